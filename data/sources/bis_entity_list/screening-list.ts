@@ -1,0 +1,30 @@
+import { BadRow } from '../../../scripts/data/parsing';
+import { readTable } from '../../../scripts/data/table';
+import { decode, needsContent, type OfficialReading, oneLine, readRows } from '../../../scripts/official/reading';
+
+export const screeningFile = 'consolidated-screening-list.csv';
+
+const columns = ['source', 'name', 'addresses', 'federal_register_notice', 'start_date', 'alt_names'] as const;
+
+/** The file ends an address with the country's code. */
+const inChina = /\b(?:CN|HK)\b|China|Hong Kong/;
+
+/**
+ * The Entity List rows with an address in China or Hong Kong of the Consolidated Screening List. The file holds a dozen lists and some 25,000 rows, but not the UFLPA's, and
+ * it gives no reason of a listing: whether a new row concerns human rights is told by the rule that its notice names.
+ */
+export function readScreeningList(bytes: Uint8Array): OfficialReading {
+  const all = readTable(new Map([[screeningFile, needsContent(screeningFile, decode(bytes))]]), screeningFile, columns);
+  const rows = all.filter(({ source, addresses }) => source.startsWith('Entity List') && inChina.test(addresses));
+  return readRows({
+    file: screeningFile,
+    rows,
+    rowOf: row => row.row,
+    entryOf({ name, federal_register_notice, start_date, alt_names }) {
+      if (name === '') throw new BadRow('a row without a name');
+      if (start_date !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(start_date)) throw new BadRow(`"${start_date}" is no date of the form 2025-09-24`);
+      const detail = [federal_register_notice, alt_names].map(oneLine).filter(part => part !== '');
+      return { name: oneLine(name), group: 'Entity List', date: start_date || null, status: null, detail: detail.join('; ') || null };
+    },
+  });
+}

@@ -1,0 +1,76 @@
+import { BadRow, type SourceFiles } from '../../../scripts/data/parsing';
+import { type Row, readTable } from '../../../scripts/data/table';
+import { dateOfAmerican, decode, needsContent, type OfficialEntry, type OfficialReading, oneLine, readRows, StrangeWord } from '../../../scripts/official/reading';
+import { datasetFile, type OfficialOrder, readOfficial } from './records';
+
+export const customsFile = 'withhold-release-orders-findings.csv';
+
+/** By name: Customs moved, added and dropped columns several times in 2025 and 2026. */
+const columns = ['Effective Date', 'Country', 'Merchandise', 'WRO/Finding', 'Status', 'Entity', 'Remarks'] as const;
+/** Words of Customs' file; another one is for a person to look up, and counts as not in force until then. */
+const statusWords: ReadonlySet<string> = new Set(['Active', 'Partially Modified', 'Inactive-Pending Litigation', 'Inactive', 'Partially Active']);
+
+type CustomsRow = Row<(typeof columns)[number]>;
+
+/**
+ * Customs' own file of orders and findings. Windows-1252 since 2026, UTF-8 with a mark before; quoted cells hold commas and line breaks.
+ * @throws MalformedFile when a column is missing or the file is no CSV.
+ */
+export function readCustomsCsv(bytes: Uint8Array): OfficialReading {
+  return readCustomsRows(new Map([[customsFile, needsContent(customsFile, decode(bytes))]])).reading;
+}
+
+/** The orders of the edition at hand: Customs' own file, or the conversion of an older one until there is such a file. */
+export function readCustomsOrders(files: SourceFiles): { file: string; orders: OfficialOrder[] } {
+  if (!files.has(customsFile)) return { file: datasetFile, orders: readOfficial(files) };
+  const { reading, merchandise } = readCustomsRows(files);
+  const orders = reading.entries.map(({ row, name, group, date, status }) => ({
+    row,
+    name,
+    type: group ?? '',
+    issued: date ?? '',
+    status: status ?? '',
+    merchandise: merchandise.get(row) ?? '',
+  }));
+  return { file: customsFile, orders };
+}
+
+function readCustomsRows(files: SourceFiles): { reading: OfficialReading; merchandise: ReadonlyMap<number, string> } {
+  const rows = readTable(files, customsFile, columns);
+  return {
+    reading: readRows({ file: customsFile, rows, rowOf: row => row.row, entryOf }),
+    merchandise: new Map(rows.map(row => [row.row, oneLine(row.Merchandise)])),
+  };
+}
+
+/** The JSON conversion of an older edition, which we hold in place of the file itself. */
+export function readConversion(bytes: Uint8Array): OfficialReading {
+  const rows = readOfficial(new Map([[datasetFile, decode(bytes)]]));
+  return readRows({
+    file: datasetFile,
+    rows,
+    rowOf: row => row.row,
+    entryOf: ({ name, type, issued, status, merchandise }) => ({ name, group: type, date: issued, status, detail: merchandise }),
+  });
+}
+
+/** The name that an order goes by: the file's entity without what it is also known as. */
+export function nameOfEntity(entity: string): string {
+  return oneLine(entity)
+    .replace(/[,;]?\s*\(?\ba\.?\/?k\.?\/?a\b\.?.*$/i, '')
+    .trim();
+}
+
+function entryOf(row: CustomsRow): Omit<OfficialEntry, 'row'> {
+  const { Entity: entity, Status: status, 'WRO/Finding': type } = row;
+  if (entity === '' || status === '' || type === '') throw new BadRow('a row without entity, type or status');
+  if (!statusWords.has(status)) throw new StrangeWord(`unknown status word "${status}" of "${oneLine(entity)}"`);
+  if (type !== 'WRO' && type !== 'Finding') throw new StrangeWord(`unknown type "${type}" of "${oneLine(entity)}"`);
+  return {
+    name: nameOfEntity(entity),
+    group: type,
+    date: dateOfAmerican(row['Effective Date']),
+    status,
+    detail: [row.Merchandise, row.Remarks].map(oneLine).filter(part => part !== '' && part !== 'N/A').join('; ') || null,
+  };
+}

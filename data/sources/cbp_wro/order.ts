@@ -1,0 +1,165 @@
+import { countryCode } from '../../../scripts/data/country';
+import { gradeOf } from '../../../scripts/data/grade';
+import { BadRow } from '../../../scripts/data/parsing';
+import { scopeOf } from '../../../scripts/data/scope';
+import { slugify } from '../../../scripts/data/slug';
+import { listOf, type Row } from '../../../scripts/data/table';
+import type { EvidencedAction } from '../../../scripts/data/records';
+import type { Action, Citation, CountryCode, HistoryEvent, Party, Status } from '../../../src/core/types';
+import type { PartyRecord, readRecords } from './records';
+
+export const orderColumns = [
+  'id',
+  'country',
+  'entity',
+  'listed_as',
+  'aliases',
+  'merchandise',
+  'type',
+  'issued',
+  'status',
+  'ended',
+  'remarks',
+  'note',
+  'url',
+  'evidence',
+  'grade',
+] as const;
+export const removalColumns = ['id', 'removed', 'extent', 'date'] as const;
+
+export type Order = Row<(typeof orderColumns)[number]>;
+type Removal = Row<(typeof removalColumns)[number]>;
+type Records = ReturnType<typeof readRecords>;
+
+/** Customs' words; a word that is not here stops the build for a person to look. */
+const statuses: ReadonlyMap<string, Status> = new Map([
+  ['Active', 'in-force'],
+  ['Partially Modified', 'partly-in-force'],
+  ['Inactive-Pending Litigation', 'suspended'],
+  ['Inactive (modified)', 'ended'],
+  ['Inactive (revoked)', 'ended'],
+  ['Inactive', 'ended'],
+]);
+
+const instruments: ReadonlyMap<string, Pick<Action, 'kind' | 'title'>> = new Map([
+  ['WRO', { kind: 'wro', title: 'Withhold release order' }],
+  ['Finding', { kind: 'finding', title: 'Finding' }],
+]);
+
+const datasetPage: Citation = {
+  title: 'Withhold Release Orders and Findings',
+  url: 'https://www.cbp.gov/document/stats/withhold-release-orders-findings',
+};
+
+/** @throws BadRow for a word that Customs has not used before. */
+export function statusOf(order: Order): Status {
+  const status = statuses.get(order.status);
+  if (!status) throw new BadRow(`unknown status word "${order.status}": look it up at Customs before it counts`);
+  return status;
+}
+
+/** The action of one order, with the parties it names and those released from it. */
+export function readOrder(order: Order, records: Records, removals: readonly Removal[]): { action: EvidencedAction; parties: Party[] } {
+  const instrument = instruments.get(order.type);
+  if (!instrument) throw new BadRow(`unknown type "${order.type}"`);
+  const status = statusOf(order);
+  const country = order.country === 'Fishing Vessels' ? null : countryCode(order.country);
+  const scope = records.scopes[order.id];
+  if (!scope) throw new BadRow(`scope.json has no entry "${order.id}"`);
+  const { released, ...limits } = scope;
+  const named = namedParties(order, records.parties[order.id], country);
+  const freed = released.map(name => releasedParty(name, order.id, country));
+  checkRemovals(removals, released, limits.excludedGoods);
+  const citations = citationsOf(order.url);
+  return {
+    parties: [...named, ...freed],
+    action: {
+      id: order.id,
+      sourceId: 'cbp_wro',
+      ...instrument,
+      status,
+      statusWord: status === 'ended' ? null : order.status,
+      issued: order.issued,
+      history: historyOf(order, removals, records.history[order.id] ?? []),
+      partyIds: named.map(party => party.id),
+      scope: scopeOf({ ...limits, text: limits.text ?? order.merchandise, releasedPartyIds: freed.map(party => party.id) }),
+      relations: [],
+      wording: wordingOf(order, limits.text),
+      reason: null,
+      citation: citations[0] ?? datasetPage,
+      moreCitations: citations.slice(1),
+      evidence: order.evidence,
+      grade: gradeOf(order.grade),
+      country,
+    },
+  };
+}
+
+/** Customs' own words: its remarks, and its merchandise word where our sentence stands in its place. */
+function wordingOf({ merchandise, remarks }: Order, sentence: string | undefined): string | null {
+  return [sentence === undefined ? '' : merchandise, remarks].filter(part => part !== '').join('. ') || null;
+}
+
+function namedParties(order: Order, records: readonly PartyRecord[] | undefined, country: CountryCode | null): Party[] {
+  const named = records ?? [
+    { name: order.entity, kind: 'company' as const, aliases: listOf(order.aliases).filter(alias => alias !== order.entity) },
+  ];
+  return named.map(({ name, kind, aliases, weakAliases, country: own }) => ({
+    id: partyId(name),
+    name,
+    aliases,
+    ...(weakAliases && { weakAliases }),
+    country: own ?? country,
+    kind,
+  }));
+}
+
+function releasedParty(name: string, actionId: string, country: CountryCode | null): Party {
+  const [, bare = name, short] = /^(.*?) \(([A-Z]+)\)$/.exec(name) ?? [];
+  return {
+    id: partyId(name),
+    name: bare,
+    aliases: short ? [short] : [],
+    ...(short && { weakAliases: [short] }),
+    country,
+    kind: 'company',
+    releasedFrom: [actionId],
+  };
+}
+
+function partyId(name: string): string {
+  return `party-cbp-${slugify(name)}`;
+}
+
+/** Every removal must be known to the scope, as a released maker or as excluded goods; else it would still be flagged. */
+function checkRemovals(removals: readonly Removal[], released: readonly string[], excludedGoods: readonly string[]): void {
+  for (const { removed, extent } of removals) {
+    const known = extent.startsWith('merchandise') ? excludedGoods.length > 0 : released.some(name => removed.includes(name));
+    if (!known) throw new BadRow(`"${removed}" was removed from the order, but scope.json does not release it`);
+  }
+}
+
+function historyOf(order: Order, removals: readonly Removal[], more: readonly HistoryEvent[]): HistoryEvent[] {
+  const note = order.note || null;
+  const ended: HistoryEvent[] = order.ended ? [{ date: order.ended, event: 'ended', note }] : [];
+  const removed = removals.map(
+    ({ date, removed, extent }): HistoryEvent => ({
+      date,
+      event: 'modified',
+      note: extent.startsWith('only') ? `${removed}: ${extent}, removed from the order.` : `${removed}: removed from the order.`,
+    }),
+  );
+  const events: HistoryEvent[] = [{ date: order.issued, event: 'issued', note: order.ended ? null : note }, ...removed, ...more, ...ended];
+  return events.sort((a, b) => a.date.localeCompare(b.date));
+}
+
+function citationsOf(url: string): Citation[] {
+  if (url === datasetPage.url) return [datasetPage];
+  return [{ title: titleOf(url), url }, datasetPage];
+}
+
+function titleOf(url: string): string {
+  if (url.includes('federalregister.gov')) return 'Federal Register notice';
+  if (url.includes('govdelivery.com')) return 'Customs message to the trade (CSMS)';
+  return url.includes('/newsroom/') ? 'Customs release' : 'Customs page';
+}

@@ -1,0 +1,42 @@
+import { evidenceOf, gradeOf } from '../../../scripts/data/grade';
+import { type ParsedSource, Reader, type SourceFiles } from '../../../scripts/data/parsing';
+import { scopeOf } from '../../../scripts/data/scope';
+import { type Row, readTable } from '../../../scripts/data/table';
+import type { EvidencedAction } from '../../../scripts/data/records';
+
+const reportsFile = 'reports.csv';
+const columns = ['id', 'title', 'publisher', 'date', 'url', 'factory', 'statement', 'evidence', 'grade'] as const;
+
+/** What third parties reported of a brand's supply chain. The grade says that the report really names the brand, not that it is right. */
+export function parse(files: SourceFiles): ParsedSource {
+  const reader = new Reader();
+  for (const report of readTable(files, reportsFile, columns)) {
+    const where = { file: reportsFile, row: report.row };
+    reader.row(where, () => reader.keep(where, actionOf(report)));
+  }
+  return reader.done();
+}
+
+function actionOf(report: Row<(typeof columns)[number]>): EvidencedAction {
+  const grade = gradeOf(report.grade);
+  return {
+    id: report.id,
+    sourceId: 'reports',
+    kind: 'report',
+    title: report.title,
+    status: 'in-force',
+    statusWord: null,
+    issued: report.date,
+    history: [{ date: report.date, event: 'issued', note: `Published by ${report.publisher}.` }],
+    partyIds: [],
+    scope: scopeOf({ text: report.factory }),
+    relations: [],
+    wording: null,
+    reason: report.statement,
+    citation: { title: `${report.title} (${report.publisher})`, url: report.url },
+    moreCitations: [],
+    evidence: evidenceOf(report.evidence, grade),
+    grade,
+    country: null,
+  };
+}

@@ -1,0 +1,23 @@
+import { decode, type OfficialReading, readRows } from '../../../scripts/official/reading';
+import { readNameCell } from './name-cell';
+import { isoDateOf, pageFile, readPage } from './page';
+
+/** Homeland Security's page: one entry for each table row. @throws MalformedFile as `readPage` does. */
+export function readEntityListPage(bytes: Uint8Array): OfficialReading {
+  const rows = readPage(new Map([[pageFile, decode(bytes)]]));
+  return readRows({
+    file: pageFile,
+    rows,
+    rowOf: row => row.row,
+    entryOf(row) {
+      const { name, aliases, subsidiaries } = readNameCell(row.name);
+      return {
+        name,
+        group: row.section,
+        date: isoDateOf(row.date),
+        status: null,
+        detail: [...aliases, ...subsidiaries].join('; ') || null,
+      };
+    },
+  });
+}

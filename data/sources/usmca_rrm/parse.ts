@@ -1,0 +1,87 @@
+import { evidenceOf, gradeOf } from '../../../scripts/data/grade';
+import { type ParsedSource, Reader, type SourceFiles } from '../../../scripts/data/parsing';
+import { scopeOf } from '../../../scripts/data/scope';
+import { slugify } from '../../../scripts/data/slug';
+import { type Row, readTable } from '../../../scripts/data/table';
+import type { EvidencedAction } from '../../../scripts/data/records';
+import type { HistoryEvent, Party } from '../../../src/core/types';
+
+const casesFile = 'cases.csv';
+const columns = [
+  'facility',
+  'company',
+  'location',
+  'sector',
+  'request_date',
+  'status',
+  'status_date',
+  'note',
+  'evidence',
+  'grade',
+] as const;
+
+type Case = Row<(typeof columns)[number]>;
+
+const citation = {
+  title: 'Facility-Specific Rapid Response Labor Mechanism',
+  url: 'https://ustr.gov/issue-areas/enforcement/dispute-settlement-proceedings/fta-dispute-settlement/usmca/chapter-31-annex-facility-specific-rapid-response-labor-mechanism',
+};
+
+/** Cases about union and bargaining rights in one Mexican plant. Context only: they do not speak of forced labor. */
+export function parse(files: SourceFiles): ParsedSource {
+  const reader = new Reader();
+  for (const row of readTable(files, casesFile, columns)) {
+    const where = { file: casesFile, row: row.row };
+    reader.row(where, () => {
+      const party = partyOf(row);
+      reader.keep(where, actionOf(row, party), [party]);
+    });
+  }
+  return reader.done();
+}
+
+function partyOf({ facility, company }: Case): Party {
+  return {
+    id: `party-rrm-${slugify(facility)}`,
+    name: facility,
+    aliases: company && company !== facility ? [company] : [],
+    country: 'MX',
+    kind: 'facility',
+  };
+}
+
+function actionOf(row: Case, party: Party): EvidencedAction {
+  const grade = gradeOf(row.grade);
+  return {
+    id: `rrm-${slugify(row.facility)}`,
+    sourceId: 'usmca_rrm',
+    kind: 'rrm-case',
+    title: 'Rapid Response Labor Mechanism case',
+    status: isClosed(row) ? 'ended' : 'unverified',
+    statusWord: row.status,
+    issued: row.request_date,
+    ...(row.request_date.length < 10 && { edition: `request of ${row.request_date}` }),
+    history: historyOf(row),
+    partyIds: [party.id],
+    scope: scopeOf({ text: [row.sector, row.location].filter(part => part !== '').join(', ') || null }),
+    relations: [],
+    wording: null,
+    reason: 'Union and bargaining rights',
+    citation,
+    moreCitations: [],
+    evidence: evidenceOf(row.evidence, grade),
+    grade,
+    context: true,
+    country: 'MX',
+  };
+}
+
+function isClosed({ status }: Case): boolean {
+  return /^(resolved|concluded|plant closed)/.test(status);
+}
+
+function historyOf(row: Case): HistoryEvent[] {
+  const request: HistoryEvent = { date: row.request_date, event: 'issued', note: 'Request for review.' };
+  if (!row.status_date) return [request];
+  return [request, { date: row.status_date, event: isClosed(row) ? 'ended' : 'modified', note: row.status }];
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { AhoCorasick } from '@monyone/aho-corasick';
+import Fuse from 'fuse.js';
+import { createMatcher } from '../../src/core/matcher';
+import { normalize } from '../../src/core/tokens';
+import type { Dataset, Product } from '../../src/core/types';
+import { savedTitles } from '../evaluate/titles';
+import { lineOf } from './figures';
+
+const RUNS = 9;
+const TITLES = 10_000;
+/** A search through all names costs so much that a few titles tell it. */
+const FUSE_TITLES = 40;
+const GROWTH = [1, 10, 100];
+
+/** Matching of titles: its cost, against two named alternatives in the same run, with more names, and what opening costs. */
+export async function benchMatching(): Promise<void> {
+  const text = readFileSync('src/dataset/dataset.json', 'utf8');
+  const dataset = JSON.parse(text) as Dataset;
+  const titles = titlesToMatch(dataset);
+  console.log(`${titles.length} titles, ${Math.round(titles.join('').length / titles.length)} characters on average`);
+  benchAlternatives(dataset, titles);
+  benchGrowth(dataset, titles);
+  benchOpening(text, titles[0] ?? '');
+}
+
+/** Real ones where they lie beside the project; else names of records, in a sentence as shops write it. */
+function titlesToMatch(dataset: Dataset): string[] {
+  const real = savedTitles()?.map(({ title }) => title);
+  if (real === undefined) console.log('No real titles beside the project (set WITHHOLD_PAGES): made from names of the record.');
+  const made = [...dataset.parties, ...dataset.actions].map(
+    each => `${'name' in each ? each.name : each.title}, new model 2024, blue, pack of 2`,
+  );
+  return (real ?? made).slice(0, TITLES);
+}
+
+function benchAlternatives(dataset: Dataset, titles: readonly string[]): void {
+  const matcher = createMatcher(dataset);
+  const sources = new Set(dataset.sources.map(({ id }) => id));
+  const names = namesOf(dataset);
+  const automaton = new AhoCorasick(names);
+  const fuse = new Fuse(names, { includeScore: true, ignoreLocation: true, threshold: 0.3 });
+  const ours = perTitle(titles, title => matcher.match(tile(title), sources));
+  const aho = perTitle(titles, title => automaton.matchInText(normalize(title)));
+  const fused = perTitle(titles.slice(0, FUSE_TITLES), title => fuse.search(title));
+  console.log(lineOf('a title: brands, goods, places, all gates', ours, 'µs', 5));
+  console.log(lineOf(`a title: names only, @monyone/aho-corasick, ${names.length} names`, aho, 'µs'));
+  console.log(lineOf('a title: names only, fuse.js', fused, 'µs'));
+}
+
+/** The same titles with ten and a hundred times as many names: what a title costs must not follow. */
+function benchGrowth(dataset: Dataset, titles: readonly string[]): void {
+  for (const times of GROWTH) {
+    const matcher = createMatcher(withMoreNames(dataset, times));
+    const sources = new Set(dataset.sources.map(({ id }) => id));
+    matcher.match(tile('warm'), sources);
+    console.log(
+      lineOf(
+        `a title with ${times} × the names`,
+        perTitle(titles, title => matcher.match(tile(title), sources)),
+        'µs',
+      ),
+    );
+  }
+}
+
+function benchOpening(text: string, title: string): void {
+  const opening: number[] = [];
+  const first: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const dataset = JSON.parse(text) as Dataset;
+    const started = performance.now();
+    const matcher = createMatcher(dataset);
+    opening.push(performance.now() - started);
+    matcher.match(tile(title), new Set());
+    first.push(performance.now() - started);
+  }
+  console.log(lineOf('opening the index', opening, 'ms', 10));
+  console.log(lineOf('opening the index, and the first title', first, 'ms', 10));
+  console.log(lineOf('memory: dataset and open index', [heldBy(text, title)], 'MB', 15));
+}
+
+/** What stays in memory for a parsed dataset whose every table is made. */
+function heldBy(text: string, title: string): number {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  const dataset = JSON.parse(text) as Dataset;
+  const matcher = createMatcher(dataset);
+  const everything: Product = { ...tile(title), brand: title, manufacturer: title, countryOfOrigin: 'China' };
+  matcher.match(everything, new Set(dataset.sources.map(({ id }) => id)));
+  collect();
+  const held = process.memoryUsage().heapUsed - before;
+  // Used after the measurement, so that it was not collected before it.
+  matcher.match(everything, new Set());
+  return held / 1024 / 1024;
+}
+
+/** Microseconds of processor time a title, over some runs: other work on the machine does not count. A first run only warms. */
+function perTitle(titles: readonly string[], look: (title: string) => unknown): number[] {
+  const figures: number[] = [];
+  for (let run = 0; run <= RUNS; run += 1) {
+    const before = process.cpuUsage();
+    for (const title of titles) look(title);
+    const { user, system } = process.cpuUsage(before);
+    figures.push((user + system) / titles.length);
+  }
+  return figures.slice(1);
+}
+
+function tile(title: string): Product {
+  return { id: 't', kind: 'tile', title, brand: null, manufacturer: null, seller: null, materials: [], countryOfOrigin: null };
+}
+
+function namesOf({ parties, brandLinks }: Dataset): string[] {
+  const names = [...parties.flatMap(({ name, aliases }) => [name, ...aliases]), ...brandLinks.flatMap(({ aliases }) => aliases)];
+  return [...new Set(names.map(normalize))].filter(name => name !== '');
+}
+
+/** Invented names beside the real ones, as long and of as many words. */
+function withMoreNames(dataset: Dataset, times: number): Dataset {
+  const phrases: Record<string, string> = { ...dataset.index.phrases };
+  for (const [ref, lines] of Object.entries(dataset.index.phrases)) {
+    for (let copy = 1; copy < times; copy += 1)
+      phrases[`${ref}-${copy}`] = lines.replace(/\p{L}{3,}/gu, word => `${word}${copy.toString(36)}`);
+  }
+  return { ...dataset, index: { ...dataset.index, phrases } };
+}

@@ -1,0 +1,107 @@
+import { companyName, joined, openEndings, wordCount } from '../src/core/company-name';
+import { pluralOf } from '../src/core/plural';
+import { normalize } from '../src/core/tokens';
+import type { NameIndex, Party, Words } from '../src/core/types';
+import type { EvidencedLink } from './data/records';
+import { isPlainName } from './plain-names';
+import { loadCompanyWords, loadGoods, loadPhrases, loadPlaces } from './words';
+
+export interface IndexParts {
+  parties: readonly Party[];
+  brandLinks: readonly EvidencedLink[];
+  words: Words;
+}
+
+/** Farms and plants that may stand anywhere need a name of at least this many words; a vessel's may be shorter (gate `ownName`). */
+const DISTINCT_WORDS = 3;
+const ANYWHERE: ReadonlySet<Party['kind']> = new Set<Party['kind']>(['vessel', 'farm', 'facility']);
+
+/** Normalizes every name and word once, in a stable order. */
+export function buildIndex({ parties, brandLinks, words }: IndexParts): NameIndex {
+  const phrases = new Lists();
+  putVocabulary(phrases);
+  for (const link of brandLinks.filter(each => each.ship !== 'record')) {
+    phrases.put(`brand:${link.id}`, link.aliases);
+    phrases.put(`goods-of:${link.id}`, singular(link.gates.goods));
+    phrases.put(`not-of:${link.id}`, link.gates.negative);
+  }
+  for (const party of parties.filter(each => ANYWHERE.has(each.kind))) {
+    const names = [party.name, ...party.aliases].filter(name => party.kind === 'vessel' || wordCount(normalize(name)) >= DISTINCT_WORDS);
+    phrases.put(`party:${party.id}`, names);
+  }
+  return { phrases: phrases.sorted(), companies: companyKeys(parties, words), brands: brandKeys(brandLinks, words) };
+}
+
+/** What a phrase stands for → its phrases, normalized. */
+class Lists {
+  private readonly lists = new Map<string, Set<string>>();
+
+  put(ref: string, texts: readonly string[]): void {
+    for (const text of texts) this.putKey(ref, normalize(text));
+  }
+
+  putKey(ref: string, key: string): void {
+    if (key !== '') this.lists.set(ref, (this.lists.get(ref) ?? new Set()).add(key));
+  }
+
+  sorted(): Record<string, string> {
+    const lists = [...this.lists].sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(lists.map(([ref, keys]) => [ref, [...keys].sort().join('\n')]));
+  }
+}
+
+function putVocabulary(phrases: Lists): void {
+  for (const good of loadGoods()) {
+    phrases.put(`good:${good.id}`, singular(good.words));
+    phrases.put('trap', good.traps);
+  }
+  for (const place of loadPlaces()) {
+    phrases.put(`place:${place.id}`, place.words);
+    phrases.put('trap', place.traps);
+  }
+  for (const [role, list] of Object.entries(loadPhrases())) phrases.put(role.toLowerCase(), list);
+  // "Compatible with" cuts; its "compatible" must not be heard as well, for that speaks of what stands before it.
+  phrases.put(
+    'trap',
+    loadPhrases().cut.filter(phrase => wordCount(normalize(phrase)) > 1),
+  );
+}
+
+/** The index makes plurals itself: where both stand in a list, one is enough. */
+function singular(list: readonly string[]): string[] {
+  const keys = list.map(normalize);
+  const made = new Set(keys.map(pluralOf));
+  return keys.filter(key => !made.has(key));
+}
+
+function brandKeys(brandLinks: readonly EvidencedLink[], words: Words): NameIndex['brands'] {
+  const legalForms = openEndings(words.legalForms);
+  const storeWords = openEndings(words.storeWords);
+  const brands = new Lists();
+  for (const link of brandLinks.filter(each => each.ship !== 'record')) {
+    for (const alias of link.aliases) brands.putKey(link.id, legalForms.cut(storeWords.cut(normalize(alias))));
+  }
+  return brands.sorted();
+}
+
+/** A plain name is a company's only with its legal form; a distinct one also bare of it. Weak aliases count as plain. */
+function companyKeys(parties: readonly Party[], words: Words): NameIndex['companies'] {
+  const legalForms = openEndings(words.legalForms);
+  const companyWords = loadCompanyWords();
+  const companies = new Lists();
+  for (const party of parties.filter(each => each.kind !== 'person')) {
+    const weak = new Set(party.weakAliases);
+    for (const name of [party.name, ...party.aliases]) {
+      const { full, bare } = companyName(name, legalForms, words.shortForms);
+      if (!weak.has(name) && !isPlainName(bare, companyWords)) {
+        companies.putKey(party.id, joined(bare));
+        continue;
+      }
+      // A short name without a legal form of its own is never a company's.
+      if (weak.has(name) && full === bare) continue;
+      companies.putKey(party.id, `=${full}`);
+      companies.putKey(party.id, `~${bare}`);
+    }
+  }
+  return companies.sorted();
+}

@@ -1,0 +1,14 @@
+/** `npm run build`: both browsers, unpacked in dist/<browser>/, and a store-ready zip beside each. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { filesUnder, zipFiles } from './package/zip';
+import { shopScripts } from './shop-scripts';
+
+for (const browser of ['chrome', 'firefox']) {
+  await build({ mode: browser === 'firefox' ? 'firefox' : 'production', logLevel: 'warn', plugins: [shopScripts()] });
+  const folder = join('dist', browser);
+  const zip = zipFiles(folder, filesUnder(folder));
+  writeFileSync(join('dist', `withhold-${browser}.zip`), zip);
+  console.log(`dist/${browser} and dist/withhold-${browser}.zip (${(zip.length / 1000).toFixed(0)} kB)`);
+}

@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import { sources as sourceModules } from '../../data/sources/index';
+import type { Action, Dataset, Guides, NameIndex, Party, Source, Words } from '../../src/core/types';
+import { changesSince, loadRelease } from './changes';
+import { problemsOf } from './check';
+import { loadBrands } from './load-brands';
+import { loadGuides } from './load-guides';
+import { type LoadedSource, loadSource, sha256 } from './load-sources';
+import type { Where } from './parsing';
+import type { Problem } from './problem';
+import { type EvidencedAction, type EvidencedLink, shippedAction, shippedLink } from './records';
+import { related } from './relations';
+
+/** How many rows of a source's files were read, and what they became. */
+export interface Tally {
+  id: string;
+  total: number;
+  accepted: number;
+  rejected: number;
+  actions: number;
+}
+
+export interface Assembly {
+  dataset: Dataset;
+  guides: Guides;
+  /** The same records with the evidence that the dataset leaves out. */
+  evidenced: { actions: EvidencedAction[]; brandLinks: EvidencedLink[] };
+  tallies: Tally[];
+  /** Any one of these keeps the dataset from being written. */
+  problems: Problem[];
+}
+
+/** What other rooms make of the records: vocabulary, and the index of names. */
+export interface Makers {
+  loadWords: () => Words;
+  buildIndex: (parts: { parties: readonly Party[]; brandLinks: readonly EvidencedLink[]; words: Words }) => NameIndex;
+}
+
+/** The dataset of everything under `data`, the folder `root`. Pure but for reading files: same files, same dataset. */
+export function assemble(root: string, { loadWords, buildIndex }: Makers): Assembly {
+  const problems: Problem[] = [];
+  const loaded = sourceModules.flatMap(module => loadSource(module, join(root, 'sources'), problems) ?? []);
+  const parsedActions = loaded.flatMap(({ parsed }) => [...parsed.actions].sort(byId));
+  const whole = loaded.length === sourceModules.length && loaded.every(({ parsed }) => parsed.rejected.length === 0);
+  const actions = whole ? related(parsedActions, join(root, 'sources/relations.json'), problems) : parsedActions;
+  const parties = loaded.flatMap(({ parsed }) => parsed.parties);
+  const brandLinks = loadBrands(join(root, 'brands'), problems);
+  problems.push(
+    ...problemsOf({
+      actions,
+      parties,
+      brandLinks,
+      whole,
+      where: new Map(
+        loaded.flatMap(({ provenance, parsed }) => [...parsed.where].map(([id, where]) => [id, inFolder(provenance.id, where)] as const)),
+      ),
+      levels: new Map(loaded.map(({ provenance }) => [provenance.id, provenance.level])),
+    }),
+  );
+  const guides = loadGuides(root, new Set(sourceModules.map(module => module.id)), problems);
+  const words = wordsOr(problems, loadWords);
+  const links = [...brandLinks.keys()].sort(byId);
+  const records = {
+    builtFrom: Object.fromEntries(loaded.map(({ provenance, sha256 }) => [provenance.id, sha256])),
+    sources: loaded.map(sourceOf),
+    actions: actions.map(shippedAction),
+    parties: [...parties].sort(byId),
+    brandLinks: links.map(shippedLink),
+    changes: changesSince(loadRelease(join(root, 'released.json'), problems), actions, parties),
+    words,
+    index: problems.length > 0 ? { phrases: {}, companies: {}, brands: {} } : buildIndex({ parties, brandLinks: links, words }),
+  };
+  return {
+    dataset: { version: versionOf(records), ...records },
+    guides,
+    evidenced: { actions, brandLinks: links },
+    tallies: loaded.map(tallyOf),
+    problems,
+  };
+}
+
+/** Stands in for a vocabulary that could not be read, so that every other problem is still found and listed. */
+const NO_WORDS: Words = {
+  countries: {},
+  labels: {},
+  imported: [],
+  legalForms: [],
+  shortForms: {},
+  storeWords: [],
+  noBrand: [],
+  goods: {},
+  compounds: [],
+  places: {},
+};
+
+/** The vocabulary; where it is wrong, its maker throws a line for each wrong place. */
+function wordsOr(problems: Problem[], loadWords: Makers['loadWords']): Words {
+  try {
+    return loadWords();
+  } catch (error) {
+    const lines = error instanceof Error ? error.message.split('\n') : [String(error)];
+    problems.push(...lines.map(reason => ({ file: 'data/words', row: 0, reason })));
+    return NO_WORDS;
+  }
+}
+
+function sourceOf({ provenance, parsed }: LoadedSource): Source {
+  const { id, name, agency, level, defaultOn, asOf, staleAfterDays, url, gap, example } = provenance;
+  return { id, name, agency, level, defaultOn, asOf, staleAfterDays, url, counts: countsOf(parsed.actions), gap, example };
+}
+
+/** In force and able to flag, past or doubtful, and context; together they are the total. */
+function countsOf(actions: readonly Action[]): Source['counts'] {
+  const context = actions.filter(action => action.context).length;
+  const inForce = actions.filter(action => !action.context && (action.status === 'in-force' || action.status === 'partly-in-force')).length;
+  return { total: actions.length, inForce, past: actions.length - inForce - context, context };
+}
+
+function tallyOf({ provenance, parsed }: LoadedSource): Tally {
+  const { total, accepted, rejected, actions } = parsed;
+  return { id: provenance.id, total, accepted, rejected: rejected.length, actions: actions.length };
+}
+
+/** The newest day any source speaks of, and a short hash of the content: no clock, so the same files give the same version. */
+function versionOf(records: Omit<Dataset, 'version'>): string {
+  const newest =
+    records.sources
+      .map(source => source.asOf)
+      .sort()
+      .at(-1) ?? '';
+  return `${newest}-${sha256(JSON.stringify(records)).slice(0, 8)}`;
+}
+
+function inFolder(id: string, { file, row }: Where): Where {
+  return { file: `data/sources/${id}/${file}`, row };
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import type { Action, Level, Party } from '../../src/core/types';
+import type { Where } from './parsing';
+import type { Problem } from './problem';
+import { actionSchema, brandLinkSchema, partySchema } from './record-schema';
+import type { EvidencedAction, EvidencedLink } from './records';
+
+/** Everything that is to be checked together: shapes first, then references. */
+export interface Records {
+  actions: readonly EvidencedAction[];
+  parties: readonly Party[];
+  /** Each brand link with the file it stands in. */
+  brandLinks: ReadonlyMap<EvidencedLink, string>;
+  /** Whether every source and row could be read: where one is missing, what refers to it is not wrong for that. */
+  whole: boolean;
+  /** Action id → the row it was read from. */
+  where: ReadonlyMap<string, Where>;
+  /** Source id → the level of its actions while in force. */
+  levels: ReadonlyMap<string, Level | null>;
+}
+
+/** Every broken shape, doubled id, dangling reference and claim that the grades do not carry. */
+export function problemsOf(records: Records): Problem[] {
+  return [
+    ...shapeProblems(records),
+    ...doubledIds(records),
+    ...records.actions.flatMap(action => graded(action, records)),
+    ...(records.whole ? [...references(records), ...linkProblems(records)] : []),
+  ];
+}
+
+const forced = new Set<Action['status']>(['in-force', 'partly-in-force']);
+
+function shapeProblems({ actions, parties, brandLinks, where }: Records): Problem[] {
+  return [
+    ...actions.flatMap(action => shapeProblem(actionSchema, action, at(action.id, where), action.id)),
+    ...parties.flatMap(party => shapeProblem(partySchema, party, { file: 'parties', row: 0 }, party.id)),
+    ...[...brandLinks].flatMap(([link, file]) => shapeProblem(brandLinkSchema, link, { file, row: 0 }, link.id)),
+  ];
+}
+
+function shapeProblem(schema: v.GenericSchema, record: unknown, where: Where, id: string): Problem[] {
+  const { issues = [] } = v.safeParse(schema, record);
+  return issues.map(issue => ({ ...where, reason: `${id}, ${v.getDotPath(issue) ?? 'record'}: ${issue.message}` }));
+}
+
+function doubledIds({ actions, parties, brandLinks, where }: Records): Problem[] {
+  const twice = <T extends { id: string }>(records: Iterable<T>, place: (record: T) => Where) => {
+    const all = [...records];
+    const first = new Map(all.toReversed().map(record => [record.id, record]));
+    return all
+      .filter(record => first.get(record.id) !== record)
+      .map(record => ({ ...place(record), reason: `the id "${record.id}" is used twice` }));
+  };
+  return [
+    ...twice(actions, action => at(action.id, where)),
+    ...twice(parties, () => ({ file: 'parties', row: 0 })),
+    ...twice(brandLinks.keys(), link => ({ file: brandLinks.get(link) ?? '', row: 0 })),
+  ];
+}
+
+function references({ actions, parties, brandLinks, where }: Records): Problem[] {
+  const actionIds = new Set(actions.map(action => action.id));
+  const partyIds = new Set(parties.map(party => party.id));
+  const dangling = (place: Where, owner: string, ids: readonly string[], known: ReadonlySet<string>) =>
+    ids.filter(id => !known.has(id)).map(id => ({ ...place, reason: `${owner} refers to "${id}", which is no record` }));
+  return [
+    ...actions.flatMap(({ id, partyIds: named, scope, relations }) => [
+      ...dangling(at(id, where), id, [...named, ...scope.releasedPartyIds], partyIds),
+      ...dangling(
+        at(id, where),
+        id,
+        relations.map(relation => relation.actionId),
+        actionIds,
+      ),
+    ]),
+    ...parties.flatMap(party => dangling({ file: 'parties', row: 0 }, party.id, party.releasedFrom ?? [], actionIds)),
+    ...[...brandLinks].flatMap(([link, file]) => dangling({ file, row: 0 }, link.id, link.actionIds, actionIds)),
+  ];
+}
+
+/** One secondary copy never carries an import order, and an order's end must come after its beginning. */
+function graded(action: Action, { where, levels }: Records): Problem[] {
+  const place = at(action.id, where);
+  const problems: Problem[] = [];
+  if (action.grade === 'C' && forced.has(action.status) && !action.context && levels.get(action.sourceId) === 'import-order')
+    problems.push({ ...place, reason: `${action.id}: one secondary source carries no import order` });
+  const dates = action.history.map(event => event.date);
+  if (dates.some((date, index) => isBefore(date, dates[index - 1] ?? '')))
+    problems.push({ ...place, reason: `${action.id}: its history is not in the order of time` });
+  return problems;
+}
+
+function linkProblems({ actions, brandLinks }: Records): Problem[] {
+  const byId = new Map(actions.map(action => [action.id, action]));
+  return [...brandLinks].flatMap(([link, file]) => {
+    const named = link.actionIds.flatMap(id => byId.get(id) ?? []);
+    const wrong = (reason: string) => [{ file, row: 0, reason: `${link.id}: ${reason}` }];
+    if (link.ship !== 'record' && named.length === 0) return wrong('tied to no action');
+    if (link.ship === 'yes' && !named.some(action => forced.has(action.status) && !action.context))
+      return wrong('ships as "yes" without an action in force');
+    if (link.ship === 'yes' && link.until !== null) return wrong('ships as "yes", but the tie has ended');
+    if (link.kind === 'supplier' && link.ship !== 'record' && named.some(action => action.kind !== 'report'))
+      return wrong('a supplier tie is never above a report');
+    if (link.aliases.length === 0) return wrong('no name to match');
+    return [];
+  });
+}
+
+function at(actionId: string, where: ReadonlyMap<string, Where>): Where {
+  return where.get(actionId) ?? { file: 'actions', row: 0 };
+}
+
+/** A date with less detail (`2023`) is not before a day that it may hold (`2023-08-02`). */
+function isBefore(date: string, other: string): boolean {
+  return date < other && !other.startsWith(date);
+}

@@ -1,0 +1,76 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Assembly } from './assemble';
+import { serialize } from './serialize';
+
+const licence =
+  'The facts and the wording of U.S. government works are in the public domain (17 U.S.C. 105). Names of third-party reports and of press are cited as facts. The arrangement is released under the MIT License of the project; attribution is asked for, not required.';
+const notice =
+  'Not affiliated with any government. A record says what a government did about a maker, a place or a good; it is no finding about a single product. A name that is not here may be listed all the same: see the gap of its source.';
+
+/** How to cite one version of the records. */
+export function citationOf(version: string): string {
+  return `Withhold contributors. Withhold: U.S. government actions against forced labor, dataset ${version}. Each record cites its own official page.`;
+}
+
+/** Everything the project knows, for people who want to use it elsewhere: file name → content. The same data gives the same bytes. */
+export function exportFiles({ dataset, guides, evidenced }: Pick<Assembly, 'dataset' | 'guides' | 'evidenced'>): Map<string, string> {
+  const { version, builtFrom, sources, parties, changes } = dataset;
+  const about = { version, licence, notice, cite: citationOf(version) };
+  const whole = { ...about, builtFrom, sources, actions: evidenced.actions, parties, brandLinks: evidenced.brandLinks, ...guides, changes };
+  const names = new Map(parties.map(party => [party.id, party.name]));
+  return new Map([
+    ['withhold-data.json', serialize(whole)],
+    ['withhold-sources.csv', table(sources.map(({ counts, ...source }) => ({ ...source, ...counts })))],
+    [
+      'withhold-actions.csv',
+      table(
+        evidenced.actions.map(({ history, scope, citation, moreCitations, relations, partyIds, context, edition, ...action }) => ({
+          ...action,
+          edition: edition ?? null,
+          context: context ? 'yes' : null,
+          parties: joined(partyIds.map(id => names.get(id) ?? id)),
+          covers: scope.text,
+          madeIn: joined(scope.madeIn),
+          released: joined(scope.releasedPartyIds.map(id => names.get(id) ?? id)),
+          history: joined(history.map(({ date, event, note }) => [date, event, note].filter(part => part !== null).join(' '))),
+          related: joined(relations.map(({ kind, actionId }) => `${kind} ${actionId}`)),
+          url: citation.url,
+          moreUrls: joined(moreCitations.map(more => more.url)),
+        })),
+      ),
+    ],
+    [
+      'withhold-parties.csv',
+      table(
+        parties.map(({ aliases, weakAliases, releasedFrom, ...party }) => ({
+          ...party,
+          aliases: joined(aliases),
+          releasedFrom: joined(releasedFrom ?? []),
+        })),
+      ),
+    ],
+    [
+      'withhold-brand-links.csv',
+      table(
+        evidenced.brandLinks.map(({ aliases, actionIds, gates: _gates, citation, ...link }) => ({
+          ...link,
+          aliases: joined(aliases),
+          actionIds: joined(actionIds),
+          publisher: citation.publisher,
+          published: citation.date,
+          url: citation.url,
+        })),
+      ),
+    ],
+    ['withhold-data-README.txt', `Withhold dataset ${version}\n\n${notice}\n\nLicence: ${licence}\n\nCite as: ${about.cite}\n`],
+  ]);
+}
+
+/** A spreadsheet must not take a name for a formula. */
+function table(rows: readonly Record<string, unknown>[]): string {
+  return stringify([...rows], { header: true, escape_formulas: true });
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.join(' | ');
+}

@@ -1,0 +1,30 @@
+import type { Action, BrandGates, BrandLink } from '../../src/core/types';
+
+/* Records as people keep them under `data/`. What a shopper's browser has no use for stays here and in the export. */
+
+/** An action with the copies that it was read from. */
+export interface EvidencedAction extends Action {
+  evidence: string;
+}
+
+/** A brand link with its evidence and with the words of its gates, which ship inside the index of names. */
+export interface EvidencedLink extends Omit<BrandLink, 'gates'> {
+  gates: Omit<BrandGates, 'goods'> & {
+    /** Words of this brand's goods, any language; one must stand in title, category or materials. */
+    goods: string[];
+    /** Phrases that drop the match. */
+    negative: string[];
+  };
+  evidence: string;
+}
+
+/** The action as the dataset ships it. */
+export function shippedAction({ evidence: _evidence, ...action }: EvidencedAction): Action {
+  return action;
+}
+
+/** The brand link as the dataset ships it. */
+export function shippedLink({ evidence: _evidence, gates, ...link }: EvidencedLink): BrandLink {
+  const { ambiguous, goods, kinds, statedOrigin, fieldOnly } = gates;
+  return { ...link, gates: { ambiguous, goods: goods.length > 0, ...(kinds && { kinds }), statedOrigin, fieldOnly } };
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { Action, Dataset, Level, Match, PageReport } from '../../src/core/types';
+
+const LEVEL: Record<Level, string> = {
+  'import-order': 'U.S. import order',
+  'listed-company': 'U.S. restriction list',
+  'at-risk-good': 'Risk listing',
+  reported: 'Reported link',
+  ended: 'Past action',
+};
+const { actions, parties, sources } = JSON.parse(readFileSync('src/dataset/dataset.json', 'utf8')) as Dataset;
+
+/** What a page's report says, for the terminal: product, action, status, date and why. */
+export function accountOf(report: PageReport): string {
+  return report.products
+    .map(product => {
+      const matches = report.matches.filter(match => match.productId === product.id);
+      const lines = matches.length === 0 ? ['   no record found; that is not a clearance'] : matches.map(matchLines);
+      return [`   ${product.title ?? 'a product without a title'}`, ...lines].join('\n');
+    })
+    .join('\n');
+}
+
+function matchLines(match: Match): string {
+  const action = actions.find(({ id }) => id === match.actionId);
+  if (action === undefined) throw new Error(`no action ${match.actionId} in the dataset`);
+  const reasons = match.why.map(({ field, text, name, rule }) => `     why     ${field} “${text}” = ${name} (${rule})`);
+  const open = match.unknown.map(({ field, name }) => `     open    ${field} is not stated; the record says ${name}`);
+  return [
+    `   → ${LEVEL[match.level]}: ${action.title}, ${agencyOf(action)}`,
+    `     names   ${namesIn(action)}`,
+    `     status  ${statusOf(action)}`,
+    ...reasons,
+    ...open,
+    `     record  ${action.citation.url}`,
+  ].join('\n');
+}
+
+function statusOf({ status, issued, history }: Action): string {
+  const end = history.findLast(({ event }) => event === 'ended' || event === 'suspended');
+  if (status === 'in-force' || status === 'partly-in-force') return `${status} since ${issued}`;
+  return `${status}, issued ${issued}${end === undefined ? '' : `, ${end.event} ${end.date}`}`;
+}
+
+function agencyOf({ sourceId }: Action): string {
+  return sources.find(({ id }) => id === sourceId)?.agency ?? sourceId;
+}
+
+function namesIn({ partyIds, scope }: Action): string {
+  const names = partyIds.flatMap(id => parties.find(party => party.id === id)?.name ?? []);
+  return names.join('; ') || (scope.text ?? 'no company');
+}

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
+import type { Shopper, ShopperOptions, ShopTab } from './shopper';
+import { serveShops } from './shops';
+import { popupAnswered, shopTab } from './tab';
+import { until } from './until';
+import { closeWelcome } from './welcome';
+
+const ARGUMENTS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+];
+const DARK = '--blink-settings=preferredColorScheme=0';
+const POPUP = 'src/popup/index.html';
+/** Where the driver looks from; the mark tells it from a page that a test opens. */
+const DESK = 'src/options/index.html#desk';
+
+/** Chromium, Chrome or Edge with the extension, and a page of the extension kept open to look from. */
+export async function openChromium(options: ShopperOptions): Promise<Shopper> {
+  const profile = mkdtempSync(join(tmpdir(), 'withhold-chromium-'));
+  let { browser, id, desk } = await start(options, profile);
+
+  async function openPage(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  }
+
+  const shopper: Shopper = {
+    browser: 'chromium',
+    openPage,
+    async openTab(url): Promise<ShopTab> {
+      const before = await tabIds(shopper);
+      const page = await browser.newPage();
+      await serveShops(page, options.shops);
+      const tabId = (await tabIds(shopper)).find(tab => !before.includes(tab)) ?? -1;
+      const tab = shopTab(shopper, tabId, page, () => openPopup(shopper, browser, `chrome-extension://${id}/${POPUP}`, page));
+      await tab.goto(url);
+      return tab;
+    },
+    inExtension: expression => desk.evaluate(`(api => ${expression})(chrome)`) as Promise<never>,
+    async stopWorker() {
+      const isWorker = (url: string) => url.startsWith(`chrome-extension://${id}/`);
+      const worker = () => browser.targets().find(target => target.type() === 'service_worker' && isWorker(target.url()));
+      await (await worker()?.worker())?.close();
+      await until('the worker to stop', 3000, async () => (worker() === undefined ? true : null));
+    },
+    async restart() {
+      await browser.close();
+      ({ browser, id, desk } = await start(options, profile));
+    },
+    closed: () => new Promise<void>(done => browser.once('disconnected', () => done())),
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return shopper;
+}
+
+async function start(options: ShopperOptions, profile: string): Promise<{ browser: Browser; id: string; desk: Page }> {
+  const { headless = true } = options;
+  const browser = await launch({
+    executablePath: options.executablePath,
+    headless,
+    ...(headless ? {} : { defaultViewport: null }),
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    // A window is for a person, whose machine has a sandbox; root has none.
+    args: [
+      ...ARGUMENTS,
+      ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.dark ? [DARK] : []),
+      ...(options.args ?? []),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  if (headless) await closeWelcome(browser);
+  else browser.on('targetcreated', target => void serveOpened(target, options));
+  const desk = (await browser.pages())[0] ?? (await browser.newPage());
+  await desk.goto(`chrome-extension://${id}/${DESK}`);
+  return { browser, id, desk };
+}
+
+/** A tab that the person at the window opened shows the same shops. */
+async function serveOpened(target: Target, { shops }: ShopperOptions): Promise<void> {
+  const page = target.type() === 'page' ? await target.page() : null;
+  if (page?.url().startsWith('http')) {
+    await serveShops(page, shops);
+    await page.reload();
+  }
+}
+
+/** The tabs that are not the extension's own: its welcome page may open at any moment after it was installed. */
+function tabIds(shopper: Shopper): Promise<number[]> {
+  return shopper.inExtension(`api.tabs.query({}).then(tabs =>
+    tabs.filter(({ url, pendingUrl }) => !(url || pendingUrl || '').startsWith(api.runtime.getURL(''))).map(tab => tab.id))`);
+}
+
+/** The popup as a click on the toolbar opens it. */
+async function openPopup(shopper: Shopper, browser: Browser, address: string, page: Page): Promise<Page> {
+  await page.bringToFront();
+  await shopper.inExtension('api.action.openPopup()');
+  const target = await browser.waitForTarget(candidate => candidate.url() === address && candidate.type() === 'page', { timeout: 5000 });
+  const popup = await target.asPage();
+  await popupAnswered(popup);
+  return popup;
+}

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import type { PageReport } from '../../src/core/types';
+import type { Shops } from './shops';
+
+/** What the toolbar shows for one tab. */
+export interface Toolbar {
+  text: string;
+  title: string;
+  /** Red, green, blue, opacity: 0 to 255. */
+  color: number[];
+}
+
+/** One tab of a driven browser, seen from the page's side and from the extension's. */
+export interface ShopTab {
+  readonly id: number;
+  readonly page: Page;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  toolbar(): Promise<Toolbar>;
+  report(): Promise<PageReport | null>;
+  /** The report of the page that the tab now shows, once its badge is up. Rejects after `patienceMs`. */
+  settled(patienceMs?: number): Promise<PageReport>;
+  /** The popup on this tab, its first words shown: the real one where the browser lets us open it, else the popup's page. */
+  popup(): Promise<Page>;
+}
+
+/** A browser with the extension installed, driven the same way whichever browser it is. */
+export interface Shopper {
+  readonly browser: BrowserName;
+  openTab(url: string): Promise<ShopTab>;
+  /** One of the extension's own pages in a tab, e.g. `src/options/index.html`. */
+  openPage(path: string): Promise<Page>;
+  /** Runs an expression in one of the extension's own pages; `api` is the extension API. The value must survive JSON. */
+  inExtension<T>(expression: string): Promise<T>;
+  /** Stops the worker as the browser does after half a minute of idleness. */
+  stopWorker(): Promise<void>;
+  /** Closes the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  /** Resolves when somebody closes the browser. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface ShopperOptions {
+  executablePath: string;
+  /** The built extension, unpacked. */
+  extension: string;
+  shops: Shops;
+  headless?: boolean;
+  /** The browser asks pages for their dark look. */
+  dark?: boolean;
+  args?: string[];
+}

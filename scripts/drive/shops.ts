@@ -1,0 +1,25 @@
+import type { HTTPRequest, Page } from 'puppeteer-core';
+
+/** Answers a page's request: HTML for an address that is served, `null` for every other, which then fails as without a network. */
+export type Shops = (url: string) => Answer | string | null;
+
+/** An answer with more to it than a page's text. */
+export interface Answer {
+  body: string;
+  contentType?: string;
+  status?: number;
+}
+
+/** Serves shops at their real addresses without a network. */
+export async function serveShops(page: Page, shops: Shops): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', request => void answer(request, shops).catch(() => undefined));
+}
+
+async function answer(request: HTTPRequest, shops: Shops): Promise<void> {
+  if (!request.url().startsWith('http')) return request.continue();
+  const found = shops(request.url());
+  if (found === null) return request.abort();
+  const { body, contentType = 'text/html; charset=utf-8', status = 200 } = typeof found === 'string' ? { body: found } : found;
+  return request.respond({ status, contentType, body });
+}

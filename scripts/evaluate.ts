@@ -1,0 +1,15 @@
+/** `npm run evaluate [part …]`: how much of labelled material the extension gets right. Each part is one function in scripts/evaluate/. */
+import { evaluateMatching } from './evaluate/matching';
+import { evaluateReading } from './evaluate/reading';
+import { runParts } from './setup/parts';
+
+const PARTS = {
+  matching: evaluateMatching,
+  reading: evaluateReading,
+};
+
+const problem = await runParts(PARTS, process.argv.slice(2));
+if (problem !== null) {
+  console.error(problem);
+  process.exitCode = 1;
+}

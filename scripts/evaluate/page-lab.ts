@@ -1,0 +1,151 @@
+import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { findShop } from '../../src/content/shops/index';
+import type { Reading } from '../../src/core/types';
+import { findBrowser } from '../setup/browsers.mjs';
+import { shopScript } from '../shop-scripts';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** Old pages with endless scripts must not hold up the rest. */
+const PATIENCE_MS = 30_000;
+
+/** A page to put before the content script: its bytes and the address they are served at. */
+export interface Served {
+  url: string;
+  html: string | Buffer;
+  /** Whether the page's own scripts run. */
+  scripts: boolean;
+}
+
+/** Chromium with the content script at hand and no network: what it reads here it reads in a shop. */
+export class PageLab {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly script: string,
+  ) {}
+
+  /** Throws when no Chromium is found. */
+  static async open(): Promise<PageLab> {
+    const executablePath = findBrowser('chromium');
+    if (executablePath === null) throw new Error('No Chromium was found: install it, or set CHROME_PATH.');
+    const script = await contentScript();
+    return new PageLab(await launch({ executablePath, headless: true, pipe: true, args: ARGUMENTS }), script);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  /** Serves the page in a tab of its own, runs the content script in an isolated world and returns its first reading. */
+  async read(served: Served): Promise<Reading> {
+    return this.inPage(
+      served,
+      async world =>
+        (await world.evaluate<Reading[]>(`${STUB};${recordFor(served.url)};${this.script};${TOLD}`))[0] ?? fail('nothing reported'),
+    );
+  }
+
+  /** The same, with the processor time of the page's main thread from loading the script to the report, beside that of a script which does nothing. */
+  async cost(served: Served): Promise<{ reading: Reading; cost: number; empty: number }> {
+    return this.inPage(served, async (world, page) => {
+      const session = await page.createCDPSession();
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+      const threadTime = async () => {
+        const { metrics } = await session.send('Performance.getMetrics');
+        return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000;
+      };
+      const first = await threadTime();
+      await world.evaluate(`${STUB};(()=>{})()`);
+      const second = await threadTime();
+      const [reading] = await world.evaluate<Reading[]>(`${recordFor(served.url)};${this.script};${TOLD}`);
+      const third = await threadTime();
+      return { reading: reading ?? fail('nothing reported'), cost: third - second, empty: second - first };
+    });
+  }
+
+  /** Hands the page's isolated world to `act`, then closes the tab. */
+  async inPage<T>(served: Served, act: (world: World, page: Page) => Promise<T>): Promise<T> {
+    const page = await this.browser.newPage();
+    try {
+      await serve(page, served);
+      return await act(await isolatedWorld(page), page);
+    } finally {
+      await page.close();
+    }
+  }
+}
+
+/** The script of the shop's record, which comes first on its pages; nothing where no record knows the host. */
+export function recordFor(url: string): string {
+  const shop = findShop(new URL(url).hostname);
+  return shop ? shopScript(shop) : '';
+}
+
+/** Stands in for the extension API: keeps what is sent. */
+export const STUB =
+  'globalThis.__told = []; globalThis.chrome = { runtime: { id: "lab", onMessage: { addListener() {} }, sendMessage: async m => { if (m.call === "reportPage") __told.push(m.input); return null; } } }';
+
+/** What was sent, once something was. */
+export const TOLD = '(async () => { while (__told.length === 0) await new Promise(done => setTimeout(done, 1)); return __told; })()';
+
+/** The isolated world of a page, as a content script has it. */
+export interface World {
+  evaluate<T>(expression: string): Promise<T>;
+}
+
+async function isolatedWorld(page: Page): Promise<World> {
+  const session: CDPSession = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'withhold' });
+  return {
+    async evaluate<T>(expression: string): Promise<T> {
+      const answer = await session.send('Runtime.evaluate', {
+        expression,
+        contextId: executionContextId,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+      return answer.result.value as T;
+    },
+  };
+}
+
+async function serve(page: Page, { url, html, scripts }: Served): Promise<void> {
+  await page.setRequestInterception(true);
+  let served = false;
+  page.on('dialog', dialog => void dialog.dismiss());
+  page.on('request', request => {
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return void request.abort();
+    // A page whose scripts want to go elsewhere stays: a browser does not leave for an answer without content.
+    if (served) return void request.respond({ status: 204 });
+    served = true;
+    const headers = scripts ? {} : { 'content-security-policy': "script-src 'none'" };
+    void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body: html });
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE_MS });
+}
+
+/** The content script as the build makes it: one self-contained, minified file. */
+export async function contentScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, target: 'es2023', lib: { entry: 'src/content/content.iife.ts', formats: ['iife'], name: 'withhold' } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output && 'output' in output ? output.output[0] : fail('no content script was built');
+  return 'code' in chunk ? chunk.code : fail('no content script was built');
+}
+
+function fail(why: string): never {
+  throw new Error(why);
+}

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { MalformedFile } from '../data/parsing';
+import { differences, inWords } from '../official/differences';
+import type { OfficialEntry, OfficialReading } from '../official/reading';
+import { type Downloaded, type DownloadOptions, download, Refused } from './download';
+import { confirmCopy, heldEntries, heldValidators, isHeld, keepCopy, noteOf } from './edition';
+import type { OfficialList } from './lists';
+
+export interface FetchOptions {
+  list: OfficialList;
+  /** The source's folder under `data/sources`. */
+  folder: string;
+  /** A file that a person saved by hand, instead of the download. */
+  file: string | null;
+  today: string;
+  timeoutMs: number;
+  waitsMs: readonly number[];
+  print: (line: string) => void;
+}
+
+/**
+ * Gets one official list, refuses it where it is not the whole list or uses a new word, keeps it otherwise, and says in words what
+ * changed, for a person to review. The copy at hand stays untouched whenever anything is wrong.
+ * @returns whether all went well.
+ */
+export async function fetchList(options: FetchOptions): Promise<boolean> {
+  const { list, folder, today } = options;
+  const print = (line: string) => options.print(`${list.id}: ${line}`);
+  try {
+    const got = await get({ ...options, print });
+    if (got === null || isHeld(list, folder, got.bytes)) {
+      confirmCopy(list, folder, got?.day ?? today);
+      print(`not changed since the copy at hand, as of ${noteOf(folder).asOf}`);
+      return true;
+    }
+    const reading = list.read(got.bytes);
+    print(`${reading.total} rows, ${reading.accepted} accepted, ${reading.rejected.length} rejected`);
+    for (const { row, reason } of reading.rejected) print(`row ${row}: ${reason}`);
+    const entries = list.keep ? reading.entries.filter(list.keep) : reading.entries;
+    const held = heldEntries(list, folder);
+    refuseUnsound(list, reading, entries, held?.entries ?? null);
+    const changes = held ? differences(held.entries, entries, held.coarse) : [];
+    keepCopy({ list, folder, bytes: got.bytes, entries, today: got.day, from: got.from, etag: got.etag, lastModified: got.lastModified });
+    if (held === null) print(`first copy: ${entries.length} entries, none to compare with`);
+    else print(changes.length === 0 ? 'nothing changed' : `${changes.length} changes to review:`);
+    for (const change of changes) print(`  ${inWords(change)}`);
+    for (const name of missingOf(list, folder, entries))
+      print(`  not on the list by this name: ${name}. Look up whether it was removed or renamed`);
+    const { asOf, gap } = noteOf(folder);
+    print(`kept as ${list.saveAs}. Now read provenance.json again (as of ${asOf}; gap: ${gap ?? 'none'}), then run "npm run data"`);
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) print(`refused: ${error.message}${error.byHand ? byHand(list) : ''}`);
+    else if (error instanceof MalformedFile) print(`refused: ${error.where.file}: ${error.message}`);
+    else throw error;
+    print('the copy at hand was left as it is');
+    return false;
+  }
+}
+
+type Got = Downloaded & { from: string; day: string };
+
+async function get({ list, folder, file, today, timeoutMs, waitsMs, print }: FetchOptions): Promise<Got | null> {
+  // A file that a person saved speaks of the day on which it was saved.
+  if (file !== null) {
+    const day = statSync(file).mtime.toISOString().slice(0, 10);
+    return { bytes: readFileSync(file), from: `${list.url ?? list.byHand}, saved by hand`, day };
+  }
+  if (list.url === null) throw new Refused('this list has no fixed address', true);
+  const request: Omit<DownloadOptions, 'url'> = { type: list.type, maxBytes: list.maxBytes, known: {}, timeoutMs, waitsMs, print };
+  const url = list.link ? await linkOn(list.url, list.link, request) : list.url;
+  print(`downloading ${url}`);
+  const got = await download({ ...request, url, known: heldValidators(list, folder) });
+  return got && { ...got, from: url, day: today };
+}
+
+/** The address that the list has today. */
+async function linkOn(page: string, link: RegExp, request: Omit<DownloadOptions, 'url'>): Promise<string> {
+  const got = await download({ ...request, url: page, type: /html|json/i });
+  const [, href] = link.exec(new TextDecoder().decode(got?.bytes)) ?? [];
+  if (!href) throw new Refused(`${page}: no link to the list on it any more`, true);
+  return new URL(href.replaceAll('&amp;', '&'), page).href;
+}
+
+/** A copy that is cut, or that says something no one has looked up yet, never takes the place of a good one. */
+function refuseUnsound(
+  list: OfficialList,
+  reading: OfficialReading,
+  entries: readonly OfficialEntry[],
+  held: readonly OfficialEntry[] | null,
+): void {
+  if (reading.strange.length > 0) throw new Refused(`${reading.strange.join('; ')}. A person must look this up before the file counts`);
+  if (entries.length === 0) throw new Refused('no entry could be read');
+  const missing = list.landmarks.filter(landmark => !entries.some(entry => landmark.test(entry.name)));
+  if (missing.length > 0) throw new Refused(`no entry matches ${missing.join(', ')}: this is not the whole list`);
+  const lost = names(held ?? []).size - names(entries).size;
+  if (lost > list.mayLose) throw new Refused(`${lost} entries fewer than the copy at hand (at most ${list.mayLose} may go at once)`);
+}
+
+/** The names of our records in force that the list does not hold, in whatever order it writes their words. */
+function missingOf(list: OfficialList, folder: string, entries: readonly OfficialEntry[]): string[] {
+  if (!list.ours) return [];
+  const files = new Map(
+    readdirSync(folder).flatMap(name => (name.endsWith('.csv') ? [[name, readFileSync(join(folder, name), 'utf8')] as const] : [])),
+  );
+  const listed = new Set(entries.map(entry => wordsOf(entry.name)));
+  return list.ours(files).filter(name => !listed.has(wordsOf(name)));
+}
+
+/** "WANG, Mingshan" and "Wang Mingshan" are one name. */
+function wordsOf(name: string): string {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.sort().join(' ');
+}
+
+function names(entries: readonly OfficialEntry[]): Set<string> {
+  return new Set(entries.map(({ group, name }) => `${group} ${name}`));
+}
+
+function byHand(list: OfficialList): string {
+  return `. Download this file by hand and pass it: ${list.byHand}, then "npm run data:fetch ${list.id} -- --file <path>"`;
+}

@@ -1,0 +1,175 @@
+import { readScreeningList } from '../../data/sources/bis_entity_list/screening-list';
+import { customsFile, readConversion, readCustomsCsv } from '../../data/sources/cbp_wro/official-csv';
+import { datasetFile } from '../../data/sources/cbp_wro/records';
+import { readExcelList } from '../../data/sources/dol_eo13126/excel';
+import { readIlabApi } from '../../data/sources/dol_tvpra/api-json';
+import { readAppXml } from '../../data/sources/dol_tvpra/app-xml';
+import { officialFile } from '../../data/sources/dol_tvpra/official';
+import { readConsolidated, readSdn } from '../../data/sources/ofac/treasury-csv';
+import { readNotice } from '../../data/sources/uflpa/official-notice';
+import { readEntityListPage } from '../../data/sources/uflpa/official-page';
+import { pageFile } from '../../data/sources/uflpa/page';
+import type { SourceFiles } from '../data/parsing';
+import { readTable } from '../data/table';
+import type { OfficialEntry, OfficialReader } from '../official/reading';
+
+/** An official list that `npm run data:fetch` knows: where it is, how it is read, and what a whole one looks like. */
+export interface OfficialList {
+  /** What a person types; the source's id, or that and a part of it. */
+  id: string;
+  sourceId: string;
+  /** `null`: no fixed address, a person gets the file as `byHand` says. */
+  url: string | null;
+  /** The file's address changes with each edition: it is the first link of the page at `url` that matches, or a field of that JSON. */
+  link?: RegExp;
+  byHand: string;
+  type: RegExp;
+  maxBytes: number;
+  read: OfficialReader;
+  /** The file in the source's folder: as published, or, of a list of thousands, the entries that concern this source. */
+  saveAs: string;
+  keep?: (entry: OfficialEntry) => boolean;
+  /** The copy to compare with until there is one of this list; `coarse` where it is of another format. */
+  first?: { file: string; read: OfficialReader; coarse: boolean };
+  /** Of a list that the build does not read itself: the names that our records hold in force, which must stand on it. */
+  ours?: (files: SourceFiles) => string[];
+  /** More lost entries than this: the copy is not the whole list. */
+  mayLose: number;
+  /** Names without which it is not the whole list. */
+  landmarks: readonly RegExp[];
+}
+
+const MEGABYTE = 1_000_000;
+const csv = /csv|octet-stream|text\/plain|ms-excel/i;
+
+/** In the order in which they are fetched when no list is named. */
+export const lists: readonly OfficialList[] = [
+  {
+    id: 'cbp_wro',
+    sourceId: 'cbp_wro',
+    url: 'https://www.cbp.gov/document/stats/withhold-release-orders-findings',
+    link: /href="([^"]+withhold-release-orders-findings[^"]*\.csv)"/i,
+    byHand: 'open https://www.cbp.gov/document/stats/withhold-release-orders-findings and save the dataset (CSV)',
+    type: csv,
+    maxBytes: 5 * MEGABYTE,
+    read: readCustomsCsv,
+    saveAs: customsFile,
+    first: { file: datasetFile, read: readConversion, coarse: true },
+    mayLose: 3,
+    landmarks: [/Turkmenistan/, /Giant Manufacturing/],
+  },
+  {
+    id: 'uflpa',
+    sourceId: 'uflpa',
+    url: 'https://www.dhs.gov/uflpa-entity-list',
+    byHand: 'open https://www.dhs.gov/uflpa-entity-list and save the page as HTML',
+    type: /html/i,
+    maxBytes: 5 * MEGABYTE,
+    read: readEntityListPage,
+    saveAs: pageFile,
+    mayLose: 5,
+    landmarks: [/Baoding LYSZD/, /Camel Group/, /Ninestar/],
+  },
+  {
+    id: 'uflpa-notice',
+    sourceId: 'uflpa',
+    url: `https://www.federalregister.gov/api/v1/documents.json?${new URLSearchParams([
+      ['per_page', '1'],
+      ['order', 'newest'],
+      ['conditions[type][]', 'NOTICE'],
+      ['conditions[agencies][]', 'homeland-security-department'],
+      ['conditions[term]', '"Uyghur Forced Labor Prevention Act Entity List"'],
+      ['fields[]', 'raw_text_url'],
+    ])}`,
+    link: /"raw_text_url":\s*"([^"]+)"/,
+    byHand:
+      'find the newest “Notice Regarding the Uyghur Forced Labor Prevention Act Entity List” at www.federalregister.gov and save its text',
+    type: /text\/(plain|html)/i,
+    maxBytes: 5 * MEGABYTE,
+    read: readNotice,
+    saveAs: 'federal-register-notice.json',
+    first: { file: pageFile, read: readEntityListPage, coarse: true },
+    keep: () => true,
+    mayLose: 5,
+    landmarks: [/Baoding LYSZD/, /Camel Group/, /Ninestar/],
+  },
+  {
+    id: 'bis_entity_list',
+    sourceId: 'bis_entity_list',
+    url: 'https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.csv',
+    byHand: 'save https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.csv',
+    type: csv,
+    maxBytes: 60 * MEGABYTE,
+    read: readScreeningList,
+    saveAs: 'screening-list-entries.json',
+    ours: files =>
+      readTable(files, 'listings.csv', ['name', 'status'])
+        .filter(listing => listing.status === 'in-force')
+        .map(listing => listing.name),
+    keep: () => true,
+    mayLose: 40,
+    landmarks: [/Hikvision/i, /Dahua/i],
+  },
+  {
+    id: 'ofac-sdn',
+    sourceId: 'ofac',
+    url: 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/SDN.CSV',
+    byHand: 'save https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/SDN.CSV',
+    type: csv,
+    maxBytes: 30 * MEGABYTE,
+    read: readSdn,
+    saveAs: 'sdn-global-magnitsky.json',
+    ours: files => designated(files, 'GLOMAG'),
+    keep: entry => entry.group?.includes('GLOMAG') === true,
+    mayLose: 20,
+    landmarks: [/XINJIANG PRODUCTION AND CONSTRUCTION CORPS/i],
+  },
+  {
+    id: 'ofac-cons',
+    sourceId: 'ofac',
+    url: 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/CONS_PRIM.CSV',
+    byHand: 'save https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/CONS_PRIM.CSV',
+    type: csv,
+    maxBytes: 10 * MEGABYTE,
+    read: readConsolidated,
+    saveAs: 'cons-prim-ns-cmic.json',
+    ours: files => designated(files, 'NS-CMIC'),
+    keep: entry => /CMIC/.test(entry.group ?? ''),
+    mayLose: 3,
+    landmarks: [/HIKVISION/i, /DJI/],
+  },
+  {
+    id: 'dol_tvpra',
+    sourceId: 'dol_tvpra',
+    url: null,
+    byHand:
+      'look up the endpoint at https://apiprod.dol.gov/v4/datasets, save its JSON (a free key is needed), or save the XML of the Sweat & Toil app',
+    type: /./,
+    maxBytes: 20 * MEGABYTE,
+    read: bytes => (bytes[0] === '<'.charCodeAt(0) ? readAppXml(bytes) : readIlabApi(bytes)),
+    saveAs: 'goods-and-countries.json',
+    first: { file: officialFile, read: readAppXml, coarse: false },
+    keep: () => true,
+    mayLose: 6,
+    landmarks: [/^Cotton, Uzbekistan|^Cotton, China/, /^Bricks, India/],
+  },
+  {
+    id: 'dol_eo13126',
+    sourceId: 'dol_eo13126',
+    url: null,
+    byHand: 'save the Excel list that https://www.dol.gov/agencies/ilab/reports/child-labor/list-of-products links',
+    type: /./,
+    maxBytes: 5 * MEGABYTE,
+    read: readExcelList,
+    saveAs: 'products-and-countries.json',
+    keep: () => true,
+    mayLose: 5,
+    landmarks: [/^Bricks, India/],
+  },
+];
+
+function designated(files: SourceFiles, program: string): string[] {
+  return readTable(files, 'designations.csv', ['name', 'program', 'removed'])
+    .filter(designation => designation.program === program && designation.removed === '')
+    .map(designation => designation.name);
+}

@@ -1,0 +1,84 @@
+/**
+ * `npm run fuzz -- --cases N --seed S`: the content script in Chromium on hostile pages of our own, then on N pages that are
+ * real or own ones with something wrong with them. Fails on a fault, on script that ran, and, unless `--untimed`, on more than
+ * 50 ms of work.
+ */
+import { parseArgs } from 'node:util';
+import { contentScript, PageLab } from './evaluate/page-lab';
+import { hostilePages } from './fuzz/hostile-pages';
+import { mutated, randomFrom } from './fuzz/mutate';
+import { ownPages, type SeedPage, savedPages } from './fuzz/saved-pages';
+import { LONGEST_MS, type Trial, tryPage } from './fuzz/trial';
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    untimed: { type: 'boolean', default: false },
+  },
+});
+const cases = Number(values.cases);
+const seed = Number(values.seed);
+/** Even processor time is shared with the browser's own work: only what is slow every time is slow. */
+const TRIES = 4;
+const MOST_PRINTED = 40;
+
+const saved = savedPages();
+if (saved.length === 0) console.log('The folder of saved real pages is absent: only our own pages are mutated.');
+const seeds = [...ownPages(), ...saved];
+const lab = await PageLab.open();
+const script = await contentScript();
+const slowest: { name: string; cpuMs: number }[] = [];
+let faults = 0;
+
+/** Scripts of the page run only where they are our own: then a text that ran as script is our fault. */
+async function put(
+  name: string,
+  { url, html }: { url: string; html: string },
+  { title, scripts }: { title: string | null; scripts: boolean },
+): Promise<Trial | null> {
+  let trial: Trial | null = null;
+  for (let left = TRIES; left > 0 && (trial === null || (!values.untimed && trial.cpuMs > LONGEST_MS)); left -= 1) {
+    const again = await tryPage(lab, script, { url, html, scripts }).catch((error: unknown) => broken(String(error)));
+    trial = trial === null || again.cpuMs < trial.cpuMs ? again : trial;
+  }
+  if (trial === null) return null;
+  slowest.push({ name, cpuMs: trial.cpuMs });
+  const found = [...trial.faults];
+  if (!values.untimed && trial.cpuMs > LONGEST_MS) found.push(`${trial.cpuMs.toFixed(0)} ms`);
+  if (title !== null && trial.title !== title) found.push(`read “${trial.title}” instead of “${title}”`);
+  faults += found.length;
+  if (faults <= MOST_PRINTED) for (const fault of found) console.log(`FAULT ${name}: ${fault}`);
+  return trial;
+}
+
+function broken(fault: string): Trial {
+  return { cpuMs: 0, products: 0, cut: false, title: null, matches: 0, faults: [fault] };
+}
+
+const hostile = hostilePages();
+for (const each of hostile) await put(each.name, each, { title: each.title, scripts: true });
+let cutPages = 0;
+for (const each of values.untimed ? [] : saved)
+  cutPages += Number((await put(each.name, each, { title: null, scripts: false }))?.cut ?? false);
+for (let n = 0; n < cases; n += 1) {
+  const random = randomFrom(seed * 1_000_003 + n);
+  const from = seeds[Math.floor(random() * seeds.length)] as SeedPage;
+  await put(
+    `case ${n} of seed ${seed}, made of ${from.name}`,
+    { url: from.url, html: mutated(from.html, random) },
+    { title: null, scripts: false },
+  );
+}
+await lab.close();
+
+slowest.sort((one, other) => other.cpuMs - one.cpuMs);
+console.log(
+  `slowest: ${slowest
+    .slice(0, 3)
+    .map(({ name, cpuMs }) => `${cpuMs.toFixed(0)} ms ${name}`)
+    .join('; ')}`,
+);
+if (saved.length > 0 && !values.untimed) console.log(`${saved.length} saved real pages as they are: ${cutPages} hold more than is read`);
+console.log(`${hostile.length} hostile pages and ${cases} mutated ones (${seeds.length} to begin with, seed ${seed}): ${faults} faults`);
+process.exitCode = faults > 0 ? 1 : 0;

@@ -1,0 +1,16 @@
+/** Renders public/icons/icon-<size>.svg to PNG beside it, in Chromium: browsers want bitmaps in the manifest. Run by a person. */
+import { readFileSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './setup/browsers.mjs';
+
+const executablePath = findBrowser('chromium');
+if (executablePath === null) throw new Error('no Chromium found; set CHROME_PATH');
+const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+for (const size of [16, 32, 48, 128]) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: size, height: size });
+  const svg = readFileSync(`public/icons/icon-${size}.svg`, 'utf8');
+  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
+  await page.screenshot({ path: `public/icons/icon-${size}.png`, omitBackground: true });
+}
+await browser.close();

@@ -1,0 +1,86 @@
+import type { IsoDate } from '../../src/core/types';
+import { BadRow, MalformedFile, type Rejected } from '../data/parsing';
+
+/** One line of an official list, in the words that are compared from one edition to the next. */
+export interface OfficialEntry {
+  /** 1-based place in the file. */
+  row: number;
+  /** What the list calls it: a company, or a good and its country. Entries of one name and group are told apart by their date. */
+  name: string;
+  /** The instrument, section or programme that it stands under. */
+  group: string | null;
+  date: IsoDate | null;
+  /** The list's own status word, verbatim. */
+  status: string | null;
+  /** Whatever else is worth a word when it changes: goods, aliases, remarks. */
+  detail: string | null;
+}
+
+/** An official file, read. */
+export interface OfficialReading {
+  entries: OfficialEntry[];
+  /** Rows of the file; `accepted` of them became entries. */
+  total: number;
+  accepted: number;
+  rejected: Rejected[];
+  /** Words that the list has never used before: a person must look before the file counts. */
+  strange: string[];
+}
+
+/** Reads one official file. @throws MalformedFile when the file as a whole is not what it should be. */
+export type OfficialReader = (bytes: Uint8Array) => OfficialReading;
+
+/** Thrown by a row's reader: the word is new, and what it means is for a person to say. */
+export class StrangeWord extends BadRow {}
+
+export interface RowsToRead<Row> {
+  file: string;
+  rows: readonly Row[];
+  rowOf: (row: Row, index: number) => number;
+  /** @throws BadRow with the reason, where the row is none that can be read. */
+  entryOf: (row: Row) => Omit<OfficialEntry, 'row'>;
+}
+
+/** Reads every row, and counts and explains those that cannot be read. */
+export function readRows<Row>({ file, rows, rowOf, entryOf }: RowsToRead<Row>): OfficialReading {
+  const reading: OfficialReading = { entries: [], total: rows.length, accepted: 0, rejected: [], strange: [] };
+  rows.forEach((row, index) => {
+    const at = rowOf(row, index);
+    try {
+      reading.entries.push({ row: at, ...entryOf(row) });
+    } catch (error) {
+      if (!(error instanceof BadRow)) throw error;
+      reading.rejected.push({ file, row: at, reason: error.message });
+      if (error instanceof StrangeWord) reading.strange.push(error.message);
+    }
+  });
+  return { ...reading, accepted: reading.entries.length };
+}
+
+/** An official text is UTF-8, with or without its mark; older and newer Customs files are Windows-1252. */
+export function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** @throws MalformedFile for an empty file, which no list ever is. */
+export function needsContent(file: string, text: string): string {
+  if (text.trim() === '') throw new MalformedFile({ file, row: 0 }, 'the file is empty');
+  return text;
+}
+
+/** One line without runs of blanks, line breaks and no-break spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+/** `9/24/2025` → `2025-09-24`. @throws BadRow for anything else. */
+export function dateOfAmerican(text: string): IsoDate {
+  const [, month = '', day = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim()) ?? [];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (year === '' || Number.isNaN(Date.parse(date))) throw new BadRow(`"${text}" is no date of the form 9/24/2025`);
+  return date;
+}

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+
+/** What a manifest may reach. */
+export interface Reach {
+  permissions?: string[];
+  host_permissions?: string[];
+  optional_permissions?: string[];
+  optional_host_permissions?: string[];
+  content_scripts?: { matches?: string[] }[];
+  version: string;
+}
+
+export interface Change {
+  added: string[];
+  removed: string[];
+  /** Whether the browser will ask every user again, and hold the extension back until each has answered. */
+  widens: boolean;
+}
+
+/** What a new manifest may reach that the old one may not, and the other way round. */
+export function changeBetween(older: Reach, newer: Reach): Change {
+  const before = reachOf(older);
+  const after = reachOf(newer);
+  const added = [...after].filter(each => !before.has(each)).sort();
+  return { added, removed: [...before].filter(each => !after.has(each)).sort(), widens: added.some(each => !each.startsWith('optional ')) };
+}
+
+function reachOf(manifest: Reach): Set<string> {
+  const optional = [...(manifest.optional_permissions ?? []), ...(manifest.optional_host_permissions ?? [])];
+  const scripts = (manifest.content_scripts ?? []).flatMap(script => script.matches ?? []);
+  return new Set([
+    ...(manifest.permissions ?? []),
+    ...(manifest.host_permissions ?? []),
+    ...scripts,
+    ...optional.map(each => `optional ${each}`),
+  ]);
+}
+
+/** New access is never slipped into a patch release: the first two numbers of the version tell users that something changed. */
+export function isHonest(older: Reach, newer: Reach): boolean {
+  const lead = (version: string) => version.split('.').slice(0, 2).join('.');
+  return !changeBetween(older, newer).widens || lead(older.version) !== lead(newer.version);
+}
+
+/** The newest version tag before this commit and its manifest; `null` before the first release. */
+export function lastRelease(): { tag: string; manifest: Reach } | null {
+  try {
+    const tag = git('describe', '--tags', '--abbrev=0', '--match', 'v*', 'HEAD^').trim();
+    return { tag, manifest: JSON.parse(git('show', `${tag}:manifest.json`)) as Reach };
+  } catch {
+    return null;
+  }
+}
+
+function git(...args: string[]): string {
+  return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}

@@ -1,0 +1,48 @@
+/**
+ * As much of the browser API as our pages use, answering from fixtures. It runs in Node (tests) and, as text, in a page
+ * (pictures), so it refers to nothing outside itself.
+ * @param {{ messages: Record<string, { message: string }>, language: string, dir: string, answers: Record<string, unknown>, stored?: Record<string, unknown> }} given
+ */
+export function fakeBrowser({ messages, language, dir, answers, stored = {} }) {
+  const asked = [];
+  const event = { addListener() {}, removeListener() {}, hasListener: () => false };
+  const getMessage = (key, substitutions = []) => {
+    if (key === '@@bidi_dir') return dir;
+    if (key === '@@ui_locale') return language;
+    const values = [substitutions].flat();
+    return (messages[key]?.message ?? '').replace(/\$(\$|[1-9])/g, (_all, sign) => (sign === '$' ? '$' : (values[Number(sign) - 1] ?? '')));
+  };
+  return {
+    asked,
+    runtime: {
+      id: 'withhold',
+      getURL: path => `/${path.replace(/^\//, '')}`,
+      getManifest: () => ({ version: '0.1.0', content_scripts: [] }),
+      openOptionsPage: async () => asked.push({ call: 'openOptionsPage' }),
+      onMessage: event,
+      sendMessage: message => {
+        asked.push(message);
+        const answer = answers[message.call];
+        if (answer === 'never') return new Promise(() => {});
+        if (typeof answer === 'string') return Promise.reject(new Error(answer));
+        return Promise.resolve(structuredClone(answer));
+      },
+    },
+    i18n: { getMessage, getUILanguage: () => language },
+    permissions: {
+      contains: async () => false,
+      getAll: async () => ({ origins: [] }),
+      request: async () => true,
+      remove: async () => true,
+      onAdded: event,
+      onRemoved: event,
+    },
+    tabs: { query: async () => [{ id: 7 }], create: async options => asked.push({ call: 'tabs.create', input: options }) },
+    storage: {
+      local: { get: async () => structuredClone(stored), set: async () => {}, onChanged: event },
+      session: { get: async () => ({}), set: async () => {} },
+      onChanged: event,
+    },
+    commands: { getAll: async () => [] },
+  };
+}

@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../setup/browsers.mjs';
+import { SHOTS } from './list';
+import { serveBuilt } from './served';
+
+const BUILT = 'dist/chrome';
+const OUT = 'demo-output/shots';
+const FAKE = readFileSync(new URL('./fake-browser.mjs', import.meta.url), 'utf8').replace('export function', 'function');
+
+export type Scheme = 'light' | 'dark';
+
+/** One state of one of our pages: its address in the extension and what the worker answers there. */
+export interface Shot {
+  name: string;
+  path: string;
+  answers: Record<string, unknown>;
+  stored?: Record<string, unknown>;
+  /** Fixed for full pages; the popup is shot at each asked width. */
+  width?: number;
+  /** Only what stands without scrolling. */
+  fold?: boolean;
+  /** What to do before the picture, as a script in the page. */
+  act?: string;
+}
+
+export interface ShotChoice {
+  only: readonly string[];
+  schemes: readonly Scheme[];
+  languages: readonly string[];
+  widths: readonly number[];
+}
+
+/** Takes every chosen picture into `demo-output/shots`, named by state, language, scheme and width. */
+export async function shoot({ only, schemes, languages, widths }: ShotChoice): Promise<void> {
+  mkdirSync(OUT, { recursive: true });
+  const chosen = SHOTS.filter(shot => only.length === 0 || only.some(part => shot.name.includes(part)));
+  await inBrowser(async (browser, origin) => {
+    for (const shot of chosen)
+      for (const language of languages)
+        for (const scheme of schemes)
+          for (const width of shot.width === undefined ? widths : [shot.width]) {
+            const page = await openShot(browser, origin, shot, { language, scheme, width });
+            if (shot.fold !== true) await wholePage(page, width);
+            await page.screenshot({ path: `${OUT}/${shot.name}-${language}-${scheme}-${width}.png` });
+            await page.close();
+          }
+  });
+  console.log(`${chosen.length} states in ${OUT}`);
+}
+
+/** Runs something in Chromium with the built pages served, and closes both whatever happens. */
+export async function inBrowser(work: (browser: Browser, origin: string) => Promise<void>): Promise<void> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('No Chromium was found: install it, or set CHROME_PATH.');
+  if (!existsSync(BUILT)) throw new Error(`${BUILT} is not built: run "npm run build" first.`);
+  const served = await serveBuilt(BUILT);
+  const browser = await puppeteer.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'] });
+  try {
+    await work(browser, served.origin);
+  } finally {
+    await browser.close();
+    served.close();
+  }
+}
+
+/** The whole page in one view: what sticks to the edge of a smaller one takes its own place. */
+async function wholePage(page: Page, width: number): Promise<void> {
+  const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
+  await page.setViewport({ width, height: Math.max(height, 600), deviceScaleFactor: 2 });
+}
+
+/** Opens a state as the browser would show it in that language, scheme and width. */
+export async function openShot(
+  browser: Browser,
+  origin: string,
+  shot: Shot,
+  { language, scheme, width }: { language: string; scheme: Scheme; width: number },
+): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const options = {
+    messages: messagesOf(language),
+    language,
+    dir: language === 'ar' ? 'rtl' : 'ltr',
+    answers: shot.answers,
+    stored: shot.stored,
+  };
+  await page.evaluateOnNewDocument(`${FAKE}; globalThis.browser = globalThis.chrome = fakeBrowser(${JSON.stringify(options)});`);
+  await page.goto(`${origin}/${shot.path}`);
+  await page.waitForSelector('#app > *');
+  await page.evaluate('new Promise(done => setTimeout(done, 60))');
+  if (shot.act !== undefined) await page.evaluate(shot.act);
+  return page;
+}
+
+function messagesOf(language: string): Record<string, { message: string }> {
+  const read = (folder: string) =>
+    JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8')) as Record<string, { message: string }>;
+  // Until a language is there, its direction can still be looked at.
+  return existsSync(`public/_locales/${language}`) ? { ...read('en'), ...read(language) } : read('en');
+}

@@ -1,0 +1,20 @@
+/** `npm run store`: the pictures of the stores' listings, from the built extension on the demo shop, in store/pictures/. Look at each. */
+import { mkdirSync } from 'node:fs';
+import { demoShop } from './demo/pages';
+import { openChromium } from './drive/chromium';
+import { findBrowser } from './setup/browsers.mjs';
+import { takePictures } from './store/pictures';
+import { drawTile } from './store/tile';
+
+const FOLDER = 'store/pictures';
+const executablePath = findBrowser('chromium');
+if (executablePath === null) throw new Error('No Chromium, Chrome or Edge was found; set CHROME_PATH.');
+mkdirSync(FOLDER, { recursive: true });
+const shopper = await openChromium({ executablePath, extension: 'dist/chrome', shops: demoShop });
+try {
+  await takePictures(shopper, FOLDER);
+  await drawTile(shopper, FOLDER);
+} finally {
+  await shopper.close();
+}
+console.log(`Five pictures and a tile are in ${FOLDER}/.`);

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import countries from 'i18n-iso-countries';
+import * as v from 'valibot';
+import { normalize } from '../src/core/tokens';
+import type { DetailField, Words } from '../src/core/types';
+
+const FOLDER = join(dirname(dirname(fileURLToPath(import.meta.url))), 'data', 'words');
+/** Country names in full; those of other languages come from the browser (src/core/country-names.ts). */
+const LANGUAGES = ['en'];
+
+const Strings = v.array(v.pipe(v.string(), v.minLength(1)));
+const Good = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  words: Strings,
+  traps: Strings,
+  raw: v.exactOptional(v.literal(true)),
+  material: v.exactOptional(v.literal(true)),
+  /** Goods of which one each must be named ("garments" and "cotton"). */
+  parts: v.exactOptional(v.array(Strings)),
+});
+const Place = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  country: v.pipe(v.string(), v.length(2)),
+  /** The place is that whole country. */
+  whole: v.exactOptional(v.literal(true)),
+  words: Strings,
+  traps: Strings,
+});
+/** What a phrase does in a sentence; see `Role` in src/core/name-index.ts. */
+const Phrases = v.strictObject({
+  cut: Strings,
+  compatible: Strings,
+  not: Strings,
+  free: Strings,
+  style: Strings,
+  topic: Strings,
+  semblance: Strings,
+  head: Strings,
+  mock: Strings,
+  madeIn: Strings,
+  from: Strings,
+  lead: Strings,
+  vessel: Strings,
+  trap: Strings,
+});
+
+function load<S extends v.GenericSchema>(name: string, schema: S): v.InferOutput<S> {
+  const result = v.safeParse(schema, JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
+  if (result.success) return result.output;
+  throw new Error(result.issues.map(issue => `data/words/${name} ${v.getDotPath(issue)}: ${issue.message}`).join('\n'));
+}
+
+export const loadGoods = () => load('goods.json', v.array(Good));
+export const loadPlaces = () => load('places.json', v.array(Place));
+export const loadPhrases = () => load('phrases.json', Phrases);
+/** Words that many companies carry in their names. */
+export const loadCompanyWords = (): ReadonlySet<string> => new Set(load('company-words.json', Strings).map(normalize));
+
+const Labels = v.strictObject({
+  brand: v.optional(Strings),
+  manufacturer: v.optional(Strings),
+  importer: v.optional(Strings),
+  materials: v.optional(Strings),
+  countryOfOrigin: v.optional(Strings),
+  imported: v.optional(Strings),
+});
+
+/** What detail tables call their fields, one file a language; `imported` is what stands there instead of a country. */
+function loadLabels(): { labels: Record<string, DetailField>; imported: string[] } {
+  const labels: Record<string, DetailField> = {};
+  const imported = new Set<string>();
+  for (const file of readdirSync(join(FOLDER, 'labels')).sort()) {
+    const { imported: foreign = [], ...fields } = load(`labels/${file}`, Labels);
+    for (const word of foreign) imported.add(normalize(word));
+    for (const [field, words] of Object.entries(fields)) for (const word of words ?? []) labels[normalize(word)] ??= field as DetailField;
+  }
+  return { labels: sorted(labels), imported: [...imported].sort() };
+}
+
+/** Reads and validates `data/words/`; every key normalized, every object in a stable order. Throws with file and path. */
+export function loadWords(): Words {
+  const { labels, imported } = loadLabels();
+  return {
+    countries: sorted(countryNames()),
+    labels,
+    imported,
+    ...legalForms(),
+    storeWords: normalized('store-words.json'),
+    noBrand: normalized('no-brand.json'),
+    goods: Object.fromEntries(loadGoods().map(({ id, words: _words, traps: _traps, ...good }) => [id, good])),
+    compounds: loadGoods().flatMap(({ id, parts }) => (parts ? [id] : [])),
+    places: Object.fromEntries(loadPlaces().map(({ id, words: _words, traps: _traps, ...place }) => [id, place])),
+  };
+}
+
+function normalized(file: string): string[] {
+  return longestFirst(load(file, Strings));
+}
+
+function longestFirst(list: readonly string[]): string[] {
+  return [...new Set(list.map(normalize))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+function legalForms(): Pick<Words, 'legalForms' | 'shortForms'> {
+  const { forms, short } = load('legal-forms.json', v.strictObject({ forms: Strings, short: v.record(v.string(), Strings) }));
+  const pairs = Object.entries(short).flatMap(([form, written]) => written.map(word => [normalize(word), normalize(form)] as const));
+  return { legalForms: longestFirst(forms), shortForms: sorted(Object.fromEntries(pairs)) };
+}
+
+/** Names of all countries; a name that two countries share in some language is nobody's. */
+function countryNames(): Record<string, string> {
+  const found = new Map<string, string | null>();
+  for (const language of LANGUAGES) {
+    for (const [code, name] of Object.entries(countries.getNames(language, { select: 'all' }))) {
+      for (const each of name) {
+        const key = normalize(each);
+        if (key !== '') found.set(key, found.has(key) && found.get(key) !== code ? null : code);
+      }
+    }
+  }
+  const own = load('country-names.json', v.record(v.string(), Strings));
+  for (const [code, names] of Object.entries(own)) for (const name of names) found.set(normalize(name), code);
+  return Object.fromEntries([...found].flatMap(([name, code]) => (code === null ? [] : [[name, code]])));
+}
+
+function sorted<T>(record: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

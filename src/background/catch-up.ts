@@ -1,0 +1,46 @@
+import { dataset } from '../dataset/load';
+import { browser } from '../platform/browser';
+import { webHostOf } from './hosts';
+import { orderPage } from './page-orders';
+import { rematch } from './page-report';
+import { reportedTabs } from './reports';
+import { type Choices, choices, enabledIds } from './source-choices';
+import { allTurns } from './turns';
+
+const MATCHED_FOR = 'matched-for';
+const PAUSED = 'paused-sites';
+
+/**
+ * Brings the stored reports, badges and marks to what is now chosen, if they are not there yet. Called after a choice, and
+ * again when the worker starts and before a popup is answered: the worker may have died between the choice and the last report.
+ */
+export async function catchUp(): Promise<void> {
+  const chosen = await choices();
+  const wanted = basisOf(chosen);
+  const stored = await browser.storage.session.get([MATCHED_FOR, PAUSED]);
+  if (stored[MATCHED_FOR] === wanted) return;
+  await allTurns();
+  // One tab's trouble must not leave the others at the old choice; where any failed, all are tried again next time.
+  const results = await Promise.allSettled((await reportedTabs()).map(rematch));
+  const failed = results.find(result => result.status === 'rejected');
+  if (failed) throw failed.reason;
+  const pausedBefore = Array.isArray(stored[PAUSED]) ? stored[PAUSED].map(String) : [];
+  await readAgain(pausedBefore.filter(host => !chosen.settings.pausedSites.includes(host)));
+  await browser.storage.session.set({ [MATCHED_FOR]: wanted, [PAUSED]: chosen.settings.pausedSites });
+}
+
+/** Nothing of a paused shop is kept, so that its open pages must be read anew when the pause ends. */
+async function readAgain(resumed: readonly string[]): Promise<void> {
+  if (resumed.length === 0) return;
+  for (const tab of await browser.tabs.query({})) {
+    const host = webHostOf(tab.url);
+    if (tab.id !== undefined && host !== null && resumed.includes(host)) await orderPage(tab.id, { order: 'read' });
+  }
+}
+
+/** What reports, badges and marks rest on besides the page. */
+function basisOf({ settings, sources }: Choices): string {
+  const { pausedSites, marks, marklessSites, badgeLevels, hidden } = settings;
+  const rest = [pausedSites, marks, marklessSites, badgeLevels, hidden.map(({ id }) => id)];
+  return [dataset.version, ...enabledIds(sources), JSON.stringify(rest)].join(' ');
+}

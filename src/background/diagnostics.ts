@@ -1,0 +1,41 @@
+import { dataset } from '../dataset/load';
+import type { Api } from '../platform/api';
+import { browser } from '../platform/browser';
+import { keepErrors } from '../platform/log';
+
+const KEY = 'errors';
+/** Enough to see a pattern; older ones are forgotten, and all of them when the browser closes. */
+const MOST_ERRORS = 20;
+
+/** One error's storing follows another's, so that none is lost. */
+let lastWrite: Promise<void> = Promise.resolve();
+
+/** Keeps the last errors for the session: the worker dies, and what went wrong is asked for later. */
+export function rememberErrors(): void {
+  keepErrors(line => {
+    lastWrite = lastWrite.then(() => remember(`${new Date().toISOString().slice(0, 16)} ${line}`)).catch(() => undefined);
+  });
+}
+
+async function remember(line: string): Promise<void> {
+  await browser.storage.session.set({ [KEY]: [...(await lastErrors()), line].slice(-MOST_ERRORS) });
+}
+
+async function lastErrors(): Promise<string[]> {
+  const stored = await browser.storage.session.get(KEY);
+  return Array.isArray(stored[KEY]) ? stored[KEY].map(String) : [];
+}
+
+/** What a report of a fault needs, and nothing of any page: versions, browser, the last errors in our own words. */
+export async function diagnostics(): Promise<ReturnType<Api['diagnostics']>> {
+  const errors = await lastErrors();
+  const lines = [
+    `Withhold ${browser.runtime.getManifest().version}`,
+    `Records ${dataset.version}`,
+    `Browser ${navigator.userAgent}`,
+    `Language ${browser.i18n.getUILanguage()}`,
+    `Errors ${errors.length}`,
+    ...errors,
+  ];
+  return { text: lines.join('\n') };
+}

@@ -1,0 +1,63 @@
+import { SHOPS } from '../content/shops/index';
+import { isHostOf } from '../content/shops/shop-host';
+import type { Api, ShopAccess } from '../platform/api';
+import { browser, type Permissions } from '../platform/browser';
+import { covers, isListed, isReadable, listedOrigins, originOf, webHostOf } from './hosts';
+import { inject, scriptsToRegister } from './scripts';
+
+/** What the shopper can allow on a tab's shop. */
+export async function shopAccess({ tabId }: { tabId: number }): Promise<ShopAccess> {
+  const { url } = await browser.tabs.get(tabId);
+  const host = webHostOf(url);
+  // Without a grant or a click a tab has no address for us: what it shows is not known, and may be read on a click.
+  if (host === null) return { access: url === undefined ? 'on-click' : 'never', host, shop: null, origins: [] };
+  const shop = SHOPS.find(each => isHostOf(each, host))?.name ?? null;
+  if (await isReadable(url)) return { access: 'always', host, shop, origins: [] };
+  const secure = url?.startsWith('https:') === true;
+  return { access: secure && isListed(host) ? 'revoked' : 'on-click', host, shop, origins: secure ? [originOf(host)] : [] };
+}
+
+/** Every shop that a record knows, and what else the shopper allowed. */
+export async function listShops(): Promise<ReturnType<Api['listShops']>> {
+  const granted = await grantedOrigins();
+  const listed = new Set(listedOrigins());
+  const shops = SHOPS.map(({ id, name, hosts }) => ({
+    id,
+    name,
+    origins: hosts.map(originOf),
+    listed: hosts.every(host => listed.has(originOf(host))),
+    granted: hosts.every(host => granted.some(origin => covers(origin, host))),
+  }));
+  const known = new Set([...listed, ...shops.flatMap(shop => shop.origins)]);
+  return { shops, others: granted.filter(origin => !known.has(origin)) };
+}
+
+/** A grant arrived, perhaps after the page that asked was closed: its pages are read from now on, those open at once. */
+export async function takeGrant({ origins = [] }: Permissions.Permissions): Promise<void> {
+  await registerGranted();
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  // A page that refuses (the browser's own shop of extensions) must not keep the others from being read.
+  await Promise.allSettled(tabs.map(tab => (tab.id === undefined ? null : inject(tab.id, webHostOf(tab.url)))));
+}
+
+let registering: Promise<void> = Promise.resolve();
+
+/**
+ * Registers the content script for what is granted now, and for nothing else. Browsers forget registrations on an update of the
+ * extension, and grants come and go while the worker sleeps: called on every change, on install and on start.
+ */
+export function registerGranted(): Promise<void> {
+  registering = registering.catch(() => undefined).then(registerNow);
+  return registering;
+}
+
+async function registerNow(): Promise<void> {
+  const scripts = scriptsToRegister(await grantedOrigins());
+  await browser.scripting.unregisterContentScripts();
+  if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
+}
+
+async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}

@@ -1,0 +1,68 @@
+import { normalize } from '../core/tokens';
+import type { Match, Product, WhyField } from '../core/types';
+import type { HiddenMatch } from '../platform/settings-schema';
+
+const COMPANY_FIELDS: ReadonlySet<WhyField> = new Set<WhyField>(['brand', 'manufacturer', 'importer', 'seller']);
+/** Enough to tell products apart, and to recognize one in a list. */
+const MAX_KEY = 200;
+const MAX_TITLE = 120;
+
+/** A page's matches without those that the shopper hid, and by which choices they were hidden. */
+export function withoutHidden(
+  products: readonly Product[],
+  matches: readonly Match[],
+  site: string,
+  hidden: readonly HiddenMatch[],
+): { matches: Match[]; hiddenBy: string[] } {
+  const hiddenBy = new Set<string>();
+  const kept = matches.filter(match => {
+    const product = products.find(({ id }) => id === match.productId);
+    const by = product && hidden.find(entry => covers(entry, match, product, site));
+    if (by) hiddenBy.add(by.id);
+    return !by;
+  });
+  return { matches: kept, hiddenBy: [...hiddenBy] };
+}
+
+/**
+ * The choice that hides `match` and with it all records that the same words of this product led to: a company named by two
+ * lists is hidden once. Without company words (a place, a good) only the one product can be meant.
+ */
+export function hidingOf(
+  match: Match,
+  product: Product,
+  { site, matches, only, today }: { site: string; matches: readonly Match[]; only: 'company' | 'product'; today: string },
+): HiddenMatch {
+  const words = companyWords(match);
+  const alike = matches.filter(other => other.productId === match.productId && companyWords(other) === words);
+  const key = productKey(product, site);
+  const byWords = only === 'company' && words !== null;
+  return {
+    id: [byWords ? words : key, match.actionId].join(' '),
+    words: byWords ? words : null,
+    product: byWords ? null : key,
+    title: ((byWords ? companyText(match) : product.title) ?? product.id).slice(0, MAX_TITLE),
+    name: (match.why[0]?.name ?? match.actionId).slice(0, MAX_TITLE),
+    actionIds: [...new Set(alike.map(({ actionId }) => actionId))],
+    hiddenOn: today,
+  };
+}
+
+function covers(entry: HiddenMatch, match: Match, product: Product, site: string): boolean {
+  if (!entry.actionIds.includes(match.actionId)) return false;
+  return entry.words === null ? entry.product === productKey(product, site) : entry.words === companyWords(match);
+}
+
+function companyText(match: Match): string | null {
+  return match.why.find(why => COMPANY_FIELDS.has(why.field) || why.rule.startsWith('title-'))?.text ?? null;
+}
+
+function companyWords(match: Match): string | null {
+  const text = companyText(match);
+  return text === null ? null : normalize(text).slice(0, MAX_KEY) || null;
+}
+
+/** By title, not by address: the same thing stands under many addresses in one shop. */
+function productKey(product: Product, site: string): string {
+  return `${site}: ${normalize(product.title ?? '')}`.slice(0, MAX_KEY);
+}

@@ -1,0 +1,37 @@
+import { browser } from '../platform/browser';
+
+/** The host of a web address; `null` for every other kind of page. */
+export function webHostOf(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? hostname : null;
+}
+
+/** The match pattern of a host's pages; `*.shop.example` is that host and all below it. */
+export function originOf(host: string): string {
+  return `https://${host}/*`;
+}
+
+/** The origins that the manifest lists. */
+export function listedOrigins(): string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
+}
+
+/** Whether a match pattern covers a host (or the hosts that another pattern's host stands for). */
+export function covers(pattern: string, host: string): boolean {
+  if (pattern === '<all_urls>') return true;
+  const held = /^(?:https|\*):\/\/([^/]+)\//.exec(pattern)?.[1];
+  if (held === undefined) return false;
+  return held === '*' || held === host || (held.startsWith('*.') && (host === held.slice(2) || host.endsWith(held.slice(1))));
+}
+
+/** Whether the manifest lists this host: there the content script comes by itself, unless the shopper took that back. */
+export function isListed(host: string): boolean {
+  return listedOrigins().some(pattern => covers(pattern, host));
+}
+
+/** Whether the page may be read without a click: its host is listed or granted, and the permission is in force. */
+export async function isReadable(url: string | undefined): Promise<boolean> {
+  const host = webHostOf(url);
+  return host !== null && url?.startsWith('https:') === true && browser.permissions.contains({ origins: [originOf(host)] });
+}

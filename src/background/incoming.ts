@@ -1,0 +1,103 @@
+import type { DetailPair, PageKind, Product, Reading, ValueOrigin } from '../core/types';
+
+/** Longest text kept of any field: no real title or table cell comes near it, and it bounds what one page can store. */
+const MAX_TEXT = 2000;
+/** As many as the content script reads of one page. */
+const MAX_PRODUCTS = 1000;
+const MAX_LIST = 80;
+const MAX_LINES = 120;
+/** Text of one reading in all; `storage.session` holds 10 MB for every tab together, a real grid of 60 tiles about 0.04. */
+const MAX_READING = 1_000_000;
+const PAGE_KINDS: ReadonlySet<string> = new Set<PageKind>(['product', 'grid', 'cart', 'other']);
+const PRODUCT_KINDS: ReadonlySet<string> = new Set<Product['kind']>(['product', 'tile', 'cart']);
+
+/** A page's text is hostile: this keeps what has the right shape, cut to size. `null` where it is no reading at all. */
+export function parseReading(value: unknown): Reading | null {
+  if (!isRecord(value) || typeof value.url !== 'string' || typeof value.pageKind !== 'string' || !PAGE_KINDS.has(value.pageKind))
+    return null;
+  if (!Array.isArray(value.products)) return null;
+  const products = parseProducts(value.products);
+  return {
+    url: cut(value.url),
+    site: text(value.site) ?? '',
+    pageKind: value.pageKind as PageKind,
+    readAt: finite(value.readAt),
+    readMs: finite(value.readMs),
+    problem: text(value.problem),
+    cut: value.cut === true || products.length < value.products.length,
+    products,
+  };
+}
+
+function parseProducts(values: unknown[]): Product[] {
+  const products: Product[] = [];
+  let size = 0;
+  for (const value of values.slice(0, MAX_PRODUCTS)) {
+    const product = parseProduct(value);
+    if (product === null) continue;
+    size += JSON.stringify(product).length;
+    if (size > MAX_READING) break;
+    products.push(product);
+  }
+  return products;
+}
+
+function parseProduct(value: unknown): Product | null {
+  if (!isRecord(value) || typeof value.id !== 'string' || typeof value.kind !== 'string' || !PRODUCT_KINDS.has(value.kind)) return null;
+  return {
+    id: cut(value.id),
+    kind: value.kind as Product['kind'],
+    title: text(value.title),
+    brand: text(value.brand),
+    manufacturer: text(value.manufacturer),
+    seller: text(value.seller),
+    materials: texts(value.materials),
+    countryOfOrigin: text(value.countryOfOrigin),
+    importer: text(value.importer),
+    category: text(value.category),
+    gtin: text(value.gtin),
+    url: text(value.url),
+    details: Array.isArray(value.details) ? value.details.slice(0, MAX_LIST).flatMap(parsePair) : [],
+    lines: texts(value.lines, MAX_LINES),
+    text: texts(value.text),
+    origins: parseOrigins(value.origins),
+  };
+}
+
+function parsePair(value: unknown): DetailPair[] {
+  if (!isRecord(value)) return [];
+  const label = text(value.label);
+  const shown = text(value.value);
+  return label === null || shown === null ? [] : [{ label, value: shown }];
+}
+
+function parseOrigins(value: unknown): Record<string, ValueOrigin> {
+  if (!isRecord(value)) return {};
+  const entries = Object.entries(value).slice(0, MAX_LIST);
+  return Object.fromEntries(
+    entries.flatMap(([field, origin]) => {
+      if (!isRecord(origin)) return [];
+      return [[cut(field), { reader: text(origin.reader) ?? '', where: text(origin.where) ?? '' }]];
+    }),
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? cut(value) : null;
+}
+
+function texts(value: unknown, most = MAX_LIST): string[] {
+  return Array.isArray(value) ? value.slice(0, most).flatMap(entry => text(entry) ?? []) : [];
+}
+
+function cut(value: string): string {
+  return value.slice(0, MAX_TEXT);
+}
+
+function finite(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}

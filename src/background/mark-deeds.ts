@@ -1,0 +1,27 @@
+import type { Api } from '../platform/api';
+import { browser, type Runtime } from '../platform/browser';
+import { explorerAction } from '../platform/explorer-link';
+import { reportOf } from './reports';
+import { hideMatch } from './tab-report';
+
+/** Opens the full record beside the shop's page; only of an action that this tab's report speaks of. */
+export async function openRecord({ actionId }: Parameters<Api['openRecord']>[0], sender: Runtime.MessageSender): Promise<null> {
+  const report = sender.tab?.id === undefined ? null : await reportOf(sender.tab.id);
+  if (report?.matches.some(match => match.actionId === actionId)) {
+    const index = sender.tab === undefined ? {} : { index: sender.tab.index + 1 };
+    await browser.tabs.create({ url: explorerAction(actionId), ...index });
+  }
+  return null;
+}
+
+/** "Not this company", said on a mark: hides what the mark shows; the marks follow by the worker's order. */
+export async function hideMark({ productId }: Parameters<Api['hideMark']>[0], sender: Runtime.MessageSender): Promise<null> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return null;
+  const report = await reportOf(tabId);
+  const actionIds =
+    report?.matches.filter(match => match.productId === productId && match.level !== 'ended').map(match => match.actionId) ?? [];
+  // Records of the same words are hidden together; what is left was matched by other words.
+  for (const actionId of actionIds) await hideMatch({ tabId, productId, actionId, only: 'company' });
+  return null;
+}

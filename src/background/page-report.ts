@@ -1,0 +1,124 @@
+import { interpretDetails } from '../core/details';
+import { createMatcher, type Findings } from '../core/matcher';
+import type { Match, PageReport, Product, Reading } from '../core/types';
+import { dataset } from '../dataset/load';
+import type { PageVerdict } from '../platform/api';
+import type { Runtime } from '../platform/browser';
+import { badgeFor, showBadge } from './badge';
+import { withoutHidden } from './hidden';
+import { webHostOf } from './hosts';
+import { parseReading } from './incoming';
+import { orderPage } from './page-orders';
+import { forgetReport, reportOf, storeReport } from './reports';
+import { type Choices, choices, enabledIds } from './source-choices';
+import { inTurn } from './turns';
+import { noMarks, verdictOf } from './verdict';
+import { stayAt } from './visits';
+
+const matcher = createMatcher(dataset);
+
+/** Matches one page's reading, stores the report and badges the tab; a reading of a page that the tab has left changes nothing. */
+export async function reportPage(input: unknown, sender: Runtime.MessageSender): Promise<PageVerdict> {
+  const arrived = performance.now();
+  const reading = parseReading(input);
+  const tabId = sender.tab?.id;
+  if (reading === null || tabId === undefined || sender.frameId !== 0) return noMarks();
+  return inTurn(tabId, async () => {
+    const chosen = await choices();
+    const stay = await stayAt(tabId, reading.url);
+    if (stay === 'left' || stay === 'closed') return noMarks();
+    if (isPaused(reading.url, chosen)) {
+      await clearTab(tabId);
+      return noMarks();
+    }
+    const report = reportOn(reading, chosen);
+    await show(tabId, report, chosen);
+    report.timings.toBadgeMs = performance.now() - arrived;
+    await storeReport(tabId, report);
+    return verdictOf(report, chosen);
+  });
+}
+
+/** The page went elsewhere without a load: its report and badge are void until the new reading arrives. */
+export async function pageChanged(_input: unknown, sender: Runtime.MessageSender): Promise<null> {
+  const tabId = sender.tab?.id;
+  if (tabId !== undefined && sender.frameId === 0) await inTurn(tabId, () => clearTab(tabId));
+  return null;
+}
+
+/** On a navigation: the report of a page that the tab has left is void; that of the page it now shows stays. */
+export function clearIfLeft(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    const report = await reportOf(tabId);
+    if (report !== null && (await stayAt(tabId, report.url)) !== 'here') await clearTab(tabId);
+  });
+}
+
+/** A closed tab leaves nothing behind. */
+export function forgetTab(tabId: number): Promise<void> {
+  return inTurn(tabId, () => forgetReport(tabId));
+}
+
+/** Brings a tab's stored report to the choices and the dataset of now; its badge and its marks follow. */
+export function rematch(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    const report = await reportOf(tabId);
+    if (report === null) return;
+    const chosen = await choices();
+    if (isPaused(report.url, chosen)) {
+      await clearTab(tabId);
+      await orderPage(tabId, { order: 'marks', url: report.url, verdict: noMarks() });
+      return;
+    }
+    const { matchMs, ...found } = matchAll(report.products, report.site, chosen);
+    const timings = { ...report.timings, matchMs };
+    const renewed = { ...report, ...found, datasetVersion: dataset.version, timings };
+    await show(tabId, renewed, chosen);
+    await orderPage(tabId, { order: 'marks', url: report.url, verdict: verdictOf(renewed, chosen) });
+  });
+}
+
+/** Whether the shopper wants nothing from us on this shop. */
+export function isPaused(url: string | undefined, { settings }: Choices): boolean {
+  const host = webHostOf(url);
+  return host !== null && settings.pausedSites.includes(host);
+}
+
+/** Report first, then badge: where the worker dies in between, the popup is right and only the badge is missing. */
+async function show(tabId: number, report: PageReport, chosen: Choices): Promise<void> {
+  try {
+    await storeReport(tabId, report);
+  } catch (error) {
+    // What stood there before is no longer true of the page, and nothing can be put in its place.
+    await clearTab(tabId);
+    throw error;
+  }
+  await showBadge(tabId, badgeFor(report, chosen.sources, chosen.settings.badgeLevels));
+}
+
+/** Badge first, then report: where the worker dies in between, no badge is left that nothing explains. */
+async function clearTab(tabId: number): Promise<void> {
+  await showBadge(tabId, badgeFor(null, [], []));
+  await forgetReport(tabId);
+}
+
+function reportOn(reading: Reading, chosen: Choices): PageReport {
+  const { readMs, ...page } = reading;
+  const products = reading.products.map(product => interpretDetails(product, dataset.words));
+  const { matchMs, ...found } = matchAll(products, reading.site, chosen);
+  return { ...page, products, ...found, datasetVersion: dataset.version, timings: { readMs, matchMs, toBadgeMs: 0 } };
+}
+
+function matchAll(
+  products: readonly Product[],
+  site: string,
+  { settings, sources }: Choices,
+): Findings & { hiddenBy: string[]; matchMs: number } {
+  const started = performance.now();
+  const enabled = enabledIds(sources);
+  const all = products.map(product => matcher.look(product, enabled));
+  const shown = (found: Match[]) => withoutHidden(products, found, site, settings.hidden);
+  const { matches, hiddenBy } = shown(all.flatMap(found => found.matches));
+  const oneOf = shown(all.flatMap(found => found.oneOf)).matches;
+  return { matches, oneOf, hiddenBy, matchMs: performance.now() - started };
+}

@@ -1,0 +1,39 @@
+import { SHOPS, shopScriptPath } from '../content/shops/index';
+import { isHostOf } from '../content/shops/shop-host';
+import { browser, type Scripting } from '../platform/browser';
+import { covers, listedOrigins, originOf } from './hosts';
+
+/** The content script as the build named it. */
+function contentScript(): string {
+  const script = browser.runtime.getManifest().content_scripts?.[0]?.js?.[0];
+  if (script === undefined) throw new Error('manifest: no content script');
+  return script;
+}
+
+/** Reads a tab's page now: its shop's record where we have one, then the content script. The browser decides whether we may. */
+export async function inject(tabId: number, host: string | null): Promise<void> {
+  const shop = host === null ? undefined : SHOPS.find(each => isHostOf(each, host));
+  const files = [...(shop ? [shopScriptPath(shop)] : []), contentScript()];
+  await browser.scripting.executeScript({ target: { tabId }, files });
+}
+
+/** What to register so that the granted origins are read by themselves, as the manifest does for the listed ones. */
+export function scriptsToRegister(granted: readonly string[]): Scripting.RegisteredContentScript[] {
+  const listed = listedOrigins();
+  const matches = granted.filter(origin => !listed.includes(origin));
+  if (matches.length === 0) return [];
+  const records = SHOPS.flatMap(shop => {
+    const own = shop.hosts.filter(host => !listed.includes(originOf(host)) && matches.some(origin => meet(origin, host)));
+    return own.length === 0 ? [] : [{ id: `shop-${shop.id}`, matches: own.map(originOf), js: [shopScriptPath(shop)] }];
+  });
+  return [
+    ...records.map(record => ({ ...record, runAt: 'document_end' as const })),
+    { id: 'granted', matches, excludeMatches: listed, js: [contentScript()], runAt: 'document_idle' },
+  ];
+}
+
+/** Whether an origin and a shop's host (which may stand for many) have pages in common. */
+function meet(origin: string, host: string): boolean {
+  const inner = URL.canParse(origin) ? new URL(origin).hostname : '';
+  return covers(origin, host) || covers(originOf(host), inner);
+}

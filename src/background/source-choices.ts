@@ -1,0 +1,33 @@
+import { freshnessOf } from '../core/freshness';
+import { dataset } from '../dataset/load';
+import type { SourceChoice } from '../platform/api';
+import { readSettings } from '../platform/settings';
+import type { Settings } from '../platform/settings-schema';
+
+/** Everything the shopper chose, the sources among it. */
+export interface Choices {
+  settings: Settings;
+  sources: SourceChoice[];
+}
+
+export async function choices(): Promise<Choices> {
+  const { settings } = await readSettings();
+  return { settings, sources: sourcesBy(settings) };
+}
+
+export async function sourceChoices(): Promise<SourceChoice[]> {
+  return (await choices()).sources;
+}
+
+/** Every source with the shopper's choice and the age of our copy on `now` (epoch milliseconds). */
+export function sourcesBy(settings: Settings, now = Date.now()): SourceChoice[] {
+  return dataset.sources.map(source => ({
+    ...source,
+    enabled: Object.hasOwn(settings.sources, source.id) ? settings.sources[source.id] === true : source.defaultOn,
+    ...freshnessOf(source, now),
+  }));
+}
+
+export function enabledIds(sources: readonly SourceChoice[]): Set<string> {
+  return new Set(sources.filter(source => source.enabled).map(source => source.id));
+}

@@ -1,0 +1,105 @@
+import type { PageReport } from '../core/types';
+import { dataset } from '../dataset/load';
+import type { Api, TabReport } from '../platform/api';
+import { browser, type Tabs } from '../platform/browser';
+import { changeSettings } from '../platform/settings';
+import { catchUp } from './catch-up';
+import { hidingOf } from './hidden';
+import { isReadable, webHostOf } from './hosts';
+import { orderPage } from './page-orders';
+import { isPaused } from './page-report';
+import { recordsOf } from './records';
+import { forgetReport, reportOf } from './reports';
+import { inject } from './scripts';
+import { choices } from './source-choices';
+import { inTurn } from './turns';
+import { stayAt } from './visits';
+
+/** A page answers within this or not at all: reading takes milliseconds, the rest is patience with a busy page. */
+const CHECK_WAIT_MS = 4000;
+const CHECK_STEP_MS = 50;
+
+/** Everything the popup prints of one tab, in whole records. A page that we may read and that has not reported yet is read now. */
+export async function reportForTab({ tabId }: { tabId: number }): Promise<TabReport> {
+  await catchUp();
+  const tab = await browser.tabs.get(tabId);
+  const report = await reportOf(tabId);
+  const host = webHostOf(tab.url ?? report?.url);
+  // A page that the tab has left is never described, though its report may still be there for a moment.
+  if (report !== null && (await stayAt(tabId, report.url)) !== 'left') return describe(host, report);
+  if (isPaused(tab.url, await choices())) return { ...(await describe(host, null)), state: 'paused' };
+  if (!(await isReadable(tab.url))) return { ...(await describe(host, null)), state: 'not-a-shop' };
+  if (tab.status === 'loading') return { ...(await describe(host, null)), state: 'loading' };
+  return checkTab({ tabId });
+}
+
+/** Reads the tab on the user's own click (`activeTab`, or a listed shop's grant), waits for its report, and describes it. */
+export async function checkTab({ tabId }: { tabId: number }): Promise<TabReport> {
+  const { url } = await browser.tabs.get(tabId);
+  if (isPaused(url, await choices())) return { ...(await describe(webHostOf(url), null)), state: 'paused' };
+  await inTurn(tabId, () => forgetReport(tabId));
+  const problem = await tryToRead(tabId);
+  const report = problem === null ? await awaitReport(tabId) : null;
+  const tab: Tabs.Tab | null = await browser.tabs.get(tabId).catch(() => null);
+  const view = await describe(webHostOf(tab?.url ?? report?.url), report);
+  return report === null ? { ...view, state: 'unreadable', problem: problem ?? 'The page did not answer.' } : view;
+}
+
+/** Hides a match of the tab's report as the shopper says; the report, the badge and the marks have followed when this resolves. */
+export async function hideMatch({ tabId, productId, actionId, only }: Parameters<Api['hideMatch']>[0]): Promise<TabReport> {
+  const report = await reportOf(tabId);
+  const match = report?.matches.find(each => each.productId === productId && each.actionId === actionId);
+  const product = report?.products.find(({ id }) => id === productId);
+  if (!report || !match || !product) return reportForTab({ tabId });
+  const today = new Date().toISOString().slice(0, 10);
+  const entry = hidingOf(match, product, { site: report.site, matches: report.matches, only, today });
+  await changeSettings(settings => ({ ...settings, hidden: [...settings.hidden.filter(({ id }) => id !== entry.id), entry] }));
+  return reportForTab({ tabId });
+}
+
+/** The page scrolls; nothing of it is read. */
+export function showProduct({ tabId, productId }: Parameters<Api['showProduct']>[0]): Promise<boolean> {
+  return orderPage(tabId, { order: 'show', productId });
+}
+
+/** Injects the content script; the problem in the browser's words where the page allows none. */
+async function tryToRead(tabId: number): Promise<string | null> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    await inject(tabId, webHostOf(tab.url));
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function awaitReport(tabId: number): Promise<PageReport | null> {
+  const until = Date.now() + CHECK_WAIT_MS;
+  let report = await reportOf(tabId);
+  while (report === null && Date.now() < until) {
+    await new Promise(done => setTimeout(done, CHECK_STEP_MS));
+    report = await reportOf(tabId);
+  }
+  return report;
+}
+
+async function describe(host: string | null, report: PageReport | null): Promise<TabReport> {
+  const { settings, sources } = await choices();
+  const { since, changes } = dataset.changes;
+  return {
+    state: stateOf(report),
+    host,
+    report,
+    records: recordsOf([...(report?.matches ?? []), ...(report?.oneOf ?? [])]),
+    sources,
+    hidden: settings.hidden.filter(({ id }) => report?.hiddenBy?.includes(id)),
+    marks: settings.marks && !settings.marklessSites.includes(host ?? ''),
+    news: since === null || changes.length === 0 ? null : { since, count: changes.length },
+    problem: report?.problem ?? null,
+  };
+}
+
+function stateOf(report: PageReport | null): TabReport['state'] {
+  if (report?.problem) return 'unreadable';
+  return report !== null && report.products.length > 0 ? 'ready' : 'no-products';
+}

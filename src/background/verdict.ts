@@ -1,0 +1,73 @@
+import type { Level, Match, PageReport } from '../core/types';
+import { dataset } from '../dataset/load';
+import type { MarkRow, PageMark, PageVerdict } from '../platform/api';
+import { browser } from '../platform/browser';
+import { country, date, type MessageKey, t, tFor } from '../platform/i18n';
+import { webHostOf } from './hosts';
+import { markStyle } from './mark-style';
+import { recordsOf } from './records';
+import type { Choices } from './source-choices';
+
+/** The levels that a page's marks show, the strongest first. */
+const MARKED: readonly Level[] = ['import-order', 'listed-company'];
+const MOST_ROWS = 4;
+/** A slip explains, it does not print the page again. */
+const MAX_WORDS = 80;
+
+/** What the marks of a page say; none where the shopper wants none, here or anywhere. */
+export function verdictOf(report: PageReport, { settings }: Choices): PageVerdict {
+  const host = webHostOf(report.url);
+  const wanted = settings.marks && host !== null && !settings.marklessSites.includes(host);
+  const products = wanted ? report.products.flatMap(({ id }) => markOf(id, report)) : [];
+  return products.length === 0 ? noMarks() : { ...noMarks(), products, style: markStyle(settings.theme) };
+}
+
+/** A verdict without a mark. */
+export function noMarks(): PageVerdict {
+  return {
+    products: [],
+    words: { full: t('full_record'), hide: t('not_this_company') },
+    lang: browser.i18n.getUILanguage(),
+    dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    style: '',
+  };
+}
+
+function markOf(productId: string, report: PageReport): PageMark[] {
+  const own = report.matches.filter(match => match.productId === productId && MARKED.includes(match.level));
+  const first = own.find(match => match.level === MARKED[0]) ?? own[0];
+  const record = first && recordsOf([first])[0];
+  const source = dataset.sources.find(({ id }) => id === first?.sourceId);
+  if (!first || !record || !source) return [];
+  const { action } = record;
+  const key = first.level === 'import-order' ? 'level_import_order' : 'level_listed_company';
+  return [
+    {
+      productId,
+      level: first.level,
+      actionIds: own.map(match => match.actionId),
+      label: report.pageKind === 'product' || key === 'level_import_order' ? t(key) : t('level_listed_company_tile'),
+      title: action.title,
+      when: t('mark_when', source.agency, date(action.issued)),
+      rows: rowsOf(first).slice(0, MOST_ROWS),
+      limit: first.unknown.some(({ field }) => field === 'countryOfOrigin') ? t('scope_unknown') : (tFor('limit', first.level) ?? ''),
+    },
+  ];
+}
+
+const FIELDS: Partial<Record<Match['unknown'][number]['field'], MessageKey>> = { countryOfOrigin: 'field_origin' };
+
+function rowsOf(match: Match): MarkRow[] {
+  const name = (words: string) => (/^[A-Z]{2}$/.test(words) ? country(words) : words).slice(0, MAX_WORDS);
+  return [
+    ...match.why.map(why => ({ page: why.text.slice(0, MAX_WORDS), sign: '=' as const, record: name(why.name) })),
+    ...match.unknown.map(unknown => {
+      const field = FIELDS[unknown.field];
+      return {
+        page: field === undefined ? t('not_stated') : t('field_not_stated', t(field)),
+        sign: '?' as const,
+        record: name(unknown.name),
+      };
+    }),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { Product } from '../core/types';
+import { all, attr, closest, contains, one, parent } from './read/dom';
+
+const CONTROLS = 'button,input,select,textarea,summary,[role="button"],[tabindex="0"],a[href]';
+/** A tile's edge lies no higher above its link than this. */
+const HIGHEST = 6;
+
+/** Where a product stands on the page, and how far around it is its own. */
+export interface Anchor {
+  element: Element;
+  /** Its tile; on a product's page the part that holds heading and picture. */
+  around: Element;
+}
+
+/**
+ * Finds products in the page by what was read of them: shops replace their elements at any time, addresses and titles stay.
+ * A product's own page is known by its main heading, all else by the link to it. Reads no layout.
+ */
+export function anchorsOf(products: readonly Product[]): Map<string, Anchor> {
+  const anchors = new Map<string, Anchor>();
+  const listed = products.filter(({ kind }) => kind !== 'product');
+  const candidates = listed.length > 0 ? all(document, 'a[href],h2,h3,h4') : [];
+  const byAddress = groupBy(candidates, keyOfLinks());
+  // Where no address was read, the words of the title are looked for.
+  const byTitle = listed.every(({ url }) => url) ? null : groupBy(candidates, wordsOf);
+  for (const product of products) {
+    const { id, kind, title, url } = product;
+    const element =
+      kind === 'product' ? headingOf(product) : titled((url ? byAddress.get(addressKey(url)) : byTitle?.get(title ?? '')) ?? []);
+    if (element) anchors.set(id, { element, around: aroundOf(element) });
+  }
+  return anchors;
+}
+
+function groupBy(elements: readonly Element[], keyOf: (element: Element) => string): Map<string, Element[]> {
+  const groups = new Map<string, Element[]>();
+  for (const element of elements) {
+    const key = keyOf(element);
+    groups.set(key, [...(groups.get(key) ?? []), element]);
+  }
+  return groups;
+}
+
+/** The controls beside a product that a mark must not cover; the links to the product itself are none of them. */
+export function controlsNear({ element, around }: Anchor): Element[] {
+  const own = (element as HTMLAnchorElement).href;
+  return all(around, CONTROLS).filter(control => !own || (control as HTMLAnchorElement).href !== own);
+}
+
+function headingOf({ title }: Product): Element | null {
+  const headings = all(document, 'h1');
+  const words = title?.trim() ?? '';
+  return headings.find(heading => words !== '' && heading.textContent?.includes(words)) ?? headings[0] ?? null;
+}
+
+/** Of the links to one product the one with most words: the others are its picture and its stars. */
+function titled(links: readonly Element[]): Element | null {
+  const [first] = links.length > 1 ? [...links].sort((a, b) => wordsOf(b).length - wordsOf(a).length) : links;
+  return first ? (closest(first, 'h2,h3,h4') ?? first) : null;
+}
+
+function wordsOf(element: Element): string {
+  return element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+function aroundOf(element: Element): Element {
+  let around = element;
+  for (let height = 0; height < HIGHEST && one(around, 'img,picture') === null; height += 1) around = parent(around) ?? around;
+  return contains(document.body, around) && around !== document.body ? around : element;
+}
+
+/** The same of links; a product's picture and its title have one address, which is looked at once. */
+function keyOfLinks(): (link: Element) => string {
+  const known = new Map<string, string>();
+  return link => {
+    const href = attr(link, 'href') ?? '';
+    const key = known.get(href) ?? addressKey(href);
+    known.set(href, key);
+    return key;
+  };
+}
+
+/** An address without what shops append to tell where a click came from. */
+function addressKey(url: string | null | undefined): string {
+  if (!url || !URL.canParse(url, document.baseURI)) return '';
+  const { host, pathname } = new URL(url, document.baseURI);
+  return host + pathname.split('/ref=', 1)[0];
+}

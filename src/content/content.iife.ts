@@ -1,0 +1,167 @@
+import type { Product, Reading } from '../core/types';
+import type { PageOrder, PageVerdict } from '../platform/api';
+import { askFromPage, extensionLives, onOrder } from '../platform/page-ask';
+import { Marks } from './marks';
+import { offeredShop } from './offered-shop';
+import { one } from './read/dom';
+import { type PageRead, readPage } from './read/read';
+import { watchPage } from './watch';
+
+/** Marks this world as ours, so that a second injection (a click on a listed shop) only reads again. */
+const AGAIN = Symbol.for('withhold: read');
+const world = globalThis as { [AGAIN]?: () => void };
+
+/** A reading that took longer than this lets the page go on before its next step. */
+const TASK_MS = 8;
+
+/** What was last reported; a re-rendering that changes nothing is not told again. */
+let told = '';
+let products: Product[] = [];
+/** How the last reading takes up what is added to a grid. */
+let further: PageRead['further'];
+let pageKind: Reading['pageKind'] = 'other';
+/** One reading after another: a step of one must not fall into another. */
+let turn: Promise<void> = Promise.resolve();
+
+const LIVES_MS = 3000;
+
+const marks = new Marks({
+  open: actionId => void askFromPage('openRecord', { actionId }),
+  hide: productId => void askFromPage('hideMark', { productId }),
+});
+
+/** The page must never feel us: whatever goes wrong while reading becomes the reading's `problem`. */
+async function read(): Promise<Reading> {
+  const url = new URL(location.href);
+  const common = { url: url.href, readAt: Date.now(), problem: null };
+  let readMs = 0;
+  let task = 0;
+  const timed = <T>(step: () => T): T => {
+    const started = performance.now();
+    const result = step();
+    const took = performance.now() - started;
+    readMs += took;
+    task += took;
+    return result;
+  };
+  try {
+    const root = one(document, ':root');
+    if (root === null) throw new Error('no document');
+    const { later, end, further: more, ...found } = timed(() => readPage(root, url, offeredShop()));
+    for (const step of later) {
+      if (task > TASK_MS) {
+        await new Promise(goOn => setTimeout(goOn));
+        task = 0;
+      }
+      timed(step);
+    }
+    further = more;
+    return { ...common, ...found, cut: end(), readMs };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return { ...common, site: url.hostname, pageKind: 'other', products: [], readMs, problem };
+  }
+}
+
+/** Reads the page and tells the worker; after what was `added` to a grid, only that. */
+function report(added: readonly Element[] | null = null): void {
+  turn = turn.then(async () => {
+    const reading = (added && furtherReading(added)) ?? (await read());
+    if (reading.url === location.href) tell(reading);
+  });
+}
+
+/** The last reading with what was added to its grid; `null` where the page must be read anew. */
+function furtherReading(added: readonly Element[]): Reading | null {
+  if (!further || told === '') return null;
+  const started = performance.now();
+  const known = new Set(products.map(({ title, url }) => `${title}\n${url}`));
+  const fresh = further(added).filter(({ title, url }) => !known.has(`${title}\n${url}`));
+  const all = [...products, ...fresh.map((product, index) => ({ ...product, id: `${product.kind}-${products.length + index + 1}` }))];
+  return { ...(JSON.parse(told) as Reading), readAt: Date.now(), products: all, readMs: performance.now() - started };
+}
+
+function tell(reading: Reading): void {
+  const { readAt: _when, readMs: _cost, ...said } = reading;
+  const text = JSON.stringify(said);
+  ({ products, pageKind } = reading);
+  if (text === told) {
+    marks.renew(products);
+    return;
+  }
+  told = text;
+  void askFromPage('reportPage', reading).then(verdict => {
+    // A later reading may have been told while the worker thought.
+    if (told !== text) return;
+    if (verdict) putMarks(verdict);
+    // Nobody heard it (the extension is just starting): the next stir of the page tells it again.
+    else told = '';
+  });
+}
+
+/** Ends everything of ours in this page: the extension that injected us is gone. */
+const end = new AbortController();
+let pulse: ReturnType<typeof setInterval> | undefined;
+
+function unlessGone(act: () => void): void {
+  if (extensionLives()) act();
+  else end.abort();
+}
+
+/** While marks stand it is asked again and again whether the extension is still there: they must not outlive it. */
+function putMarks(verdict: PageVerdict): void {
+  marks.put(verdict, products);
+  if (verdict.products.length > 0) pulse ??= setInterval(() => unlessGone(() => undefined), LIVES_MS);
+}
+
+/** Shops change what follows `#` at will: it makes no other page. */
+function samePage(a: string, b: string): boolean {
+  return a.split('#', 1)[0] === b.split('#', 1)[0];
+}
+
+function obey(order: PageOrder): void {
+  if (order.order === 'read') {
+    told = '';
+    report();
+  } else if (order.order === 'marks') {
+    // The page may have gone elsewhere while the worker thought.
+    if (samePage(order.url, location.href)) putMarks(order.verdict);
+  } else marks.show(order.productId, products);
+}
+
+function start(): void {
+  const afresh = () => {
+    told = '';
+    report();
+  };
+  world[AGAIN] = afresh;
+  report();
+  watchPage({
+    signal: end.signal,
+    onAdded: added => unlessGone(() => report(added)),
+    isWhole: () => pageKind === 'product',
+    onReturn: () => unlessGone(afresh),
+    onAddress: () =>
+      unlessGone(() => {
+        told = '';
+        marks.clear();
+        void askFromPage('pageChanged', { url: location.href });
+      }),
+  });
+  onOrder(obey);
+  end.signal.addEventListener('abort', () => {
+    clearInterval(pulse);
+    marks.clear();
+  });
+}
+
+function whenShown(run: () => void): void {
+  if (!('prerendering' in document) || document.prerendering !== true) run();
+  else document.addEventListener('prerenderingchange', run, { once: true });
+}
+
+if (window.top === window) {
+  const again = world[AGAIN];
+  if (again === undefined) whenShown(start);
+  else again();
+}

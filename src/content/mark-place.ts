@@ -1,0 +1,94 @@
+import { type Anchor, controlsNear } from './anchors';
+import { all } from './read/dom';
+
+const HEIGHT = 24;
+const GAP = 4;
+const SLIP_WIDTH = 304;
+/** A smaller picture is an icon. */
+const SMALLEST_PICTURE = 80;
+/** How far up what stands above the title is looked for. */
+const ABOVE = 3;
+
+export interface Placed {
+  host: HTMLElement;
+  chip: HTMLElement;
+  anchor: Anchor;
+}
+
+type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+interface Spot {
+  host: DOMRect;
+  width: number;
+  rtl: boolean;
+  title: DOMRect;
+  around: DOMRect;
+  picture: DOMRect | undefined;
+  above: DOMRect[];
+  controls: DOMRect[];
+}
+
+/** All reads of layout of one frame first, then all writes; a chip is not seen before it has its place. */
+export function place(placed: readonly Placed[]): void {
+  const spots = placed.map(lookAt);
+  placed.forEach(({ host, chip }, index) => {
+    const spot = spots[index];
+    const free = spot && spotsFor(spot).find(box => ![...spot.controls, ...box.beside].some(taken => touches(taken, box)));
+    // Nowhere free: then it takes room of its own rather than cover a control.
+    if (!free) host.style.cssText = 'position:static;display:block;inline-size:auto;block-size:auto;margin:0 0 4px';
+    chip.style.cssText = free
+      ? `visibility:visible;left:${free.left - spot.host.left}px;top:${free.top - spot.host.top}px;max-width:${free.right - free.left}px`
+      : 'visibility:visible;position:static;max-width:100%';
+  });
+}
+
+function lookAt({ host, chip, anchor }: Placed): Spot {
+  const { element, around } = anchor;
+  const above: Element[] = [];
+  for (let at: Element | null = element, height = 0; at && at !== around && height < ABOVE; at = at.parentElement, height += 1)
+    if (at.previousElementSibling && at.previousElementSibling !== host) above.push(at.previousElementSibling);
+  const rectOf = (each: Element) => each.getBoundingClientRect();
+  return {
+    host: rectOf(host),
+    width: rectOf(chip).width,
+    rtl: element.matches(':dir(rtl)'),
+    title: rectOf(element),
+    around: rectOf(around),
+    picture: all(around, 'img')
+      .map(rectOf)
+      .find(({ width, height }) => width >= SMALLEST_PICTURE && height >= SMALLEST_PICTURE),
+    above: above.map(rectOf),
+    controls: controlsNear(anchor).map(rectOf),
+  };
+}
+
+/** Where a chip may stand, the best first: above the title where nothing is, else in a corner of the picture. */
+function spotsFor({ width: wish, rtl, title, around, picture, above }: Spot): (Box & { beside: Box[] })[] {
+  const at = (room: Box, top: number, beside: Box[] = []) => {
+    const width = Math.min(wish, room.right - room.left);
+    const left = rtl ? room.right - width : room.left;
+    return { left, top, right: left + width, bottom: top + HEIGHT, beside };
+  };
+  const inside = picture && { ...at(picture, 0), left: picture.left + GAP, right: picture.right - GAP };
+  const row: Box = { ...at(title, 0), left: rtl ? around.left : title.left, right: rtl ? title.right : around.right };
+  return [
+    at(row, title.top - HEIGHT - GAP, above),
+    ...(picture && inside ? [at(inside, picture.top + GAP), at(inside, picture.bottom - HEIGHT - GAP)] : []),
+    at(row, title.top - HEIGHT - GAP),
+  ];
+}
+
+function touches(a: Box, b: Box): boolean {
+  return a.right > a.left && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The slip lies beside the chip, over the picture, where there is room; else above or below it. */
+export function lay(slip: HTMLElement, beside: Element): void {
+  const { height } = slip.getBoundingClientRect();
+  const chip = beside.getBoundingClientRect();
+  const isBeside = chip.left >= SLIP_WIDTH + 2 * GAP;
+  const left = isBeside ? chip.left - SLIP_WIDTH - GAP : chip.left;
+  const top = isBeside ? chip.top : chip.top > height + 2 * GAP ? chip.top - height - GAP : chip.bottom + GAP;
+  slip.style.left = `${Math.max(GAP, Math.min(left, innerWidth - SLIP_WIDTH - GAP))}px`;
+  slip.style.top = `${Math.max(GAP, Math.min(top, innerHeight - height - GAP))}px`;
+}

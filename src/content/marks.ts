@@ -1,0 +1,185 @@
+import type { Product } from '../core/types';
+import type { PageMark, PageVerdict } from '../platform/api';
+import { anchorsOf } from './anchors';
+import { lay, type Placed, place } from './mark-place';
+
+/** A page that keeps throwing a mark out is left alone after this. */
+const MOST_TRIES = 5;
+/** What a mark can ask of the worker. */
+export interface MarkDeeds {
+  open(actionId: string): void;
+  hide(productId: string): void;
+}
+
+interface Mark {
+  host: HTMLElement;
+  chip: HTMLButtonElement;
+  /** What it says: a verdict that says the same leaves it standing. */
+  says: string;
+  tries: number;
+}
+
+const ours = new WeakSet<Node>();
+
+/** Whether a node is one of our marks: adding one must not count as a change of the page. */
+export function isMark(node: Node): boolean {
+  return ours.has(node);
+}
+
+/** The marks of one page: one closed host for each flagged product, beside its title. They take no room and cover no control. */
+export class Marks {
+  private marks = new Map<string, Mark>();
+  private verdict: PageVerdict | null = null;
+  private says = new Map<string, string>();
+
+  constructor(private readonly deeds: MarkDeeds) {}
+
+  /** Shows this verdict's marks and no others. */
+  put(verdict: PageVerdict, products: readonly Product[]): void {
+    this.verdict = verdict;
+    const byId = new Map(products.map(product => [product.id, product]));
+    // Ids are places in the page's order: the same place may be another product by now.
+    this.says = new Map(verdict.products.map(mark => [mark.productId, JSON.stringify([mark, byId.get(mark.productId)?.title])]));
+    for (const [productId, mark] of this.marks) if (this.says.get(productId) !== mark.says) this.remove(productId, mark);
+    this.renew(products);
+  }
+
+  /** Brings back what the shop's re-rendering took away. */
+  renew(products: readonly Product[]): void {
+    const { verdict } = this;
+    const missing = verdict?.products.filter(({ productId }) => !this.marks.get(productId)?.host.isConnected) ?? [];
+    if (!verdict || missing.length === 0) return;
+    const anchors = anchorsOf(products.filter(({ id }) => missing.some(({ productId }) => productId === id)));
+    const placed: Placed[] = [];
+    for (const mark of missing) {
+      const anchor = anchors.get(mark.productId);
+      const tries = (this.marks.get(mark.productId)?.tries ?? 0) + 1;
+      if (!anchor || tries > MOST_TRIES) continue;
+      const made = { ...this.make(mark, verdict), says: this.says.get(mark.productId) ?? '', tries };
+      this.marks.set(mark.productId, made);
+      anchor.element.before(made.host);
+      placed.push({ ...made, anchor });
+    }
+    if (placed.length > 0) requestAnimationFrame(() => place(placed));
+  }
+
+  /** Brings a product into view, its mark focused where it has one. */
+  show(productId: string, products: readonly Product[]): void {
+    const anchor = anchorsOf(products.filter(({ id }) => id === productId)).get(productId);
+    anchor?.element.scrollIntoView({ block: 'center' });
+    this.marks.get(productId)?.chip.focus({ preventScroll: true });
+  }
+
+  /** Removes every mark without trace. */
+  clear(): void {
+    for (const [productId, mark] of this.marks) this.remove(productId, mark);
+    this.verdict = null;
+  }
+
+  private remove(productId: string, { host }: Mark): void {
+    host.remove();
+    this.marks.delete(productId);
+  }
+
+  private make(mark: PageMark, verdict: PageVerdict): Pick<Mark, 'host' | 'chip'> {
+    const host = document.createElement('span');
+    ours.add(host);
+    host.dataset.level = mark.level;
+    const root = host.attachShadow({ mode: 'closed' });
+    dress(root, verdict.style);
+    const chip = chipOf(mark, verdict);
+    chip.onclick = () => this.open(mark, verdict, root, chip);
+    // The shop's own handlers (a tile that is one large link) are not meant.
+    for (const type of ['click', 'mousedown', 'pointerdown', 'keydown']) host.addEventListener(type, keep);
+    root.append(chip);
+    return { host, chip };
+  }
+
+  /** Opens the slip in the top layer: nothing of the shop clips it, Escape and a click beside it close it. */
+  private open(mark: PageMark, verdict: PageVerdict, root: ShadowRoot, chip: HTMLElement): void {
+    const slip = this.slip(mark, verdict);
+    const close = () => slip.hidePopover();
+    slip.ontoggle = ({ newState }) => {
+      chip.ariaExpanded = String(newState === 'open');
+      if (newState === 'open') return;
+      removeEventListener('scroll', close);
+      if (slip.contains(root.activeElement)) chip.focus();
+      slip.remove();
+    };
+    root.append(slip);
+    slip.showPopover();
+    lay(slip, chip);
+    slip.querySelector('button')?.focus({ preventScroll: true });
+    addEventListener('scroll', close, { passive: true });
+  }
+
+  private slip(mark: PageMark, { words, dir, lang }: PageVerdict): HTMLElement {
+    const full = make('button', '', words.full);
+    full.onclick = () => this.deeds.open(mark.actionIds[0] ?? '');
+    const hide = make('button', '', words.hide);
+    hide.onclick = () => this.deeds.hide(mark.productId);
+    const rows = mark.rows.flatMap(({ page, sign, record }) => [
+      make('dt', '', make(sign === '=' ? 'b' : 'i', '', page)),
+      make('dd', 'soft', sign),
+      make('dd', 'rec', record),
+    ]);
+    const title = make('h2', '', mark.title);
+    title.lang = 'en';
+    const slip = make(
+      'div',
+      'slip',
+      make('div', '', title, make('p', 'soft', mark.when)),
+      make('dl', '', ...rows),
+      make('p', '', mark.limit),
+      make('div', 'go', full, hide),
+    );
+    Object.assign(slip, { dir, lang });
+    slip.popover = 'auto';
+    slip.role = 'dialog';
+    slip.ariaLabel = mark.label;
+    return slip;
+  }
+}
+
+function keep(event: Event): void {
+  event.stopPropagation();
+}
+
+/** One chip of each kind is built, the others are its copies: a grid may have sixty. */
+const chips = new Map<string, HTMLButtonElement>();
+
+function chipOf({ level, label }: PageMark, { dir, lang }: PageVerdict): HTMLButtonElement {
+  let first = chips.get(level + label);
+  if (!first) {
+    first = make('button', 'chip', make('span', '', label));
+    first.type = 'button';
+    Object.assign(first, { dir, lang });
+    first.ariaLabel = `Withhold: ${label}`;
+    first.ariaHasPopup = 'dialog';
+    first.ariaExpanded = 'false';
+    chips.set(level + label, first);
+  }
+  return first.cloneNode(true) as HTMLButtonElement;
+}
+
+let shared: { text: string; sheet: CSSStyleSheet } | null = null;
+
+/** One sheet for all marks where the browser lets a content script adopt it, a style element in each where not (Firefox). */
+function dress(root: ShadowRoot, text: string): void {
+  try {
+    if (shared?.text !== text) {
+      shared = { text, sheet: new CSSStyleSheet() };
+      shared.sheet.replaceSync(text);
+    }
+    root.adoptedStyleSheets = [shared.sheet];
+  } catch {
+    root.append(make('style', '', text));
+  }
+}
+
+function make<K extends keyof HTMLElementTagNameMap>(name: K, kind: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  if (kind) element.className = kind;
+  element.append(...children);
+  return element;
+}

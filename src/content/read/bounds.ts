@@ -1,0 +1,47 @@
+/** Nodes that one reading may be handed, counted in nodes and not in milliseconds: a slow machine reads the same as a fast one. No saved real page is cut by it (`npm run fuzz`). */
+export const MOST_NODES = 40_000;
+/** A page with more elements than this is no shop's template. Each search through it takes long, so that fewer are made. */
+export const MOST_ELEMENTS = 40_000;
+/** Nodes handed of such a page: enough for its markup and its heading. */
+export const MOST_NODES_OF_VAST = 8000;
+
+let left = MOST_NODES;
+let leftOut = false;
+
+/** Begins a reading of a page with so many elements. */
+export function beginReading(elements: number): void {
+  left = elements > MOST_ELEMENTS ? MOST_NODES_OF_VAST : MOST_NODES;
+  leftOut = false;
+}
+
+/** Counts nodes that are handed to a reader; `false` when there were enough, and no more are handed. */
+export function mayHand(count: number): boolean {
+  left -= count;
+  return left >= 0;
+}
+
+/** The first `most` of a list; a longer one is noted as cut. */
+export function atMost<T>(list: readonly T[], most: number): readonly T[] {
+  if (list.length > most) leftOut = true;
+  return list.slice(0, most);
+}
+
+/** Notes that something of the page was too large to be read. */
+export function leaveOut(): void {
+  leftOut = true;
+}
+
+/** How many of a list may be handed: never more than half of what is left, so that there is some for what stands in them. */
+export function share(count: number): number {
+  const granted = Math.max(0, Math.min(count, left >> 1));
+  if (granted < count) leftOut = true;
+  left -= granted;
+  return granted;
+}
+
+/** Ends a reading: whether the page held more than was read. What was read stands. */
+export function endReading(): boolean {
+  const cut = leftOut || left < 0;
+  left = MOST_NODES;
+  return cut;
+}

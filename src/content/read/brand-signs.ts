@@ -1,0 +1,87 @@
+import { all, attr, closest, one, parent, rawText, tag } from './dom';
+import type { Elsewhere } from './elsewhere';
+import type { Facts, Stated } from './facts';
+import { fold, type Heading } from './headings';
+import { BESIDE } from './repeated-tiles';
+import { called } from './selectors';
+import { clean, textOf } from './text';
+
+/** How far above its heading a product's brand stands. */
+const HEIGHT = 5;
+/** More than this are a menu of brands. */
+const MOST_MARKED = 12;
+const MARKED = `[itemprop~="brand"],${called('brand')},[data-test*="brand" i],[data-testid*="brand" i],${['/brand', 'brand=', '/manufacturer', '/mar', '/merk', '/vyrob'].map(path => `a[href*="${path}" i]`).join()}`;
+/** What stands before or after a brand in such a spot. */
+const AROUND = /^(?:(?:brand|by) |[^:\uFF1A]{2,20}[:\uFF1A])\s*|\s*[>»›]+$/i;
+/** A brand is a few words. */
+const LONGEST = 40;
+/** Scripts for the shop's own statistics and state carry the product with its brand. */
+const IN_SCRIPT =
+  /["']?(?:vendor|\w*brand(?:_?name)?)["']?\]?\s*[:=,]\s*(?:\{[^{}]{0,80}?["']name["']\s*:\s*)?["']([^"'<>{}\\]{2,40})["']/gi;
+/** A longer script is a program. */
+const LONGEST_SCRIPT = 600_000;
+/** The product's name stands no farther from its brand than this. */
+const NEAR = 1500;
+
+/** The brand by the signs that a product page gives outside of its markup; each must agree with the title, or stand alone. */
+export function brandSigns(root: Element, title: string, heading: Heading | null, elsewhere: Elsewhere): Facts {
+  const brand = markedBrand(root, title, heading, elsewhere) ?? scriptedBrand(root, title);
+  return { reader: 'brand-sign', values: brand ? { brand } : {} };
+}
+
+/** Something near the heading that the template calls a brand. */
+function markedBrand(root: Element, title: string, heading: Heading | null, elsewhere: Elsewhere): Stated | null {
+  let around = heading && parent(heading.element);
+  for (let height = 0; around && around !== root && height < HEIGHT; height += 1, around = parent(around)) {
+    const marked = all(around, MARKED);
+    if (marked.length > MOST_MARKED) return null;
+    for (const element of marked) {
+      const words = wordsOf(element);
+      if (!words || closest(element, BESIDE) || elsewhere.holds(element)) continue;
+      if (holds(title, words) || attr(element, 'itemprop') !== null || isBare(element, words))
+        return { text: words, where: markOf(element) };
+    }
+  }
+  return null;
+}
+
+/** An element that is called nothing but "brand", or a link whose address ends in its own words. */
+function isBare(element: Element, words: string): boolean {
+  const address = fold((attr(element, 'href') ?? '').split('?', 1)[0] ?? '');
+  return /^(?:product[-_]?)?brand(?:[-_]?(?:name|link|title))?$/i.test(attr(element, 'class') ?? '') || address.endsWith(` ${fold(words)}`);
+}
+
+function wordsOf(element: Element): string | null {
+  const picture = one(element, 'img[alt]');
+  const text = textOf(element, LONGEST * 2) ?? clean(picture && attr(picture, 'alt'));
+  const words = text?.replace(AROUND, '').trim() ?? '';
+  return words.length > 1 && words.length <= LONGEST && /\p{L}/u.test(words) && !/[.!?:]/.test(words) ? words : null;
+}
+
+function markOf(element: Element): string {
+  const name = attr(element, 'class')?.trim().split(/\s+/, 1)[0];
+  return name ? `${tag(element)}.${name}` : tag(element);
+}
+
+/** A brand in the shop's own data: the only one that the page knows, or the one beside the product's name. */
+function scriptedBrand(root: Element, title: string): Stated | null {
+  const known = new Map<string, string>();
+  for (const script of all(root, 'script:not([src])')) {
+    const text = rawText(script);
+    if (text.length > LONGEST_SCRIPT || !/brand|vendor/i.test(text)) continue;
+    for (const hit of text.matchAll(IN_SCRIPT)) {
+      const brand = clean(hit[1]);
+      if (!brand || !/\p{L}/u.test(brand)) continue;
+      if (holds(title, brand)) return { text: brand, where: 'script' };
+      const near = fold(text.slice(Math.max(0, hit.index - NEAR), hit.index + NEAR));
+      if (near.includes(fold(title))) known.set(fold(brand), brand);
+    }
+  }
+  const [only] = known.values();
+  return known.size === 1 && only ? { text: only, where: 'script' } : null;
+}
+
+/** Whether the title says these words. */
+function holds(title: string, words: string): boolean {
+  return ` ${fold(title)} `.includes(` ${fold(words)} `);
+}

@@ -1,0 +1,81 @@
+import type { DetailPair } from '../../core/types';
+import { atMost } from './bounds';
+import { all, childCount, childElements, isElement, isText, nextElement, nextSibling, rawText, tag } from './dom';
+import type { Elsewhere } from './elsewhere';
+import { clean, textOf } from './text';
+
+/** A label is a few words; a longer one is a sentence. */
+export const LABEL_CAP = 50;
+/** Enough for a composition line; the words that matter stand at the front. */
+export const VALUE_CAP = 300;
+/** The worker keeps 80; real tables that hold more repeat themselves. */
+const MOST_PAIRS = 80;
+/** Rows and headings looked at in one area, whether they say something new or not. */
+const MOST_ROWS = 2500;
+/** A label may be wrapped, and carry a mark or a hint; what holds more is a block. */
+const MOST_PARTS = 3;
+/** Tables and lists whose form alone says which is the label. */
+const SURE_ROWS = 'tr,dt';
+/** A label that is the first of two parts of a row, or a line of heading above its value. */
+const LIKELY_LABELS = ':is(div,li,p,dl)>:first-child:nth-last-child(2),:is(div,li)>:first-child:nth-last-child(3),h2,h3,h4,h5,h6,strong,b';
+/** The label–value pairs within the areas, raw: tables first, then what only looks like a pair. */
+export function readDetails(areas: readonly Element[], elsewhere: Elsewhere): DetailPair[] {
+  const pairs = new Pairs(elsewhere);
+  for (const area of areas) for (const row of atMost(all(area, SURE_ROWS), MOST_ROWS)) pairs.addRow(row);
+  for (const area of areas) for (const label of atMost(all(area, LIKELY_LABELS), MOST_ROWS)) pairs.addLabelled(label);
+  return pairs.list;
+}
+
+class Pairs {
+  readonly list: DetailPair[] = [];
+  private readonly seen = new Set<string>();
+
+  constructor(private readonly elsewhere: Elsewhere) {}
+
+  add(label: string | null, value: string | null, at: Element): void {
+    if (this.list.length >= MOST_PAIRS || !label || !value) return;
+    const pair = { label: label.replace(/^[\s•·*–-]+|[\s:\uFF1A–-]+$/g, ''), value: value.replace(/^[\s:\uFF1A–-]+/, '').trim() };
+    const key = `${pair.label}\n${pair.value}`;
+    if (!isLabel(pair.label) || pair.value === '' || pair.value === pair.label || this.seen.has(key)) return;
+    if (this.elsewhere.holds(at)) return;
+    this.seen.add(key);
+    this.list.push(pair);
+  }
+
+  /** A table row (one pair, or two side by side; of a comparison the first column) or a term of a list. */
+  addRow(row: Element): void {
+    if (this.list.length >= MOST_PAIRS) return;
+    const cells = tag(row) === 'dt' ? [row, nextElement(row)] : childElements(row);
+    this.addPair(cells[0], cells[1]);
+    if (cells.length === 4 && cells[2] && cells[0] && tag(cells[2]) === tag(cells[0])) this.addPair(cells[2], cells[3]);
+  }
+
+  /** A label with its value beside or below it: the text after it, or the next element that says something. */
+  addLabelled(label: Element): void {
+    if (this.list.length >= MOST_PAIRS || childCount(label) > MOST_PARTS || this.elsewhere.holds(label)) return;
+    const words = textOf(label, LABEL_CAP + 1);
+    if (words && isLabel(words)) this.add(words, textAfter(label), label);
+  }
+
+  private addPair(label: Element | null | undefined, value: Element | null | undefined): void {
+    if (label && value) this.add(textOf(label, LABEL_CAP + 1), textOf(value, VALUE_CAP), label);
+  }
+}
+
+/** Short, with letters, and no sentence. */
+function isLabel(words: string): boolean {
+  return words.length > 1 && words.length <= LABEL_CAP && /\p{L}/u.test(words) && !/[.!?]$/.test(words);
+}
+
+/** What follows a label: the text beside it, or the next element that says something. */
+function textAfter(label: Element): string | null {
+  let beside = '';
+  for (let node = nextSibling(label); node; node = nextSibling(node)) {
+    if (isText(node)) beside += ` ${rawText(node)}`;
+    else if (isElement(node) && tag(node) !== 'br') {
+      const said = textOf(node, VALUE_CAP);
+      if (clean(beside) || said) return clean(beside, VALUE_CAP) ?? said;
+    } else if (clean(beside)) break;
+  }
+  return clean(beside, VALUE_CAP);
+}

@@ -1,0 +1,43 @@
+import type { EmbeddedState } from '../shops/shop';
+import { leaveOut } from './bounds';
+import { one, rawText } from './dom';
+import type { Facts, Field } from './facts';
+import { clean, TITLE_CAP } from './text';
+
+/** Beyond this a page's state is its whole shop; parsing it would hold up the page. */
+const MOST_CHARACTERS = 1_500_000;
+
+/** What the page's embedded state says of its product; nothing where there is none or it is too large. */
+export function embeddedFacts(root: Element, state: EmbeddedState): Facts {
+  const facts: Facts = { reader: 'embedded-state', values: {} };
+  const script = one(root, state.script);
+  const product = script && productIn(rawText(script), state);
+  if (!product) return facts;
+  for (const [field, path] of Object.entries(state.fields) as [Field, string[]][]) {
+    const text = clean(valueAt(product, path), field === 'title' ? TITLE_CAP : undefined);
+    if (text) facts.values[field] = { text, where: path.join('.') };
+  }
+  return facts;
+}
+
+function productIn(text: string, state: EmbeddedState): unknown {
+  if (text.length > MOST_CHARACTERS) {
+    leaveOut();
+    return null;
+  }
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return state.at.map(path => valueAt(parsed, path)).find(value => typeof value === 'object' && value !== null) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return null;
+    at = (at as Record<string, unknown>)[key];
+  }
+  return at;
+}

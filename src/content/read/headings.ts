@@ -1,0 +1,88 @@
+import { all, attr, closest, one, rawText } from './dom';
+import type { Facts } from './facts';
+import { called } from './selectors';
+import { TITLE_CAP, textOf } from './text';
+
+/** A page with more main headings than this says nothing by them. */
+const MOST_HEADINGS = 60;
+/** Shorter words agree with too much. */
+const SHORTEST = 3;
+/** The shorter of two agreeing titles is at least this part of the longer: "Shoes" is not "Sports shoes amx1". */
+const ALIKE = 0.3;
+/** What templates call a product's name where they give it no main heading; a name that is a link leads elsewhere. */
+const STAND_INS = `.h1,[itemprop="name"]:not(meta),${called('product-name product-title product_name product_title productname producttitle')}`;
+/** What stands for a main heading where a page has none. */
+const LESSER = `h2,h3,${called('title name')}`;
+/** Headings of the page's frame. */
+const FRAME = 'nav,aside,footer';
+
+/** A heading and its words. */
+export interface Heading {
+  element: Element;
+  text: string;
+}
+
+/** The page's main headings in page order; where it has none, the first thing that its template calls the product's name. */
+export function headingsOf(root: Element): Heading[] {
+  const main = worded(all(root, 'h1').slice(0, MOST_HEADINGS));
+  if (main.length > 0) return main;
+  const named = all(root, STAND_INS).slice(0, MOST_HEADINGS);
+  const own = named.find(element => !closest(element, `a,li,${FRAME},[itemtype*="ListItem"]`) && !one(element, 'a'));
+  return worded(own ? [own] : []);
+}
+
+/** The heading that says what the browser's tab says, of several the longest; of headings that all say something else the first. */
+export function mainHeading(root: Element, headings: readonly Heading[]): Heading | null {
+  const tab = tabTitle(root);
+  const own = headings.find(({ element }) => !closest(element, FRAME)) ?? headings[0];
+  return longestIn(tab, headings) ?? (headings.length === 1 && own ? own : (longestIn(tab, worded(all(root, LESSER))) ?? own ?? null));
+}
+
+/** The heading whose words agree with a title: one holds the other. */
+export function agreeingHeading(title: string, headings: readonly Heading[]): Heading | null {
+  return headings.find(({ text }) => agree(title, text)) ?? null;
+}
+
+/** What a heading states. */
+export function headingFacts(heading: Heading): Facts {
+  return { reader: 'heading', values: { title: { text: heading.text, where: 'h1' } } };
+}
+
+/** What the browser's tab says, and what the page says of itself when it is shared. */
+function tabTitle(root: Element): string {
+  const title = one(root, 'head > title, title');
+  const shared = one(root, 'meta[property="og:title"]');
+  return `${title ? rawText(title) : ''} ${(shared && attr(shared, 'content')) ?? ''}`.slice(0, TITLE_CAP * 2);
+}
+
+function longestIn(tab: string, headings: readonly Heading[]): Heading | null {
+  const whole = fold(tab);
+  let best: Heading | null = null;
+  for (const heading of headings) {
+    const folded = fold(heading.text);
+    if (folded.length < SHORTEST || !whole.includes(folded)) continue;
+    if (!best || heading.text.length > best.text.length) best = heading;
+  }
+  return best;
+}
+
+function agree(one: string, other: string): boolean {
+  const [a, b] = [fold(one), fold(other)];
+  const shorter = Math.min(a.length, b.length);
+  return shorter >= Math.max(SHORTEST, Math.max(a.length, b.length) * ALIKE) && (a.includes(b) || b.includes(a));
+}
+
+/** Words alone, in small letters, so that two ways of writing them compare. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function worded(elements: readonly Element[]): Heading[] {
+  return elements.flatMap(element => {
+    const text = textOf(element, TITLE_CAP);
+    return text ? [{ element, text }] : [];
+  });
+}

@@ -1,0 +1,35 @@
+import { leaveOut } from './bounds';
+
+/** More than this is no product markup but a store's whole catalogue; parsing it would hold up the page. */
+const LONGEST_TEXT = 400_000;
+
+/** Parses markup as it comes: comments, control characters, trailing commas, several objects in one tag. `null` when beyond repair. */
+export function parseJson(text: string): unknown {
+  if (text.length > LONGEST_TEXT) {
+    leaveOut();
+    return null;
+  }
+  return parsed(text) ?? parsed(repaired(text));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function repaired(text: string): string {
+  const bare = text
+    .replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, '')
+    .replace(/^\s*\/\/.*$|\/\*\s*\*\//gm, '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line breaks and tabs inside strings are the commonest fault
+    .replace(/[\u0000-\u001F]+/g, ' ')
+    .replace(/,\s*([}\]])/g, '$1')
+    .replace(/\\(?!["\\/bfnrtu])/g, '')
+    .replace(/[;\s]+$/, '')
+    .trim();
+  const decoded = /^\s*[[{]\s*&quot;/.test(bare) ? bare.replace(/&quot;/g, '"').replace(/&amp;/g, '&') : bare;
+  return /\}\s*\{/.test(decoded) && !decoded.startsWith('[') ? `[${decoded.replace(/\}\s*\{/g, '},{')}]` : decoded;
+}

@@ -1,0 +1,58 @@
+import { all, attr, closest, matches, one, parent } from './dom';
+import type { Facts, Field } from './facts';
+import { clean, NAME_CAP, TITLE_CAP, textOf } from './text';
+
+const PRODUCT = '[itemscope][itemtype*="schema.org/Product" i], [itemscope][itemtype*="schema.org/IndividualProduct" i]';
+/** Where a page shows other things than the one it sells. */
+const ASIDE = '[itemprop="isRelatedTo"], [itemprop="isSimilarTo"], [itemprop="isAccessoryOrSparePartFor"], aside';
+/** A grid of 2,000 is the largest we promise to read. */
+const MOST_SCOPES = 2500;
+
+const PROPERTIES: readonly [Field, string][] = [
+  ['title', 'name'],
+  ['brand', 'brand'],
+  ['manufacturer', 'manufacturer'],
+  ['materials', 'material'],
+  ['countryOfOrigin', 'countryOfOrigin'],
+  ['category', 'category'],
+  ['gtin', 'gtin13'],
+  ['url', 'url'],
+];
+
+/** The microdata products of the page that stand in no other product, in page order. */
+export function productScopes(root: Element): Element[] {
+  const scopes = [...(matches(root, PRODUCT) ? [root] : []), ...all(root, PRODUCT).slice(0, MOST_SCOPES)];
+  return scopes.filter(scope => {
+    const outer = parent(scope);
+    return !(outer && closest(outer, PRODUCT)) && !closest(scope, ASIDE);
+  });
+}
+
+/** What one microdata product states of itself; what nested things (offers, reviews) state stays theirs. */
+export function microdataFacts(scope: Element): Facts {
+  const facts: Facts = { reader: 'microdata', values: {} };
+  for (const [field, property] of PROPERTIES) {
+    const element = ownProperty(scope, property);
+    const text = element && statedIn(element, field);
+    if (text) facts.values[field] = { text, where: property };
+  }
+  return facts;
+}
+
+function ownProperty(scope: Element, property: string): Element | null {
+  return all(scope, `[itemprop~="${property}"]`).find(element => ownerOf(element) === scope) ?? null;
+}
+
+/** The nearest scope around a property: the product itself, or a thing within it. */
+function ownerOf(element: Element): Element | null {
+  const outer = parent(element);
+  return outer && closest(outer, '[itemscope]');
+}
+
+function statedIn(element: Element, field: Field): string | null {
+  const cap = field === 'title' ? TITLE_CAP : field === 'url' ? 2000 : NAME_CAP;
+  const name = attr(element, 'itemscope') === null ? null : one(element, '[itemprop~="name"]');
+  const source = name ?? element;
+  const stated = attr(source, 'content') ?? (field === 'url' ? attr(source, 'href') : null);
+  return stated === null ? textOf(source, cap) : clean(stated, cap);
+}

@@ -1,0 +1,141 @@
+import type { Product } from '../../core/types';
+import type { ShopPage } from '../shops/shop';
+import { brandSigns } from './brand-signs';
+import { readDetails } from './details';
+import { all, closest, contains, one, parent } from './dom';
+import { Elsewhere } from './elsewhere';
+import { embeddedFacts } from './embedded-state';
+import { type Facts, type Field, productFrom } from './facts';
+import { agreeingHeading, type Heading, headingFacts, mainHeading } from './headings';
+import { type Ld, ldFacts } from './json-ld';
+import { openGraphFacts, sharedPairs } from './meta';
+import { microdataFacts } from './microdata';
+import { called } from './selectors';
+import { amountsIn, PRICE } from './sells';
+import { firstFound, recordFacts } from './shop-record';
+import { statedLines } from './stated-lines';
+import { textOf } from './text';
+
+/** What is known of a page before its one product is read. */
+export interface Sight {
+  root: Element;
+  url: URL;
+  page: ShopPage | null;
+  ld: Ld;
+  scopes: readonly Element[];
+  headings: readonly Heading[];
+}
+
+/** A page that marks up more things than this is about none of them; the first are asked. */
+const MOST_ASKED = 200;
+/** How far above its heading a product's price stands. */
+const PRICE_HEIGHT = 7;
+const ELSEWHERE_PRICE = `header,nav,footer,aside,${called('minicart mini-cart header sidebar filter facet')}`;
+/** A page's description, where no record says where it stands. */
+const DESCRIPTION = '[itemprop="description"],#description,#productDescription,[class*="description" i]';
+/** Enough to hold the bullets of the longest page measured. */
+const TEXT_CAP = 1500;
+const MOST_TEXTS = 6;
+
+/** The facts of the product that the page's markup calls its own, the most trusted first. */
+export function markedFacts({ ld, scopes, headings }: Sight): Facts[] {
+  const facts: Facts[] = [];
+  const named = ld.products.slice(0, MOST_ASKED).map(ldFacts);
+  const main = named.find(({ values }) => values.title && agreeingHeading(values.title.text, headings)) ?? named[0];
+  if (main) facts.push(main);
+  const scope = scopes.find(each => headings.some(({ element }) => contains(each, element))) ?? scopes[0];
+  if (scope) facts.push(microdataFacts(scope));
+  return facts;
+}
+
+/** Whether the markup speaks of one thing that a main heading names. */
+export function hasMainProduct({ ld, scopes, headings }: Sight): boolean {
+  if (scopes.some(scope => headings.some(({ element }) => contains(scope, element)))) return true;
+  const titles = [...ld.products.slice(0, MOST_ASKED).map(ldFacts), ...scopes.slice(0, MOST_ASKED).map(microdataFacts)].map(
+    ({ values }) => values.title?.text,
+  );
+  return titles.some(title => title !== undefined && agreeingHeading(title, headings) !== null);
+}
+
+/** Whether the price nearest to the main heading is a single product's: fewer than `fewest` tiles stand with it. */
+export function pricedHeading(sight: Sight, tiles: readonly Element[], fewest: number): Heading | null {
+  const heading = mainHeading(sight.root, sight.headings);
+  let around = heading && parent(heading.element);
+  const pricesOf = one(sight.root, PRICE) ? (holder: Element) => all(holder, PRICE) : amountsIn;
+  for (let height = 0; heading && around && height < PRICE_HEIGHT; height += 1, around = parent(around)) {
+    const holder = around;
+    const tilesHere = tiles.filter(tile => contains(holder, tile));
+    if (tilesHere.length >= fewest) return null;
+    if (pricesOf(holder).some(price => closest(price, ELSEWHERE_PRICE) === null)) return heading;
+  }
+  return null;
+}
+
+/** A product, and what is still to be read of it, in steps: no step holds the page up for long. */
+export interface ProductRead {
+  product: Product;
+  later: (() => void)[];
+}
+
+/** Reads the one product of a page: each field from the most trusted reader that states it. `null` without a title. */
+export function readProduct(sight: Sight, found: Heading | null): ProductRead | null {
+  const { root, url, page } = sight;
+  const record = page?.spots ? recordFacts(root, page.spots) : null;
+  const sure = record ? [only(record, page?.sure ?? [])] : [];
+  const layers = [...markedFacts(sight), ...(record ? [record] : []), ...(page?.state ? [embeddedFacts(root, page.state)] : [])];
+  const shared = openGraphFacts(root);
+  const heading = shownHeading(sight, [...sure, ...layers, shared], found);
+  const trusted = [
+    ...sure,
+    ...(heading?.sure ? [headingFacts(heading)] : []),
+    ...layers,
+    ...(heading ? [headingFacts(heading)] : []),
+    shared,
+  ];
+  const title = trusted.find(({ values }) => values.title)?.values.title?.text;
+  if (!title) return null;
+  const elsewhere = new Elsewhere(heading?.element ?? null);
+  const signs = trusted.some(({ values }) => values.brand) ? [] : [brandSigns(root, title, heading, elsewhere)];
+  const product = productFrom('product-1', 'product', [...trusted, ...signs]);
+  product.url ??= url.href;
+  const areas = detailAreas(sight);
+  const texts = firstFound(root, page?.text ?? [DESCRIPTION]).slice(0, MOST_TEXTS);
+  const later = [
+    () => {
+      product.details = [...readDetails(areas, elsewhere), ...sharedPairs(root)];
+    },
+    () => {
+      product.lines = statedLines([...areas, ...texts.filter(text => !areas.some(area => contains(area, text)))], elsewhere);
+    },
+    () => {
+      product.text = texts.flatMap(text => textOf(text, TEXT_CAP) ?? []);
+    },
+  ];
+  return { product, later };
+}
+
+/** The heading over the product. `sure` where it says what the markup says: then its words are the title as shown. */
+function shownHeading({ root, headings }: Sight, facts: readonly Facts[], found: Heading | null): (Heading & { sure: boolean }) | null {
+  const marked = facts.find(({ values }) => values.title)?.values.title?.text;
+  const agreeing = marked ? agreeingHeading(marked, headings) : null;
+  if (agreeing) return { ...agreeing, sure: true };
+  const main = found ?? mainHeading(root, headings);
+  return main && { ...main, sure: false };
+}
+
+/** Where the product's own details stand: the record's areas, else the main part of the page that holds the heading. */
+function detailAreas({ root, page, headings }: Sight): Element[] {
+  const own = (page?.details ?? []).flatMap(spot => all(root, spot));
+  if (own.length > 0) return own;
+  const main = one(root, 'main,[role="main"]');
+  const holdsHeading = main !== null && headings.some(({ element }) => contains(main, element));
+  return holdsHeading ? [main] : [one(root, 'body') ?? root];
+}
+
+/** The fields that a shop's own selectors know better than its markup. */
+function only(record: Facts, fields: readonly Field[]): Facts {
+  return {
+    reader: record.reader,
+    values: Object.fromEntries(fields.flatMap(field => (record.values[field] ? [[field, record.values[field]]] : []))),
+  };
+}

@@ -1,0 +1,114 @@
+import type { PageKind, Product } from '../../core/types';
+import type { OfferedShop } from '../offered-shop';
+import type { ShopPage } from '../shops/shop';
+import { beginReading, endReading } from './bounds';
+import { all, countElements, matches } from './dom';
+import { headingsOf } from './headings';
+import { readJsonLd } from './json-ld';
+import { isOpenGraphProduct } from './meta';
+import { productScopes } from './microdata';
+import { hasMainProduct, pricedHeading, readProduct, type Sight } from './product-page';
+import { furtherTiles, repeatedTiles } from './repeated-tiles';
+import { letsRooms, placeOf, sells } from './sells';
+import { cartLines, listTiles, recordTiles, scopeTiles, unmarkedTiles } from './tiles';
+
+/** Fewer listed things than this are a "more like this" beside a product, not a page of results. */
+const FEWEST_TILES = 3;
+/** A front page shows a few things it sells; it is a grid when it shows many. */
+const FEWEST_ON_FRONT_PAGE = 12;
+
+/** What one look at the page found. */
+export interface PageRead {
+  site: string;
+  pageKind: PageKind;
+  products: Product[];
+  /** What is still to be read, in steps that may be tasks of their own; `products` are whole when all are done. */
+  later: (() => void)[];
+  /** The products among what was added to a grid, where the rest of the page need not be read again for them. */
+  further?: (added: readonly Element[]) => Product[];
+  /** Ends the reading: whether the page holds more than was read. */
+  end(): boolean;
+}
+
+type Found = Omit<PageRead, 'site' | 'end'>;
+
+const NOTHING: Found = { pageKind: 'other', products: [], later: [] };
+
+/** Reads all that a page sells, by the shop's record where there is one. Never throws for what a page contains; reads no layout and no style. */
+export function readPage(root: Element, url: URL, shop: OfferedShop | null): PageRead {
+  const page = shop && pageOf(shop, url);
+  const site = shop?.id ?? url.hostname;
+  beginReading(countElements(root));
+  try {
+    return { site, ...(page ? readListed(root, url, page) : readByMarkup(root, url, shop)), end: endReading };
+  } catch (error) {
+    endReading();
+    throw error;
+  }
+}
+
+function pageOf(shop: OfferedShop, url: URL): ShopPage | null {
+  return shop.pages.find(page => page.path.test(url.pathname + url.search)) ?? null;
+}
+
+/** A page whose kind the shop's record knows. */
+function readListed(root: Element, url: URL, page: ShopPage): Found {
+  if (page.kind === 'other') return NOTHING;
+  const { tiles, kind } = page;
+  if (tiles) {
+    const read = (found: readonly Element[]) => recordTiles(found, tiles, kind === 'cart' ? 'cart' : 'tile');
+    const products = read(all(root, tiles.each));
+    const further = (added: readonly Element[]) =>
+      read(added.flatMap(part => [...(matches(part, tiles.each) ? [part] : []), ...all(part, tiles.each)]));
+    if (products.length > 0) return { pageKind: kind, products, later: [], further };
+  }
+  if (page.kind === 'cart') return NOTHING;
+  const sight = look(root, url, page);
+  return page.kind === 'grid' ? gridOf(sight, repeatedTiles(root), FEWEST_TILES) : productOf(sight);
+}
+
+/** Any other page: what its address, its markup and its form say. */
+function readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Found {
+  const place = placeOf(url);
+  if (place === 'no-sale') return NOTHING;
+  if (place === 'cart') return found('cart', cartLines(root));
+  const isShared = isOpenGraphProduct(root);
+  const marked = markup(root);
+  const isMarked = marked.ld.products.length + marked.ld.listed.length + marked.scopes.length > 0 || isShared;
+  if ((!isMarked && !sells(root)) || letsRooms(root)) return NOTHING;
+  const sight = { root, url, page: null, ...marked, headings: headingsOf(root) };
+  const own = { ...sight, page: shop?.pages.find(({ kind }) => kind === 'product') ?? null };
+  if (hasMainProduct(sight)) return productOf(own);
+  const tiles = repeatedTiles(root);
+  if (place === 'home') return gridOf(sight, tiles, FEWEST_ON_FRONT_PAGE);
+  if (isShared) return productOf(own);
+  const heading = pricedHeading(sight, tiles, FEWEST_TILES);
+  return heading ? productOf(own, heading) : gridOf(sight, tiles, FEWEST_TILES);
+}
+
+function look(root: Element, url: URL, page: ShopPage | null): Sight {
+  return { root, url, page, ...markup(root), headings: headingsOf(root) };
+}
+
+function markup(root: Element): Pick<Sight, 'ld' | 'scopes'> {
+  return { ld: readJsonLd(root), scopes: productScopes(root) };
+}
+
+function productOf(sight: Sight, heading: Parameters<typeof readProduct>[1] = null): Found {
+  const read = readProduct(sight, heading);
+  return read ? { pageKind: 'product', products: [read.product], later: read.later } : NOTHING;
+}
+
+/** The largest of what lists, microdata and repeated forms show: shops mark up a part of what they show. */
+function gridOf({ ld, scopes }: Sight, tiles: readonly Element[], fewest: number): Found {
+  const listed = listTiles(ld.products.length > ld.listed.length ? ld.products : ld.listed);
+  const marked = listed.length > 0 ? listed : scopeTiles(scopes);
+  const [first] = tiles;
+  if (!first || tiles.length <= marked.length) return marked.length >= fewest ? found('grid', marked) : NOTHING;
+  const further = (added: readonly Element[]) => unmarkedTiles(furtherTiles(first, added));
+  return tiles.length >= fewest ? { ...found('grid', unmarkedTiles(tiles)), further } : NOTHING;
+}
+
+function found(pageKind: PageKind, products: Product[]): Found {
+  return products.length > 0 ? { pageKind, products, later: [] } : NOTHING;
+}

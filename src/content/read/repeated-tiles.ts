@@ -1,0 +1,103 @@
+import { all, attr, childElements, closest, contains, one, parent, tag } from './dom';
+import { called } from './selectors';
+import { amountsIn, pricesIn } from './sells';
+
+/** Rows of pictures beside or below what the page is about, and the page's frame. */
+export const BESIDE = `nav,header,footer,aside,${called('carousel slider slick swiper recommend related recently upsell cross-sell also-')}`;
+/** How far above its price the edge of a tile lies. */
+const HIGHEST = 9;
+/** A grid of 2,000 is the largest we promise to read; a tile may name two prices. */
+const MOST_PRICES = 6000;
+/** Fewer are no grid. */
+const FEWEST = 3;
+/** The part of a family that must stand together for the rest to count as strays (featured things above the grid). */
+const MAIN_PART = 0.7;
+/** Words by which templates tell twins apart. */
+const TWIN_MARKS = /\d+|\b(?:first|last|odd|even|active|hidden|selected)\b/g;
+const NAMES_SOMETHING = 'a[href],h2,h3,h4,[class*="title" i],[class*="name" i]';
+const PICTURE = 'img,picture,svg,[style*="background"]';
+/** Where most tiles of a grid show a picture, the rest (a rating, a button) is no tile. */
+const MOSTLY = 0.5;
+
+/** Elements that repeat around a price, each with words or a link of its own: the tiles of a grid that nobody marked up. */
+export function repeatedTiles(root: Element): Element[] {
+  const named = largest(familiesOf(pricesIn(root).slice(0, MOST_PRICES)));
+  const found = named.length > 0 ? named : largest(familiesOf(amountsIn(root)));
+  const together = standingTogether(withUnpriced(found));
+  const beside = new Map<Element | null, boolean>();
+  return together.filter(tile => {
+    const holder = parent(tile);
+    if (!beside.has(holder)) beside.set(holder, holder !== null && closest(holder, BESIDE) !== null);
+    return !beside.get(holder);
+  });
+}
+
+/** The tiles among what was added later: of the same make as those known. */
+export function furtherTiles(known: Element, added: readonly Element[]): Element[] {
+  const make = familyOf(known);
+  return added.flatMap(root => [root, ...all(root, tag(known))]).filter(element => familyOf(element) === make && namesSomething(element));
+}
+
+/** Groups the ancestors of all prices by what the template calls them. */
+function familiesOf(prices: readonly Element[]): Set<Element>[] {
+  const families = new Map<string, Set<Element>>();
+  for (const price of prices) {
+    let element: Element | null = price;
+    for (let height = 0; element && height < HIGHEST; height += 1, element = parent(element)) {
+      const key = familyOf(element);
+      const family = families.get(key) ?? new Set();
+      if (family.has(element)) break;
+      families.set(key, family.add(element));
+    }
+  }
+  return [...families.values()];
+}
+
+function familyOf(element: Element): string {
+  const name = (attr(element, 'class') ?? '').replace(TWIN_MARKS, '').trim().split(/\s+/, 1)[0];
+  return `${tag(element)}.${name}`;
+}
+
+/** The family with most members that name and show something; of equals the outermost, which holds the whole tile. */
+function largest(families: readonly Set<Element>[]): Element[] {
+  let shown: Element[] = [];
+  let named: Element[] = [];
+  for (const family of families) {
+    if (family.size < Math.max(FEWEST, shown.length)) continue;
+    const naming = innermost([...family]).filter(namesSomething);
+    const showing = naming.filter(member => one(member, PICTURE) !== null);
+    if (naming.length >= Math.max(FEWEST, named.length)) named = naming;
+    if (showing.length >= Math.max(FEWEST, shown.length)) shown = showing;
+  }
+  return shown.length >= named.length * MOSTLY ? shown : named;
+}
+
+/** Without those that hold others of their own family: the table around a table of tiles. */
+function innermost(family: readonly Element[]): Element[] {
+  const samples = [family[0], family[1], family.at(-1)];
+  return family.filter(member => !samples.some(other => other && other !== member && contains(member, other)));
+}
+
+function namesSomething(element: Element): boolean {
+  return tag(element) === 'a' || one(element, NAMES_SOMETHING) !== null;
+}
+
+/** Twins of the tiles beside them that show no price (sold out, "from", price on request). */
+function withUnpriced(tiles: readonly Element[]): Element[] {
+  const [first] = tiles;
+  if (!first) return [];
+  const key = familyOf(first);
+  const rows = new Set(tiles.map(parent));
+  return [...rows].flatMap(row => (row ? childElements(row).filter(twin => familyOf(twin) === key && namesSomething(twin)) : []));
+}
+
+/** The tiles under the nearest ancestor of a middle one that holds most of them. */
+function standingTogether(tiles: readonly Element[]): Element[] {
+  const middle = tiles[tiles.length >> 1];
+  for (let holder = middle && parent(middle); holder; holder = parent(holder)) {
+    const around = holder;
+    const inside = tiles.filter(tile => contains(around, tile));
+    if (inside.length >= tiles.length * MAIN_PART) return inside.length >= FEWEST ? inside : [];
+  }
+  return [];
+}

@@ -1,0 +1,48 @@
+import { parent, rawText, tag, textNodes } from './dom';
+import type { Elsewhere } from './elsewhere';
+import { clean } from './text';
+
+/** No shop's product page says more; beyond it lie endless reviews. */
+const MOST_TEXTS = 1500;
+/** A longer text is a script's or a style's. */
+const LONGEST_TEXT = 20_000;
+const LABEL = /^[^:\uFF1A]{2,50}[:\uFF1A]$/;
+/** Real pages state less; the worker looks at no more. */
+const MOST_LINES = 120;
+/** Enough for a label with a composition, or for the sentence that says where a thing was made. */
+const LINE_CAP = 300;
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'option', 'textarea']);
+/** What a line must hold to state something: a colon, a share, or the stem of a word for making or importing in some language. */
+const CUE =
+  /[:\uFF1A%]|\b(?:made|manuf|produ|import|fabri|herge|gefer|hech|elab|prodot|feit|gema|verv|wypr|vyr|till|frems|valm)|сдел|произв|виро|зроб|ür|κατασ|ייצור|צרת|صنع|منش|[产產産製]|제조|원산/i;
+
+/** The lines within the areas that may state an origin, a maker or a material; the worker knows the words of each language. */
+export function statedLines(areas: readonly Element[], elsewhere: Elsewhere): string[] {
+  const lines = new Set<string>();
+  for (const area of areas) {
+    for (const line of linesIn(area, elsewhere)) {
+      if (lines.size >= MOST_LINES) return [...lines];
+      lines.add(line);
+    }
+  }
+  return [...lines];
+}
+
+/** Pieces of text with a cue in page order; what ends in a colon goes with what follows it. */
+function* linesIn(area: Element, elsewhere: Elsewhere): Generator<string> {
+  let label = '';
+  let count = 0;
+  for (const node of textNodes(area)) {
+    const raw = rawText(node);
+    if (raw.length < 2 || raw.length > LONGEST_TEXT || (label === '' && !CUE.test(raw)) || !/\S/.test(raw)) continue;
+    if (++count > MOST_TEXTS) return;
+    const at = parent(node);
+    const text = at && !UNREAD.has(tag(at)) && !elsewhere.holds(at) ? clean(raw, LINE_CAP) : null;
+    if (!text) continue;
+    if (LABEL.test(text)) label = `${text} `;
+    else {
+      yield `${label}${text}`;
+      label = '';
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import type { Product } from '../../core/types';
+import type { Tiles } from '../shops/shop';
+import { atMost } from './bounds';
+import { all, attr, closest, matches, one, parent } from './dom';
+import { type Facts, productFrom } from './facts';
+import { type LdNode, ldFacts } from './json-ld';
+import { microdataFacts } from './microdata';
+import { called } from './selectors';
+import { recordFacts } from './shop-record';
+import { tileFacts } from './tile-facts';
+
+/** No shop shows as many at once; more would hold up the page for longer than 50 ms. */
+const MOST_TILES = 1000;
+const MAX_ADDRESS = 2000;
+const CART_LINES = called('cart-item cart_item cartitem basket-item line-item lineitem order-item');
+
+/** The products of the tiles that a shop's record finds, each with its address. */
+export function recordTiles(found: readonly Element[], { spots, link = 'a[href]' }: Tiles, kind: 'tile' | 'cart'): Product[] {
+  return numbered(
+    atMost(found, MOST_TILES).map(tile => {
+      const facts = recordFacts(tile, spots);
+      const address = addressOf(tile, link);
+      if (address) facts.values.url ??= { text: address, where: link };
+      return facts;
+    }),
+    kind,
+  );
+}
+
+/** The products of a JSON-LD list. */
+export function listTiles(nodes: readonly LdNode[]): Product[] {
+  return numbered(atMost(nodes, MOST_TILES).map(ldFacts), 'tile');
+}
+
+/** The products of a grid in microdata. */
+export function scopeTiles(scopes: readonly Element[]): Product[] {
+  return numbered(atMost(scopes, MOST_TILES).map(microdataFacts), 'tile');
+}
+
+/** The products of a grid that nobody marked up. */
+export function unmarkedTiles(tiles: readonly Element[]): Product[] {
+  return numbered(tileFacts(atMost(tiles, MOST_TILES)).map(absolute), 'tile');
+}
+
+/** The lines of a cart that no record knows. */
+export function cartLines(root: Element): Product[] {
+  const outermost = atMost(all(root, CART_LINES), MOST_TILES).filter(line => {
+    const holder = parent(line);
+    return holder === null || closest(holder, CART_LINES) === null;
+  });
+  return numbered(tileFacts(outermost.filter(line => one(line, 'a[href]') !== null)).map(absolute), 'cart');
+}
+
+/** An address as the page's own links mean it. */
+function absolute(facts: Facts): Facts {
+  const url = facts.values.url && fullAddress(facts.values.url.text);
+  const { url: _relative, ...values } = facts.values;
+  return { reader: facts.reader, values: url ? { ...values, url: { text: url, where: 'a[href]' } } : values };
+}
+
+function numbered(facts: readonly Facts[], kind: 'tile' | 'cart'): Product[] {
+  const seen = new Set<string>();
+  const products: Product[] = [];
+  for (const each of facts) {
+    const product = productFrom(`${kind}-${products.length + 1}`, kind, [each]);
+    const key = `${product.title}\n${product.url}`;
+    if (!product.title || (product.url && seen.has(key))) continue;
+    seen.add(key);
+    products.push(product);
+  }
+  return products;
+}
+
+function addressOf(tile: Element, selector: string): string | null {
+  const link = matches(tile, selector) ? tile : one(tile, selector);
+  const href = link && attr(link, 'href');
+  return href ? fullAddress(href) : null;
+}
+
+function fullAddress(href: string): string | null {
+  // Most links of a grid are of this form, and there are many: taking them apart would be a fifth of the work.
+  if (/^\/[\w-]/.test(href)) return (location.origin + href).slice(0, MAX_ADDRESS);
+  try {
+    return new URL(href, location.href).href.slice(0, MAX_ADDRESS);
+  } catch {
+    return null;
+  }
+}

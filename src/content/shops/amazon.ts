@@ -1,0 +1,47 @@
+import type { Shop } from './shop';
+
+const COUNTRIES = 'com ca com.mx com.br co.uk de fr it es nl se pl com.be ie com.tr ae sa eg in co.jp sg com.au co.za'.split(' ');
+
+export const amazon = {
+  id: 'amazon',
+  name: 'Amazon',
+  hosts: COUNTRIES.map(country => `www.amazon.${country}`),
+  checked: '2025',
+  pages: [
+    { kind: 'other', path: /\/product-reviews\/|\/ap\/|\/gp\/(?:help|css)\// },
+    {
+      kind: 'product',
+      path: /\/(?:dp|gp\/(?:product|aw\/d))\/\w{10}/,
+      spots: {
+        title: ['#productTitle'],
+        brand: ['a#bylineInfo'],
+        seller: ['#sellerProfileTriggerId'],
+        category: ['#wayfinding-breadcrumbs_feature_div li:last-child a'],
+      },
+      details: ['#productOverview_feature_div', '#prodDetails', '#detailBullets_feature_div'],
+      sure: ['title', 'brand'],
+      text: ['#feature-bullets', '#productDescription'],
+    },
+    {
+      kind: 'grid',
+      path: /^\/(?:s(?:[/?]|$)|b[/?]|gp\/(?:bestsellers|new-releases))|\/s\?|\/zgbs\//,
+      tiles: {
+        each: '[data-component-type=s-search-result]:not([data-asin=""])',
+        link: 'h2 a,a.a-link-normal[href*="/dp/"]',
+        spots: {
+          title: ['[data-cy=title-recipe] a h2', 'a h2', 'h2 a', 'h2'],
+          brand: ['h2.a-size-mini'],
+        },
+      },
+    },
+    {
+      kind: 'cart',
+      path: /^\/(?:gp\/)?cart/,
+      tiles: {
+        each: '#sc-active-cart [data-asin]:not([data-asin=""])',
+        link: 'a.sc-product-link,a.sc-product-title',
+        spots: { title: ['.sc-product-title .a-truncate-full', '.sc-product-title'] },
+      },
+    },
+  ],
+} satisfies Shop;

@@ -1,0 +1,13 @@
+import type { Shop } from './shop';
+
+export const tesco = {
+  id: 'tesco',
+  name: 'Tesco',
+  hosts: ['www.tesco.com'],
+  checked: null,
+  pages: [
+    { kind: 'product', path: /\/products\/\d+/ },
+    { kind: 'grid', path: /\/(?:shop|search|categories)(?:\/|\?)/ },
+    { kind: 'cart', path: /\/(?:trolley|basket)/ },
+  ],
+} satisfies Shop;

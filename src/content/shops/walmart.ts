@@ -1,0 +1,42 @@
+import type { Shop } from './shop';
+
+export const walmart = {
+  id: 'walmart',
+  name: 'Walmart',
+  hosts: ['www.walmart.com'],
+  checked: '2020',
+  pages: [
+    {
+      kind: 'product',
+      path: /^\/ip\//,
+      spots: {
+        title: ['#main-title', 'h1[itemprop="name"]', 'h1'],
+        brand: ['[data-seo-id="brand-name"]', 'a[link-identifier="brandName"]', 'a[data-dca-name="ItemBrandLink"]'],
+        seller: ['[data-testid="seller-name-link"]', 'a[link-identifier="seller-name"]'],
+      },
+      state: {
+        script: '#__NEXT_DATA__',
+        at: [['props', 'pageProps', 'initialData', 'data', 'product']],
+        fields: { title: ['name'], brand: ['brand'], manufacturer: ['manufacturerName'], seller: ['sellerDisplayName'] },
+      },
+    },
+    {
+      kind: 'grid',
+      path: /^\/(?:search|browse|cp|shop|brand)(?:\/|\?|$)/,
+      tiles: {
+        each: '[data-item-id]',
+        link: 'a[href*="/ip/"]',
+        spots: { title: ['[data-automation-id="product-title"]', 'a[link-identifier] span'] },
+      },
+    },
+    {
+      kind: 'cart',
+      path: /^\/cart/,
+      tiles: {
+        each: '[data-testid="item-stack"] [data-testid^="product-tile"], [data-testid="cart-item"]',
+        link: 'a[href*="/ip/"]',
+        spots: { title: ['[data-testid="productName"]', 'a[href*="/ip/"]'] },
+      },
+    },
+  ],
+} satisfies Shop;

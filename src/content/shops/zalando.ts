@@ -1,0 +1,38 @@
+import type { Shop } from './shop';
+
+export const zalando = {
+  id: 'zalando',
+  name: 'Zalando',
+  hosts: [
+    'www.zalando.com',
+    'www.zalando.de',
+    'www.zalando.at',
+    'www.zalando.ch',
+    'www.zalando.fr',
+    'www.zalando.it',
+    'www.zalando.es',
+    'www.zalando.nl',
+    'www.zalando.be',
+    'www.zalando.pl',
+    'www.zalando.se',
+    'www.zalando.dk',
+    'www.zalando.fi',
+    'www.zalando.no',
+    'www.zalando.cz',
+    'www.zalando.sk',
+    'www.zalando.hu',
+    'www.zalando.ro',
+    'www.zalando.ie',
+    'www.zalando.co.uk',
+    'www.zalando.lt',
+    'www.zalando.lv',
+    'www.zalando.ee',
+    'www.zalando.si',
+    'www.zalando.hr',
+  ],
+  checked: '2020-2021',
+  pages: [
+    { kind: 'product', path: /-[a-z0-9]{9}-[a-z0-9]{3}\.html/ },
+    { kind: 'cart', path: /\/cart/ },
+  ],
+} satisfies Shop;

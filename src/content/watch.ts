@@ -1,0 +1,87 @@
+import { isMark } from './marks';
+
+/** Shops settle within this; a mutation storm is answered by one look after it. */
+const SETTLE_MS = 300;
+/** Late parts of a page (price, details, a first row of tiles) have come by then. */
+const LATE_MS = 8000;
+/** A page that never settles is still looked at this often, and no more. */
+const LONGEST_WAIT_MS = 1500;
+
+/** More parts than this are a page of its own. */
+const MOST_PARTS = 500;
+
+export interface Watch {
+  /** The address changed without a load. */
+  onAddress(): void;
+  /** Something was added to the page and it has settled, or waited long enough. `null`: more has changed than these additions. */
+  onAdded(added: readonly Element[] | null): void;
+  /** Whether the page is of a kind to which nothing is added later: what comes late is not its product. */
+  isWhole(): boolean;
+  /** The page came back from the back/forward cache: what was told of it is void. */
+  onReturn(): void;
+  signal: AbortSignal;
+}
+
+/**
+ * Tells of soft navigation and of late or further content. Only additions count, in batches; nothing of the page is read
+ * here but its address. After `LATE_MS` without a new address, `onAdded` is called only for batches that add links, which
+ * is what further tiles are made of.
+ */
+export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Watch): void {
+  let address = location.href;
+  let since = performance.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
+  let added: Element[] | null = [];
+
+  function checkAddress(): void {
+    if (location.href.split('#', 1)[0] === address.split('#', 1)[0]) return;
+    address = location.href;
+    since = performance.now();
+    added = null;
+    onAddress();
+    settle();
+  }
+
+  function settle(): void {
+    const now = performance.now();
+    if (timer === undefined) waitingSince = now;
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        const parts = added;
+        added = [];
+        onAdded(parts?.filter(part => part.isConnected) ?? null);
+      },
+      now - waitingSince > LONGEST_WAIT_MS ? 0 : SETTLE_MS,
+    );
+  }
+
+  const observer = new MutationObserver(batch => {
+    checkAddress();
+    const early = performance.now() - since < LATE_MS;
+    if (!early && isWhole()) return;
+    const parts = batch.flatMap(({ addedNodes }) => elementsOf(addedNodes, early));
+    if (parts.length === 0) return;
+    const changes = early || batch.some(({ removedNodes }) => elementsOf(removedNodes, false).length > 0);
+    added = changes || !added || added.length + parts.length > MOST_PARTS ? null : [...added, ...parts];
+    settle();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  addEventListener('popstate', checkAddress, { signal });
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', checkAddress, { signal });
+  addEventListener('pageshow', event => event.persisted && onReturn(), { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+/** The elements among nodes, without our own marks: taking those for a change of the page would never end. Late ones must bring a link. */
+function elementsOf(nodes: NodeList, any: boolean): Element[] {
+  return [...nodes].filter(
+    (node): node is Element =>
+      node instanceof Element && !isMark(node) && (any || node.localName === 'a' || node.querySelector('a[href]') !== null),
+  );
+}

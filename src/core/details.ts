@@ -1,0 +1,142 @@
+import { countriesIn, isImported } from './origin';
+import { statedIn } from './stated-lines';
+import { normalize } from './tokens';
+import type { DetailField, Product, ValueOrigin, Words } from './types';
+
+/** A statement of materials longer than this is a description. */
+const LONGEST_MATERIAL = 200;
+/** A product of more parts than this states them in one line. */
+const MOST_MATERIALS = 4;
+/** A brand is a few words; a longer "manufacturer" is an address. */
+const LONGEST_NAME = 4;
+/** An origin that names no country we know is at least short, and no reference to somewhere else. */
+const LONGEST_PLACE = 40;
+/** How shops wrap a brand into a line of its own: the first group is the brand. */
+const BYLINES: readonly RegExp[] = [
+  /^(?:Brand|Marke|Marque|Marca|Merk|Marka|Märke|Varumärke|ブランド|Marka adı|العلامة التجارية|品牌|브랜드)\s*[:\uFF1A]\s*(.+)$/iu,
+  /^(?:Visit|Explore|Shop) the (.+?) (?:Store|Shop)$/i,
+  /^Shop all (.+)$/i,
+  /^(?:View|See|More|Browse|Discover) (?:all |other |more )?(?:products |items )?(?:from|by) (.+)$/i,
+  /^Besuche(?:n Sie)? den (.+?)[- ]Shop$/i,
+  /^Visiter la boutique (?:de )?(.+)$/i,
+  /^Visita (?:lo Store di|la tienda de|la Store di|lo store|a loja) (.+)$/i,
+  /^Bezoek de (.+?)[- ]Store$/i,
+  /^Odwiedź sklep (.+)$/i,
+  /^Besök (.+?)-butiken$/i,
+  /^(.+?)の?ストアを表示$/,
+  /^(.+?) Mağazası'nı ziyaret edin$/i,
+  /^访问(.+?)的?店铺$/,
+  /^زيارة متجر (.+)$/,
+];
+/** What a label may carry besides its word: "5. ", "(國)", "Product ". */
+const LABEL_TRIM = /^[\s\d.)*•·-]+|\s*[(\uFF08[【][^)\uFF09\]】]*[)\uFF09\]】]\s*|[\s*:\uFF1A]+$/gu;
+/** "Material" and what part it is of, in whichever order; of these, none speaks of the stuff itself. */
+const NOT_STUFF =
+  /\b(?:care|number|no|nr|code|weight|included|group|gewicht|pflege|nummer|cuidado|entretien|cura|warranty|safety|finish|index|thickness)\b/i;
+
+/**
+ * Fills what the page's readers left open from the raw label–value pairs, by the labels of every language.
+ * A value that a reader stated is replaced only where it names the shop itself: marketplaces put themselves as the brand.
+ */
+export function interpretDetails({ lines = [], ...product }: Product, words: Words): Product {
+  const details = [
+    ...(product.details ?? []),
+    ...lines.flatMap(line => statedIn(line, words).filter(({ label }) => fieldOf(label, words))),
+  ];
+  const told: Product = { ...product, details, materials: [...product.materials], origins: { ...product.origins } };
+  if (told.brand) told.brand = unwrapped(told.brand);
+  if (told.brand && isShopItself(told)) giveUpBrand(told, words);
+  for (const { label, value } of details) {
+    const field = fieldOf(label, words);
+    if (field !== null && accepts(told, field, value, words)) put(told, field, value, { reader: 'details', where: label });
+  }
+  if (!told.brand && told.manufacturer) brandFromMaker(told, told.manufacturer, words);
+  return told;
+}
+
+/** "Visit the Giant Store" → "Giant". */
+function unwrapped(line: string): string {
+  for (const byline of BYLINES) {
+    const brand = byline.exec(line)?.[1];
+    if (brand) return brand.trim();
+  }
+  return line;
+}
+
+function put(told: Product, field: DetailField, value: string, origin: ValueOrigin): void {
+  if (field === 'materials') told.materials.push(value.slice(0, LONGEST_MATERIAL));
+  else told[field] = value;
+  told.origins = { ...told.origins, [field]: told.origins?.[field] ?? origin };
+}
+
+/** What a label stands for: as it is, or without its number and brackets, or one of "make/manufacturer", or some part's material. */
+function fieldOf(label: string, words: Words): DetailField | null {
+  const bare = label.replace(LABEL_TRIM, '');
+  for (const part of [label, bare, ...bare.split(/[/,、\uFF0C|]/)]) {
+    const key = normalize(part);
+    if (Object.hasOwn(words.labels, key)) return words.labels[key] ?? null;
+  }
+  return isMaterialOfPart(bare, words) ? 'materials' : null;
+}
+
+/** "Upper Material", "Материал корпуса", "Padfolio-Material". */
+function isMaterialOfPart(label: string, words: Words): boolean {
+  const key = normalize(label).split(' ');
+  if (key.length < 2 || key.length > 4 || NOT_STUFF.test(label)) return false;
+  return [key[0], key.at(-1)].some(word => word !== undefined && Object.hasOwn(words.labels, word) && words.labels[word] === 'materials');
+}
+
+function accepts(product: Product, field: DetailField, value: string, words: Words): boolean {
+  if (field === 'materials') return acceptsMaterial(product.materials, value);
+  if (product[field]) return false;
+  return field === 'countryOfOrigin' ? isOrigin(value, words) : /\p{L}/u.test(value);
+}
+
+function acceptsMaterial(materials: readonly string[], value: string): boolean {
+  return (
+    materials.length < MOST_MATERIALS && /\p{L}{2}/u.test(value) && !materials.some(known => known.includes(value) || value.includes(known))
+  );
+}
+
+/** A country, "imported", or a short name of a place; not "see the label". */
+function isOrigin(value: string, words: Words): boolean {
+  if (countriesIn(value, words).length > 0 || isImported(value, words)) return true;
+  return (
+    value.length <= LONGEST_PLACE &&
+    !/[\d©®:!?]/.test(value) &&
+    /^[\p{Lu}\p{Lo}]/u.test(value) &&
+    !/\b(?:see|refer|voir|siehe|ver|vedi|zie)\b|참조|参照|詳見|详见/i.test(value)
+  );
+}
+
+/** Whether the stated brand is the shop's own name, as its host writes it. */
+function isShopItself({ brand, url }: Product): boolean {
+  const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const name = normalize(brand ?? '').replaceAll(' ', '');
+  return name.length > 2 && host.split('.').some(part => part === name || (part.startsWith(name) && part.length <= name.length * 3));
+}
+
+/** Gives the brand up where it was a mere sign, or where the page's own details name another. */
+function giveUpBrand(told: Product, words: Words): void {
+  const isSign = told.origins?.brand?.reader === 'brand-sign';
+  if (!isSign && !told.details?.some(({ label, value }) => fieldOf(label, words) === 'brand' && !words.noBrand.includes(normalize(value))))
+    return;
+  told.brand = null;
+  delete told.origins?.brand;
+}
+
+/**
+ * Where shops of many countries state only "Výrobce: Acme" or "Hersteller: Acme GmbH", that is the brand: the maker's name
+ * without its legal form, or as much of it as the title begins with.
+ */
+function brandFromMaker(told: Product, maker: string, words: Words): void {
+  const key = normalize(maker);
+  const title = normalize(told.title ?? '');
+  const begins = maker.split(/\s+/).find(word => normalize(word).length > 2 && title.startsWith(`${normalize(word)} `));
+  const isShort = key.split(' ').length <= LONGEST_NAME && !words.legalForms.some(form => key.endsWith(` ${form}`));
+  const brand = begins ?? (isShort ? maker : null);
+  if (brand !== null) {
+    told.brand = brand;
+    told.origins = { ...told.origins, brand: { reader: 'maker', where: told.origins?.manufacturer?.where ?? '' } };
+  }
+}

@@ -1,0 +1,42 @@
+import type { Candidate, Verdict } from '../candidate';
+import type { OpenRecord } from '../record';
+import { is, type Sight, type Spot, spotOf } from '../sight';
+import type { CountryCode, Words } from '../types';
+
+/** A country's name has no more words than this. */
+const LONGEST_COUNTRY = 4;
+
+/** Gate 7. Goods and origin need both: the good's word, before any "for", and one stated country. */
+export function statedCountry({ standing }: Candidate, { origin }: Sight, { words }: OpenRecord): Verdict {
+  if (standing !== null && standing.hit.from >= standing.line.cutAt) return { dropped: 'after-for' };
+  if (origin !== null && origin.countries.length > 1) return { dropped: 'several-countries' };
+  const [country] = origin?.countries ?? [];
+  if (origin !== null && country !== undefined) {
+    return { why: [{ field: origin.field, text: origin.text, name: country, rule: 'stated-origin' }] };
+  }
+  const beside = standing && countryBeside(standing, words);
+  return beside ? { why: [{ ...beside.spot, name: beside.country, rule: 'stated-origin' }] } : { dropped: 'no-stated-country' };
+}
+
+/** A country directly before a raw good ("Brazil coffee"), or after it with "from": an adjective ("Indian rice") is no origin. */
+export function countryBeside(
+  { line, hit }: NonNullable<Candidate['standing']>,
+  words: Words,
+): { country: CountryCode; spot: Spot } | null {
+  if (!hit.meaning.goods.some(good => words.goods[good]?.raw)) return null;
+  const linked = line.hits.find(other => is(other, 'from') && other.from === hit.to);
+  for (let length = LONGEST_COUNTRY; length > 0; length -= 1) {
+    const before = named(hit.from - length, hit.from);
+    if (before) return before;
+    const after = linked && named(linked.to, linked.to + length);
+    if (after) return after;
+  }
+  return null;
+
+  function named(from: number, to: number): { country: CountryCode; spot: Spot } | null {
+    if (from < 0 || to > line.tokens.words.length) return null;
+    const key = line.tokens.words.slice(from, to).join(' ');
+    const country = Object.hasOwn(words.countries, key) ? words.countries[key] : undefined;
+    return country === undefined ? null : { country, spot: spotOf(line, { from, to }) };
+  }
+}

@@ -1,0 +1,47 @@
+import { type Candidate, PASSED, type Verdict } from '../candidate';
+import type { OpenRecord } from '../record';
+import { findGood, findMeaning, type Sight } from '../sight';
+import { tokenize } from '../tokens';
+
+/** A name of this many words is no plain word any more. */
+const DISTINCT_WORDS = 3;
+
+/** Gate 5, for a brand: one of its goods words must stand on the page; a distinct name in its own field needs none. */
+export function brandGoods(candidate: Candidate, sight: Sight, record: OpenRecord): Verdict {
+  const { link, action, named } = candidate;
+  if (link === null || !link.gates.goods) return PASSED;
+  const spot = findMeaning(
+    sight.lines,
+    ({ meaning }) =>
+      meaning.goodsOf.includes(link.id) ||
+      meaning.goods.some(good => link.gates.kinds?.includes(good) || action.scope.goods.includes(good)),
+  );
+  if (spot) return { why: [{ ...spot, name: action.scope.text ?? link.company, rule: 'brand-goods-word' }] };
+  const limited = link.actionIds.some(id => (record.action(id)?.scope.goods.length ?? 0) > 0);
+  return isDistinctField(candidate) && !limited ? PASSED : { dropped: 'not-its-goods' };
+
+  function isDistinctField({ standing }: Candidate): boolean {
+    return standing === null && (link?.gates.ambiguous === false || named.text.split(/\s+/).length >= DISTINCT_WORDS);
+  }
+}
+
+/** Gate 5, for an action: an order on bicycles says nothing of T-shirts. */
+export function actionGoods({ action }: Candidate, sight: Sight, record: OpenRecord): Verdict {
+  const { goods, excludedGoods } = action.scope;
+  if (excludedGoods.some(id => findGood(sight.lines, id, record.words) !== null)) return { dropped: 'excluded-goods' };
+  if (goods.length === 0) return PASSED;
+  for (const id of goods) {
+    const spot = findGood(sight.lines, id, record.words);
+    if (spot) return { why: [{ ...spot, name: record.words.goods[id]?.name ?? id, rule: 'goods-word' }] };
+  }
+  return { dropped: 'other-goods' };
+}
+
+/** Gate 5, for goods made of a listed input ("may contain cotton"): a page that states its materials and not that one is outside. */
+export function inputStated({ action }: Candidate, sight: Sight, record: OpenRecord): Verdict {
+  const { input } = action.scope;
+  if (input === null || sight.product.materials.length === 0) return PASSED;
+  const inputs = record.index.scan(tokenize(input)).flatMap(({ meaning }) => meaning.goods);
+  if (inputs.length === 0 || inputs.some(good => findGood(sight.lines, good, record.words) !== null)) return PASSED;
+  return { dropped: 'other-material' };
+}

@@ -1,0 +1,34 @@
+import { type Candidate, PASSED, type Verdict } from '../candidate';
+import type { OpenRecord } from '../record';
+import type { Sight } from '../sight';
+
+const PAST: ReadonlySet<string> = new Set(['ended', 'suspended', 'unverified']);
+
+/**
+ * Gate 9. Never sideways or upward: a supplier tie reaches no further than a report, and a past tie no action in force.
+ * (That no sister brand, parent or shop is named at all is the record's doing: only its own links and names are looked up.)
+ */
+export function neverSideways({ link, action }: Candidate): Verdict {
+  if (link === null) return PASSED;
+  if (link.kind === 'supplier' && action.kind !== 'report') return { dropped: 'supplier-tie' };
+  if (link.ship === 'history' && !PAST.has(action.status)) return { dropped: 'past-tie' };
+  return PASSED;
+}
+
+/** Gate 9, for makers that an order in force has let go. */
+export function notReleased({ action }: Candidate, sight: Sight, record: OpenRecord): Verdict {
+  const { releasedPartyIds } = action.scope;
+  if (releasedPartyIds.length === 0) return PASSED;
+  const { manufacturer, brand, seller, importer } = sight.product;
+  const released = releasedPartyIds.flatMap(id => record.party(id) ?? []).flatMap(({ name, aliases }) => [name, ...aliases]);
+  const isLetGo = [manufacturer, brand, seller, importer].some(
+    name => name && released.some(other => isCutShort(sight.companyName(name).bare, sight.companyName(other).bare)),
+  );
+  return isLetGo ? { dropped: 'released-maker' } : PASSED;
+}
+
+/** One name, or the first words of the other ("Alliance One", "Limbe Leaf Tobacco Company (Malawi)"): doubt is for the one let go. */
+function isCutShort(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short === long || (short.includes(' ') && long.startsWith(`${short} `));
+}

@@ -1,0 +1,65 @@
+import { type Candidate, PASSED, type Verdict } from '../candidate';
+import type { Hit } from '../name-index';
+import { is, isNegated, type Line, type Spot, spotOf } from '../sight';
+import type { Words } from '../types';
+
+/** How many words may stand between a place and the raw good it names ("Xinjiang premium long staple cotton"). */
+const NEAR = 2;
+/** A Han character is half a word. */
+const NEAR_HAN = 4;
+/** How near a style, a dance or a flavor must stand to a place to speak of it. */
+const STYLE_REACH = 2;
+const ONE_HAN = /^\p{Script=Han}$/u;
+
+/**
+ * Gate 7. A place in running text is an origin only directly with a raw good, or after "made in" and the like. Negations, styles,
+ * dishes, dances, flavors, books and travel drop it. A place in the origin field needs nothing more.
+ */
+export function statedPlace({ standing }: Candidate, _sight: unknown, { words }: { words: Words }): Verdict {
+  if (standing === null) return PASSED;
+  const { line, hit } = standing;
+  const at = line.hits.indexOf(hit);
+  if (hit.from >= line.cutAt) return { dropped: 'after-for' };
+  if (isNegated(line, at)) return { dropped: 'negation' };
+  if (line.hits.some(other => is(other, 'topic'))) return { dropped: 'book-travel-or-costume' };
+  if (line.hits.some(other => is(other, 'style') && distance(line, hit, other) <= STYLE_REACH)) return { dropped: 'style-or-flavor' };
+  // A description speaks of many things: there a "no" anywhere is doubt enough.
+  if (line.field === 'text' && line.hits.some(other => is(other, 'not') || is(other, 'free'))) return { dropped: 'negation' };
+  return isMadeIn(line, hit) || rawGoodBeside(line, hit, words) !== null ? PASSED : { dropped: 'place-without-raw-good' };
+}
+
+/** The place with the raw good it names, as it stands on the page. */
+export function placeSpot(line: Line, hit: Hit, words: Words): Spot {
+  const good = rawGoodBeside(line, hit, words);
+  return spotOf(line, good === null ? hit : { from: Math.min(hit.from, good.from), to: Math.max(hit.to, good.to) });
+}
+
+function isMadeIn(line: Line, hit: Hit): boolean {
+  return line.hits.some(other => is(other, 'madein') && other.to <= hit.from && gap(line, other.to, hit.from) <= 1);
+}
+
+/** The raw good right after the place, right before it ("walnuts, Xinjiang"), or before a "from" ("cotton from Xinjiang"). */
+function rawGoodBeside(line: Line, hit: Hit, words: Words): Hit | null {
+  const isRaw = ({ meaning }: Hit) => meaning.goods.some(good => words.goods[good]?.raw === true);
+  // "Kashgar rug 100% wool" tells where the rug is from: the first good after a place is the one it names.
+  const after = line.hits.find(other => other.from >= hit.to && other.meaning.goods.length > 0);
+  // "Aksu coffee table, walnut": a name that is no good stands between, and is what the place belongs to.
+  const parted = line.hits.some(other => is(other, 'trap') && other.from >= hit.to && other.from < (after?.from ?? 0));
+  if (after && !parted && isRaw(after) && gap(line, hit.to, after.from) <= NEAR) return after;
+  const linked = line.hits.find(other => is(other, 'from') && other.to === hit.from)?.from ?? hit.from;
+  return line.hits.find(other => other.to <= linked && isRaw(other) && other.to === linked) ?? null;
+}
+
+/** Words between two places of a line; other places count nothing ("Xinjiang Hotan jujubes"). */
+function gap(line: Line, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    if (line.hits.some(hit => hit.meaning.places.length > 0 && hit.from <= at && at < hit.to)) continue;
+    count += ONE_HAN.test(line.tokens.words[at] ?? '') ? NEAR / NEAR_HAN : 1;
+  }
+  return count;
+}
+
+function distance(line: Line, hit: Hit, other: Hit): number {
+  return other.from >= hit.to ? gap(line, hit.to, other.from) : gap(line, other.to, hit.from);
+}

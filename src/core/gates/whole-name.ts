@@ -1,0 +1,35 @@
+import { type Candidate, PASSED, type Verdict } from '../candidate';
+import { is, type Sight } from '../sight';
+
+/** From this many words on a vessel's name is no plain word. */
+const DISTINCT_WORDS = 3;
+/** How near a word like "vessel" must stand to a short name. */
+const NEAR = 3;
+
+/**
+ * Gate 8. A party without a brand link matches only as a whole maker, importer or seller field, with its legal form where the name
+ * without it is plain words ("Needle Craft"). People never match.
+ */
+export function wholeName({ party, nameKind, action }: Candidate, sight: Sight): Verdict {
+  if (party?.kind === 'person') return { dropped: 'person' };
+  if (nameKind !== 'plain') return PASSED;
+  const stated = sight.origin?.countries ?? [];
+  const told = party !== null && isPlainByRecord(party.name) && stated.some(country => action.scope.madeIn.includes(country));
+  return told ? PASSED : { dropped: 'plain-name' };
+}
+
+/** Some records have no legal form to ask for ("Valley Carpet"): there the stated country must agree. */
+function isPlainByRecord(name: string): boolean {
+  return !/[.,]|\bLtd\b/.test(name);
+}
+
+/** Gate 8, for vessels, farms and plants, which may stand anywhere: a short name of a vessel needs a word that says so. */
+export function ownName({ party, standing }: Candidate): Verdict {
+  if (standing === null || party?.kind !== 'vessel') return PASSED;
+  const { line, hit } = standing;
+  if (hit.to - hit.from >= DISTINCT_WORDS) return PASSED;
+  const near = line.hits.some(
+    other => is(other, 'vessel') && (Math.abs(hit.from - other.to) < NEAR || Math.abs(other.from - hit.to) < NEAR),
+  );
+  return near ? PASSED : { dropped: 'short-vessel-name' };
+}

@@ -1,0 +1,64 @@
+import type { Candidate, Lead } from '../candidate';
+import { capitals } from '../gates/capitals';
+import { distinct } from '../gates/distinct';
+import { fieldFirst } from '../gates/field-first';
+import { brandGoods } from '../gates/goods';
+import { neededOrigin, scopeOrigin } from '../gates/scope';
+import { neverSideways } from '../gates/sideways';
+import { titleCut } from '../gates/title-cut';
+import type { OpenRecord } from '../record';
+import { type Sight, spotOf } from '../sight';
+import type { Action, Basis, BrandLink, Party, Why } from '../types';
+
+/**
+ * Brands in the brand field, the maker field and the title. The gates in the order of DESIGN's nine: whose name it is, then what the
+ * thing is, then whether the action reaches it.
+ */
+export const brandsNamed: Lead = {
+  gates: [fieldFirst, distinct, titleCut, capitals, brandGoods, neededOrigin, scopeOrigin, neverSideways],
+  find,
+};
+
+function* find(sight: Sight, record: OpenRecord): Generator<Candidate> {
+  const { brand, manufacturer } = sight.product;
+  if (brand && sight.brand !== null) yield* inField({ field: 'brand', text: brand, rule: 'brand-field' }, sight.brand, record);
+  if (manufacturer)
+    yield* inField({ field: 'manufacturer', text: manufacturer, rule: 'maker-field' }, sight.brandKey(manufacturer), record);
+  const line = sight.title;
+  for (const hit of line?.hits ?? []) {
+    for (const id of hit.meaning.brands) {
+      if (line) yield* candidates(id, { ...spotOf(line, hit), rule: hit.from === 0 ? 'title-head' : 'title-name' }, { line, hit }, record);
+    }
+  }
+}
+
+/** Where the name stands, and which rule took it for one. */
+type NamedSpot = Omit<Why, 'name'>;
+
+function* inField(spot: NamedSpot, key: string, record: OpenRecord): Generator<Candidate> {
+  for (const id of record.index.brands(key)) yield* candidates(id, spot, null, record);
+}
+
+function* candidates(id: string, spot: NamedSpot, standing: Candidate['standing'], record: OpenRecord): Generator<Candidate> {
+  const link = record.link(id);
+  if (link === undefined) return;
+  for (const action of actionsOf(link, record)) {
+    const party = partyOf(link, action, record);
+    yield { action, basis: basisOf(link, action), named: { ...spot, name: party?.name ?? link.company }, link, party, standing };
+  }
+}
+
+function actionsOf(link: BrandLink, record: OpenRecord): Action[] {
+  return link.actionIds.flatMap(id => record.action(id) ?? []);
+}
+
+/** The party that the record's company is; the first one where the action names several. */
+function partyOf(link: BrandLink, action: Action, record: OpenRecord): Party | null {
+  const parties = action.partyIds.flatMap(id => record.party(id) ?? []);
+  return parties.find(({ name, aliases }) => [name, ...aliases].includes(link.company)) ?? parties[0] ?? null;
+}
+
+function basisOf(link: BrandLink, action: Action): Basis {
+  if (action.kind === 'report') return 'report';
+  return link.kind === 'owned' ? 'owned' : 'brand';
+}

@@ -1,0 +1,121 @@
+import type { Candidate, Gate, Lead } from './candidate';
+import { brandsNamed } from './leads/brands';
+import { companiesNamed } from './leads/companies';
+import { goodsOfCountries } from './leads/goods';
+import { originsStated } from './leads/places';
+import { workplacesNamed } from './leads/workplaces';
+import { levelOf } from './level';
+import { type OpenRecord, openRecord } from './record';
+import { Sight } from './sight';
+import type { Dataset, Match, Product, Unknown, Why } from './types';
+
+/** A candidate that did not become a match: what pointed to it, and what dropped it. */
+export interface Refusal {
+  actionId: string;
+  brandLinkId: string | null;
+  partyId: string | null;
+  named: Why;
+  gate: string;
+  reason: string;
+}
+
+/** What one look at a product finds. */
+export interface Findings {
+  matches: Match[];
+  /** Listed firms that the page names among several possible makers; nothing that is counted or marked. */
+  oneOf: Match[];
+}
+
+export interface Explanation extends Findings {
+  refusals: Refusal[];
+}
+
+export interface Matcher {
+  /** Every match of one product among the enabled sources. Pure and synchronous. */
+  match(product: Product, enabledSources: ReadonlySet<string>): Match[];
+  /** The matches, and apart from them the firms that are one of several possible makers. */
+  look(product: Product, enabledSources: ReadonlySet<string>): Findings;
+  /** The same, with every candidate that was dropped and the gate that dropped it. */
+  explain(product: Product, enabledSources: ReadonlySet<string>): Explanation;
+}
+
+/** The strongest statement first: an action that two leads find is told by the first. */
+const LEADS: readonly Lead[] = [brandsNamed, companiesNamed, workplacesNamed, originsStated, goodsOfCountries];
+
+/** Makes a matcher of a parsed `dataset.json`; words, gates and index lie inside it. */
+export function createMatcher(dataset: Dataset): Matcher {
+  const record = openRecord(dataset);
+  return {
+    match: (product, enabled) => look(record, product, enabled).matches,
+    look: (product, enabled) => look(record, product, enabled),
+    explain(product, enabled) {
+      const refusals: Refusal[] = [];
+      return { ...look(record, product, enabled, refusal => refusals.push(refusal)), refusals };
+    },
+  };
+}
+
+function look(record: OpenRecord, product: Product, enabled: ReadonlySet<string>, refuse?: (refusal: Refusal) => void): Findings {
+  const sight = new Sight(product, record);
+  // Most things for sale say nothing that any record knows.
+  if (sight.isSilent) return { matches: [], oneOf: [] };
+  const matches: Match[] = [];
+  const oneOf: Match[] = [];
+  for (const { gates, find } of LEADS) {
+    for (const candidate of find(sight, record)) {
+      const into = candidate.several ? oneOf : matches;
+      if (into.some(match => match.actionId === candidate.action.id)) continue;
+      const outcome = judge(candidate, gates, sight, record);
+      const verdict = 'gate' in outcome ? outcome : grade(candidate, product, record, enabled);
+      if ('gate' in verdict) refuse?.(refusal(candidate, verdict));
+      else if (!('gate' in outcome)) into.push({ ...verdict, ...outcome });
+    }
+  }
+  return { matches, oneOf: oneOf.filter(({ actionId }) => !matches.some(match => match.actionId === actionId)) };
+}
+
+interface Dropped {
+  gate: string;
+  reason: string;
+}
+
+/** Puts a candidate through its gates; the first that drops it ends the matter. */
+function judge(candidate: Candidate, gates: readonly Gate[], sight: Sight, record: OpenRecord): Pick<Match, 'why' | 'unknown'> | Dropped {
+  const why: Why[] = [candidate.named];
+  const unknown: Unknown[] = [];
+  for (const gate of gates) {
+    const verdict = gate(candidate, sight, record);
+    if ('dropped' in verdict) return { gate: gate.name, reason: verdict.dropped };
+    if (verdict.why) why.push(...verdict.why);
+    if (verdict.unknown) unknown.push(...verdict.unknown);
+  }
+  return { why, unknown };
+}
+
+/** What the shopper sees of a candidate that passed. */
+function grade(
+  { action, basis, link, party, several = false }: Candidate,
+  product: Product,
+  record: OpenRecord,
+  enabled: ReadonlySet<string>,
+): Omit<Match, 'why' | 'unknown'> | Dropped {
+  const source = record.source(action.sourceId);
+  if (source === undefined || !enabled.has(source.id)) return { gate: 'sources', reason: 'source-off' };
+  const level = levelOf({ action, source, basis });
+  if (level === null) return { gate: 'level', reason: 'context' };
+  // Past actions of a firm that perhaps made it are no news of this product.
+  if (several && level === 'ended') return { gate: 'level', reason: 'past-and-one-of-several' };
+  return {
+    productId: product.id,
+    actionId: action.id,
+    sourceId: source.id,
+    level,
+    basis,
+    partyId: party?.id ?? null,
+    brandLinkId: link?.id ?? null,
+  };
+}
+
+function refusal({ action, link, party, named }: Candidate, { gate, reason }: Dropped): Refusal {
+  return { actionId: action.id, brandLinkId: link?.id ?? null, partyId: party?.id ?? null, named, gate, reason };
+}

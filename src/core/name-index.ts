@@ -1,0 +1,192 @@
+import { type CompanyName, joined } from './company-name';
+import { pluralOf } from './plural';
+import type { Tokens } from './tokens';
+import type { NameIndex } from './types';
+
+const ROLES = [
+  'cut',
+  'compatible',
+  'not',
+  'free',
+  'style',
+  'topic',
+  'semblance',
+  'head',
+  'mock',
+  'madein',
+  'from',
+  'lead',
+  'vessel',
+  'trap',
+] as const;
+
+/** What a phrase does in a sentence; a `trap` swallows its words: "coffee table" is no coffee, "for men" no "for". */
+export type Role = (typeof ROLES)[number];
+
+/** Everything one phrase stands for. */
+export interface Meaning {
+  brands: string[];
+  /** Brand links whose goods it tells. */
+  goodsOf: string[];
+  /** Brand links that it tells apart from another thing of the same name. */
+  negativeOf: string[];
+  goods: string[];
+  places: string[];
+  parties: string[];
+  roles: Role[];
+}
+
+/** A phrase found in a text: words `from` to `to` (exclusive). */
+export interface Hit {
+  from: number;
+  to: number;
+  meaning: Meaning;
+}
+
+/** Lookup of all phrases at once: its cost depends on the text, not on the number of names. */
+export interface OpenIndex {
+  scan(tokens: Tokens): readonly Hit[];
+  /** The parties whose name this company name is. */
+  parties(name: CompanyName): readonly NamedParty[];
+  /** The brand links that a brand field with this key names. */
+  brands(key: string): readonly string[];
+}
+
+/** How a company name agrees: with its legal form, as a distinct name bare of it, or as plain words, which alone tell nobody. */
+export interface NamedParty {
+  id: string;
+  kind: 'full' | 'distinct' | 'plain';
+}
+
+const NONE: readonly string[] = [];
+
+/**
+ * Makes the stored index ready. Maps keep `constructor` and `__proto__`, which a page may say, from finding anything;
+ * each is made on first use, so that opening costs nothing.
+ */
+export function openIndex(index: NameIndex): OpenIndex {
+  let scanner: Scanner | null = null;
+  let companies: Map<string, string[]> | null = null;
+  let brands: Map<string, string[]> | null = null;
+  return {
+    scan(tokens) {
+      scanner ??= new Scanner(index);
+      return scanner.scan(tokens);
+    },
+    parties({ full, bare }) {
+      companies ??= byKey(index.companies);
+      const plain = companies.get(`~${bare}`) ?? NONE;
+      const named = new Map<string, NamedParty['kind']>(plain.map(id => [id, 'plain']));
+      // With its legal form a plain name is a company's name again.
+      for (const id of companies.get(`=${full}`) ?? NONE) if (bare !== full || !named.has(id)) named.set(id, 'full');
+      for (const id of companies.get(joined(bare)) ?? NONE) named.set(id, 'distinct');
+      return Array.from(named, ([id, kind]) => ({ id, kind }));
+    },
+    brands(key) {
+      brands ??= byKey(index.brands);
+      return brands.get(key) ?? NONE;
+    },
+  };
+}
+
+class Scanner {
+  /** Phrase → what it stands for, one reference a line; a phrase is understood when it is first met. */
+  private readonly phrases = new Map<string, string | Meaning>();
+  /** First word → the most words that a phrase beginning with it has. */
+  private readonly longest = new Map<string, number>();
+
+  constructor(index: NameIndex) {
+    for (const [ref, lines] of Object.entries(index.phrases)) {
+      const inflected = ref.startsWith('good');
+      for (const phrase of lines.split('\n')) {
+        this.learn(phrase, ref);
+        const plural = inflected ? pluralOf(phrase) : null;
+        if (plural !== null) this.learn(plural, ref);
+      }
+    }
+  }
+
+  /** Every phrase at every word, longest first; a trap swallows what lies in it. */
+  scan({ words }: Tokens): Hit[] {
+    const hits: Hit[] = [];
+    for (let from = 0; from < words.length; ) {
+      const word = words[from] ?? '';
+      const shape = shapeOf(word);
+      const shaped = shape === null ? null : this.meaningOf(shape);
+      if (shaped !== null) hits.push({ from, to: from + 1, meaning: shaped });
+      let next = from + 1;
+      for (let to = Math.min(from + (this.longest.get(word) ?? 0), words.length); to > from; to -= 1) {
+        const meaning = this.meaningOf(to === from + 1 ? word : words.slice(from, to).join(' '));
+        if (meaning === null) continue;
+        hits.push({ from, to, meaning });
+        if (!meaning.roles.includes('trap')) continue;
+        next = to;
+        break;
+      }
+      from = next;
+    }
+    return hits;
+  }
+
+  private learn(phrase: string, ref: string): void {
+    const others = this.phrases.get(phrase);
+    this.phrases.set(phrase, others === undefined ? ref : `${others}\n${ref}`);
+    let end = phrase.indexOf(' ');
+    const first = end === -1 ? phrase : phrase.slice(0, end);
+    let length = 1;
+    for (; end !== -1; end = phrase.indexOf(' ', end + 1)) length += 1;
+    if (length > (this.longest.get(first) ?? 0)) this.longest.set(first, length);
+  }
+
+  private meaningOf(phrase: string): Meaning | null {
+    const known = this.phrases.get(phrase);
+    if (known === undefined || typeof known !== 'string') return known ?? null;
+    const meaning = understood(known);
+    this.phrases.set(phrase, meaning);
+    return meaning;
+  }
+}
+
+/** A size is told by its shape: "45r17" is "00r00", as the vocabulary writes it. Only words that begin with a digit have one. */
+function shapeOf(word: string): string | null {
+  const first = word.charCodeAt(0);
+  return first < DIGIT_ZERO || first > DIGIT_NINE ? null : word.replace(/\d/g, '0');
+}
+
+const DIGIT_ZERO = 0x30;
+const DIGIT_NINE = 0x39;
+
+const ROOM_OF: Readonly<Record<string, Exclude<keyof Meaning, 'roles'>>> = {
+  brand: 'brands',
+  'goods-of': 'goodsOf',
+  'not-of': 'negativeOf',
+  good: 'goods',
+  place: 'places',
+  party: 'parties',
+};
+
+/** @param refs `good:cotton`, `brand:giant`, `cut` …, one a line */
+function understood(refs: string): Meaning {
+  const meaning: Meaning = { brands: [], goodsOf: [], negativeOf: [], goods: [], places: [], parties: [], roles: [] };
+  for (const ref of new Set(refs.split('\n'))) {
+    const [kind = '', id] = ref.split(':');
+    const room = ROOM_OF[kind];
+    if (room !== undefined && id !== undefined) meaning[room].push(id);
+    const role = ROLES.find(known => known === ref);
+    if (role !== undefined) meaning.roles.push(role);
+  }
+  return meaning;
+}
+
+/** Key → the ids that it stands for. */
+function byKey(lists: Readonly<Record<string, string>>): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const [id, keys] of Object.entries(lists)) {
+    for (const key of keys.split('\n')) {
+      const others = ids.get(key);
+      if (others === undefined) ids.set(key, [id]);
+      else others.push(id);
+    }
+  }
+  return ids;
+}

@@ -1,0 +1,43 @@
+import { foreignCountry } from './country-names';
+import { normalize, tokenize } from './tokens';
+import type { CountryCode, Words } from './types';
+
+/** The longest country name in any language has no more words than this. */
+const LONGEST_NAME = 8;
+/** An origin is stated in a few words; a longer text is prose, whose words must not be looked up one by one. */
+const LONGEST_TEXT = 200;
+/** Where a thing was thought up, packed or sold is not where it was made. */
+const NOT_MADE =
+  /\b(?:designed|engineered|developed|conceived|packed|packaged|sold|distributed|shipped|ships|dispatched|tested|inspected|printed|based|conçue?|dessinée?|entworfen|entwickelt|diseñad[oa]|progettat[oa]|ontworpen|zaprojektowan[oaey]) (?:and \w+ )?(?:in|by|from|en|au|aux|à|von|a|w|por|per)(?: the| la| der| den)? [^,;./|]+(?:, ?(?:USA?|U\.S\.A?\.?|UK)\b)?/giu;
+
+/**
+ * The countries a stated origin names, leftmost-longest: "Made in Viet Nam" → VN, "Taiwan (China)" → TW.
+ * Adjectives are no origin. Empty where none is named.
+ */
+export function countriesIn(text: string, words: Words): CountryCode[] {
+  const stated = text.slice(0, LONGEST_TEXT).replace(NOT_MADE, ' ');
+  const { words: tokens } = tokenize(stated);
+  const own = named(tokens, name => (Object.hasOwn(words.countries, name) ? (words.countries[name] ?? null) : null));
+  return own.length > 0 ? own : named(tokens, name => foreignCountry(name, stated));
+}
+
+function named(tokens: readonly string[], codeOf: (name: string) => CountryCode | null): CountryCode[] {
+  const found = new Set<CountryCode>();
+  for (let from = 0; from < tokens.length; ) {
+    let taken = 1;
+    for (let length = Math.min(LONGEST_NAME, tokens.length - from); length > 0; length -= 1) {
+      const code = codeOf(tokens.slice(from, from + length).join(' '));
+      if (code === null) continue;
+      found.add(code);
+      taken = length;
+      break;
+    }
+    from += taken;
+  }
+  return [...found];
+}
+
+/** Whether a text says of goods that they are foreign, naming no country: "Imported", "Importado". */
+export function isImported(text: string, words: Words): boolean {
+  return words.imported.includes(normalize(text.slice(0, LONGEST_TEXT)));
+}

@@ -1,0 +1,93 @@
+import { openEndings } from './company-name';
+import { openIndex } from './name-index';
+import type { Eyes } from './sight';
+import type { Action, BrandLink, Dataset, Party, Source } from './types';
+
+/** The dataset, ready to be asked: what a matcher looks up, by what the page gives. */
+export interface OpenRecord extends Eyes {
+  source(id: string): Source | undefined;
+  /** `undefined` for context too: that may never flag. */
+  action(id: string): Action | undefined;
+  party(id: string): Party | undefined;
+  link(id: string): BrandLink | undefined;
+  actionsOnParty(id: string): readonly Action[];
+  /** Whether a brand link speaks of the party: then its gates decide where it stands in running text. */
+  isBranded(partyId: string): boolean;
+  /** Origin rules and orders on the goods of a place. */
+  actionsOnPlace(id: string): readonly Action[];
+  /** The place that is this whole country. */
+  placeOfCountry(country: string): string | undefined;
+  /** Actions on a good of a country. */
+  actionsOnGood(country: string, good: string): readonly Action[];
+}
+
+const NONE: readonly Action[] = [];
+
+/** Opening does no work: each table is made when it is first asked for, and most pages ask for none. */
+export function openRecord({ words, index, ...dataset }: Dataset): OpenRecord {
+  const sources = once(() => byId(dataset.sources));
+  const actions = once(() => byId(dataset.actions.filter(action => action.context !== true)));
+  const parties = once(() => byId(dataset.parties));
+  const links = once(() => byId(dataset.brandLinks));
+  const byParty = once(() => grouped(actions(), action => action.partyIds));
+  const branded = once(() => new Set(dataset.brandLinks.filter(isMatched).flatMap(partiesOf)));
+  const byPlace = once(() => grouped(actions(), action => action.scope.places));
+  const byGood = once(() => grouped(actions(), goodsAndCountries));
+  const partiesOf = (link: BrandLink) => link.actionIds.flatMap(id => actions().get(id)?.partyIds ?? []);
+  return {
+    words,
+    legalForms: openEndings(words.legalForms),
+    storeWords: openEndings(words.storeWords),
+    index: openIndex(index),
+    source: id => sources().get(id),
+    action: id => actions().get(id),
+    party: id => parties().get(id),
+    link: id => links().get(id),
+    actionsOnParty: id => byParty().get(id) ?? NONE,
+    isBranded: id => branded().has(id),
+    actionsOnPlace: id => byPlace().get(id) ?? NONE,
+    placeOfCountry: country => Object.keys(words.places).find(id => words.places[id]?.whole && words.places[id]?.country === country),
+    actionsOnGood: (country, good) => byGood().get(`${country}:${good}`) ?? NONE,
+  };
+}
+
+function isMatched({ ship }: BrandLink): boolean {
+  return ship !== 'record';
+}
+
+function goodsAndCountries(action: Action): string[] {
+  if (!isGoodRule(action)) return [];
+  return action.scope.madeIn.flatMap(country => action.scope.goods.map(good => `${country}:${good}`));
+}
+
+/** Good and country, or a commodity order tied to a field or mine that no page states. */
+function isGoodRule({ kind, status, scope, partyIds }: Action): boolean {
+  // A pair taken off a list is no history of this product.
+  if (status !== 'in-force' && status !== 'partly-in-force') return false;
+  if (kind === 'tvpra-good' || kind === 'eo13126-good') return true;
+  return kind === 'wro' && partyIds.length === 0 && scope.places.length === 0 && scope.goods.length > 0 && scope.madeIn.length > 0;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map(each => [each.id, each]));
+}
+
+function grouped(actions: ReadonlyMap<string, Action>, keysOf: (action: Action) => readonly string[]): Map<string, Action[]> {
+  const groups = new Map<string, Action[]>();
+  for (const action of actions.values()) {
+    for (const key of new Set(keysOf(action))) {
+      const group = groups.get(key);
+      if (group) group.push(action);
+      else groups.set(key, [action]);
+    }
+  }
+  return groups;
+}

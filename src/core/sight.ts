@@ -1,0 +1,183 @@
+import { type CompanyName, companyName, type Endings } from './company-name';
+import type { Hit, OpenIndex, Role } from './name-index';
+import { countriesIn } from './origin';
+import { normalize, type Tokens, tokenize } from './tokens';
+import type { CountryCode, Product, WhyField, Words } from './types';
+import { inSense } from './word-sense';
+
+/** A page may print a novel as a title; nothing for sale needs more than this to be named. */
+const LONGEST_TEXT = 2000;
+/** Lines of description and details that are looked at. */
+const MOST_LINES = 80;
+
+/** One text of a product with what the index finds in it. */
+export interface Line {
+  field: WhyField;
+  text: string;
+  tokens: Tokens;
+  hits: readonly Hit[];
+  /** First word of "for", "compatible with" …: what follows is another thing. */
+  cutAt: number;
+}
+
+/** A stretch of the page: the words exactly as they stand there. */
+export interface Spot {
+  field: WhyField;
+  text: string;
+}
+
+/** A stated origin: where it is stated, and the countries and places (`data/words/places`) it names. */
+export interface StatedOrigin extends Spot {
+  countries: readonly CountryCode[];
+  places: readonly string[];
+  /** The origin field's text; `null` where a title or material states it, which is looked at anyway. */
+  line: Line | null;
+}
+
+/** What matching needs of the dataset to look at a page. */
+export interface Eyes {
+  index: OpenIndex;
+  words: Words;
+  legalForms: Endings;
+  storeWords: Endings;
+}
+
+/** All that matching looks at of one product; what few products need is made when it is asked for. */
+export class Sight {
+  /** Title, materials, category. */
+  readonly lines: readonly Line[];
+  readonly title: Line | null;
+  /** Key of the brand field; `null` where it names no brand. */
+  readonly brand: string | null;
+  private stated: StatedOrigin | null | undefined;
+  private all: readonly Line[] | undefined;
+
+  constructor(
+    readonly product: Product,
+    private readonly eyes: Eyes,
+  ) {
+    this.title = product.title ? this.line('title', product.title) : null;
+    this.lines = [
+      ...(this.title ? [this.title] : []),
+      ...product.materials.map(material => this.line('materials', material)),
+      ...(product.category ? [this.line('category', product.category)] : []),
+    ];
+    const brand = product.brand ? this.brandKey(product.brand) : '';
+    this.brand = brand === '' || eyes.words.noBrand.includes(brand) ? null : brand;
+  }
+
+  /** Whether nothing of the product is a phrase of the index, and no field could name a firm or an origin. */
+  get isSilent(): boolean {
+    const { brand, manufacturer, importer, seller, countryOfOrigin } = this.product;
+    if (brand || manufacturer || importer || seller || countryOfOrigin) return false;
+    return this.everywhere.every(({ hits }) => hits.length === 0);
+  }
+
+  /** The lines, and bullets, description and detail rows: where vessels, farms and plants may stand. */
+  get everywhere(): readonly Line[] {
+    const { text, details } = this.product;
+    this.all ??= text || details ? [...this.lines, ...this.furtherTexts().map(further => this.line('text', further))] : this.lines;
+    return this.all;
+  }
+
+  /** From the origin field; where there is none, what title or material says with "made in". */
+  get origin(): StatedOrigin | null {
+    if (this.stated === undefined) this.stated = this.originField() ?? this.originInLines();
+    return this.stated;
+  }
+
+  /** "Giant Official Store" and "Giant Co., Ltd." name the brand Giant. */
+  brandKey(text: string): string {
+    return this.eyes.legalForms.cut(this.eyes.storeWords.cut(normalize(text.slice(0, LONGEST_TEXT))));
+  }
+
+  companyName(text: string): CompanyName {
+    return companyName(text.slice(0, LONGEST_TEXT), this.eyes.legalForms, this.eyes.words.shortForms);
+  }
+
+  private line(field: WhyField, whole: string): Line {
+    const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
+    const tokens = tokenize(text);
+    const hits = inSense(this.eyes.index.scan(tokens), this.eyes.words);
+    return { field, text, tokens, hits, cutAt: hits.find(hit => is(hit, 'cut'))?.from ?? Number.POSITIVE_INFINITY };
+  }
+
+  private furtherTexts(): string[] {
+    const { text = [], details = [] } = this.product;
+    return [...text, ...details.map(({ label, value }) => `${label}: ${value}`)].slice(0, MOST_LINES);
+  }
+
+  private originField(): StatedOrigin | null {
+    const text = this.product.countryOfOrigin;
+    if (!text) return null;
+    const line = this.line('countryOfOrigin', text);
+    const places = line.hits.filter((_, at) => !isNegated(line, at)).flatMap(({ meaning }) => meaning.places);
+    // "Not made in China" states no origin.
+    const countries = line.hits.some(hit => is(hit, 'not')) ? [] : countriesIn(line.text, this.eyes.words);
+    return { field: 'countryOfOrigin', text, countries, places: [...new Set(places)], line };
+  }
+
+  private originInLines(): StatedOrigin | null {
+    for (const line of this.lines) {
+      for (const [at, hit] of line.hits.entries()) {
+        if (!is(hit, 'madein') || isNegated(line, at)) continue;
+        const from = line.tokens.ends[hit.to - 1] ?? line.text.length;
+        const said = line.text.slice(from, line.tokens.ends[Math.min(hit.to + LONGEST_COUNTRY, line.tokens.words.length) - 1]);
+        const [country] = countriesIn(said, this.eyes.words);
+        if (country !== undefined) {
+          return {
+            field: line.field,
+            text: line.text.slice(line.tokens.starts[hit.from] ?? 0, from) + said,
+            countries: [country],
+            places: [],
+            line: null,
+          };
+        }
+      }
+    }
+    return null;
+  }
+}
+
+/** How many words after "made in" may name the country. */
+const LONGEST_COUNTRY = 4;
+/** How far before a place a "no" still speaks of it. */
+const NEGATION_REACH = 4;
+
+export function is(hit: Hit, role: Role): boolean {
+  return hit.meaning.roles.includes(role);
+}
+
+/** "no Xinjiang cotton", "Xinjiang-free", 不含新疆棉: whether the hit at this place of the line is denied. */
+export function isNegated(line: Line, at: number): boolean {
+  const hit = line.hits[at];
+  if (hit === undefined) return false;
+  return line.hits.some(
+    other =>
+      (is(other, 'not') && other.to <= hit.from && hit.from - other.to < NEGATION_REACH) ||
+      (is(other, 'free') && other.from >= hit.to && other.from - hit.to < NEGATION_REACH),
+  );
+}
+
+/** The words from one word of the line to another, as they stand on the page. */
+export function spotOf(line: Line, { from, to }: { from: number; to: number }): Spot {
+  return { field: line.field, text: line.text.slice(line.tokens.starts[from] ?? 0, line.tokens.ends[to - 1] ?? line.text.length) };
+}
+
+/** The first stretch before any cut that means this. */
+export function findMeaning(lines: readonly Line[], means: (hit: Hit) => boolean): Spot | null {
+  for (const line of lines) {
+    const hit = line.hits.find(found => found.from < line.cutAt && means(found));
+    if (hit) return spotOf(line, hit);
+  }
+  return null;
+}
+
+/** A good by its own words; a compound one ("garments of cotton") by one word of each of its parts. */
+export function findGood(lines: readonly Line[], good: string, words: Words): Spot | null {
+  const spot = findMeaning(lines, ({ meaning }) => meaning.goods.includes(good));
+  const parts = words.goods[good]?.parts;
+  if (spot !== null || parts === undefined) return spot;
+  const spots = parts.map(part => findMeaning(lines, ({ meaning }) => meaning.goods.some(each => part.includes(each))));
+  return spots.every(each => each !== null) ? (spots[0] ?? null) : null;
+}

@@ -1,0 +1,88 @@
+import { countriesIn, isImported } from './origin';
+import { normalize } from './tokens';
+import type { DetailPair, Words } from './types';
+
+/** "Label: value"; a label has no digits of its own and no end of sentence. */
+const LABELLED = /^[\s•·*–—-]*(?:\d{1,2}[.)] ?)?([^:\uFF1A\d.!?]{2,50}?)\s*[:\uFF1A]\s*(\S.*)$/;
+/** Places are written with a capital: "made in small batches" names none. Scripts without capitals pass. */
+const PLACE = /^(?:the |la |los |der |den )?((?:\p{Lu}|\p{Lo})[^,;:!?()|•©]{1,40})/u;
+/** Origin in a line of prose, by language. */
+const MADE_IN: readonly RegExp[] = [
+  /(?<!\bnot |\bisn.t )\b(?:made|manufactured|produced|grown|woven|crafted|assembled|handmade|hand-made|handcrafted|sewn|knitted|built|harvested) (?:(?:and|&) \w+ )?in /iu,
+  /\b(?:hergestellt|gefertigt|produziert|genäht|gewebt) in (?:der |den )?/iu,
+  /\b(?:fabriqu|confectionn|produit|tissé|cousu)\p{L}* (?:en|au|aux|à|in) /iu,
+  /\b(?:hech|fabricad|elaborad|producid|confeccionad)[oa]s? (?:a mano )?en /iu,
+  /\b(?:prodott|fabbricat|realizzat|confezionat)[oaie] in /iu,
+  /\b(?:feit|fabricad|produzid|confeccionad)[oa]s? (?:em|no|na|nos|nas) /iu,
+  /\b(?:gemaakt|vervaardigd|geproduceerd) in /iu,
+  /\b(?:wyprodukowan|wykonan|uszyt)[oaey] w(?:e)? /iu,
+  /\bvyroben[oaéáý] (?:v|ve) /iu,
+  /\b(?:tillverka[dt]|producera[dt]) i /iu,
+  /\b(?:fremstillet|produceret|produsert|laget) i /iu,
+  /(?:сделан|произведен|произведён|изготовлен|виготовлен|вироблен|зроблен|изработен)\p{L}* (?:в|во|у) /iu,
+  /صنع في /u,
+  /(?:תוצרת|מיוצר ב|יוצר ב) ?/u,
+  /(?:产自|產自|原产于|制造于|製造於|生产于)/u,
+];
+/** "Made in" in the languages that put it after the place. */
+const MADE_AFTER =
+  /([\p{Script=Han}\p{Script=Katakana}]{2,8})(?:製造|制造|生产|生產|製|产(?![品地])|產(?![品地])|産(?!地))|(\p{Lu}\p{L}+)(?:'?[dt][ae] üretil|ban készült|ben készült)/u;
+/** A word that says a thing is foreign, alone or as the last of a list. */
+const LAST_PART = /^(?:.*[;,.•/–-])?\s*[-–•*]?\s*(\p{L}+)\.?$/u;
+/** Shares of materials: "98% cotton, 2% elastane". */
+const SHARE = /(\d{1,3}(?:[.,]\d+)?)\s?%\s?(?:de |d'|di )?(\p{L}[\p{L}®™-]+(?: \p{L}[\p{L}®™-]+)?)/gu;
+/** The same the other way round, where it is all that the line says: "Cotton 98%", "ポリエステル100%". */
+const SHARE_AFTER = /(?<=^|[,\uFF0C、;/・:\uFF1A ] ?)(\p{L}[\p{L}®™-]+)\s?[:\uFF1A]?\s?(\d{1,3}(?:[.,]\d+)?)\s?%/gu;
+const LONGEST_LIST = 60;
+/** "100%" of these is praise. */
+const PRAISE =
+  /^(?:satis|guarant|money|authentic|original|genuine|secure|safe|new|free|brand|quality|waterproof|zufried|garanti|neu\b|of\b|off\b|lead|natural$|positive|back|recycl\w+$|remboursé|discount|rabatt|percent)/i;
+
+/** All that a line states by its form: a label with a colon, an origin, a composition. */
+export function statedIn(line: string, words: Words): DetailPair[] {
+  const pairs: DetailPair[] = [];
+  const [, label, value] = LABELLED.exec(line) ?? [];
+  if (label && value) pairs.push({ label, value });
+  const made = originIn(line, words);
+  if (made) pairs.push({ label: 'Made in', value: made });
+  const shares = line.includes('%') ? compositionIn(line) : null;
+  if (shares) pairs.push({ label: 'Material', value: shares });
+  return pairs;
+}
+
+function originIn(line: string, words: Words): string | null {
+  if (line.includes('©')) return null;
+  for (const made of MADE_IN) {
+    const hit = made.exec(line);
+    const place = hit && PLACE.exec(line.slice(hit.index + hit[0].length))?.[1];
+    if (place && namesPlace(place, words)) return place.trim();
+  }
+  const [, before, stem] = MADE_AFTER.exec(line) ?? [];
+  const after = before ?? stem;
+  if (after && namesPlace(after, words)) return after;
+  const word = LAST_PART.exec(line)?.[1];
+  return word && isImported(word, words) ? word : null;
+}
+
+/** Prose says "made in" of much; only a country, or a place that an order names, makes it an origin. */
+function namesPlace(text: string, words: Words): boolean {
+  const key = normalize(text);
+  return countriesIn(text, words).length > 0 || Object.values(words.places).some(({ name }) => key.includes(normalize(name)));
+}
+
+/** The shares of one material statement, when they add up to the whole. */
+function compositionIn(line: string): string | null {
+  for (const [form, share, stuff] of [
+    [SHARE, 1, 2],
+    [SHARE_AFTER, 2, 1],
+  ] as const) {
+    if (form === SHARE_AFTER && line.length > LONGEST_LIST) break;
+    const shares = [...line.matchAll(form)];
+    const [first] = shares;
+    const last = shares.at(-1);
+    if (!first || !last || PRAISE.test(first[stuff] ?? '')) continue;
+    const sum = shares.reduce((total, each) => total + Number((each[share] ?? '').replace(',', '.')), 0);
+    if (Math.round(sum) % 100 === 0 && sum > 0) return line.slice(first.index, last.index + last[0].length);
+  }
+  return null;
+}

@@ -1,0 +1,183 @@
+import { fold, isIgnorable, isJoining } from './fold';
+
+/**
+ * A text cut into comparable words. `words[i]` is the folded word, `starts[i]`–`ends[i]` the stretch of the
+ * original text it came from (so that a match can be shown exactly as it stands on the page).
+ */
+export interface Tokens {
+  text: string;
+  words: string[];
+  starts: number[];
+  ends: number[];
+}
+
+/** What a character is to the tokenizer; a change of kind ends a word. A sign is a word of its own: "+", and "&" as "and". */
+type Kind = 'gap' | 'word' | 'han' | 'katakana' | 'hiragana' | 'hangul' | 'sign';
+
+/**
+ * Cuts `text` into folded words. Letters and digits run together; Han characters are one word each;
+ * katakana, hiragana and Hangul run apart from their neighbours; apostrophes in "Carter's" and the dots of
+ * "P.R.C." vanish; zero-width and bidi marks are not there at all.
+ */
+export function tokenize(text: string): Tokens {
+  const cutter = new Cutter(text);
+  for (let at = 0; at < text.length; ) at = cutter.plainWord(at) ?? cutter.step(at);
+  return cutter.finish();
+}
+
+/** The comparison key of a name: the one function used when the index is built and when a page is matched. */
+export function normalize(text: string): string {
+  return tokenize(text).words.join(' ');
+}
+
+class Cutter {
+  private readonly tokens: Tokens;
+  private run = '';
+  private runKind: Kind = 'gap';
+  private runStart = 0;
+  private runEnd = 0;
+  /** Letters since the last vanished dot: "P.R.C." joins only single letters. */
+  private sinceDot = 0;
+
+  constructor(text: string) {
+    this.tokens = { text, words: [], starts: [], ends: [] };
+  }
+
+  /** Takes a whole word of plain letters and digits at once and returns where it ends: most words are that. */
+  plainWord(at: number): number | null {
+    if (this.run !== '') return null;
+    const { text, words, starts, ends } = this.tokens;
+    let end = at;
+    while (ASCII_KINDS[text.charCodeAt(end)] === 'word') end += 1;
+    const after = text.charCodeAt(end);
+    // What may go on behind it (a mark, an apostrophe, a dot) is for the slow and careful way.
+    if (end === at || after >= 0x80 || after === 0x27 || after === 0x2e) return null;
+    words.push(text.slice(at, end).toLowerCase());
+    starts.push(at);
+    ends.push(end);
+    return end;
+  }
+
+  /** Takes the character at `at`, returns where the next one begins. */
+  step(at: number): number {
+    const code = this.tokens.text.charCodeAt(at);
+    if (code >= 0x80) return this.stepWide(at);
+    const kind = ASCII_KINDS[code] ?? 'gap';
+    if (kind === 'word') this.put(ASCII_FOLDED[code] ?? '', 'word', at, at + 1);
+    else if (kind === 'sign') this.sign(code === 0x26 ? 'and' : '+', at, at + 1);
+    else if (!this.vanishes(code, at)) this.close();
+    return at + 1;
+  }
+
+  finish(): Tokens {
+    this.close();
+    return this.tokens;
+  }
+
+  private stepWide(at: number): number {
+    const { text } = this.tokens;
+    const code = text.codePointAt(at) ?? 0;
+    const next = at + (code > 0xffff ? 2 : 1);
+    if (isIgnorable(code)) return next;
+    if (APOSTROPHES.has(code)) {
+      if (!this.vanishes(0x27, at)) this.close();
+      return next;
+    }
+    let end = next;
+    for (let joining = end < text.length; joining; ) {
+      const following = text.codePointAt(end) ?? 0;
+      joining = following >= 0x80 && (isJoining(following) || isIgnorable(following));
+      if (joining) end += following > 0xffff ? 2 : 1;
+    }
+    for (const char of fold(text.slice(at, end))) this.putFolded(char, at, end);
+    return end;
+  }
+
+  private putFolded(char: string, start: number, end: number): void {
+    const kind = kindOf(char, this.runKind);
+    if (kind === 'gap') this.close();
+    else if (kind === 'sign') this.sign(char === '&' ? 'and' : '+', start, end);
+    else this.put(char, kind, start, end);
+  }
+
+  private put(char: string, kind: Kind, start: number, end: number): void {
+    if (kind !== this.runKind || kind === 'han') {
+      this.close();
+      this.runKind = kind;
+      this.runStart = start;
+    }
+    this.run += char;
+    this.runEnd = end;
+    this.sinceDot += 1;
+  }
+
+  private sign(word: string, start: number, end: number): void {
+    this.close();
+    this.put(word, 'sign', start, end);
+    this.close();
+  }
+
+  /** A dot between single letters, an apostrophe before a last single letter: the word goes on. */
+  private vanishes(code: number, at: number): boolean {
+    if (this.runKind !== 'word') return false;
+    const { text } = this.tokens;
+    if (!isAsciiLetter(text.charCodeAt(at + 1)) || isWordUnit(text.charCodeAt(at + 2))) return false;
+    if (code === 0x27) return true;
+    if (code !== 0x2e || this.sinceDot !== 1 || !isLastLetter(this.run)) return false;
+    this.sinceDot = 0;
+    return true;
+  }
+
+  private close(): void {
+    if (this.run !== '') {
+      this.tokens.words.push(this.run);
+      this.tokens.starts.push(this.runStart);
+      this.tokens.ends.push(this.runEnd);
+    }
+    this.run = '';
+    this.runKind = 'gap';
+    this.sinceDot = 0;
+  }
+}
+
+const ASCII = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code));
+const ASCII_FOLDED = ASCII.map(char => char.toLowerCase());
+const ASCII_KINDS = ASCII.map((char): Kind => (/[A-Za-z0-9]/.test(char) ? 'word' : /[&+]/.test(char) ? 'sign' : 'gap'));
+const APOSTROPHES: ReadonlySet<number> = new Set([0xb4, 0x2bc, 0x2018, 0x2019, 0x201b, 0xff07]);
+const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]$/u;
+const HAN = /^[\p{Script=Han}々〇]$/u;
+
+/** Remembered: a regular expression on every wide character would cost more than all the rest. */
+const wideKinds = new Map<string, Kind>();
+
+function kindOf(char: string, runKind: Kind): Kind {
+  const code = char.codePointAt(0) ?? 0;
+  if (code < 0x80) return ASCII_KINDS[code] ?? 'gap';
+  if (code === 0x30fc && runKind === 'hiragana') return 'hiragana';
+  const known = wideKinds.get(char);
+  if (known) return known;
+  const kind = wideKindOf(char, code);
+  wideKinds.set(char, kind);
+  return kind;
+}
+
+function wideKindOf(char: string, code: number): Kind {
+  if (HAN.test(char)) return 'han';
+  if (code >= 0x3041 && code <= 0x309f) return 'hiragana';
+  if ((code >= 0x30a1 && code <= 0x30ff && code !== 0x30fb) || (code >= 0x31f0 && code <= 0x31ff)) return 'katakana';
+  if ((code >= 0xac00 && code <= 0xd7ff) || (code >= 0x1100 && code <= 0x11ff)) return 'hangul';
+  return WORD_CHARACTER.test(char) ? 'word' : 'gap';
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** Letters and digits of ASCII, and anything beyond it: a word may go on there. */
+function isWordUnit(code: number): boolean {
+  return isAsciiLetter(code) || (code >= 0x30 && code <= 0x39) || code >= 0x80;
+}
+
+function isLastLetter(run: string): boolean {
+  return isAsciiLetter(run.charCodeAt(run.length - 1));
+}

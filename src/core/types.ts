@@ -1,0 +1,392 @@
+/** The words of the product (see README, "The words"). Everything else in the code speaks in these. */
+
+/** What the shopper sees. Derived by `levelOf` from source, status, scope and basis; never typed by hand. */
+export type Level = 'import-order' | 'listed-company' | 'at-risk-good' | 'reported' | 'ended';
+
+/** `ended`, `suspended` and `unverified` never warn. */
+export type Status = 'in-force' | 'partly-in-force' | 'suspended' | 'ended' | 'unverified';
+
+/** What of the page matched: the label of a card depends on it. */
+export type Basis = 'maker' | 'brand' | 'owned' | 'seller' | 'place' | 'good' | 'report';
+
+/** The legal instrument; its plain-word effect is the message `effect_<kind>` (`-` written as `_`). */
+export type ActionKind =
+  | 'wro'
+  | 'finding'
+  | 'uflpa-listing'
+  | 'origin-rule'
+  | 'entity-list'
+  | 'sdn'
+  | 'ns-cmic'
+  | 'detention'
+  | 'tvpra-good'
+  | 'eo13126-good'
+  | 'report'
+  | 'tip-tier'
+  | 'rrm-case';
+
+/** `YYYY-MM-DD`, or `YYYY-MM` / `YYYY` where the source gives no more. */
+export type IsoDate = string;
+/** ISO 3166-1 alpha-2, upper case. */
+export type CountryCode = string;
+export type Grade = 'A' | 'B' | 'C';
+
+/** One official list or programme. */
+export interface Source {
+  id: string;
+  /** Official name, English, as the agency writes it. */
+  name: string;
+  agency: string;
+  /** The level of its actions while in force; `null` for context sources (never a flag). */
+  level: Level | null;
+  defaultOn: boolean;
+  asOf: IsoDate;
+  /** Days after `asOf` from which the copy counts as stale; `null`: never (context). */
+  staleAfterDays: number | null;
+  url: string;
+  counts: { total: number; inForce: number; past: number; context: number };
+  /** What this copy is known to lack, in one English sentence. */
+  gap: string | null;
+  /** One example a shopper understands, e.g. "bicycles Giant makes in Taiwan". */
+  example: string | null;
+}
+
+export interface Citation {
+  title: string;
+  url: string;
+}
+
+/** One dated step of an action's life. */
+export interface HistoryEvent {
+  date: IsoDate;
+  event: 'issued' | 'listed' | 'modified' | 'superseded' | 'suspended' | 'ended' | 're-dated' | 'answered' | 'confirmed';
+  note: string | null;
+}
+
+/** What an action covers. An empty list means "no limit of this kind". */
+export interface Scope {
+  /** Official merchandise wording, verbatim, or our one-sentence summary of it; `null`: everything the parties make. */
+  text: string | null;
+  /** Goods ids of `data/words/goods`; a product must be one of them. */
+  goods: string[];
+  /** Goods ids taken out of the order. */
+  excludedGoods: string[];
+  /** A stated origin outside these countries puts the product outside the action. */
+  madeIn: CountryCode[];
+  /** Place ids of `data/words/places` (an origin rule: the page must state one). */
+  places: string[];
+  plants: string[];
+  vessels: string[];
+  /** Makers released from an order still in force: never flagged by it. */
+  releasedPartyIds: string[];
+  /** The listed good is an input of the shopper's good ("may contain"); `null` for direct goods. */
+  input: string | null;
+}
+
+export interface Relation {
+  kind: 'superseded-by' | 'supersedes' | 'same-company' | 'same-matter' | 'group';
+  actionId: string;
+}
+
+/** One record of a source: an order, a listing, a good-and-country pair, a case, a report. */
+export interface Action {
+  id: string;
+  sourceId: string;
+  kind: ActionKind;
+  /** Official title or name as printed on a card, e.g. "Withhold release order". */
+  title: string;
+  status: Status;
+  /** The source's own status word, verbatim, e.g. "Partially Modified". */
+  statusWord: string | null;
+  issued: IsoDate;
+  /** Where the source gives no day: the edition the row stands in. */
+  edition?: string;
+  /** Ascending by date. */
+  history: HistoryEvent[];
+  partyIds: string[];
+  scope: Scope;
+  relations: Relation[];
+  /** Official wording, verbatim English, at most a few sentences; `null` where none was read. */
+  wording: string | null;
+  /** The cited reason (BIS, OFAC, reports), verbatim or close. */
+  reason: string | null;
+  citation: Citation;
+  /** Further official pages (press release, Federal Register). */
+  moreCitations: Citation[];
+  grade: Grade;
+  /** May never flag. */
+  context?: true;
+  /** Country the record speaks of, where it is one (tiers, goods, orders). */
+  country: CountryCode | null;
+}
+
+/** A company, facility, vessel, body or person named by an action. */
+export interface Party {
+  id: string;
+  /** Official name, verbatim. */
+  name: string;
+  aliases: string[];
+  /** Those of name and aliases that are too short or too common to match alone. */
+  weakAliases?: string[];
+  country: CountryCode | null;
+  kind: 'company' | 'facility' | 'vessel' | 'farm' | 'body' | 'person' | 'region';
+  /** Actions under which this party was released. */
+  releasedFrom?: string[];
+}
+
+/** brand → company → action. Dates on a card never come from here. */
+export interface BrandLink {
+  id: string;
+  /** As shown on a card. */
+  brand: string;
+  /** Every form that may match, the brand itself among them where it is a name and not a label. */
+  aliases: string[];
+  company: string;
+  parent: string | null;
+  kind: 'named' | 'owned' | 'supplier';
+  /** `yes` flags, `on-request` only with source `reports`, `history` only behind the disclosure, `record` only on record pages. */
+  ship: 'yes' | 'on-request' | 'history' | 'record';
+  actionIds: string[];
+  gates: BrandGates;
+  since: IsoDate;
+  until: IsoDate | null;
+  /** One sentence for the card. */
+  statement: string;
+  /** The company's answer; `null`: none established. */
+  answer: string | null;
+  citation: Citation & { publisher: string; date: IsoDate };
+  grade: Grade;
+}
+
+export interface BrandGates {
+  /** A word, place, first name or short form: needs the brand field or the title's head, and a goods word. */
+  ambiguous: boolean;
+  /** One of this brand's goods words must stand in title, category or materials; the words lie in the index (`lg:<id>`). */
+  goods: boolean;
+  /** Goods of `data/words/goods` whose words count as well. */
+  kinds?: string[];
+  /** Origin must be stated and be one of these (Finca Monte Grande: MX). */
+  statedOrigin: CountryCode[];
+  /** Only the brand or maker field may match, never the title. */
+  fieldOnly: boolean;
+}
+
+/** U.S. tools and programmes that explain or give context; never matched. */
+export interface Programme {
+  id: string;
+  name: string;
+  agency: string;
+  date: string;
+  what: string;
+  place: 'source' | 'context' | 'explanation' | 'not-applicable';
+  note: string;
+  /** Countries whose note it belongs in. */
+  countries: CountryCode[];
+}
+
+/** A short page that explains one instrument, tool or report, each with its official pages. */
+export interface Guide {
+  id: string;
+  title: string;
+  /** One sentence: the whole page in short. */
+  summary: string;
+  sections: { heading: string; paragraphs: string[] }[];
+  /** Official pages to read on. */
+  links: Citation[];
+  /** What the page rests on, and what of it we do not hold. */
+  basis: string;
+  /** The records it explains. */
+  sourceIds: string[];
+  programmeIds: string[];
+}
+
+/** What the explorer prints beside the records; generated from `data/guides` and `data/programmes`. */
+export interface Guides {
+  guides: Guide[];
+  programmes: Programme[];
+}
+
+/** One difference between this dataset and the last published one. */
+export interface Change {
+  kind: 'added' | 'removed' | 'status' | 're-dated' | 'renamed' | 'scope';
+  /** For `removed`: the id that is no record any more. */
+  actionId: string;
+  sourceId: string;
+  /** Whom or what the record names, as a list prints it. */
+  name: string;
+  /** The value before and now: status, date, name or scope; `null` where there is none. */
+  was: string | null;
+  now: string | null;
+}
+
+/** What changed since the dataset version `since`; `null` in the first edition. */
+export interface ChangeList {
+  since: string | null;
+  changes: Change[];
+}
+
+/** Where a value was read: which reader and which spot of the page. */
+export interface ValueOrigin {
+  reader: string;
+  where: string;
+}
+
+/** A label and its value as a detail table prints them, raw and capped. */
+export interface DetailPair {
+  label: string;
+  value: string;
+}
+
+/** What the page says of one thing for sale: strings as read, or null. */
+export interface Product {
+  id: string;
+  kind: 'product' | 'tile' | 'cart';
+  title: string | null;
+  brand: string | null;
+  manufacturer: string | null;
+  seller: string | null;
+  materials: string[];
+  /** The text as read ("Made in Taiwan"); the matcher maps it to ISO. */
+  countryOfOrigin: string | null;
+  importer?: string | null;
+  category?: string | null;
+  gtin?: string | null;
+  url?: string | null;
+  details?: DetailPair[];
+  /** Lines that may state a field; the worker turns those that do into details and drops the rest. */
+  lines?: string[];
+  /** Bullets and description, capped. */
+  text?: string[];
+  origins?: Partial<Record<string, ValueOrigin>>;
+}
+
+export type PageKind = 'product' | 'grid' | 'cart' | 'other';
+
+/** All products read from one page. */
+export interface Reading {
+  url: string;
+  /** Shop id, or the host where no shop record applies. */
+  site: string;
+  pageKind: PageKind;
+  /** Epoch milliseconds. */
+  readAt: number;
+  products: Product[];
+  /** Main-thread milliseconds of the content script up to the message. */
+  readMs: number;
+  /** The page holds more than we read of one page; what was read stands. */
+  cut?: boolean;
+  /** Set when the page could not be read; then `products` is empty. */
+  problem: string | null;
+}
+
+export type WhyField = 'title' | 'brand' | 'manufacturer' | 'importer' | 'seller' | 'materials' | 'countryOfOrigin' | 'category' | 'text';
+
+/** One row of the check that agrees: the page's words and the record's. */
+export interface Why {
+  field: WhyField;
+  /** The exact words on the page. */
+  text: string;
+  /** The name in the record they agree with. */
+  name: string;
+  /** Which rule made them agree, e.g. `brand-field`, `title-head`, `goods-word`, `stated-origin`. */
+  rule: string;
+}
+
+/** One row of the check that cannot be compared: what the page does not state. */
+export interface Unknown {
+  field: WhyField;
+  name: string;
+  rule: string;
+}
+
+/** Product + action + level + why. */
+export interface Match {
+  productId: string;
+  actionId: string;
+  sourceId: string;
+  level: Level;
+  basis: Basis;
+  why: Why[];
+  unknown: Unknown[];
+  /** The party that the record names, where one does. */
+  partyId: string | null;
+  brandLinkId: string | null;
+}
+
+/** Reading + matches + dataset version, for one tab; stored in `storage.session["report:" + tabId]`. */
+export interface PageReport {
+  url: string;
+  site: string;
+  pageKind: PageKind;
+  readAt: number;
+  datasetVersion: string;
+  products: Product[];
+  matches: Match[];
+  /** Listed firms that a product names among several possible makers: the popup tells of them, nothing counts or marks them. */
+  oneOf?: Match[];
+  /** Which of the shopper's "Not this company" took a match away, by id. */
+  hiddenBy?: string[];
+  /** Milliseconds, `performance.now()` differences. */
+  timings: { readMs: number; matchMs: number; toBadgeMs: number };
+  /** The page holds more than was read. */
+  cut?: boolean;
+  problem: string | null;
+}
+
+/** All names and words, normalized once at data-build time; opening it only splits lines. */
+export interface NameIndex {
+  /** What running text is scanned for: what a phrase stands for (`good:cotton`, `brand:giant`, `cut` …) → its phrases, one a line. */
+  phrases: Record<string, string>;
+  /**
+   * What a whole company field is compared with: party id → keys, one a line. `=` is a short or plain name with its legal form, `~` a
+   * plain one without it; the others are distinct names bare of their legal form, with the spaces taken out.
+   */
+  companies: Record<string, string>;
+  /** What a brand field is compared with, bare of "Official Store" and legal forms: brand link id → keys, one a line. */
+  brands: Record<string, string>;
+}
+
+export interface Dataset {
+  version: string;
+  /** Which official files went in: source id → sha256. */
+  builtFrom: Record<string, string>;
+  sources: Source[];
+  actions: Action[];
+  parties: Party[];
+  brandLinks: BrandLink[];
+  /** New since the last update. */
+  changes: ChangeList;
+  words: Words;
+  index: NameIndex;
+}
+
+/** The fields a label of a detail table can stand for. */
+export type DetailField = 'brand' | 'manufacturer' | 'importer' | 'materials' | 'countryOfOrigin';
+
+/** Vocabulary that is looked up rather than scanned for; made from `data/words/`. All keys are normalized. */
+export interface Words {
+  /** Country names in many languages → ISO. */
+  countries: Record<string, CountryCode>;
+  /** Labels of detail tables. */
+  labels: Record<string, DetailField>;
+  /** What a field of origin says of foreign goods without naming a country ("Imported"). */
+  imported: string[];
+  /** Endings of a company name that only tell its legal form. */
+  legalForms: string[];
+  /** Words of legal forms written in full → their short form ("limited" → "ltd"). */
+  shortForms: Record<string, string>;
+  /** What a brand field adds to the brand ("Official Store"). */
+  storeWords: string[];
+  /** What a brand field says when it names no brand ("Generic", "N/A"). */
+  noBrand: string[];
+  /**
+   * English name of each good, as a card prints it; `raw` where a place beside it is a statement of origin; `material` where other
+   * things are made of it; `parts` of a good that is
+   * named by one word of each ("garments" and "cotton").
+   */
+  goods: Record<string, { name: string; raw?: true; material?: true; parts?: string[][] }>;
+  /** The goods with parts. */
+  compounds: string[];
+  /** English name and country of each place; `whole` where it is that country. */
+  places: Record<string, { name: string; country: CountryCode; whole?: true }>;
+}

@@ -1,0 +1,106 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { t } from '../platform/i18n';
+import type { Catalog } from './logic/catalog';
+import { formatFilters, NO_FILTERS, parseFilters } from './logic/filters';
+import { titleOf } from './logic/page-title';
+import type { Place } from './logic/route';
+import { createSearch, type Search } from './logic/search';
+import { amend, go, usePlace } from './logic/use-place';
+import { ActionPage } from './pages/ActionPage';
+import { ActionsPage } from './pages/ActionsPage';
+import { BrandPage } from './pages/BrandPage';
+import { ChangesPage } from './pages/ChangesPage';
+import { CheckPage } from './pages/CheckPage';
+import { CompanyPage } from './pages/CompanyPage';
+import { ComparePage } from './pages/ComparePage';
+import { CountryPage } from './pages/CountryPage';
+import { GoodPage } from './pages/GoodPage';
+import { GuidePage } from './pages/GuidePage';
+import { GuidesPage } from './pages/GuidesPage';
+import { IndexPage } from './pages/IndexPage';
+import { NotFound } from './pages/NotFound';
+import { Footer } from './sections/Footer';
+import { Header } from './sections/Header';
+import { SearchBox } from './sections/SearchBox';
+
+/** The frame around every page: header, search box, the page that the address names, footer. */
+export function App({ catalog }: { catalog: Catalog }): JSX.Element {
+  const place = usePlace();
+  const search = useMemo<Search>(() => lazySearch(catalog), [catalog]);
+  const main = useRef<HTMLElement>(null);
+  const title = titleOf(catalog, place.route);
+  const shown = useRef(title);
+  useEffect(() => {
+    document.title = `${title} · ${t('extension_name')}`;
+    // A reader of the page by ear hears where the link led; on the first page the browser says it.
+    if (shown.current !== title && document.activeElement?.id !== 'search') main.current?.focus({ preventScroll: true });
+    shown.current = title;
+  }, [title]);
+  const filters = parseFilters(place.query);
+  function seek(query: string): void {
+    const onList = place.route.page === 'actions';
+    const address = formatFilters({ ...(onList ? filters : NO_FILTERS), query });
+    if (onList) amend(place.route, address);
+    else if (query !== '') go({ page: 'actions' }, address);
+  }
+  return (
+    <div class="ex">
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+        {t('explorer_skip')}
+      </button>
+      <Header route={place.route} />
+      <SearchBox query={place.route.page === 'actions' ? filters.query : ''} onSeek={seek} />
+      <main id="main" tabIndex={-1} ref={main}>
+        <Page catalog={catalog} place={place} search={search} />
+      </main>
+      <Footer dataset={catalog.dataset} />
+    </div>
+  );
+}
+
+function Page({ catalog, place, search }: { catalog: Catalog; place: Place; search: Search }): JSX.Element {
+  const { route, query } = place;
+  switch (route.page) {
+    case 'actions':
+      return <ActionsPage catalog={catalog} filters={parseFilters(query)} search={search} />;
+    case 'action': {
+      const row = catalog.byId.get(route.id);
+      return row === undefined ? <NotFound what={route.id} /> : <ActionPage catalog={catalog} row={row} />;
+    }
+    case 'company':
+      return <CompanyPage catalog={catalog} id={route.id} />;
+    case 'brand':
+      return <BrandPage catalog={catalog} id={route.id} />;
+    case 'country':
+      return <CountryPage catalog={catalog} code={route.id} />;
+    case 'good':
+      return <GoodPage catalog={catalog} id={route.id} />;
+    case 'compare':
+      return <ComparePage catalog={catalog} left={route.left} right={route.right} />;
+    case 'companies':
+    case 'brands':
+    case 'goods':
+    case 'countries':
+      return <IndexPage catalog={catalog} page={route.page} />;
+    case 'changes':
+      return <ChangesPage catalog={catalog} />;
+    case 'guides':
+      return <GuidesPage />;
+    case 'guide':
+      return <GuidePage catalog={catalog} id={route.id} />;
+    case 'check':
+      return <CheckPage catalog={catalog} stored={query.get('n')} />;
+    case 'unknown':
+      return <NotFound what={route.path} />;
+  }
+}
+
+/** The index is built on the first search, not before the first page shows. */
+function lazySearch(catalog: Catalog): Search {
+  let search: Search | undefined;
+  return query => {
+    search ??= createSearch(catalog);
+    return search(query);
+  };
+}

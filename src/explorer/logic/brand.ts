@@ -1,0 +1,48 @@
+import type { BrandLink } from '../../core/types';
+import { list, t } from '../../platform/i18n';
+import { CATEGORIES, type Catalog, type Category, type Row } from './catalog';
+import { countryName } from './naming';
+
+/** The records a brand is tied to, the weightiest first. */
+export function rowsOf(catalog: Catalog, link: BrandLink): Row[] {
+  return link.actionIds
+    .flatMap(id => catalog.byId.get(id) ?? [])
+    .sort((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category));
+}
+
+/** How heavy a brand's own page may look: a tie that never flags wears no hue of a level. */
+export function categoryOfBrand(catalog: Catalog, link: BrandLink): Category {
+  if (link.ship === 'record') return 'context';
+  if (link.ship === 'history') return 'ended';
+  if (link.ship === 'on-request') return 'reported';
+  return rowsOf(catalog, link)[0]?.category ?? 'context';
+}
+
+export function tieWord(kind: BrandLink['kind']): string {
+  const words: Record<BrandLink['kind'], string> = {
+    named: t('explorer_tie_named'),
+    owned: t('explorer_tie_owned'),
+    supplier: t('explorer_tie_supplier'),
+  };
+  return words[kind];
+}
+
+export function shipWord(ship: BrandLink['ship']): string {
+  const words: Record<BrandLink['ship'], string> = {
+    yes: t('explorer_ship_yes'),
+    'on-request': t('explorer_ship_request'),
+    history: t('explorer_ship_history'),
+    record: t('explorer_ship_record'),
+  };
+  return words[ship];
+}
+
+/** When a page's words count as this brand, in sentences. Empty where the name alone is enough. */
+export function gateWords({ gates }: BrandLink): string[] {
+  return [
+    ...(gates.ambiguous ? [t('explorer_gate_ambiguous')] : []),
+    ...(gates.goods ? [t('explorer_gate_goods')] : []),
+    ...(gates.fieldOnly ? [t('explorer_gate_field')] : []),
+    ...(gates.statedOrigin.length > 0 ? [t('explorer_gate_origin', list(gates.statedOrigin.map(countryName)))] : []),
+  ];
+}

@@ -1,0 +1,111 @@
+import type { Action, BrandLink, CountryCode, Dataset, Level, Party, Source } from '../../core/types';
+
+/** The kind of statement a record makes; context records never flag. */
+export type Category = Level | 'context';
+
+export const CATEGORIES: readonly Category[] = ['import-order', 'listed-company', 'at-risk-good', 'reported', 'ended', 'context'];
+
+/** One action with everything a list, a filter or a figure asks of it, looked up once. */
+export interface Row {
+  action: Action;
+  source: Source;
+  category: Category;
+  parties: Party[];
+  brands: BrandLink[];
+  /** Countries the record speaks of: its own, else those of its scope, else those of its parties. */
+  countries: readonly CountryCode[];
+  year: number;
+}
+
+/** The dataset as the explorer walks it. */
+export interface Catalog {
+  dataset: Dataset;
+  /** Newest first. */
+  rows: readonly Row[];
+  byId: ReadonlyMap<string, Row>;
+  parties: ReadonlyMap<string, Party>;
+  brands: ReadonlyMap<string, BrandLink>;
+  byParty: ReadonlyMap<string, Row[]>;
+  byCountry: ReadonlyMap<CountryCode, Row[]>;
+  byGood: ReadonlyMap<string, Row[]>;
+  /** English name of each good, as the records print it. */
+  goodNames: ReadonlyMap<string, string>;
+}
+
+export function createCatalog(dataset: Dataset): Catalog {
+  const sources = new Map(dataset.sources.map(source => [source.id, source]));
+  const parties = new Map(dataset.parties.map(party => [party.id, party]));
+  const brandsOf = grouped(dataset.brandLinks, link => link.actionIds);
+  const rows = dataset.actions
+    .map(action => rowOf(action, mustFind(sources, action.sourceId), parties, brandsOf.get(action.id) ?? []))
+    .sort((a, b) => b.action.issued.localeCompare(a.action.issued) || a.action.id.localeCompare(b.action.id));
+  return {
+    dataset,
+    rows,
+    byId: new Map(rows.map(row => [row.action.id, row])),
+    parties,
+    brands: new Map(dataset.brandLinks.map(link => [link.id, link])),
+    byParty: grouped(rows, row => [...row.action.partyIds, ...row.action.scope.releasedPartyIds]),
+    byCountry: grouped(rows, row => row.countries),
+    byGood: grouped(rows, row => row.action.scope.goods),
+    goodNames: goodNamesOf(dataset),
+  };
+}
+
+/** Goods that no page is scanned for have no name in the vocabulary; the record that lists one alone names it. */
+function goodNamesOf({ actions, words }: Dataset): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { scope } of actions) {
+    const [only, ...others] = scope.goods;
+    if (only !== undefined && others.length === 0 && scope.text !== null) names.set(only, scope.text);
+  }
+  for (const [id, { name }] of Object.entries(words.goods)) names.set(id, name);
+  return names;
+}
+
+function rowOf(action: Action, source: Source, parties: ReadonlyMap<string, Party>, brands: BrandLink[]): Row {
+  const named = action.partyIds.flatMap(id => parties.get(id) ?? []);
+  return {
+    action,
+    source,
+    category: categoryOf(action, source),
+    parties: named,
+    brands,
+    countries: countriesOf(action, named),
+    year: Number(action.issued.slice(0, 4)),
+  };
+}
+
+/** As `levelOf` of core without a page: what this record is, whoever looks at it. */
+export function categoryOf(action: Action, source: Source): Category {
+  if (action.context === true || source.level === null) return 'context';
+  return inForce(action) ? source.level : 'ended';
+}
+
+export function inForce(action: Action): boolean {
+  return action.status === 'in-force' || action.status === 'partly-in-force';
+}
+
+function countriesOf(action: Action, parties: readonly Party[]): CountryCode[] {
+  if (action.country !== null) return [action.country];
+  const own = action.scope.madeIn.length > 0 ? action.scope.madeIn : parties.flatMap(party => party.country ?? []);
+  return [...new Set(own)];
+}
+
+function grouped<T>(values: readonly T[], keysOf: (value: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    for (const key of keysOf(value)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [value]);
+      else group.push(value);
+    }
+  }
+  return groups;
+}
+
+function mustFind<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`dataset: no source "${id}"`);
+  return found;
+}

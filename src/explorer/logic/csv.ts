@@ -1,0 +1,58 @@
+import type { Catalog, Row } from './catalog';
+import { goodName } from './naming';
+
+const COLUMNS = [
+  'id',
+  'kind',
+  'source',
+  'status',
+  'issued',
+  'title',
+  'names',
+  'covers',
+  'goods',
+  'countries',
+  'citation',
+  'url',
+  'list_as_of',
+];
+const FREE_AFTER_MS = 60_000;
+
+/** The rows as a table any spreadsheet opens: official names in English, dates as ISO, one record a line. */
+export function csvOf(catalog: Catalog, rows: readonly Row[]): string {
+  const lines = rows.map(({ action, source, category, parties, countries }) => [
+    action.id,
+    category,
+    source.name,
+    action.status,
+    action.issued,
+    action.title,
+    parties.map(party => party.name).join('; '),
+    action.scope.text ?? '',
+    action.scope.goods.map(id => goodName(catalog, id)).join('; '),
+    countries.join(' '),
+    action.citation.title,
+    action.citation.url,
+    source.asOf,
+  ]);
+  return [COLUMNS, ...lines]
+    .map(line => line.map(cell).join(','))
+    .join('\r\n')
+    .concat('\r\n');
+}
+
+/** RFC 4180, and no text that a spreadsheet would run as a formula. */
+function cell(value: string): string {
+  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+/** Offers the rows as a file, made here: nothing is sent or fetched. */
+export function saveCsv(catalog: Catalog, rows: readonly Row[]): void {
+  const link = document.createElement('a');
+  // The mark at the start tells spreadsheets that the text is UTF-8.
+  link.href = URL.createObjectURL(new Blob(['\ufeff', csvOf(catalog, rows)], { type: 'text/csv;charset=utf-8' }));
+  link.download = `withhold-records-${catalog.dataset.version}.csv`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), FREE_AFTER_MS);
+}

@@ -1,0 +1,80 @@
+import { language, tn } from '../../platform/i18n';
+import { categoryOfBrand } from './brand';
+import { CATEGORIES, type Catalog, type Category, type Row } from './catalog';
+import { countryName, goodName } from './naming';
+import { hashOf } from './route';
+import { flat } from './words';
+
+/** One line of an index. */
+export interface IndexLine {
+  name: string;
+  official: boolean;
+  note: string;
+  href: string;
+  category: Category;
+}
+
+export interface IndexLetter {
+  letter: string;
+  lines: IndexLine[];
+}
+
+/** The lines of one index in the order of the reader's language, under their first letters. */
+export function indexOf(catalog: Catalog, page: 'companies' | 'brands' | 'goods' | 'countries'): IndexLetter[] {
+  const lines = LINES[page](catalog);
+  const order = new Intl.Collator(language(), { sensitivity: 'base', numeric: true });
+  const letters = new Map<string, IndexLine[]>();
+  for (const line of lines.sort((a, b) => order.compare(a.name, b.name))) {
+    const letter = letterOf(line.name);
+    letters.set(letter, [...(letters.get(letter) ?? []), line]);
+  }
+  return [...letters].map(([letter, own]) => ({ letter, lines: own }));
+}
+
+const LINES: Record<'companies' | 'brands' | 'goods' | 'countries', (catalog: Catalog) => IndexLine[]> = {
+  companies: catalog =>
+    catalog.dataset.parties.map(party => ({
+      name: party.name,
+      official: true,
+      note: party.country === null ? '' : countryName(party.country),
+      href: hashOf({ page: 'company', id: party.id }),
+      // A maker released from an order is not one of those it concerns.
+      category: weightiest(
+        (catalog.byParty.get(party.id) ?? []).filter(row => row.action.partyIds.includes(party.id)),
+        'ended',
+      ),
+    })),
+  brands: catalog =>
+    catalog.dataset.brandLinks.map(link => ({
+      name: link.brand,
+      official: false,
+      note: link.company,
+      href: hashOf({ page: 'brand', id: link.id }),
+      category: categoryOfBrand(catalog, link),
+    })),
+  goods: catalog =>
+    [...catalog.byGood].map(([id, rows]) => ({
+      name: goodName(catalog, id),
+      official: true,
+      note: tn('explorer_count', rows.length),
+      href: hashOf({ page: 'good', id }),
+      category: weightiest(rows, 'context'),
+    })),
+  countries: catalog =>
+    [...catalog.byCountry].map(([code, rows]) => ({
+      name: countryName(code),
+      official: false,
+      note: tn('explorer_count', rows.length),
+      href: hashOf({ page: 'country', id: code }),
+      category: weightiest(rows, 'context'),
+    })),
+};
+
+function weightiest(rows: readonly Row[], otherwise: Category): Category {
+  return CATEGORIES.find(category => rows.some(row => row.category === category)) ?? otherwise;
+}
+
+function letterOf(name: string): string {
+  const first = flat(name).match(/[\p{L}\p{N}]/u)?.[0] ?? '#';
+  return /\p{N}/u.test(first) ? '0–9' : first.toUpperCase();
+}

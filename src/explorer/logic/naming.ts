@@ -1,0 +1,37 @@
+import type { CountryCode } from '../../core/types';
+import { country, date, list, t } from '../../platform/i18n';
+import { cached } from './cached';
+import type { Catalog, Row } from './catalog';
+
+/** `Intl` objects are slow to make and a list asks for hundreds of names. */
+export const countryName: (code: CountryCode) => string = cached(country);
+
+export const dateOf: (iso: string) => string = cached(date);
+
+/** What a record is called in a list. `official`: the government's own words, to be set in its voice. */
+export interface RowName {
+  text: string;
+  official: boolean;
+}
+
+export function nameOf({ action, parties, brands }: Row): RowName {
+  const [first, ...others] = parties;
+  if (first !== undefined) {
+    return { text: others.length > 0 ? t('explorer_and_more', first.name, others.length) : first.name, official: true };
+  }
+  if (action.kind === 'report' && brands.length > 0) return { text: list(brands.map(link => link.brand)), official: false };
+  return { text: action.scope.text ?? action.title, official: action.kind !== 'report' };
+}
+
+/** The line under the name: what it covers and where. */
+export function aboutOf(row: Row): { covers: string | null; places: string } {
+  const { action, parties, countries } = row;
+  const covers = parties.length > 0 ? action.scope.text : action.kind === 'tip-tier' ? action.statusWord : action.reason;
+  const short = covers !== null && covers.length <= 120 ? covers : null;
+  return { covers: short, places: list(countries.slice(0, 4).map(countryName)) };
+}
+
+/** English name of a good, as the records print it. */
+export function goodName(catalog: Catalog, id: string): string {
+  return catalog.goodNames.get(id) ?? id;
+}

@@ -1,0 +1,47 @@
+import { guides } from '../../dataset/guides';
+import { t } from '../../platform/i18n';
+import type { Catalog } from './catalog';
+import { countryName, goodName, nameOf } from './naming';
+import type { PlainPage, Route } from './route';
+
+/** What stands in the browser's title bar, and tells one page from another. */
+export function titleOf(catalog: Catalog, route: Route): string {
+  if (route.page === 'unknown') return t('explorer_not_found');
+  if (route.page === 'compare') return t('explorer_compare');
+  if (!('id' in route)) return plainTitle(route.page);
+  return recordTitle(catalog, route) ?? t('explorer_not_found');
+}
+
+export function plainTitle(page: PlainPage): string {
+  const titles: Record<PlainPage, string> = {
+    actions: t('explorer_actions'),
+    companies: t('explorer_companies'),
+    brands: t('explorer_brands'),
+    goods: t('explorer_goods'),
+    countries: t('explorer_countries'),
+    changes: t('explorer_changes'),
+    guides: t('explorer_guides'),
+    check: t('explorer_check'),
+  };
+  return titles[page];
+}
+
+function recordTitle(catalog: Catalog, route: Extract<Route, { id: string }>): string | undefined {
+  const { id } = route;
+  switch (route.page) {
+    case 'action': {
+      const row = catalog.byId.get(id);
+      return row === undefined ? undefined : nameOf(row).text;
+    }
+    case 'company':
+      return catalog.parties.get(id)?.name;
+    case 'brand':
+      return catalog.brands.get(id)?.brand;
+    case 'country':
+      return catalog.byCountry.has(id) ? countryName(id) : undefined;
+    case 'good':
+      return catalog.byGood.has(id) ? goodName(catalog, id) : undefined;
+    case 'guide':
+      return guides.guides.find(guide => guide.id === id)?.title;
+  }
+}

@@ -1,0 +1,112 @@
+import Fuse from 'fuse.js';
+import { CATEGORIES, type Catalog } from './catalog';
+import { type Entry, entriesOf } from './entries';
+import { flat, placeOf, wordsOf } from './words';
+
+export interface Hit {
+  entry: Entry;
+  /** Where the name agrees: beginning and end, as `slice` takes them. */
+  marks: readonly (readonly [number, number])[];
+}
+
+export interface Answer {
+  hits: Hit[];
+  /** The words that were searched instead, where nothing is written as typed. */
+  instead: string | null;
+}
+
+export type Search = (query: string) => Answer;
+
+/** Better first: the whole name, its beginning, a word of it, another name, anything else. */
+const RANKS = { whole: 0, start: 1, name: 2, also: 4, text: 8 } as const;
+const NEAREST = 3;
+
+interface Indexed {
+  entry: Entry;
+  name: string;
+  also: string;
+  text: string;
+}
+
+/** Builds the index once. A typed word is first looked for as written; only words that stand nowhere are guessed at, by fuse.js. */
+export function createSearch(catalog: Catalog): Search {
+  const indexed = entriesOf(catalog).map(entry => ({
+    entry,
+    name: flat(entry.name),
+    also: flat(entry.also.join(' · ')),
+    text: flat(entry.text),
+  }));
+  const vocabulary = [...new Set(indexed.flatMap(({ name, also, text }) => wordsOf(`${name} ${also} ${text}`)))];
+  let fuse: Fuse<string> | undefined;
+  const nearest = (word: string): string[] => {
+    fuse ??= new Fuse(vocabulary, { threshold: 0.45, distance: 20, includeScore: true, ignoreFieldNorm: true });
+    return fuse
+      .search(word, { limit: 24 })
+      .map(({ item }) => item)
+      .filter(item => Math.abs(item.length - word.length) <= 2)
+      .sort((a, b) => Number(lettersOf(b) === lettersOf(word)) - Number(lettersOf(a) === lettersOf(word)))
+      .slice(0, NEAREST);
+  };
+  return query => {
+    const words = wordsOf(query);
+    if (words.length === 0) return { hits: [], instead: null };
+    const written = find(
+      indexed,
+      words.map(word => [word]),
+    );
+    if (written.length > 0) return { hits: written, instead: null };
+    const guesses = words.map(word => (vocabulary.some(known => placeOf(known, word) === 0) ? [word] : nearest(word)));
+    const hits = guesses.some(guess => guess.length === 0) ? [] : find(indexed, guesses);
+    return { hits, instead: hits.length > 0 ? guesses.map(guess => guess[0]).join(' ') : null };
+  };
+}
+
+/** Two letters changed places: the commonest slip, and fuse.js counts it as two. */
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
+}
+
+/** Entries in which every word, or one of its stand-ins, begins a word; best first. */
+function find(indexed: readonly Indexed[], words: readonly (readonly string[])[]): Hit[] {
+  const found: { hit: Hit; rank: number }[] = [];
+  for (const one of indexed) {
+    let rank = 0;
+    const marks: [number, number][] = [];
+    for (const standIns of words) {
+      const best = bestOf(one, standIns);
+      if (best === null) {
+        rank = Number.NaN;
+        break;
+      }
+      rank += best.rank;
+      if (best.mark !== null) marks.push(best.mark);
+    }
+    if (!Number.isNaN(rank)) found.push({ hit: { entry: one.entry, marks: marks.sort((a, b) => a[0] - b[0]) }, rank });
+  }
+  // Records stand by the weight of what they say, then by how well they agree; `sort` is stable, so the newest stays first.
+  return found.sort((a, b) => weightOf(a.hit) - weightOf(b.hit) || a.rank - b.rank).map(({ hit }) => hit);
+}
+
+function weightOf({ entry: { row } }: Hit): number {
+  return row === null ? -1 : CATEGORIES.indexOf(row.category);
+}
+
+function bestOf(one: Indexed, standIns: readonly string[]): { rank: number; mark: [number, number] | null } | null {
+  let best: { rank: number; mark: [number, number] | null } | null = null;
+  standIns.forEach((word, guess) => {
+    const at = placeOf(one.name, word);
+    const rank = (at >= 0 ? nameRank(one.name, word, at) : restRank(one, word)) + guess / 10;
+    if (rank < (best?.rank ?? Number.POSITIVE_INFINITY)) best = { rank, mark: at < 0 ? null : [at, at + word.length] };
+  });
+  return best;
+}
+
+function nameRank(name: string, word: string, at: number): number {
+  if (at > 0) return RANKS.name;
+  return name.length === word.length ? RANKS.whole : RANKS.start;
+}
+
+function restRank(one: Indexed, word: string): number {
+  if (placeOf(one.also, word) >= 0) return RANKS.also;
+  return placeOf(one.text, word) >= 0 ? RANKS.text : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,55 @@
+import type { CountryCode, Source } from '../../core/types';
+import { CATEGORIES, type Category, type Row } from './catalog';
+
+/** One column of the figure of years: a single year, or all years before the last ones together. */
+export interface Column {
+  from: number;
+  to: number;
+  total: number;
+  /** In the order of the sources given. */
+  parts: readonly { source: Source; count: number }[];
+}
+
+/** Single years shown; what came earlier stands in one column, behind a cut in the axis. */
+const YEARS = 11;
+
+/** Records by year and source. The span is that of all rows, so that the columns stay in place while filters change. */
+export function columnsOf(all: readonly Row[], rows: readonly Row[], sources: readonly Source[]): Column[] {
+  const years = all.map(row => row.year);
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  const single = Math.max(first, last - YEARS + 1);
+  const spans = Array.from({ length: last - single + 1 }, (_, step): [number, number] => [single + step, single + step]);
+  if (single > first) spans.unshift([first, single - 1]);
+  return spans.map(([from, to]) => {
+    const within = rows.filter(row => row.year >= from && row.year <= to);
+    const parts = sources.map(source => ({ source, count: within.filter(row => row.source.id === source.id).length }));
+    return { from, to, total: within.length, parts: parts.filter(({ count }) => count > 0) };
+  });
+}
+
+/** How much a country stands in the records shown, and the weightiest thing they say. */
+export interface CountryTally {
+  code: CountryCode;
+  count: number;
+  category: Category;
+}
+
+/** Records by country, most first; and how many stand in none (vessels at sea, reports on brands). */
+export function countriesOf(rows: readonly Row[]): { tallies: CountryTally[]; nowhere: number } {
+  const tallies = new Map<CountryCode, CountryTally>();
+  let nowhere = 0;
+  for (const { countries, category } of rows) {
+    if (countries.length === 0) nowhere += 1;
+    for (const code of countries) {
+      const before = tallies.get(code);
+      if (before === undefined) tallies.set(code, { code, count: 1, category });
+      else tallies.set(code, { code, count: before.count + 1, category: weightier(before.category, category) });
+    }
+  }
+  return { tallies: [...tallies.values()].sort((a, b) => b.count - a.count || a.code.localeCompare(b.code)), nowhere };
+}
+
+function weightier(a: Category, b: Category): Category {
+  return CATEGORIES.indexOf(b) < CATEGORIES.indexOf(a) ? b : a;
+}

@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { t, tn } from '../../platform/i18n';
+import { Icon } from '../../ui/Icon';
+import type { Catalog, Row } from '../logic/catalog';
+import { saveCsv } from '../logic/csv';
+import { type Filters, filterRows, formatFilters, isFiltered, NO_FILTERS } from '../logic/filters';
+import type { Answer, Search } from '../logic/search';
+import { amend } from '../logic/use-place';
+import { Figures } from '../sections/Figures';
+import { FilterBar } from '../sections/FilterBar';
+import { Ledger } from '../sections/Ledger';
+import { OtherHits } from '../sections/OtherHits';
+
+interface ActionsPageProps {
+  catalog: Catalog;
+  filters: Filters;
+  search: Search;
+}
+
+/** Every record: filters, figures, and the ledger. A search narrows all three. */
+export function ActionsPage({ catalog, filters, search }: ActionsPageProps): JSX.Element {
+  const answer = useMemo(() => (filters.query === '' ? null : search(filters.query)), [filters.query, search]);
+  const found = useMemo(() => foundRows(catalog, answer), [catalog, answer]);
+  const rows = filterRows(found, filters);
+  const set = (change: Partial<Filters>): void => amend({ page: 'actions' }, formatFilters({ ...filters, ...change }));
+  return (
+    <>
+      <h1 class="vh">{t('explorer_all_actions')}</h1>
+      <FilterBar catalog={catalog} filters={filters} rows={found} onChange={set} />
+      {answer === null ? <Figures catalog={catalog} filters={filters} onChange={set} /> : <OtherHits answer={answer} />}
+      <p class="vh" role="status">
+        {answer === null ? '' : tn('explorer_count', rows.length)}
+      </p>
+      <section aria-labelledby="ledger-title">
+        <div class="cap">
+          <h2 id="ledger-title">{tn('explorer_count', rows.length)}</h2>
+          <Tools catalog={catalog} rows={rows} />
+        </div>
+        {filters.query === '' && filters.categories.length === 0 && filters.source === null ? (
+          <p class="note aside">{t('explorer_asked_for')}</p>
+        ) : null}
+        {rows.length === 0 ? (
+          <Nothing filters={filters} onClear={() => set({ ...NO_FILTERS, query: filters.query })} />
+        ) : (
+          <Ledger key={formatFilters(filters).toString()} rows={rows} marks={marksOf(answer)} fold={answer === null} />
+        )}
+      </section>
+    </>
+  );
+}
+
+function Tools({ catalog, rows }: { catalog: Catalog; rows: readonly Row[] }): JSX.Element {
+  return (
+    <div class="tools">
+      <button type="button" class="btn" onClick={() => saveCsv(catalog, rows)} disabled={rows.length === 0}>
+        <Icon name="file" />
+        {t('explorer_save')}
+      </button>
+      <button type="button" class="btn" onClick={() => window.print()}>
+        <Icon name="print" />
+        {t('explorer_print')}
+      </button>
+    </div>
+  );
+}
+
+function Nothing({ filters, onClear }: { filters: Filters; onClear: () => void }): JSX.Element {
+  return (
+    <div class="nothing">
+      <p>{t('explorer_nothing')}</p>
+      <p class="quiet">{t('explorer_nothing_text')}</p>
+      {isFiltered(filters) ? (
+        <button type="button" class="btn" onClick={onClear}>
+          {t('explorer_clear')}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+/** Rows in the order of the search, or all of them. */
+function foundRows(catalog: Catalog, answer: Answer | null): readonly Row[] {
+  if (answer === null) return catalog.rows;
+  return answer.hits.flatMap(({ entry }) => entry.row ?? []);
+}
+
+function marksOf(answer: Answer | null): ReadonlyMap<string, readonly (readonly [number, number])[]> | undefined {
+  return answer === null ? undefined : new Map(answer.hits.map(({ entry, marks }) => [entry.id, marks]));
+}

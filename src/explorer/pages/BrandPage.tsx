@@ -1,0 +1,143 @@
+import type { JSX } from 'preact';
+import type { BrandLink } from '../../core/types';
+import { date, t } from '../../platform/i18n';
+import { SourceLink } from '../../ui/SourceLink';
+import { categoryOfBrand, gateWords, rowsOf, shipWord, tieWord } from '../logic/brand';
+import type { Catalog } from '../logic/catalog';
+import { hashOf } from '../logic/route';
+import { PageHead } from '../sections/PageHead';
+import { RowLink } from '../sections/Relations';
+import { NotFound } from './NotFound';
+
+/** One brand: which company and record it is tied to, on what evidence, what the company says, and when it flags a product. */
+export function BrandPage({ catalog, id }: { catalog: Catalog; id: string }): JSX.Element {
+  const link = catalog.brands.get(id);
+  if (link === undefined) return <NotFound what={id} />;
+  return (
+    <div class="sheet-page">
+      <PageHead title={link.brand} home="brands">
+        <p class="lead">{shipWord(link.ship)}</p>
+      </PageHead>
+      <div class="beside">
+        <article class="docket record" data-level={categoryOfBrand(catalog, link)}>
+          <Facts link={link} />
+          <section>
+            <h2 class="lab">{t('brand_tie')}</h2>
+            <p lang="en">{link.statement}</p>
+          </section>
+          <section>
+            <h2 class="lab">{t('explorer_tied_records')}</h2>
+            <ul class="lines">
+              {rowsOf(catalog, link).map(row => (
+                <li key={row.action.id}>
+                  <RowLink row={row} />
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h2 class="lab">{t('answer_title')}</h2>
+            {link.answer === null ? <p class="none">{t('answer_none')}</p> : <p lang="en">{link.answer}</p>}
+          </section>
+          <When link={link} />
+          <Evidence link={link} />
+        </article>
+        <aside class="neighbors">
+          <section>
+            <h2>{t('explorer_compare')}</h2>
+            <a class="btn" href={hashOf({ page: 'compare', left: link.id, right: null })}>
+              {t('explorer_compare_with', link.brand)}
+            </a>
+          </section>
+          <SameCompany catalog={catalog} link={link} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function Facts({ link }: { link: BrandLink }): JSX.Element {
+  return (
+    <dl class="grid3">
+      <div>
+        <dt>{t('record_company')}</dt>
+        <dd lang="en" class="official">
+          <bdi>{link.company}</bdi>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('explorer_parent')}</dt>
+        <dd>{link.parent === null ? <span class="none">{t('not_stated')}</span> : <bdi lang="en">{link.parent}</bdi>}</dd>
+      </div>
+      <div>
+        <dt>{t('explorer_tie')}</dt>
+        <dd>{tieWord(link.kind)}</dd>
+      </div>
+      <div>
+        <dt>{t('explorer_tie_since')}</dt>
+        <dd>{date(link.since)}</dd>
+      </div>
+      <div>
+        <dt>{t('explorer_tie_until')}</dt>
+        <dd>{link.until === null ? t('explorer_open') : date(link.until)}</dd>
+      </div>
+      <div>
+        <dt>{t('explorer_other_names')}</dt>
+        <dd>
+          <bdi>{link.aliases.filter(alias => alias !== link.brand).join(' · ') || '–'}</bdi>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function When({ link }: { link: BrandLink }): JSX.Element | null {
+  const words = gateWords(link);
+  if (link.ship === 'record' || words.length === 0) return null;
+  return (
+    <section>
+      <h2 class="lab">{t('explorer_when')}</h2>
+      <ul class="says">
+        {words.map(sentence => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Evidence({ link }: { link: BrandLink }): JSX.Element {
+  return (
+    <section>
+      <h2 class="lab">{t('explorer_evidence')}</h2>
+      <ul class="links">
+        <li>
+          <SourceLink citation={link.citation} />
+          <span class="note" lang="en">
+            {link.citation.publisher}, {date(link.citation.date)}
+          </span>
+        </li>
+      </ul>
+      {link.grade === 'C' ? <p class="note">{t('one_secondary_source')}</p> : null}
+    </section>
+  );
+}
+
+function SameCompany({ catalog, link }: { catalog: Catalog; link: BrandLink }): JSX.Element | null {
+  const others = catalog.dataset.brandLinks.filter(other => other.company === link.company && other.id !== link.id);
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('explorer_same_company')}</h2>
+      <ul class="brands">
+        {others.map(other => (
+          <li key={other.id}>
+            <a href={hashOf({ page: 'brand', id: other.id })}>
+              <bdi>{other.brand}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import type { Change } from '../../core/types';
+import { t } from '../../platform/i18n';
+import type { Catalog } from '../logic/catalog';
+import { hashOf } from '../logic/route';
+import { Ledger } from '../sections/Ledger';
+import { PageHead } from '../sections/PageHead';
+
+const KINDS: readonly Change['kind'][] = ['added', 'status', 'scope', 're-dated', 'renamed', 'removed'];
+const NEWEST = 20;
+
+/** What is different from the last published records; in a first edition, plainly that there is nothing to compare with. */
+export function ChangesPage({ catalog }: { catalog: Catalog }): JSX.Element {
+  const { since, changes } = catalog.dataset.changes;
+  const newest = catalog.rows.filter(row => row.category !== 'context' && row.category !== 'reported').slice(0, NEWEST);
+  return (
+    <div class="sheet-page">
+      <PageHead title={t('explorer_changes')}>
+        <p class="lead">{leadOf(catalog)}</p>
+      </PageHead>
+      {since === null
+        ? null
+        : KINDS.map(kind => <Changes key={kind} catalog={catalog} kind={kind} changes={changes.filter(change => change.kind === kind)} />)}
+      <section class="by-kind">
+        <div class="cap">
+          <h2>{t('explorer_newest')}</h2>
+          <a href={hashOf({ page: 'actions' })}>{t('explorer_all_actions')}</a>
+        </div>
+        <Ledger rows={newest} />
+      </section>
+    </div>
+  );
+}
+
+function leadOf({ dataset }: Catalog): string {
+  const { since, changes } = dataset.changes;
+  if (since === null) return t('explorer_changes_first', dataset.version);
+  return changes.length === 0 ? t('explorer_changes_none', since, dataset.version) : t('explorer_changes_since', since, dataset.version);
+}
+
+function Changes({ catalog, kind, changes }: { catalog: Catalog; kind: Change['kind']; changes: readonly Change[] }): JSX.Element | null {
+  if (changes.length === 0) return null;
+  return (
+    <section class="by-kind">
+      <div class="cap">
+        <h2>{kindWord(kind)}</h2>
+      </div>
+      <ul class="changes">
+        {changes.map(change => (
+          <li key={`${change.actionId}${change.was}${change.now}`}>
+            <span lang="en">
+              {catalog.byId.has(change.actionId) ? (
+                <a class="official" href={hashOf({ page: 'action', id: change.actionId })}>
+                  {change.name}
+                </a>
+              ) : (
+                <span class="official">{change.name}</span>
+              )}
+            </span>
+            <span class="note official" lang="en">
+              {catalog.dataset.sources.find(source => source.id === change.sourceId)?.name ?? change.sourceId}
+            </span>
+            {change.was === null && change.now === null ? null : (
+              <span class="small" lang="en">
+                <span class="vh">{t('explorer_was')} </span>
+                <s>{change.was}</s> <span aria-hidden="true">→</span>
+                <span class="vh"> {t('explorer_now')} </span> <b>{change.now}</b>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function kindWord(kind: Change['kind']): string {
+  const words: Record<Change['kind'], string> = {
+    added: t('explorer_change_added'),
+    removed: t('explorer_change_removed'),
+    status: t('explorer_change_status'),
+    're-dated': t('explorer_change_redated'),
+    renamed: t('explorer_change_renamed'),
+    scope: t('explorer_change_scope'),
+  };
+  return words[kind];
+}

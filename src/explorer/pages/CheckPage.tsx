@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { SourceChoice } from '../../platform/api';
+import { ask } from '../../platform/ask';
+import { t, tn } from '../../platform/i18n';
+import { keptText, MAX_SELECTED } from '../../platform/selected-text';
+import { Card } from '../../ui/Card';
+import type { Catalog } from '../logic/catalog';
+import { checkText, productOf } from '../logic/check';
+import { recordOf } from '../logic/record';
+import { hashOf } from '../logic/route';
+import { PageHead } from '../sections/PageHead';
+
+/** Looks for names in a text: one selected on any page, or typed here. It goes the way of a product's title, with the sources switched on. */
+export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: string | null }): JSX.Element {
+  const [text, setText] = useState('');
+  const [checked, setChecked] = useState<string | null>(null);
+  const [gone, setGone] = useState(false);
+  const [sources, setSources] = useState<SourceChoice[] | Error | null>(null);
+  useEffect(() => {
+    ask('listSources', null).then(
+      answer => setSources(answer.sources),
+      (error: unknown) => setSources(error instanceof Error ? error : new Error(String(error))),
+    );
+  }, []);
+  useEffect(() => {
+    if (stored === null) return;
+    keptText(stored).then(
+      kept => {
+        setText(kept ?? '');
+        setChecked(kept);
+        setGone(kept === null);
+      },
+      () => setGone(true),
+    );
+  }, [stored]);
+  function check(event: Event): void {
+    event.preventDefault();
+    setGone(false);
+    setChecked(text.trim() || null);
+  }
+  return (
+    <div class="sheet-page">
+      <PageHead title={t('explorer_check')}>
+        <p class="lead">{t('explorer_check_lead')}</p>
+      </PageHead>
+      <form class="check-form" onSubmit={check}>
+        <label htmlFor="check-text">{t('explorer_check_label')}</label>
+        <textarea id="check-text" rows={3} maxLength={MAX_SELECTED} value={text} onInput={event => setText(event.currentTarget.value)} />
+        <button type="submit" class="btn lead">
+          {t('explorer_check_button')}
+        </button>
+      </form>
+      {gone ? <p role="status">{t('explorer_check_gone')}</p> : null}
+      {checked === null ? null : <Result catalog={catalog} text={checked} sources={sources} />}
+    </div>
+  );
+}
+
+function Result({ catalog, text, sources }: { catalog: Catalog; text: string; sources: SourceChoice[] | Error | null }): JSX.Element {
+  if (sources === null) return <p role="status">{t('state_loading')}</p>;
+  if (sources instanceof Error) {
+    return (
+      <section role="alert">
+        <h2>{t('state_error')}</h2>
+        <p>{t('state_error_text')}</p>
+        <p class="note">{sources.message}</p>
+      </section>
+    );
+  }
+  const enabled = new Set(sources.filter(source => source.enabled).map(source => source.id));
+  const matches = checkText(catalog.dataset, text, enabled);
+  const product = productOf(text);
+  return (
+    <section class="checked" aria-live="polite">
+      <h2>{matches.length === 0 ? t('explorer_check_nothing') : tn('explorer_check_found', matches.length)}</h2>
+      {matches.length === 0 ? (
+        <>
+          <p>{t('explorer_nothing_text')}</p>
+          <p>
+            <a class="btn" href={hashOf({ page: 'actions' }, new URLSearchParams({ q: text.slice(0, 80) }))}>
+              {t('explorer_check_search')}
+            </a>
+          </p>
+        </>
+      ) : null}
+      <div class="cards">
+        {matches.map(match => {
+          const row = catalog.byId.get(match.actionId);
+          const source = sources.find(each => each.id === match.sourceId);
+          if (row === undefined || source === undefined) return null;
+          return <Card key={match.actionId} match={match} product={product} record={recordOf(catalog, row)} source={source} />;
+        })}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import type { Party } from '../../core/types';
+import { t } from '../../platform/i18n';
+import type { Catalog, Row } from '../logic/catalog';
+import { countryName } from '../logic/naming';
+import { hashOf } from '../logic/route';
+import { PageHead } from '../sections/PageHead';
+import { RowsByKind } from '../sections/RowsByKind';
+import { NotFound } from './NotFound';
+
+/** One company (or vessel, farm, body) with every record that names it. */
+export function CompanyPage({ catalog, id }: { catalog: Catalog; id: string }): JSX.Element {
+  const party = catalog.parties.get(id);
+  if (party === undefined) return <NotFound what={id} />;
+  const rows = catalog.byParty.get(id) ?? [];
+  const naming = rows.filter(row => row.action.partyIds.includes(id));
+  const released = rows.filter(row => row.action.scope.releasedPartyIds.includes(id));
+  return (
+    <div class="sheet-page">
+      <PageHead title={party.name} official home="companies">
+        <Facts party={party} rows={naming} />
+      </PageHead>
+      <RowsByKind rows={naming} />
+      {released.length === 0 ? null : (
+        <>
+          <p class="lead">{t('explorer_released_from')}</p>
+          <RowsByKind rows={released} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Facts({ party, rows }: { party: Party; rows: readonly Row[] }): JSX.Element {
+  const brands = [...new Map(rows.flatMap(row => row.brands).map(link => [link.id, link])).values()];
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{t('explorer_country')}</dt>
+        <dd>
+          {party.country === null ? (
+            <span class="none">{t('not_stated')}</span>
+          ) : (
+            <a href={hashOf({ page: 'country', id: party.country })}>{countryName(party.country)}</a>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('explorer_party_kind')}</dt>
+        <dd>{partyKind(party.kind)}</dd>
+      </div>
+      {party.aliases.length === 0 ? null : (
+        <div>
+          <dt>{t('explorer_other_names')}</dt>
+          <dd lang="en" class="official">
+            <bdi>{party.aliases.join(' · ')}</bdi>
+          </dd>
+        </div>
+      )}
+      {brands.length === 0 ? null : (
+        <div>
+          <dt>{t('explorer_brands_tied')}</dt>
+          <dd class="inline">
+            {brands.map(link => (
+              <a key={link.id} href={hashOf({ page: 'brand', id: link.id })}>
+                <bdi>{link.brand}</bdi>
+              </a>
+            ))}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function partyKind(kind: Party['kind']): string {
+  const words: Record<Party['kind'], string> = {
+    company: t('explorer_party_company'),
+    facility: t('explorer_party_facility'),
+    vessel: t('explorer_party_vessel'),
+    farm: t('explorer_party_farm'),
+    body: t('explorer_party_body'),
+    person: t('explorer_party_person'),
+    region: t('explorer_party_region'),
+  };
+  return words[kind];
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { BrandLink } from '../../core/types';
+import { date, t } from '../../platform/i18n';
+import { SourceLink } from '../../ui/SourceLink';
+import { rowsOf, shipWord, tieWord } from '../logic/brand';
+import type { Catalog } from '../logic/catalog';
+import { hashOf } from '../logic/route';
+import { go } from '../logic/use-place';
+import { PageHead } from '../sections/PageHead';
+import { Pick } from '../sections/Pick';
+import { RowLink } from '../sections/Relations';
+
+interface ComparePageProps {
+  catalog: Catalog;
+  left: string | null;
+  right: string | null;
+}
+
+/** Two brands side by side: the same questions to both, and no score. */
+export function ComparePage({ catalog, left, right }: ComparePageProps): JSX.Element {
+  const one = catalog.brands.get(left ?? '');
+  const other = catalog.brands.get(right ?? '');
+  const choices = catalog.dataset.brandLinks
+    .map((link): [string, string] => [link.id, link.brand])
+    .sort((a, b) => a[1].localeCompare(b[1]));
+  return (
+    <div class="sheet-page">
+      <PageHead title={t('explorer_compare')} home="brands">
+        <p class="lead">{t('explorer_compare_lead')}</p>
+      </PageHead>
+      <div class="picks">
+        <Pick
+          label={t('explorer_first_brand')}
+          value={one?.id ?? null}
+          choices={choices}
+          onPick={id => go({ page: 'compare', left: id, right: id === null ? null : (other?.id ?? null) })}
+        />
+        <Pick
+          label={t('explorer_second_brand')}
+          value={other?.id ?? null}
+          choices={choices}
+          disabled={one === undefined}
+          onPick={id => go({ page: 'compare', left: one?.id ?? null, right: id })}
+        />
+      </div>
+      {one === undefined ? (
+        <p class="quiet">{t('explorer_compare_pick')}</p>
+      ) : (
+        <Table catalog={catalog} links={other === undefined ? [one] : [one, other]} />
+      )}
+    </div>
+  );
+}
+
+function Table({ catalog, links }: { catalog: Catalog; links: readonly BrandLink[] }): JSX.Element {
+  const line = (label: string, print: (link: BrandLink) => ComponentChildren): JSX.Element => (
+    <tr>
+      <th scope="row">{label}</th>
+      {links.map(link => (
+        <td key={link.id}>{print(link)}</td>
+      ))}
+    </tr>
+  );
+  return (
+    <div class="scroll">
+      <table class="versus">
+        <thead>
+          <tr>
+            <td />
+            {links.map(link => (
+              <th key={link.id} scope="col">
+                <a href={hashOf({ page: 'brand', id: link.id })}>
+                  <bdi>{link.brand}</bdi>
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {line(t('record_company'), link => (
+            <bdi class="official" lang="en">
+              {link.company}
+            </bdi>
+          ))}
+          {line(t('explorer_tie'), link => tieWord(link.kind))}
+          {line(t('explorer_in_product'), link => shipWord(link.ship))}
+          {line(t('explorer_tied_records'), link => (
+            <Tied catalog={catalog} link={link} />
+          ))}
+          {line(t('explorer_tie_since'), link => date(link.since))}
+          {line(t('explorer_tie_until'), link => (link.until === null ? t('explorer_open') : date(link.until)))}
+          {line(t('brand_tie'), link => (
+            <span lang="en">{link.statement}</span>
+          ))}
+          {line(t('answer_title'), link => (link.answer === null ? t('answer_none') : <span lang="en">{link.answer}</span>))}
+          {line(t('explorer_evidence'), link => (
+            <SourceLink citation={link.citation} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Tied({ catalog, link }: { catalog: Catalog; link: BrandLink }): JSX.Element {
+  return (
+    <ul class="lines">
+      {rowsOf(catalog, link).map(row => (
+        <li key={row.action.id}>
+          <RowLink row={row} />
+        </li>
+      ))}
+    </ul>
+  );
+}

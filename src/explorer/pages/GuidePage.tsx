@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { guides } from '../../dataset/guides';
+import { t } from '../../platform/i18n';
+import { SourceLink } from '../../ui/SourceLink';
+import type { Catalog } from '../logic/catalog';
+import { hashOf } from '../logic/route';
+import { PageHead } from '../sections/PageHead';
+import { Programmes } from '../sections/Programmes';
+import { InEnglish } from './GuidesPage';
+import { NotFound } from './NotFound';
+
+/** One guide, with its official pages, what it rests on, and the records it explains. */
+export function GuidePage({ catalog, id }: { catalog: Catalog; id: string }): JSX.Element {
+  const guide = guides.guides.find(each => each.id === id);
+  if (guide === undefined) return <NotFound what={id} />;
+  const sources = catalog.dataset.sources.filter(source => guide.sourceIds.includes(source.id));
+  const programmes = guides.programmes.filter(programme => guide.programmeIds.includes(programme.id));
+  return (
+    <article class="sheet-page guide">
+      <PageHead title={guide.title} home="guides">
+        <p class="lead" lang="en">
+          {guide.summary}
+        </p>
+        <InEnglish />
+      </PageHead>
+      <div lang="en">
+        {guide.sections.map(section => (
+          <section key={section.heading}>
+            <h2>{section.heading}</h2>
+            {section.paragraphs.map(paragraph => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </section>
+        ))}
+      </div>
+      <section>
+        <h2>{t('explorer_read_on')}</h2>
+        <ul class="links">
+          {guide.links.map(link => (
+            <li key={link.url}>
+              <SourceLink citation={link} />
+            </li>
+          ))}
+          {sources.map(source => (
+            <li key={source.id}>
+              <a href={hashOf({ page: 'actions' }, new URLSearchParams({ source: source.id }))}>
+                {t('explorer_records_of')} <bdi lang="en">{source.name}</bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('explorer_rests_on')}</h2>
+        <p class="small quiet" lang="en">
+          {guide.basis}
+        </p>
+      </section>
+      {programmes.length === 0 ? null : (
+        <section>
+          <h2>{t('explorer_programmes')}</h2>
+          <Programmes programmes={programmes} />
+        </section>
+      )}
+    </article>
+  );
+}

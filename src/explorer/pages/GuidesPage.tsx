@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { guides } from '../../dataset/guides';
+import { language, t } from '../../platform/i18n';
+import { hashOf } from '../logic/route';
+import { PageHead } from '../sections/PageHead';
+import { Programmes } from '../sections/Programmes';
+
+/** Short pages that explain, and every tool and programme we know of with its place. */
+export function GuidesPage(): JSX.Element {
+  return (
+    <div class="sheet-page">
+      <PageHead title={t('explorer_guides')}>
+        <p class="lead">{t('explorer_guides_lead')}</p>
+        <InEnglish />
+      </PageHead>
+      {guides.guides.length === 0 ? null : (
+        <ul class="guides" lang="en">
+          {guides.guides.map(guide => (
+            <li key={guide.id}>
+              <a href={hashOf({ page: 'guide', id: guide.id })}>{guide.title}</a>
+              <span class="quiet">{guide.summary}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <section class="by-kind">
+        <div class="cap">
+          <h2>{t('explorer_programmes')}</h2>
+        </div>
+        <p class="note aside">{t('explorer_programmes_lead')}</p>
+        <Programmes programmes={guides.programmes} />
+      </section>
+    </div>
+  );
+}
+
+/** Guides are kept in English alone; readers of another language are told so. */
+export function InEnglish(): JSX.Element | null {
+  return language().startsWith('en') ? null : <p class="note">{t('explorer_in_english')}</p>;
+}

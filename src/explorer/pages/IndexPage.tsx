@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { t } from '../../platform/i18n';
+import type { Catalog } from '../logic/catalog';
+import { indexOf } from '../logic/index-lists';
+import { plainTitle } from '../logic/page-title';
+import { hashOf } from '../logic/route';
+import { PageHead } from '../sections/PageHead';
+import { CategoryShape, categoryWord } from '../sections/Shape';
+
+export type IndexKind = 'companies' | 'brands' | 'goods' | 'countries';
+
+/** All companies, brands, goods or countries from A to Z, each with the weightiest kind of record that speaks of it. */
+export function IndexPage({ catalog, page }: { catalog: Catalog; page: IndexKind }): JSX.Element {
+  const leads: Record<IndexKind, string> = {
+    companies: t('explorer_companies_lead'),
+    brands: t('explorer_brands_lead'),
+    goods: t('explorer_goods_lead'),
+    countries: t('explorer_countries_lead'),
+  };
+  return (
+    <div class="sheet-page">
+      <PageHead title={plainTitle(page)}>
+        <p class="lead">{leads[page]}</p>
+        {page === 'brands' ? (
+          <p>
+            <a class="btn" href={hashOf({ page: 'compare', left: null, right: null })}>
+              {t('explorer_compare')}
+            </a>
+          </p>
+        ) : null}
+      </PageHead>
+      {indexOf(catalog, page).map(({ letter, lines }) => (
+        <section key={letter} class="letter">
+          <h2>{letter}</h2>
+          <ul>
+            {lines.map(line => (
+              <li key={line.href} data-level={line.category}>
+                <CategoryShape category={line.category} />
+                <span>
+                  <span class="vh">{categoryWord(line.category)}: </span>
+                  <a href={line.href} class={line.official ? 'official' : ''} lang={line.official ? 'en' : undefined}>
+                    <bdi>{line.name}</bdi>
+                  </a>
+                  <span class="note line">
+                    <bdi>{line.note}</bdi>
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

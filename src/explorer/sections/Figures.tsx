@@ -1,0 +1,61 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { t, tn } from '../../platform/i18n';
+import type { Catalog } from '../logic/catalog';
+import { type Filters, filterRows } from '../logic/filters';
+import { columnsOf, countriesOf } from '../logic/tallies';
+import { CountryTable } from './CountryTable';
+import { WorldMap } from './WorldMap';
+import { YearChart } from './YearChart';
+import { YearTable } from './YearTable';
+
+interface FiguresProps {
+  catalog: Catalog;
+  filters: Filters;
+  onChange: (change: Partial<Filters>) => void;
+}
+
+/** When and where: each figure shows what the other filters leave, and sets its own by a click or a key. */
+export function Figures({ catalog, filters, onChange }: FiguresProps): JSX.Element {
+  const { sources } = catalog.dataset;
+  const columns = columnsOf(catalog.rows, filterRows(catalog.rows, filters, 'years'), sources);
+  const { tallies, nowhere } = countriesOf(filterRows(catalog.rows, filters, 'country'));
+  return (
+    <div class="figs">
+      <Figure title={t('explorer_by_year')} drawn={<YearChart columns={columns} sources={sources} filters={filters} onChange={onChange} />}>
+        <YearTable columns={columns} />
+      </Figure>
+      <Figure
+        title={t('explorer_where')}
+        drawn={<WorldMap tallies={tallies} chosen={filters.country} onPick={country => onChange({ country })} />}
+        note={nowhere > 0 ? tn('explorer_nowhere', nowhere) : null}
+      >
+        <CountryTable tallies={tallies} />
+      </Figure>
+    </div>
+  );
+}
+
+interface FigureProps {
+  title: string;
+  drawn: JSX.Element;
+  note?: string | null;
+  /** The same as a table. */
+  children: ComponentChildren;
+}
+
+function Figure({ title, drawn, note = null, children }: FigureProps): JSX.Element {
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <section class="fig" aria-label={title}>
+      <div class="cap">
+        <h2>{title}</h2>
+        <button type="button" class="btn bare" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {t('explorer_as_table')}
+        </button>
+      </div>
+      {asTable ? <div class="scroll tall">{children}</div> : <div class="drawn">{drawn}</div>}
+      {note === null ? null : <p class="note">{note}</p>}
+    </section>
+  );
+}

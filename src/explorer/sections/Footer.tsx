@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import type { Dataset } from '../../core/types';
+import { date, number, t } from '../../platform/i18n';
+
+/** How old each copy is and what it is known to lack: said on every page, behind one line. */
+export function Footer({ dataset }: { dataset: Dataset }): JSX.Element {
+  return (
+    <footer class="colophon">
+      <details>
+        <summary>{t('explorer_gaps')}</summary>
+        <div class="scroll">
+          <table class="ledger">
+            <thead>
+              <tr>
+                <th scope="col">{t('ledger_source')}</th>
+                <th scope="col">{t('explorer_records')}</th>
+                <th scope="col">{t('ledger_as_of')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {dataset.sources.map(source => (
+                <tr key={source.id}>
+                  <th scope="row">
+                    <bdi lang="en" class="official">
+                      {source.name}
+                    </bdi>
+                    {source.gap === null ? null : (
+                      <span class="note" lang="en">
+                        {source.gap}
+                      </span>
+                    )}
+                  </th>
+                  <td>{number(source.counts.total)}</td>
+                  <td>{date(source.asOf)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+      <p>
+        {t('explorer_version', dataset.version)} {t('explorer_footer')}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { t, tn } from '../../platform/i18n';
+import type { Row } from '../logic/catalog';
+import { groupsOf, type RowGroup } from '../logic/groups';
+import { dateOf, nameOf } from '../logic/naming';
+import { LedgerRow } from './LedgerRow';
+
+const FIRST = 30;
+const MORE = 120;
+
+interface LedgerProps {
+  rows: readonly Row[];
+  /** Where a row's name agrees with the search. */
+  marks?: ReadonlyMap<string, readonly (readonly [number, number])[]> | undefined;
+  /** Long runs of one source and one day fold into one line. */
+  fold?: boolean;
+}
+
+/** The list of records, newest first, a part at a time: a long list costs nothing until it is asked for. */
+export function Ledger({ rows, marks, fold = false }: LedgerProps): JSX.Element {
+  const [shown, setShown] = useState(FIRST);
+  const groups = fold ? groupsOf(rows) : rows.map(row => ({ rows: [row] }));
+  const left = groups.length - shown;
+  return (
+    <>
+      <ol class="hits">
+        {groups.slice(0, shown).map(group => {
+          const [first, second] = group.rows;
+          if (first === undefined) return null;
+          return second === undefined ? (
+            <LedgerRow key={first.action.id} row={first} marks={marks?.get(first.action.id)} />
+          ) : (
+            <FoldedRows key={first.action.id} group={group} />
+          );
+        })}
+      </ol>
+      {left > 0 ? (
+        <button type="button" class="btn more" onClick={() => setShown(shown + MORE)}>
+          {tn('explorer_show_more', Math.min(left, MORE))}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+/** Thirty-seven names added to a list on one day are one line that opens. */
+function FoldedRows({ group }: { group: RowGroup }): JSX.Element | null {
+  const [open, setOpen] = useState(false);
+  const first = group.rows[0];
+  if (first === undefined) return null;
+  return (
+    <li class="batch">
+      <details open={open} onToggle={event => setOpen(event.currentTarget.open)}>
+        <summary data-level={first.category}>
+          <span class="when">{dateOf(first.action.issued)}</span>
+          <span class="what">
+            <span class="count">{tn('explorer_batch', group.rows.length)}</span>{' '}
+            <bdi class="official" lang="en">
+              {first.source.name}
+            </bdi>
+            <span class="line small quiet">
+              {t(
+                'explorer_among',
+                group.rows
+                  .slice(0, 3)
+                  .map(row => nameOf(row).text)
+                  .join(' · '),
+              )}
+            </span>
+          </span>
+        </summary>
+        {open ? (
+          <ol class="hits">
+            {group.rows.map(row => (
+              <LedgerRow key={row.action.id} row={row} />
+            ))}
+          </ol>
+        ) : null}
+      </details>
+    </li>
+  );
+}

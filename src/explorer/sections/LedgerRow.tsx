@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { tFor } from '../../platform/i18n';
+import type { Row } from '../logic/catalog';
+import { aboutOf, dateOf, nameOf } from '../logic/naming';
+import { hashOf } from '../logic/route';
+import { Highlighted } from './Highlighted';
+import { CategoryShape, categoryWord } from './Shape';
+
+/** One record as a line of the ledger: date, shape and name, what it covers and where, source and status. */
+export function LedgerRow({ row, marks = [] }: { row: Row; marks?: readonly (readonly [number, number])[] | undefined }): JSX.Element {
+  const { action, source, category } = row;
+  const name = nameOf(row);
+  const { covers, places } = aboutOf(row);
+  return (
+    <li data-level={category} class={category === 'ended' ? 'was' : ''}>
+      <a href={hashOf({ page: 'action', id: action.id })} data-result>
+        <span class="when">{dateOf(action.issued)}</span>
+        <span class="what">
+          <span class="nm">
+            <CategoryShape category={category} />
+            <span class="vh">{categoryWord(category)}: </span>
+            <bdi class={name.official ? 'official' : ''} lang={name.official ? 'en' : undefined}>
+              <Highlighted text={name.text} marks={marks} />
+            </bdi>
+          </span>
+          <span class="line small quiet">
+            {covers === null ? null : <bdi lang="en">{covers}</bdi>}
+            {covers === null || places === '' ? '' : ' · '}
+            {places === '' ? null : <bdi>{places}</bdi>}
+          </span>
+        </span>
+        <span class="whose small">
+          <bdi class="official" lang="en">
+            {source.name}
+          </bdi>
+          <span class="line quiet">{tFor('status', action.status)}</span>
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { t } from '../../platform/i18n';
+import { Icon } from '../../ui/Icon';
+import { plainTitle } from '../logic/page-title';
+import { hashOf, type PlainPage } from '../logic/route';
+
+interface PageHeadProps {
+  title: string;
+  /** The title is the government's own wording. */
+  official?: boolean;
+  /** The page of the menu it belongs to. */
+  home?: PlainPage;
+  children?: ComponentChildren;
+}
+
+/** The way back, the title, and what follows from it. */
+export function PageHead({ title, official = false, home, children }: PageHeadProps): JSX.Element {
+  return (
+    <header class="page-head">
+      <div class="trail">
+        {home === undefined ? <span /> : <a href={hashOf({ page: home })}>{plainTitle(home)}</a>}
+        <button type="button" class="btn bare" onClick={() => window.print()}>
+          <Icon name="print" />
+          {t('explorer_print')}
+        </button>
+      </div>
+      <h1 class={official ? 'official' : ''} lang={official ? 'en' : undefined}>
+        <bdi>{title}</bdi>
+      </h1>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import type { Programme } from '../../core/types';
+import { t } from '../../platform/i18n';
+
+/** U.S. tools and programmes: what each is, and what place it has here. */
+export function Programmes({ programmes }: { programmes: readonly Programme[] }): JSX.Element {
+  return (
+    <ul class="programmes">
+      {programmes.map(programme => (
+        <li key={programme.id}>
+          <div lang="en">
+            <h3 class="official">{programme.name}</h3>
+            <p class="note">
+              {programme.agency}, {programme.date}
+            </p>
+            <p>{programme.what}</p>
+          </div>
+          <p class="small">
+            <b class="line">{placeWord(programme.place)}</b>
+            <span lang="en" class="quiet">
+              {programme.note}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function placeWord(place: Programme['place']): string {
+  const words: Record<Programme['place'], string> = {
+    source: t('explorer_place_source'),
+    context: t('explorer_place_context'),
+    explanation: t('explorer_place_explanation'),
+    'not-applicable': t('explorer_place_none'),
+  };
+  return words[place];
+}

@@ -1,0 +1,165 @@
+import type { JSX } from 'preact';
+import { date, t, tFor } from '../../platform/i18n';
+import { CopyButton } from '../../ui/CopyButton';
+import { SourceLink } from '../../ui/SourceLink';
+import { Timeline } from '../../ui/Timeline';
+import { citationOf, deedOf, statusOf } from '../../ui/wording';
+import type { Catalog, Row } from '../logic/catalog';
+import { disputeOf } from '../logic/dispute';
+import { goodName, nameOf } from '../logic/naming';
+import { recordOf, sourceNow } from '../logic/record';
+import { BrandsTied } from './BrandsTied';
+import { RecordFields } from './RecordFields';
+import { Relations } from './Relations';
+import { CategoryStamp } from './Shape';
+
+/** The whole record on one ruled sheet: what was done above the tear line, how to cite or dispute it below. */
+export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JSX.Element {
+  const { action } = row;
+  const source = sourceNow(row.source);
+  const record = recordOf(catalog, row);
+  return (
+    <article class="docket record" data-level={row.category}>
+      <Head row={row} />
+      <RecordFields catalog={catalog} row={row} />
+      {row.category === 'context' ? null : (
+        <section>
+          <h2 class="lab">{t('what_they_did')}</h2>
+          <p>{deedOf(record)}</p>
+        </section>
+      )}
+      <Wording row={row} />
+      <Meaning row={row} />
+      <section>
+        <h2 class="lab">{t('history_title')}</h2>
+        <Timeline action={action} asOf={source.asOf} />
+      </section>
+      <Relations catalog={catalog} row={row} />
+      <BrandsTied row={row} />
+      <Outside catalog={catalog} row={row} />
+      <section>
+        <h2 class="lab">{action.kind === 'report' ? t('report_record') : t('official_record')}</h2>
+        <ul class="links">
+          {[action.citation, ...action.moreCitations].map(citation => (
+            <li key={citation.url}>
+              <SourceLink citation={citation} />
+            </li>
+          ))}
+        </ul>
+        {action.grade === 'C' ? <p class="note">{t('one_secondary_source')}</p> : null}
+      </section>
+      <div class="tear" />
+      <footer class="cite">
+        <p lang="en">{citationOf(record, source)}</p>
+        <div class="acts">
+          <CopyButton label={t('copy_citation')} icon="copy" text={citationOf(record, source)} />
+          <CopyButton label={t('explorer_dispute')} icon="letter" text={disputeOf(catalog.dataset, row)} />
+        </div>
+      </footer>
+    </article>
+  );
+}
+
+function Head({ row }: { row: Row }): JSX.Element {
+  const { action, category } = row;
+  const name = nameOf(row);
+  const status = statusOf(action, sourceNow(row.source));
+  return (
+    <header class="head">
+      <div class="row">
+        <CategoryStamp category={category} />
+        <span class="force">
+          <b>{status.word}</b>
+          {status.since}
+        </span>
+      </div>
+      <h1 class={name.official ? 'title' : 'title ours'} lang={name.official ? 'en' : undefined}>
+        <bdi>{name.text}</bdi>
+      </h1>
+      <p class="by" lang="en">
+        {action.title}, {row.source.agency}
+      </p>
+    </header>
+  );
+}
+
+/** The government's own words, as they stand in the record. */
+function Wording({ row: { action, source } }: { row: Row }): JSX.Element | null {
+  if (action.wording === null && action.reason === null) return null;
+  return (
+    <section class="words">
+      {action.wording === null ? null : (
+        <>
+          <h2 class="lab">{t('explorer_wording')}</h2>
+          <blockquote lang="en" cite={action.citation.url}>
+            <q>{action.wording}</q>
+          </blockquote>
+        </>
+      )}
+      {action.reason === null ? null : (
+        <>
+          <h2 class="lab">{action.kind === 'report' ? t('explorer_allegation') : t('explorer_reason')}</h2>
+          {action.kind === 'report' ? (
+            <p lang="en">{action.reason}</p>
+          ) : (
+            <p class="signs official" lang="en">
+              {action.reason}
+            </p>
+          )}
+        </>
+      )}
+      <p class="note">
+        <bdi lang="en">{action.citation.title}</bdi>, {t('as_of', date(source.asOf))}
+      </p>
+    </section>
+  );
+}
+
+function Meaning({ row: { action, category } }: { row: Row }): JSX.Element {
+  const effect = category === 'context' && action.kind === 'tvpra-good' ? t('explorer_child_labor') : tFor('effect', action.kind);
+  const limit = category === 'context' ? t('explorer_limit_context') : tFor('limit', category);
+  return (
+    <section class="two">
+      <div>
+        <h2 class="lab">{category === 'ended' ? t('explorer_meant') : t('explorer_means')}</h2>
+        <ul class="says">
+          <li>{effect ?? tFor('source', action.sourceId, '_about')}</li>
+        </ul>
+      </div>
+      <div>
+        <h2 class="lab">{t('not_meaning_title')}</h2>
+        <ul class="says">
+          <li>{limit}</li>
+          <li>{t('limit_item')}</li>
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+/** What the record itself leaves out: goods, released makers, other countries. */
+function Outside({ catalog, row }: { catalog: Catalog; row: Row }): JSX.Element | null {
+  const { scope } = row.action;
+  const released = scope.releasedPartyIds.flatMap(id => catalog.parties.get(id) ?? []);
+  if (released.length === 0 && scope.excludedGoods.length === 0) return null;
+  return (
+    <section>
+      <h2 class="lab">{t('explorer_outside')}</h2>
+      <ul class="says">
+        {scope.excludedGoods.map(id => (
+          <li key={id} lang="en">
+            {goodName(catalog, id)}
+          </li>
+        ))}
+        {released.map(party => (
+          <li key={party.id}>
+            {t('explorer_released')}{' '}
+            <bdi class="official" lang="en">
+              {party.name}
+            </bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

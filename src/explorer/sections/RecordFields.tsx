@@ -1,0 +1,93 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { date, list, t } from '../../platform/i18n';
+import type { Catalog, Row } from '../logic/catalog';
+import { countryName, goodName } from '../logic/naming';
+import { hashOf } from '../logic/route';
+
+/** The record's facts in ruled fields. A fact that the record does not state says so. */
+export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): JSX.Element {
+  const { action, source, countries } = row;
+  const { scope } = action;
+  const places = [...scope.plants, ...scope.vessels];
+  return (
+    <dl class="grid3">
+      <Field label={t('explorer_covers')}>
+        {scope.text === null ? null : (
+          <bdi class="official" lang="en">
+            {scope.text}
+          </bdi>
+        )}
+        <GoodLinks catalog={catalog} ids={scope.goods} />
+      </Field>
+      <Field label={scope.madeIn.length > 0 ? t('explorer_made_in') : t('explorer_country')}>
+        {countries.length === 0 ? null : (
+          <span class="inline">
+            {(scope.madeIn.length > 0 ? scope.madeIn : countries).map(code => (
+              <a key={code} href={hashOf({ page: 'country', id: code })}>
+                {countryName(code)}
+              </a>
+            ))}
+          </span>
+        )}
+        {places.length > 0 ? (
+          <bdi class="note official" lang="en">
+            {list(places)}
+          </bdi>
+        ) : null}
+      </Field>
+      <Field label={t('explorer_law')}>
+        <bdi class="official" lang="en">
+          {LAW[action.sourceId] ?? source.name}
+        </bdi>
+      </Field>
+      <Field label={action.kind === 'uflpa-listing' || action.kind === 'entity-list' ? t('explorer_listed') : t('explorer_issued')}>
+        {date(action.issued)}
+        {action.edition === undefined ? null : (
+          <bdi class="note" lang="en">
+            {action.edition}
+          </bdi>
+        )}
+      </Field>
+      <Field label={t('explorer_status_word')}>
+        {action.statusWord === null ? null : (
+          <bdi class="official" lang="en">
+            {action.statusWord}
+          </bdi>
+        )}
+      </Field>
+      <Field label={t('explorer_list_as_of')}>{date(source.asOf)}</Field>
+    </dl>
+  );
+}
+
+/** The provision a source rests on, as the official titles in our records name it. */
+const LAW: Readonly<Record<string, string>> = {
+  cbp_wro: '19 U.S.C. § 1307',
+  uflpa: 'Uyghur Forced Labor Prevention Act',
+  caatsa: 'CAATSA section 321',
+  bis_entity_list: 'Supplement No. 4 to 15 CFR Part 744',
+  dol_eo13126: 'Executive Order 13126',
+};
+
+function Field({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
+  const stated = [children].flat(2).some(child => child !== null && child !== undefined && child !== false);
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{stated ? children : <span class="none">{t('not_stated')}</span>}</dd>
+    </div>
+  );
+}
+
+function GoodLinks({ catalog, ids }: { catalog: Catalog; ids: readonly string[] }): JSX.Element | null {
+  if (ids.length === 0) return null;
+  return (
+    <span class="inline note">
+      {ids.map(id => (
+        <a key={id} href={hashOf({ page: 'good', id })} lang="en">
+          {goodName(catalog, id)}
+        </a>
+      ))}
+    </span>
+  );
+}

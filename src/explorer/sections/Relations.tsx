@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import type { Relation } from '../../core/types';
+import { t } from '../../platform/i18n';
+import type { Catalog, Row } from '../logic/catalog';
+import { countryName, dateOf, nameOf } from '../logic/naming';
+import { hashOf } from '../logic/route';
+import { CategoryShape, categoryWord } from './Shape';
+
+/** Whom the record names, and the other records that speak of the same. */
+export function Relations({ catalog, row }: { catalog: Catalog; row: Row }): JSX.Element | null {
+  const related = row.action.relations.flatMap(({ kind, actionId }) => {
+    const other = catalog.byId.get(actionId);
+    return other === undefined ? [] : [{ kind, other }];
+  });
+  if (row.parties.length === 0 && related.length === 0) return null;
+  return (
+    <section class="two">
+      {row.parties.length === 0 ? null : (
+        <div>
+          <h2 class="lab">{t('explorer_parties')}</h2>
+          <ul class="lines">
+            {row.parties.map(party => (
+              <li key={party.id}>
+                <a class="official" lang="en" href={hashOf({ page: 'company', id: party.id })}>
+                  {party.name}
+                </a>
+                {party.aliases.length > 0 ? (
+                  <span class="note" lang="en">
+                    {t('explorer_also')} <bdi>{party.aliases.slice(0, 4).join(' · ')}</bdi>
+                  </span>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {related.length === 0 ? null : (
+        <div>
+          <h2 class="lab">{t('explorer_relations')}</h2>
+          <ul class="lines">
+            {related.map(({ kind, other }) => (
+              <li key={`${kind}${other.action.id}`} data-level={other.category}>
+                <span class="note">{relationWord(kind)}</span>
+                <RowLink row={other} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** A link to another record: shape, what it is, whom it names, when. */
+export function RowLink({ row }: { row: Row }): JSX.Element {
+  const name = nameOf(row);
+  return (
+    <a class="rowlink" data-level={row.category} href={hashOf({ page: 'action', id: row.action.id })}>
+      <CategoryShape category={row.category} />
+      <span class="vh">{categoryWord(row.category)}: </span>
+      <span>
+        <bdi class={name.official ? 'official' : ''} lang={name.official ? 'en' : undefined}>
+          {name.text}
+        </bdi>
+        <span class="note">
+          {row.parties.length === 0 && row.countries.length > 0 ? `${row.countries.slice(0, 2).map(countryName).join(', ')} · ` : null}
+          <bdi lang="en">{row.action.title}</bdi>, {dateOf(row.action.issued)}
+        </span>
+      </span>
+    </a>
+  );
+}
+
+function relationWord(kind: Relation['kind']): string {
+  const words: Record<Relation['kind'], string> = {
+    'superseded-by': t('superseded_by'),
+    supersedes: t('supersedes'),
+    'same-company': t('explorer_same_company'),
+    'same-matter': t('explorer_same_matter'),
+    group: t('explorer_group'),
+  };
+  return words[kind];
+}

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../platform/i18n';
+import { Icon } from '../../ui/Icon';
+import { hashOf } from '../logic/route';
+
+/** What arrow keys walk through from the search box: every link that leads to a result. */
+const RESULT = '[data-result]';
+
+/** Results come as one types, in the page below; arrow keys go down into them, Enter opens the first. */
+export function SearchBox({ query, onSeek }: { query: string; onSeek: (query: string) => void }): JSX.Element {
+  const [text, setText] = useState(query);
+  const field = useRef<HTMLInputElement>(null);
+  // The address may change under us: a link, the back button, "Clear".
+  useEffect(() => setText(current => (current.trim() === query ? current : query)), [query]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => walk(event, field.current);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  function seek(next: string): void {
+    setText(next);
+    onSeek(next.trim());
+  }
+  return (
+    <search class="find">
+      <div class="above">
+        <label htmlFor="search">{t('explorer_search')}</label>
+        <a href={hashOf({ page: 'check' })}>{t('explorer_check')}</a>
+      </div>
+      <div class="field">
+        <Icon name="search" />
+        <input
+          id="search"
+          ref={field}
+          type="search"
+          autoComplete="off"
+          spellcheck={false}
+          enterKeyHint="search"
+          maxLength={200}
+          placeholder={t('explorer_search_try')}
+          value={text}
+          onInput={event => seek(event.currentTarget.value)}
+        />
+        <kbd>/</kbd>
+      </div>
+    </search>
+  );
+}
+
+function walk(event: KeyboardEvent, field: HTMLInputElement | null): void {
+  if (field === null || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  const active = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  if (
+    event.key === '/' &&
+    !(active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement || active instanceof HTMLSelectElement)
+  ) {
+    event.preventDefault();
+    field.focus();
+    field.select();
+    return;
+  }
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const results = [...document.querySelectorAll<HTMLElement>(RESULT)];
+  if (active === field && event.key === 'Enter') results[0]?.click();
+  const at = active === field ? -1 : active === null ? -1 : results.indexOf(active);
+  if (step === undefined || (active !== field && at < 0)) return;
+  event.preventDefault();
+  (at + step < 0 ? field : results[at + step])?.focus();
+}

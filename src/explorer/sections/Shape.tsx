@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { t } from '../../platform/i18n';
+import { Icon, type IconName } from '../../ui/Icon';
+import { levelWord } from '../../ui/Stamp';
+import type { Category } from '../logic/catalog';
+
+const SHAPES: Record<Category, IconName> = {
+  'import-order': 'octagon',
+  'listed-company': 'diamond',
+  'at-risk-good': 'square',
+  reported: 'ring',
+  ended: 'bar',
+  context: 'dot',
+};
+
+export function CategoryShape({ category }: { category: Category }): JSX.Element {
+  return <Icon name={SHAPES[category]} class="shape" />;
+}
+
+export function categoryWord(category: Category): string {
+  return category === 'context' ? t('level_context') : levelWord(category);
+}
+
+/** The stamp of a record, context among them. */
+export function CategoryStamp({ category }: { category: Category }): JSX.Element {
+  return (
+    <span class={category === 'ended' || category === 'context' ? 'stamp plain' : 'stamp'}>
+      <CategoryShape category={category} />
+      {categoryWord(category)}
+    </span>
+  );
+}

@@ -1,0 +1,120 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { CountryCode } from '../../core/types';
+import { number, t, tn } from '../../platform/i18n';
+import type { Category } from '../logic/catalog';
+import { isCounted, type Marker, markersOf } from '../logic/markers';
+import { countryName } from '../logic/naming';
+import { useRoving } from '../logic/roving';
+import type { CountryTally } from '../logic/tallies';
+import { world } from '../map/world';
+import { categoryWord } from './Shape';
+
+interface WorldMapProps {
+  tallies: readonly CountryTally[];
+  chosen: CountryCode | null;
+  onPick: (country: CountryCode | null) => void;
+}
+
+/** Land in dots, records as counted shapes; from west to east by arrow keys, and a press keeps one country. */
+export function WorldMap({ tallies, chosen, onPick }: WorldMapProps): JSX.Element {
+  const markers = useMemo(() => markersOf(tallies, world), [tallies]);
+  const [at, setAt] = useState<number | null>(null);
+  const press = (place: number): void => {
+    const code = markers[place]?.code;
+    if (code !== undefined) onPick(code === chosen ? null : code);
+  };
+  // East is right in every language: a map is not mirrored, so its arrows are not either.
+  const roving = useRoving(markers.length, press, false);
+  const pointed = at === null ? undefined : markers[at];
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing */}
+      <svg class="map" viewBox={`0 0 ${world.width} ${world.height}`} role="group" aria-label={t('explorer_map')}>
+        <Land lit={new Map(tallies.map(({ code, category }) => [code, category]))} />
+        <g class="marks">
+          {markers.map((marker, place) => (
+            // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand in a drawing
+            <g
+              key={marker.code}
+              role="button"
+              class="mark"
+              data-level={marker.category}
+              aria-pressed={marker.code === chosen}
+              aria-label={labelOf(marker)}
+              onMouseEnter={() => setAt(place)}
+              tabindex={roving.tabIndex(place)}
+              onClick={() => press(place)}
+              onFocus={() => {
+                roving.onFocus(place);
+                setAt(place);
+              }}
+              onKeyDown={event => roving.onKeyDown(event, place)}
+            >
+              <path d={SHAPE[marker.category](marker)} />
+              {isCounted(marker) ? (
+                <text x={marker.x} y={marker.y + 4.2} text-anchor="middle">
+                  {number(marker.count)}
+                </text>
+              ) : null}
+            </g>
+          ))}
+        </g>
+      </svg>
+      {/* For the eye alone: the marker's name says it to everyone else. */}
+      <p class="note pointed" aria-hidden="true">
+        {pointed === undefined ? t('explorer_map_hint') : labelOf(pointed)}
+      </p>
+    </>
+  );
+}
+
+function labelOf({ code, count, category }: CountryTally): string {
+  return `${countryName(code)}: ${tn('explorer_count', count)}. ${categoryWord(category)}`;
+}
+
+/** One path for all land without records, one for each kind of record: a thousand dots cost three nodes. */
+function Land({ lit }: { lit: ReadonlyMap<CountryCode, Category> }): JSX.Element {
+  const paths = new Map<Category | 'none', string>();
+  for (const [code, dots] of Object.entries(world.dots)) {
+    const kind = lit.get(code) ?? 'none';
+    let path = paths.get(kind) ?? '';
+    for (let at = 0; at + 1 < dots.length; at += 2) path += `M${dots[at]} ${dots[at + 1]}h0`;
+    paths.set(kind, path);
+  }
+  return (
+    <>
+      {[...paths].map(([kind, path]) => (
+        <path key={kind} class={kind === 'none' ? 'land' : 'lit'} data-level={kind} d={path} />
+      ))}
+    </>
+  );
+}
+
+const SHAPE: Record<Category, (marker: Marker) => string> = {
+  'import-order': octagon,
+  'listed-company': diamond,
+  'at-risk-good': square,
+  reported: round,
+  ended: square,
+  context: round,
+};
+
+function octagon({ x, y, r }: Marker): string {
+  const k = r * 0.414;
+  return `M${x - k} ${y - r}h${2 * k}L${x + r} ${y - k}v${2 * k}L${x + k} ${y + r}h${-2 * k}L${x - r} ${y + k}v${-2 * k}z`;
+}
+
+function diamond({ x, y, r }: Marker): string {
+  const k = r * 1.2;
+  return `M${x} ${y - k}L${x + k} ${y}L${x} ${y + k}L${x - k} ${y}z`;
+}
+
+function square({ x, y, r }: Marker): string {
+  const k = r * 0.88;
+  return `M${x - k} ${y - k}h${2 * k}v${2 * k}h${-2 * k}z`;
+}
+
+function round({ x, y, r }: Marker): string {
+  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+}

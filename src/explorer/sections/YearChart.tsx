@@ -1,0 +1,179 @@
+import type { JSX } from 'preact';
+import type { Source } from '../../core/types';
+import { list, number, t, tn } from '../../platform/i18n';
+import type { Filters } from '../logic/filters';
+import { useRoving } from '../logic/roving';
+import type { Column } from '../logic/tallies';
+
+const WIDTH = 556;
+const HEIGHT = 256;
+const BASE = 220;
+const TOP = 26;
+const BAR = 26;
+/** Room for the column of early years and the cut in the axis after it. */
+const EARLY = 76;
+/** A record is never too small to be seen. */
+const LEAST = 2;
+
+interface YearChartProps {
+  columns: readonly Column[];
+  /** In the order in which they stack. */
+  sources: readonly Source[];
+  filters: Filters;
+  onChange: (change: Partial<Filters>) => void;
+}
+
+/** Bars by year: hue for the level, solid or hatched for the source, totals above, a bracket under the years chosen. */
+export function YearChart({ columns, sources, filters, onChange }: YearChartProps): JSX.Element {
+  const most = Math.max(1, ...columns.map(column => column.total));
+  const scale = (BASE - TOP) / most;
+  const chosen = (column: Column): boolean => filters.from === column.from && filters.to === column.to;
+  function press(place: number): void {
+    const column = columns[place];
+    if (column !== undefined) onChange(chosen(column) ? { from: null, to: null } : { from: column.from, to: column.to });
+  }
+  const roving = useRoving(columns.length, press);
+  const early = columns[0] !== undefined && columns[0].from !== columns[0].to;
+  const x = (place: number): number => placeOf(place, columns.length, early);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing */}
+      <svg class="years" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={t('explorer_by_year')}>
+        <Hatches />
+        {columns.map((column, place) => (
+          // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand in a drawing
+          <g
+            key={column.from}
+            class="col"
+            role="button"
+            aria-pressed={chosen(column)}
+            aria-label={labelOf(column)}
+            tabindex={roving.tabIndex(place)}
+            onClick={() => press(place)}
+            onFocus={() => roving.onFocus(place)}
+            onKeyDown={event => roving.onKeyDown(event, place)}
+          >
+            <Bars column={column} x={x(place)} scale={scale} />
+          </g>
+        ))}
+        {early ? <path class="cut" d={`M64 ${BASE + 5}l5 -10M69 ${BASE + 5}l5 -10`} /> : null}
+        <path class="base" d={`M0 ${BASE}H${WIDTH}`} />
+        <Bracket columns={columns} filters={filters} x={x} />
+      </svg>
+      <Key sources={sources.filter(source => columns.some(({ parts }) => parts.some(part => part.source === source)))} />
+    </>
+  );
+}
+
+function placeOf(place: number, count: number, early: boolean): number {
+  if (early && place === 0) return 20;
+  const from = early ? EARLY : 0;
+  const step = (WIDTH - from) / (count - (early ? 1 : 0));
+  return from + step * (place - (early ? 1 : 0)) + (step - BAR) / 2;
+}
+
+function Bars({ column, x, scale }: { column: Column; x: number; scale: number }): JSX.Element {
+  let top = BASE;
+  const bars = column.parts.map(({ source, count }) => {
+    const height = Math.max(LEAST, count * scale);
+    top -= height;
+    return (
+      <rect
+        key={source.id}
+        class={styleOf(source)}
+        data-level={source.level ?? 'context'}
+        x={x}
+        y={top + 0.75}
+        width={BAR}
+        height={Math.max(1, height - 1.5)}
+      />
+    );
+  });
+  const middle = x + BAR / 2;
+  return (
+    <>
+      <rect class="hitbox" x={x - 6} y={0} width={BAR + 12} height={HEIGHT} />
+      {bars}
+      <text class="yr" x={middle} y={BASE + 17} text-anchor="middle">
+        {spanOf(column)}
+      </text>{' '}
+      <text class="sum" x={middle} y={top - 6} text-anchor="middle">
+        {number(column.total)}
+      </text>
+    </>
+  );
+}
+
+/** Under the years that the filters keep. */
+function Bracket({
+  columns,
+  filters,
+  x,
+}: {
+  columns: readonly Column[];
+  filters: Filters;
+  x: (place: number) => number;
+}): JSX.Element | null {
+  if (filters.from === null && filters.to === null) return null;
+  const kept = columns.flatMap((column, place) =>
+    column.to >= (filters.from ?? column.to) && column.from <= (filters.to ?? column.from) ? [place] : [],
+  );
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return <path class="brush" d={`M${x(first) - 4} ${BASE + 24}v5H${x(last) + BAR + 4}v-5`} />;
+}
+
+/** Sources of one level share its hue and differ by their filling. */
+const STYLE: Readonly<Record<string, 'solid' | 'hatched' | 'open'>> = {
+  cbp_wro: 'solid',
+  uflpa: 'hatched',
+  caatsa: 'open',
+  bis_entity_list: 'solid',
+  ofac: 'hatched',
+  dol_tvpra: 'solid',
+  dol_eo13126: 'hatched',
+  state_tip: 'hatched',
+};
+
+function styleOf(source: Source): string {
+  return STYLE[source.id] ?? 'solid';
+}
+
+const LEVELS = ['import-order', 'listed-company', 'at-risk-good', 'reported', 'context'];
+
+function Hatches(): JSX.Element {
+  return (
+    <defs>
+      {LEVELS.map(level => (
+        <pattern key={level} id={`hatch-${level}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M0 0v5" class="hatch" data-level={level} />
+        </pattern>
+      ))}
+    </defs>
+  );
+}
+
+function Key({ sources }: { sources: readonly Source[] }): JSX.Element {
+  return (
+    <ul class="key">
+      {sources.map(source => (
+        <li key={source.id}>
+          <svg class="years swatch" viewBox="0 0 14 12" aria-hidden="true">
+            <rect class={styleOf(source)} data-level={source.level ?? 'context'} x="1" y="1" width="12" height="10" />
+          </svg>
+          <span lang="en">{source.name}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function labelOf(column: Column): string {
+  const parts = list(column.parts.map(({ source, count }) => `${source.name} ${number(count)}`));
+  // Begins as the column reads, so that who speaks a command to the browser can say what is seen.
+  return `${spanOf(column)} ${tn('explorer_count', column.total)}${parts === '' ? '' : `. ${parts}`}`;
+}
+
+function spanOf(column: Column): string {
+  return column.from === column.to ? String(column.from) : `${column.from}–${column.to}`;
+}

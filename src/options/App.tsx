@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type MessageKey, t } from '../platform/i18n';
+import { Icon } from '../ui/Icon';
+import { Appearance } from './sections/Appearance';
+import { BadgeAndMarks } from './sections/BadgeAndMarks';
+import { Diagnostics } from './sections/Diagnostics';
+import { Files } from './sections/Files';
+import { HiddenMatches } from './sections/HiddenMatches';
+import { ShopList } from './sections/ShopList';
+import { Sources } from './sections/Sources';
+import { useSettings } from './use-settings';
+
+/** The parts of the page in order; each has its place in the address. */
+const PARTS: readonly [id: string, title: MessageKey][] = [
+  ['sources', 'options_title'],
+  ['marks', 'options_marks'],
+  ['shops', 'options_shops'],
+  ['hidden', 'options_hidden'],
+  ['appearance', 'options_appearance'],
+  ['files', 'options_files'],
+  ['diagnostics', 'options_diagnostics'],
+];
+
+/** Loads the choices; every change applies at once and the answer is what is now stored. */
+export function App(): JSX.Element {
+  const { view, shops, problem, choosing } = useSettings();
+  return (
+    <div class="opt">
+      <header>
+        <Icon name="mark" />
+        {t('extension_name')}
+      </header>
+      <Parts />
+      <main>
+        <h1>{t('options_page')}</h1>
+        {problem === null ? null : (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {view === null ? null : (
+          <>
+            <Sources sources={view.sources} onChoose={choosing.chooseSource} />
+            <BadgeAndMarks settings={view.settings} choosing={choosing} />
+            <ShopList shops={shops} settings={view.settings} choosing={choosing} />
+            <HiddenMatches hidden={view.settings.hidden} choosing={choosing} />
+            <Appearance theme={view.settings.theme} choosing={choosing} />
+            <Files choosing={choosing} />
+            <Diagnostics />
+          </>
+        )}
+        <p class="end">{t('options_end')}</p>
+        <p class="end">{t('footer')}</p>
+      </main>
+    </div>
+  );
+}
+
+function Parts(): JSX.Element {
+  const [here, setHere] = useState(location.hash.slice(1) || 'sources');
+  useEffect(() => {
+    const follow = () => setHere(location.hash.slice(1));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return (
+    <nav aria-label={t('options_page')}>
+      <ul>
+        {PARTS.map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={here === id ? 'location' : undefined}>
+              {t(title)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

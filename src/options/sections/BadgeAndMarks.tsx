@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { type MessageKey, t } from '../../platform/i18n';
+import type { BadgeLevel, Settings } from '../../platform/settings-schema';
+import { Stamp } from '../../ui/Stamp';
+import type { Choosing } from '../use-settings';
+import { Part } from './Part';
+import { Switch } from './Switch';
+
+const LEVELS: readonly [level: BadgeLevel, text: MessageKey][] = [
+  ['import-order', 'badge_counts'],
+  ['listed-company', 'badge_counts'],
+  ['at-risk-good', 'badge_plain_i'],
+];
+
+/** What may show without being asked: the count on the toolbar and the marks on shop pages. */
+export function BadgeAndMarks({ settings, choosing }: { settings: Settings; choosing: Choosing }): JSX.Element {
+  return (
+    <Part id="marks" title={t('options_marks')} lead={t('options_marks_lead')}>
+      <div class="rows">
+        {LEVELS.map(([level, text]) => (
+          <Switch
+            key={level}
+            id={`badge-${level}`}
+            on={settings.badgeLevels.includes(level)}
+            onChange={on => choosing.change({ kind: 'badge-level', level, on })}
+          >
+            <span class="wide" data-level={level}>
+              <Stamp level={level} />
+              <span class="does line">{t(text)}</span>
+            </span>
+          </Switch>
+        ))}
+        <Switch id="marks-on" on={settings.marks} onChange={on => choosing.change({ kind: 'marks', on })}>
+          <span class="wide">
+            <span class="nm ours">{t('marks_on_pages')}</span>
+            <span class="does line">{t('marks_on_pages_text')}</span>
+          </span>
+        </Switch>
+        {settings.marklessSites.map(host => (
+          <div class="row" key={host}>
+            <span>
+              <bdi class="strong">{host}</bdi>
+              <span class="line note">{t('marks_off_site')}</span>
+            </span>
+            <button type="button" class="btn" onClick={() => choosing.change({ kind: 'site-marks', host, on: true })}>
+              {t('marks_again')}
+            </button>
+          </div>
+        ))}
+      </div>
+    </Part>
+  );
+}

@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../platform/i18n';
+import type { ImportFault } from '../../platform/settings';
+import type { Choosing } from '../use-settings';
+import { Part } from './Part';
+
+const FILE = 'withhold-settings.json';
+
+/** What was done, and the settings of before where that can be undone. */
+interface Said {
+  text: string;
+  before: string | null;
+  wrong?: true;
+}
+
+/** Settings to a file, from a file, and back to the beginning; the last two can be undone while the page is open. */
+export function Files({ choosing }: { choosing: Choosing }): JSX.Element {
+  const [said, setSaid] = useState<Said | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const failed = (error: unknown) => setSaid({ text: t('options_error', String(error)), before: null, wrong: true });
+
+  async function take(file: File): Promise<void> {
+    const before = await choosing.exported();
+    const fault = await choosing.imported(await file.text());
+    setSaid(fault === null ? { text: t('imported'), before } : { text: wordsOf(fault), before: null, wrong: true });
+  }
+  async function reset(): Promise<void> {
+    const before = await choosing.exported();
+    choosing.change({ kind: 'reset' });
+    setSaid({ text: t('reset_done'), before });
+  }
+  async function undo(before: string): Promise<void> {
+    await choosing.imported(before);
+    setSaid({ text: t('undone'), before: null });
+  }
+
+  return (
+    <Part id="files" title={t('options_files')} lead={t('options_files_lead')}>
+      <div class="files">
+        <button type="button" class="btn" onClick={() => void choosing.exported().then(save, failed)}>
+          {t('export')}
+        </button>
+        <button type="button" class="btn" onClick={() => picker.current?.click()}>
+          {t('import')}
+        </button>
+        <input
+          ref={picker}
+          class="vh"
+          type="file"
+          accept="application/json,.json"
+          aria-label={t('import')}
+          tabIndex={-1}
+          onChange={event => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = '';
+            if (file) take(file).catch(failed);
+          }}
+        />
+        <button type="button" class="btn" onClick={() => void reset().catch(failed)}>
+          {t('reset')}
+        </button>
+      </div>
+      <div role="status">
+        {said === null ? null : (
+          <p class={said.wrong ? 'gap said wrong' : 'gap said'}>
+            {said.text}{' '}
+            {said.before === null ? null : (
+              <button type="button" class="btn" onClick={() => said.before !== null && void undo(said.before).catch(failed)}>
+                {t('undo')}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </Part>
+  );
+}
+
+function wordsOf({ kind, field }: ImportFault): string {
+  if (kind === 'not-json') return t('import_not_json');
+  if (kind === 'newer') return t('import_newer');
+  return kind === 'field' ? t('import_field', field ?? '') : t('import_not_settings');
+}
+
+function save(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = FILE;
+  link.click();
+  URL.revokeObjectURL(address);
+}

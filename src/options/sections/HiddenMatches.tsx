@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { date, t } from '../../platform/i18n';
+import type { HiddenMatch } from '../../platform/settings-schema';
+import type { Choosing } from '../use-settings';
+import { Part } from './Part';
+
+/** Every "Not this company", the newest first, with its undo. */
+export function HiddenMatches({ hidden, choosing }: { hidden: readonly HiddenMatch[]; choosing: Choosing }): JSX.Element {
+  return (
+    <Part id="hidden" title={t('options_hidden')} lead={t('options_hidden_lead')}>
+      {hidden.length === 0 ? (
+        <p class="none">{t('hidden_none')}</p>
+      ) : (
+        <ul class="rows">
+          {hidden.toReversed().map(entry => (
+            <li class="row" key={entry.id}>
+              <span>
+                <bdi class="strong">{entry.title}</bdi>
+                <span class="line note">
+                  {entry.words === null ? t('hidden_one') : t('hidden_all')} · {date(entry.hiddenOn)}
+                </span>
+                <bdi class="line official" lang="en">
+                  {entry.name}
+                </bdi>
+              </span>
+              <button type="button" class="btn" onClick={() => choosing.change({ kind: 'unhide', id: entry.id })}>
+                {t('undo')}
+                <span class="vh"> {entry.title}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import type { KnownShop } from '../../platform/api';
+import { t, tn } from '../../platform/i18n';
+import type { Settings } from '../../platform/settings-schema';
+import type { Choosing, Shops } from '../use-settings';
+import { Part } from './Part';
+
+interface ShopListProps {
+  shops: Shops | null;
+  settings: Settings;
+  choosing: Choosing;
+}
+
+/** Where pages are read: paused shops first, then those that a record knows, then what else the shopper allowed. */
+export function ShopList({ shops, settings, choosing }: ShopListProps): JSX.Element {
+  return (
+    <Part id="shops" title={t('options_shops')} lead={t('options_shops_lead')}>
+      {settings.pausedSites.length > 0 ? (
+        <div class="rows">
+          {settings.pausedSites.map(host => (
+            <div class="row" key={host}>
+              <span>
+                <bdi class="strong">{host}</bdi>
+                <span class="line note">{t('shop_paused')}</span>
+              </span>
+              <button type="button" class="btn" onClick={() => choosing.change({ kind: 'pause', host, on: false })}>
+                {t('resume_short')}
+              </button>
+            </div>
+          ))}
+        </div>
+      ) : null}
+      <div class="rows">
+        {(shops?.shops ?? []).map(shop => (
+          <Known key={shop.id} shop={shop} choosing={choosing} />
+        ))}
+        {(shops?.others ?? []).map(origin => (
+          <div class="row" key={origin}>
+            <span>
+              <bdi class="strong">{hostOf(origin)}</bdi>
+              <span class="line note">{t('shop_allowed')}</span>
+            </span>
+            <button type="button" class="btn" onClick={() => choosing.giveBack([origin])}>
+              {t('give_back')}
+            </button>
+          </div>
+        ))}
+      </div>
+    </Part>
+  );
+}
+
+function Known({ shop, choosing }: { shop: KnownShop; choosing: Choosing }): JSX.Element {
+  const { name, origins, listed, granted } = shop;
+  return (
+    <div class="row">
+      <span>
+        <bdi class="strong">{name}</bdi>
+        <span class="line note">
+          {tn('shop_sites', origins.length)} · {t(granted ? (listed ? 'shop_listed' : 'shop_allowed') : 'shop_not_read')}
+        </span>
+      </span>
+      {granted && listed ? null : (
+        <button type="button" class="btn" onClick={() => (granted ? choosing.giveBack(origins) : choosing.allow(origins))}>
+          {t(granted ? 'give_back' : 'allow')}
+          <span class="vh"> {name}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+function hostOf(origin: string): string {
+  return origin.replace(/^[a-z*]+:\/\//, '').replace(/\/.*$/, '');
+}

@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import type { Level } from '../../core/types';
+import type { SourceChoice } from '../../platform/api';
+import { date, number, t, tFor, tn } from '../../platform/i18n';
+import { LEVELS, Stamp } from '../../ui/Stamp';
+import { Part } from './Part';
+import { Switch } from './Switch';
+
+interface SourcesProps {
+  sources: readonly SourceChoice[];
+  onChoose: (sourceId: string, enabled: boolean) => void;
+}
+
+/** One switch a source, grouped by the kind of statement it makes; context sources stand last, without a switch. */
+export function Sources({ sources, onChoose }: SourcesProps): JSX.Element {
+  const levels: (Level | null)[] = [...LEVELS, null];
+  return (
+    <Part id="sources" title={t('options_title')} lead={t('options_lead')}>
+      {levels.map(level => {
+        const own = sources.filter(source => source.level === level);
+        if (own.length === 0) return null;
+        return (
+          <section class="group" key={level} data-level={level ?? 'ended'} aria-label={level === null ? t('level_context') : undefined}>
+            <header>
+              {level === null ? <span class="stamp plain">{t('level_context')}</span> : <Stamp level={level} />}
+              <p>{tFor('shown', level ?? 'context')}</p>
+            </header>
+            <div class="rows">
+              {own.map(source =>
+                level === null ? (
+                  <ContextRow key={source.id} source={source} />
+                ) : (
+                  <ToggleRow key={source.id} source={source} onChoose={onChoose} />
+                ),
+              )}
+            </div>
+          </section>
+        );
+      })}
+    </Part>
+  );
+}
+
+function ToggleRow({ source, onChoose }: { source: SourceChoice; onChoose: SourcesProps['onChoose'] }): JSX.Element {
+  return (
+    <Switch id={`source-${source.id}`} on={source.enabled} onChange={on => onChoose(source.id, on)}>
+      <Facts source={source} />
+    </Switch>
+  );
+}
+
+function ContextRow({ source }: { source: SourceChoice }): JSX.Element {
+  return (
+    <div class="src context">
+      <span />
+      <Facts source={source} />
+    </div>
+  );
+}
+
+function Facts({ source }: { source: SourceChoice }): JSX.Element {
+  const { counts } = source;
+  return (
+    <>
+      <span>
+        <span class={source.level === 'reported' ? 'nm ours' : 'nm'} lang="en">
+          {source.name}
+        </span>
+        <span class="does line">{tFor('source', source.id, '_about')}</span>
+        {source.example === null ? null : (
+          <span class="eg line">
+            {t('for_example')} <bdi lang="en">{source.example}</bdi>
+          </span>
+        )}
+        {source.gap === null ? null : (
+          <span class="gap line" lang="en">
+            {source.gap}
+          </span>
+        )}
+        {source.stale ? <span class="gap line">{t('stale_age', source.ageDays)}</span> : null}
+      </span>
+      <span class="num">
+        <b>{number(source.level === null ? counts.context : counts.inForce)}</b>
+        <span>{t(source.level === null || source.level === 'reported' ? 'count_context' : 'count_in_force')}</span>
+        {counts.past > 0 ? <span class="line">{tn('count_past', counts.past)}</span> : null}
+      </span>
+      <span class="asof">
+        <b>{date(source.asOf)}</b>
+        <span>{t('ledger_as_of')}</span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Action, BrandLink, Level, PageReport, Party, Reading, Source } from '../core/types';
+import type { ImportFault, StoredSettings } from './settings';
+import type { SettingsChange } from './settings-change';
+import type { HiddenMatch, Settings } from './settings-schema';
+
+/** A source and whether the shopper has it switched on. */
+export interface SourceChoice extends Source {
+  enabled: boolean;
+  /** Days since `asOf` at the time of asking. */
+  ageDays: number;
+  /** Older than `staleAfterDays`. */
+  stale: boolean;
+}
+
+/** Everything a card prints about one action: whole records, so the popup needs no dataset. */
+export interface ActionRecord {
+  action: Action;
+  parties: Party[];
+  brandLinks: BrandLink[];
+  related: { kind: Action['relations'][number]['kind']; action: Action }[];
+}
+
+/** What the popup shows for one tab. `report` is `null` in every state but `ready` and `unreadable`. */
+export interface TabReport {
+  state: 'not-a-shop' | 'paused' | 'loading' | 'no-products' | 'ready' | 'unreadable' | 'error';
+  host: string | null;
+  report: PageReport | null;
+  records: ActionRecord[];
+  sources: SourceChoice[];
+  /** What the shopper hid among the matches of this page. */
+  hidden: HiddenMatch[];
+  /** Whether marks may stand on this shop's pages. */
+  marks: boolean;
+  /** How many records changed with the last update, and since when; `null` where nothing is known to have changed. */
+  news: { since: string; count: number } | null;
+  /** What went wrong, for `unreadable` and `error`. */
+  problem: string | null;
+}
+
+/** All that the shopper chose, as the options page shows it. */
+export interface SettingsView {
+  settings: Settings;
+  sources: SourceChoice[];
+  problem: StoredSettings['problem'];
+}
+
+/** One row of a mark's slip: the page's words, whether the record agrees, and its words. */
+export interface MarkRow {
+  page: string;
+  sign: '=' | '?';
+  record: string;
+}
+
+/** All that a mark on the page says, in the shopper's language: the content script has no words of its own. */
+export interface PageMark {
+  productId: string;
+  level: Level;
+  actionIds: string[];
+  /** The level's name, on the chip. */
+  label: string;
+  /** The record's official title. */
+  title: string;
+  when: string;
+  rows: MarkRow[];
+  limit: string;
+}
+
+/** What the content script is told of its page: a mark for each flagged product, and how marks look and speak. */
+export interface PageVerdict {
+  products: PageMark[];
+  words: { full: string; hide: string };
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Their style sheet. */
+  style: string;
+}
+
+/** What the worker tells a content script unasked. */
+export type PageOrder =
+  /** Read the page again and report it. */
+  | { order: 'read' }
+  /** The choices changed: these are the marks of the page at `url` now. */
+  | { order: 'marks'; url: string; verdict: PageVerdict }
+  /** Bring the product into view. */
+  | { order: 'show'; productId: string };
+
+/**
+ * How far we may read a tab's shop. `always`: its pages are read by themselves. `revoked`: ours by the manifest, but the shopper took
+ * the permission back (Firefox). `on-click`: only when the shopper says "Check this page". `never`: no web page, or one of the browser's own.
+ */
+export interface ShopAccess {
+  access: 'always' | 'revoked' | 'on-click' | 'never';
+  host: string | null;
+  /** The shop's name, where a record of ours knows it. */
+  shop: string | null;
+  /** What to hand to `askForOrigins` for "Always check this shop"; empty where nothing can or need be asked. */
+  origins: string[];
+}
+
+/** A shop that a record of ours knows. */
+export interface KnownShop {
+  id: string;
+  name: string;
+  origins: string[];
+  /** The manifest has it: it is read without a grant. */
+  listed: boolean;
+  /** Whether its pages may be read now, all of them. */
+  granted: boolean;
+}
+
+/** The whole contract between the contexts. Calls in `PAGE_CALLS` may come from content scripts, all others only from our pages. */
+export interface Api {
+  /** Content script → worker: this is what the page says. */
+  reportPage(input: Reading): PageVerdict;
+  /** Content script → worker: the page went elsewhere without a load; its old report is void. */
+  pageChanged(input: { url: string }): null;
+  /** Content script → worker: open the full record; a page cannot open our pages itself. */
+  openRecord(input: { actionId: string }): null;
+  /** Content script → worker: "Not this company", said on the page. The popup and the settings can undo it. */
+  hideMark(input: { productId: string }): null;
+  /** Popup → worker. */
+  reportForTab(input: { tabId: number }): TabReport;
+  /** Options → worker. */
+  listSources(input: null): { sources: SourceChoice[]; problem: string | null };
+  /** Options → worker: store the choice, then re-match every open tab's stored reading. */
+  setSourceEnabled(input: { sourceId: string; enabled: boolean }): { sources: SourceChoice[] };
+  /** Options → worker. */
+  viewSettings(input: null): SettingsView;
+  /** Any page of ours → worker: store the change, then bring every open tab to it. */
+  changeSettings(input: SettingsChange): SettingsView;
+  /** Options → worker: the settings as the text of a file. */
+  exportSettings(input: null): { text: string };
+  /** Options → worker: take the settings of an exported file in place of the present ones; a refused text changes nothing. */
+  importSettings(input: { text: string }): { view: SettingsView; fault: ImportFault | null };
+  /** Popup → worker: "Not this company": hide what this record says of these company words, or of this one product. */
+  hideMatch(input: { tabId: number; productId: string; actionId: string; only: 'company' | 'product' }): TabReport;
+  /** Popup → worker: bring this product of the tab's page into view; `false` where the page does not answer. */
+  showProduct(input: { tabId: number; productId: string }): boolean;
+  /** Popup → worker: read the tab now, on the user's own click (`activeTab`). */
+  checkTab(input: { tabId: number }): TabReport;
+  /** Popup → worker: what the shopper can allow on this tab's shop. */
+  shopAccess(input: { tabId: number }): ShopAccess;
+  /** Options, welcome → worker: every shop with a record, and the origins of all others that the shopper allowed. */
+  listShops(input: null): { shops: KnownShop[]; others: string[] };
+  /** Options → worker: versions, browser and the last errors, as text to copy; nothing of any page. */
+  diagnostics(input: null): { text: string };
+}
+
+export const PAGE_CALLS: ReadonlySet<keyof Api> = new Set(['reportPage', 'pageChanged', 'openRecord', 'hideMark']);

@@ -1,0 +1,22 @@
+import type { Api } from './api';
+import { browser } from './browser';
+
+/** Asks the worker from one of our pages. Rejects with the worker's error: a page shows its error state, never an empty answer. */
+export async function ask<C extends keyof Api>(call: C, input: Parameters<Api[C]>[0]): Promise<ReturnType<Api[C]>> {
+  const answer: unknown = await browser.runtime.sendMessage({ call, input });
+  if (answer === undefined) throw new Error(`${call}: no answer from the worker`);
+  return answer as ReturnType<Api[C]>;
+}
+
+/**
+ * Asks the browser for these origins (`ShopAccess.origins`). Call it within the click, before any `await`: Firefox refuses it later.
+ * The worker does the rest when the grant arrives, for the page that asked may be closed by then. Resolves to whether the shopper agreed.
+ */
+export function askForOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] });
+}
+
+/** Gives these origins back; the worker stops reading there. */
+export function giveBackOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: [...origins] });
+}

@@ -1,0 +1,60 @@
+/** A page that settles is told of once or twice; a moving one every 300 ms at most. More is a page that drives us. */
+export const READINGS_AT_ONCE = 8;
+export const READINGS_PER_SECOND = 2;
+
+/** How many readings a tab may still send, since when that is so, and what lets the one that waits go unheard. */
+interface Allowance {
+  left: number;
+  at: number;
+  supersede: (() => void) | null;
+}
+
+/**
+ * The pace at which each tab may send readings. One too many waits for its turn, and a newer one takes its place: the last
+ * word of a page is always heard, so nothing stale stays. All of it dies with the worker, and so do those that wait.
+ */
+export class Pace {
+  private readonly allowances = new Map<number, Allowance>();
+
+  constructor(private readonly now: () => number = () => performance.now()) {}
+
+  /** Resolves to whether the reading may be taken; `false` when a newer one has come instead. */
+  turn(tabId: number): Promise<boolean> {
+    const allowance = this.allowanceOf(tabId);
+    allowance.supersede?.();
+    allowance.supersede = null;
+    if (allowance.left >= 1) {
+      allowance.left -= 1;
+      return Promise.resolve(true);
+    }
+    return new Promise(decide => {
+      const wait = ((1 - allowance.left) / READINGS_PER_SECOND) * 1000;
+      const timer = setTimeout(() => {
+        allowance.supersede = null;
+        allowance.left = 0;
+        allowance.at = this.now();
+        decide(true);
+      }, wait);
+      allowance.supersede = () => {
+        clearTimeout(timer);
+        decide(false);
+      };
+    });
+  }
+
+  /** A closed tab needs no memory. */
+  forget(tabId: number): void {
+    this.allowances.get(tabId)?.supersede?.();
+    this.allowances.delete(tabId);
+  }
+
+  private allowanceOf(tabId: number): Allowance {
+    const now = this.now();
+    const known = this.allowances.get(tabId) ?? { left: READINGS_AT_ONCE, at: now, supersede: null };
+    const gained = (Math.max(0, now - known.at) / 1000) * READINGS_PER_SECOND;
+    known.left = Math.min(READINGS_AT_ONCE, known.left + gained);
+    known.at = now;
+    this.allowances.set(tabId, known);
+    return known;
+  }
+}

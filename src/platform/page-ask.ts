@@ -1,0 +1,36 @@
+import type { Api, PageOrder } from './api';
+
+/** The calls that a page's script may make. */
+type PageCall = 'reportPage' | 'pageChanged' | 'openRecord' | 'hideMark';
+
+/** As much of the browser API as a page's script needs; the polyfill would be most of what we load into a page. */
+interface PageBrowser {
+  runtime?: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage?: { addListener(listener: (message: PageOrder) => void): void };
+  };
+}
+
+const world = globalThis as { browser?: PageBrowser; chrome?: PageBrowser };
+const runtime = (world.browser ?? world.chrome)?.runtime;
+
+/** Whether the extension that injected us is still there: after an update or removal the old script lives on in open tabs. */
+export function extensionLives(): boolean {
+  return runtime?.id !== undefined;
+}
+
+/** Sends one message to the worker. `null` when the extension is gone or the worker failed: a page has nobody to tell. */
+export async function askFromPage<C extends PageCall>(call: C, input: Parameters<Api[C]>[0]): Promise<ReturnType<Api[C]> | null> {
+  try {
+    const answer = await runtime?.sendMessage({ call, input });
+    return (answer ?? null) as ReturnType<Api[C]> | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Hears what the worker says unasked: only the extension itself can. */
+export function onOrder(listener: (order: PageOrder) => void): void {
+  runtime?.onMessage?.addListener(listener);
+}

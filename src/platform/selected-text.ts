@@ -1,0 +1,28 @@
+import { browser } from './browser';
+
+const PREFIX = 'selected-text:';
+/** A title, a label, a paragraph; nobody selects a book to look for a maker. */
+export const MAX_SELECTED = 2000;
+/** Old selections go: each is of use for one page only. */
+const KEPT = 10;
+
+/** Keeps a selected text for the page that will check it, out of the address and the history; answers the number it is kept under. */
+export async function keepSelectedText(text: string): Promise<number> {
+  const stored = await browser.storage.session.get();
+  const numbers = Object.keys(stored)
+    .filter(key => key.startsWith(PREFIX))
+    .map(key => Number(key.slice(PREFIX.length)))
+    .sort((a, b) => a - b);
+  const next = (numbers.at(-1) ?? 0) + 1;
+  await browser.storage.session.remove(numbers.slice(0, -KEPT).map(number => `${PREFIX}${number}`));
+  await browser.storage.session.set({ [`${PREFIX}${next}`]: text.slice(0, MAX_SELECTED) });
+  return next;
+}
+
+/** The text kept under a number; `null` where there is none any more: the browser was closed since. */
+export async function keptText(number: string): Promise<string | null> {
+  const key = `${PREFIX}${number}`;
+  const stored = await browser.storage.session.get(key);
+  const text = stored[key];
+  return typeof text === 'string' ? text : null;
+}

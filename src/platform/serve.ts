@@ -1,0 +1,52 @@
+import { type Api, PAGE_CALLS } from './api';
+import { browser, type Runtime } from './browser';
+import { logError } from './log';
+import { Pace } from './pace';
+import { faultIn } from './shapes';
+
+export type Handlers = { [C in keyof Api]: (input: Parameters<Api[C]>[0], sender: Runtime.MessageSender) => Promise<ReturnType<Api[C]>> };
+
+const pace = new Pace();
+
+/** Answers every call of the contract whose sender may make it and whose input has its shape. Listens to nobody but the extension itself. */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(handlers, message, sender));
+  browser.tabs.onRemoved.addListener(tabId => pace.forget(tabId));
+}
+
+/**
+ * `undefined` (no answer) for what is not a call of ours or may not be made by this sender: calls outside `PAGE_CALLS` are
+ * for the extension's own pages only. Rejects where the input has not the call's shape, and with what the handler throws.
+ */
+export function answer(handlers: Handlers, message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id || !isCall(handlers, message)) return undefined;
+  const { call, input } = message;
+  if (!(isOwnPage(sender) || (PAGE_CALLS.has(call) && isTopPage(sender)))) return undefined;
+  return handle(handlers, call, input, sender).catch((error: unknown) => {
+    logError(call, error);
+    throw error;
+  });
+}
+
+async function handle(handlers: Handlers, call: keyof Api, input: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+  const fault = faultIn(call, input);
+  if (fault !== null) throw new Error(`${call}: wrong input (${fault})`);
+  // A reading without its turn is answered all the same: a script that waits for ever is a leak in the page.
+  if (call === 'reportPage' && sender.tab?.id !== undefined && !(await pace.turn(sender.tab.id))) return null;
+  const handler = handlers[call] as (input: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
+  return handler(input, sender);
+}
+
+function isCall(handlers: Handlers, message: unknown): message is { call: keyof Api; input: unknown } {
+  if (typeof message !== 'object' || message === null || !('call' in message) || !('input' in message)) return false;
+  return typeof message.call === 'string' && Object.hasOwn(handlers, message.call);
+}
+
+function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+/** A content script in a tab's own page: frames within it are never read and have nothing to say. */
+function isTopPage(sender: Runtime.MessageSender): boolean {
+  return sender.tab?.id !== undefined && sender.frameId === 0;
+}

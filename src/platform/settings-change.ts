@@ -1,0 +1,38 @@
+import { type BadgeLevel, defaultSettings, type Settings, type Theme } from './settings-schema';
+
+/** One thing a page of ours can change. Whoever applies it checks the result against the schema. */
+export type SettingsChange =
+  | { kind: 'pause'; host: string; on: boolean }
+  | { kind: 'marks'; on: boolean }
+  | { kind: 'site-marks'; host: string; on: boolean }
+  | { kind: 'badge-level'; level: BadgeLevel; on: boolean }
+  | { kind: 'theme'; theme: Theme }
+  | { kind: 'unhide'; id: string }
+  | { kind: 'reset' };
+
+/** The settings after the change; the given ones are left as they are. */
+export function applyChange(settings: Settings, change: SettingsChange): Settings {
+  switch (change.kind) {
+    case 'pause':
+      return { ...settings, pausedSites: withOrWithout(settings.pausedSites, change.host, change.on) };
+    case 'marks':
+      return { ...settings, marks: change.on };
+    case 'site-marks':
+      return { ...settings, marklessSites: withOrWithout(settings.marklessSites, change.host, !change.on) };
+    case 'badge-level':
+      return { ...settings, badgeLevels: withOrWithout(settings.badgeLevels, change.level, change.on) };
+    case 'theme':
+      return { ...settings, theme: change.theme };
+    case 'unhide':
+      return { ...settings, hidden: settings.hidden.filter(hidden => hidden.id !== change.id) };
+    case 'reset':
+      return defaultSettings();
+    default:
+      throw new Error(`settings: no change of the kind "${String((change as { kind?: unknown }).kind)}"`);
+  }
+}
+
+function withOrWithout<T>(values: readonly T[], value: T, present: boolean): T[] {
+  const others = values.filter(other => other !== value);
+  return present ? [...others, value] : others;
+}

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+
+/** The step at place n turns a stored record of version n + 1 into one of version n + 2 (a renamed source: its choice moves to the new id). */
+const MIGRATIONS: readonly ((older: Record<string, unknown>) => Record<string, unknown>)[] = [
+  older => ({ ...emptyChoices(), ...older, version: 2 }),
+];
+export const SETTINGS_VERSION = MIGRATIONS.length + 1;
+
+const MAX_ENTRIES = 2000;
+const MAX_TEXT = 300;
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT));
+const host = v.pipe(v.string(), v.regex(/^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/));
+const hosts = v.pipe(v.array(host), v.maxLength(MAX_ENTRIES));
+
+/** One "Not this company": the page's words (or one product) that a record does not mean. */
+const hiddenMatch = v.object({
+  id: text,
+  /** The company words as they stood on the page; every product that states them is meant. `null`: only the one product. */
+  words: v.nullable(text),
+  /** Site and id of the one product that is meant; `null`: every product with these words. */
+  product: v.nullable(text),
+  /** What the list of hidden matches prints. */
+  title: text,
+  /** The name in the record that was matched. */
+  name: text,
+  actionIds: v.pipe(v.array(text), v.minLength(1), v.maxLength(100)),
+  hiddenOn: v.pipe(v.string(), v.isoDate()),
+});
+
+const badgeLevel = v.picklist(['import-order', 'listed-company', 'at-risk-good']);
+const theme = v.picklist(['system', 'light', 'dark']);
+
+/** Unknown keys are kept: what a later version added must survive a visit to this one. */
+const settings = v.looseObject({
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  sources: v.record(v.string(), v.boolean()),
+  pausedSites: hosts,
+  marks: v.boolean(),
+  marklessSites: hosts,
+  badgeLevels: v.array(badgeLevel),
+  hidden: v.pipe(v.array(hiddenMatch), v.maxLength(MAX_ENTRIES)),
+  theme,
+});
+
+/** What the shopper chose. `sources` holds only departures from each source's default; sites are host names. */
+export type Settings = v.InferOutput<typeof settings>;
+export type HiddenMatch = v.InferOutput<typeof hiddenMatch>;
+export type BadgeLevel = v.InferOutput<typeof badgeLevel>;
+export type Theme = v.InferOutput<typeof theme>;
+
+/** Why a value is no settings record of ours; `field` is the path of the first value that does not fit. */
+export interface SettingsFault {
+  kind: 'not-settings' | 'field';
+  field: string | null;
+}
+
+export function defaultSettings(): Settings {
+  return { ...emptyChoices(), version: SETTINGS_VERSION, sources: {} };
+}
+
+/** What version 2 added, with its defaults. */
+function emptyChoices(): Pick<Settings, 'pausedSites' | 'marks' | 'marklessSites' | 'badgeLevels' | 'hidden' | 'theme'> {
+  return {
+    pausedSites: [],
+    marks: true,
+    marklessSites: [],
+    badgeLevels: ['import-order', 'listed-company', 'at-risk-good'],
+    hidden: [],
+    theme: 'system',
+  };
+}
+
+/** Settings of any version as this version has them, or what is wrong with them. */
+export function checkSettings(value: unknown): { settings: Settings; fault: null } | { settings: null; fault: SettingsFault } {
+  if (!isRecord(value)) return { settings: null, fault: { kind: 'not-settings', field: null } };
+  const { version } = value;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return { settings: null, fault: { kind: 'not-settings', field: 'version' } };
+  const migrated = MIGRATIONS.slice(version - 1).reduce((older, migrate) => migrate(older), value);
+  const result = v.safeParse(settings, migrated);
+  if (result.success) return { settings: result.output, fault: null };
+  return { settings: null, fault: { kind: 'field', field: v.getDotPath(result.issues[0]) } };
+}
+
+/** `null` where the value is no settings record of ours. */
+export function parseSettings(value: unknown): Settings | null {
+  return checkSettings(value).settings;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,85 @@
+import { browser } from './browser';
+import { checkSettings, defaultSettings, parseSettings, SETTINGS_VERSION, type Settings, type SettingsFault } from './settings-schema';
+
+const KEY = 'settings';
+const ASIDE_KEY = 'settings-unreadable';
+/** Tells an exported file from any other JSON. */
+const EXPORT_MARK = 'withhold-settings';
+/** No real export comes near it. */
+const MAX_IMPORT = 2_000_000;
+
+/** Settings as they are in force, and what is wrong with the stored copy. */
+export interface StoredSettings {
+  settings: Settings;
+  /** `unreadable`: the stored copy is no settings of ours and the defaults are in force. `newer`: a later version wrote it. */
+  problem: 'unreadable' | 'newer' | null;
+}
+
+/** Why an imported text was not taken; nothing was changed then. */
+export interface ImportFault {
+  kind: 'not-json' | 'newer' | SettingsFault['kind'];
+  field: string | null;
+}
+
+/** Reads, validates and migrates the stored settings. An unreadable copy counts as the defaults and stays where it is. */
+export async function readSettings(): Promise<StoredSettings> {
+  const stored = await browser.storage.local.get(KEY);
+  if (stored[KEY] === undefined) return { settings: defaultSettings(), problem: null };
+  const settings = parseSettings(stored[KEY]);
+  if (settings === null) return { settings: defaultSettings(), problem: 'unreadable' };
+  return { settings, problem: settings.version > SETTINGS_VERSION ? 'newer' : null };
+}
+
+/** Writes follow one another: two switches flipped quickly must not overwrite each other. */
+let lastWrite: Promise<unknown> = Promise.resolve();
+
+/** Stores what `change` makes of the settings. An unreadable copy is not overwritten but moved aside, to `settings-unreadable`. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  const write = lastWrite.catch(() => undefined).then(() => rewrite(change));
+  lastWrite = write;
+  return write;
+}
+
+/** Stores one source's choice. */
+export function storeSourceChoice(sourceId: string, enabled: boolean): Promise<void> {
+  return changeSettings(settings => ({ ...settings, sources: { ...settings.sources, [sourceId]: enabled } }));
+}
+
+async function rewrite(change: (settings: Settings) => Settings): Promise<void> {
+  const stored = await browser.storage.local.get(KEY);
+  const readable = parseSettings(stored[KEY]);
+  const { settings, fault } = checkSettings(change(readable ?? defaultSettings()));
+  // A change that leaves no readable settings would turn every choice back to its default.
+  if (settings === null) throw new Error(`settings: ${fault.field ?? fault.kind} does not fit`);
+  const aside = stored[KEY] !== undefined && readable === null ? { [ASIDE_KEY]: stored[KEY] } : {};
+  await browser.storage.local.set({ ...aside, [KEY]: settings });
+}
+
+/** The settings as a file for another browser. */
+export function exportText(settings: Settings): string {
+  return `${JSON.stringify({ kind: EXPORT_MARK, ...settings }, null, 2)}\n`;
+}
+
+/** The settings in an exported text, or why it is refused. A file of a later version is refused: it may say what we cannot keep. */
+export function importedSettings(text: string): { settings: Settings; fault: null } | { settings: null; fault: ImportFault } {
+  const value = jsonOf(text);
+  if (value === undefined) return refused('not-json');
+  if (typeof value !== 'object' || value === null || !('kind' in value) || value.kind !== EXPORT_MARK) return refused('not-settings');
+  const { kind: _mark, ...record } = value;
+  const { settings, fault } = checkSettings(record);
+  if (settings === null) return { settings, fault };
+  return settings.version > SETTINGS_VERSION ? refused('newer') : { settings, fault: null };
+}
+
+function refused(kind: ImportFault['kind']): { settings: null; fault: ImportFault } {
+  return { settings: null, fault: { kind, field: null } };
+}
+
+function jsonOf(text: string): unknown {
+  if (text.length > MAX_IMPORT) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { Api } from './api';
+
+/** Ids and hosts of ours are short; a longer one is a mistake or an attempt. */
+const MAX_ID = 500;
+/** No address that a browser shows is longer than this and still a shop's page. */
+const MAX_URL = 10_000;
+/** A little above the longest import that is read; what is wrong with a longer one is told there. */
+const MAX_FILE = 4_000_000;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const nothing = v.null();
+const onTab = v.strictObject({ tabId });
+const on = v.boolean();
+
+const settingsChange = v.variant('kind', [
+  v.strictObject({ kind: v.literal('pause'), host: id, on }),
+  v.strictObject({ kind: v.literal('marks'), on }),
+  v.strictObject({ kind: v.literal('site-marks'), host: id, on }),
+  v.strictObject({ kind: v.literal('badge-level'), level: v.picklist(['import-order', 'listed-company', 'at-risk-good']), on }),
+  v.strictObject({ kind: v.literal('theme'), theme: v.picklist(['system', 'light', 'dark']) }),
+  v.strictObject({ kind: v.literal('unhide'), id }),
+  v.strictObject({ kind: v.literal('reset') }),
+]);
+
+/**
+ * The shape of every call's input: what does not fit never reaches a handler. A page's reading is only looked at from
+ * outside here; its handler cuts it to size, because a page with too much to say is still to be read.
+ */
+const SHAPES: { [C in keyof Api]: v.GenericSchema<unknown, unknown> } = {
+  reportPage: v.looseObject({ url: v.pipe(v.string(), v.maxLength(MAX_URL)), products: v.array(v.unknown()) }),
+  pageChanged: v.strictObject({ url: v.pipe(v.string(), v.maxLength(MAX_URL)) }),
+  openRecord: v.strictObject({ actionId: id }),
+  hideMark: v.strictObject({ productId: id }),
+  reportForTab: onTab,
+  checkTab: onTab,
+  shopAccess: onTab,
+  listShops: nothing,
+  diagnostics: nothing,
+  hideMatch: v.strictObject({ tabId, productId: id, actionId: id, only: v.picklist(['company', 'product']) }),
+  showProduct: v.strictObject({ tabId, productId: id }),
+  listSources: nothing,
+  setSourceEnabled: v.strictObject({ sourceId: id, enabled: on }),
+  viewSettings: nothing,
+  changeSettings: settingsChange,
+  exportSettings: nothing,
+  importSettings: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_FILE)) }),
+};
+
+/** What is wrong with a call's input, in the words of its shape (never with the input itself); `null` when it fits. */
+export function faultIn(call: keyof Api, input: unknown): string | null {
+  const { success, issues } = v.safeParse(SHAPES[call], input);
+  return success ? null : (v.getDotPath(issues[0]) ?? 'the whole of it');
+}

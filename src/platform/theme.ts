@@ -1,0 +1,30 @@
+import { browser } from './browser';
+import { logError } from './log';
+import type { Theme } from './settings-schema';
+
+const SETTINGS = 'settings';
+/** Read by public/theme.js before the first paint of the next page. */
+const REMEMBERED = 'theme';
+
+/** Sets the shopper's theme on this page, remembers it for the first paint of the next, and follows later choices. */
+export function followTheme(): void {
+  browser.storage.local.get(SETTINGS).then(
+    stored => apply(themeOf(stored[SETTINGS])),
+    (error: unknown) => logError('theme', error),
+  );
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes[SETTINGS] !== undefined) apply(themeOf(changes[SETTINGS].newValue));
+  });
+}
+
+function apply(theme: Theme): void {
+  localStorage.setItem(REMEMBERED, theme);
+  if (theme === 'system') delete document.documentElement.dataset.scheme;
+  else document.documentElement.dataset.scheme = theme;
+}
+
+/** Only this one value is needed: the whole schema would be a weight on the popup. */
+function themeOf(settings: unknown): Theme {
+  const theme = typeof settings === 'object' && settings !== null && 'theme' in settings ? settings.theme : null;
+  return theme === 'light' || theme === 'dark' ? theme : 'system';
+}

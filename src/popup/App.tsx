@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import { Bar } from './sections/Bar';
+import { Findings } from './sections/Findings';
+import { Foot } from './sections/Foot';
+import { Notice } from './sections/Notice';
+import { Skeleton } from './sections/Skeleton';
+import { type ReportView, useReport } from './use-report';
+
+/** Loads the tab's report, chooses the state, lists the sections in order. */
+export function App(): JSX.Element {
+  const report = useReport();
+  return (
+    <div class="popup">
+      <Bar />
+      <main aria-busy={report.view === 'loading'}>
+        <View {...report} />
+      </main>
+      <Foot {...report} />
+    </div>
+  );
+}
+
+function View({ view, access, deeds }: ReportView): JSX.Element {
+  if (view === 'loading') return <Skeleton />;
+  if (view instanceof Error) return <Notice kind="error" detail={view.message} lead={{ act: deeds.load, label: 'try_again' }} />;
+  switch (view.state) {
+    case 'ready':
+      if (view.report !== null) return <Findings view={view} report={view.report} deeds={deeds} />;
+      return <Notice kind="error" lead={{ act: deeds.load, label: 'try_again' }} />;
+    case 'paused': {
+      const { host } = view;
+      const resume = () => host !== null && deeds.change({ kind: 'pause', host, on: false });
+      return <Notice kind="paused" host={host} lead={{ act: resume, label: 'resume' }} />;
+    }
+    case 'not-a-shop':
+      if (access?.access === 'never') return <Notice kind="no-web-page" />;
+      if (access?.access === 'revoked') return <Notice kind="revoked" host={view.host} lead={{ act: deeds.allow, label: 'allow_again' }} />;
+      return (
+        <Notice
+          kind="not-a-shop"
+          lead={{ act: deeds.check, label: 'check_this_page' }}
+          {...(access !== null && access.origins.length > 0 ? { second: { act: deeds.allow, label: 'always_check' } } : {})}
+        />
+      );
+    case 'loading':
+      return <Notice kind="page-loading" lead={{ act: deeds.load, label: 'try_again' }} />;
+    case 'no-products':
+      return <Notice kind="no-products" />;
+    case 'unreadable':
+      return <Notice kind="unreadable" detail={view.problem} lead={{ act: deeds.check, label: 'try_again' }} />;
+    default:
+      return <Notice kind="error" detail={view.problem} lead={{ act: deeds.load, label: 'try_again' }} />;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Level, Match, PageReport, Product } from '../core/types';
+import { LEVELS } from '../ui/Stamp';
+
+/** One product with its matches, strongest level first. */
+export interface Finding {
+  product: Product;
+  /** Place in the page's order, from 1. */
+  number: number;
+  level: Level;
+  matches: Match[];
+}
+
+/** What a page's report shows at once, and what only stands behind the disclosure of past actions. */
+export interface PageFindings {
+  report: PageReport;
+  current: Finding[];
+  past: Finding[];
+  /** Listed firms that the page names among several possible makers. */
+  oneOf: Finding[];
+}
+
+export function findingsOf(report: PageReport): PageFindings {
+  const current = report.matches.filter(match => match.level !== 'ended');
+  const past = report.matches.filter(match => match.level === 'ended');
+  return {
+    report,
+    current: byProduct(report, current).sort(byFindingLevel),
+    past: byProduct(report, past),
+    oneOf: byProduct(report, report.oneOf ?? []),
+  };
+}
+
+function byProduct({ products }: PageReport, matches: readonly Match[]): Finding[] {
+  return products.flatMap((product, index) => {
+    const own = matches.filter(match => match.productId === product.id).sort(byLevel);
+    const first = own[0];
+    return first === undefined ? [] : [{ product, number: index + 1, level: first.level, matches: own }];
+  });
+}
+
+/** Whether the page speaks of one thing for sale, not of a list. */
+export function isOneProduct(report: PageReport): boolean {
+  return report.products.length === 1 || report.pageKind === 'product';
+}
+
+function byLevel(a: Match, b: Match): number {
+  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
+}
+
+function byFindingLevel(a: Finding, b: Finding): number {
+  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || a.number - b.number;
+}

@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import { explorerChanges, explorerSearch } from '../../platform/explorer-link';
+import { date, t, tn } from '../../platform/i18n';
+import { Icon } from '../../ui/Icon';
+import type { ReportView } from '../use-report';
+import { AsOf } from './AsOf';
+
+/** Always in reach: the search, the switches for this shop, how old the copies are, and what we are not. */
+export function Foot({ view, access, deeds }: ReportView): JSX.Element {
+  const loaded = view === 'loading' || view instanceof Error ? null : view;
+  const host = loaded !== null && access?.access === 'always' && loaded.state !== 'paused' ? loaded.host : null;
+  return (
+    <>
+      {loaded === null ? null : <Search />}
+      {loaded === null || host === null ? null : (
+        <ul class="deeds here">
+          <li>
+            <button type="button" onClick={() => deeds.change({ kind: 'pause', host, on: true })}>
+              <span>{t('pause_here', host)}</span>
+              <Icon name="pause" />
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={() => deeds.change({ kind: 'site-marks', host, on: !loaded.marks })}>
+              <span>{loaded.marks ? t('marks_off_here') : t('marks_on_here')}</span>
+              <Icon name={loaded.marks ? 'hide' : 'octagon-open'} />
+            </button>
+          </li>
+        </ul>
+      )}
+      {access?.access === 'on-click' && loaded?.state === 'ready' && access.origins.length > 0 ? (
+        <ul class="deeds here">
+          <li>
+            <button type="button" onClick={deeds.allow}>
+              <span>{t('always_check')}</span>
+            </button>
+          </li>
+        </ul>
+      ) : null}
+      <footer class="foot">
+        {loaded === null ? null : <AsOf sources={loaded.sources} />}
+        {loaded?.news ? (
+          <p>
+            <a href={explorerChanges()} target="_blank" rel="noreferrer">
+              {tn('news', loaded.news.count, date(loaded.news.since))}
+            </a>
+          </p>
+        ) : null}
+        <p>{t('footer')}</p>
+      </footer>
+    </>
+  );
+}
+
+/** The explorer answers; where typos are the rule, its search is the better one. */
+function Search(): JSX.Element {
+  function open(event: SubmitEvent & { currentTarget: HTMLFormElement }): void {
+    event.preventDefault();
+    const words = String(new FormData(event.currentTarget).get('q') ?? '').trim();
+    window.open(explorerSearch(words), '_blank', 'noreferrer');
+  }
+  return (
+    <search>
+      <form class="search" onSubmit={open}>
+        <input type="search" name="q" aria-label={t('search_records')} placeholder={t('search_hint')} autocomplete="off" />
+        <button type="submit" class="btn icon" title={t('search_records')}>
+          <Icon name="search" />
+          <span class="vh">{t('search_records')}</span>
+        </button>
+      </form>
+    </search>
+  );
+}

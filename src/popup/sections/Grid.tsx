@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { PageReport } from '../../core/types';
+import type { TabReport } from '../../platform/api';
+import { number, t, tn } from '../../platform/i18n';
+import { Icon } from '../../ui/Icon';
+import type { Finding, PageFindings } from '../findings';
+import type { Deeds } from '../use-report';
+import { HiddenHere } from './HiddenHere';
+import { Manifest } from './Manifest';
+import { OneOf } from './OneOf';
+import { Past } from './Past';
+import { ProductCards } from './ProductCards';
+import { Strip } from './Strip';
+import { Verdict } from './Verdict';
+import { WhatWasRead } from './WhatWasRead';
+
+interface GridProps {
+  view: TabReport;
+  findings: PageFindings;
+  deeds: Deeds;
+}
+
+/** A page of many products: where on the page the flagged ones stand, the list of them, and one of them in full on demand. */
+export function Grid({ view, findings, deeds }: GridProps): JSX.Element {
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [cameFrom, setCameFrom] = useState<string | null>(null);
+  const { current, report } = findings;
+  const opened = current.find(finding => finding.product.id === openId);
+  // Back in the list, the keyboard stands where it left.
+  useEffect(() => {
+    if (openId === null && cameFrom !== null) document.getElementById(`open-${cameFrom}`)?.focus();
+  }, [openId, cameFrom]);
+  if (opened !== undefined) {
+    const back = () => {
+      setCameFrom(openId);
+      setOpenId(null);
+    };
+    return <Opened finding={opened} view={view} deeds={deeds} report={report} onBack={back} />;
+  }
+  return (
+    <>
+      <Verdict view={view} findings={findings} />
+      <HiddenHere hidden={view.hidden} deeds={deeds} />
+      <Strip count={report.products.length} findings={current} />
+      <Manifest findings={current} view={view} deeds={deeds} onOpen={setOpenId} />
+      <Others count={report.products.length - current.length} />
+      <OneOf findings={findings} view={view} deeds={deeds} />
+      <Past findings={findings} view={view} deeds={deeds} />
+      <WhatWasRead products={report.products} cut={report.cut === true} />
+    </>
+  );
+}
+
+function Others({ count }: { count: number }): JSX.Element | null {
+  return count > 0 ? <p class="rest">{tn('the_others', count)}</p> : null;
+}
+
+interface OpenedProps extends Omit<GridProps, 'findings'> {
+  finding: Finding;
+  report: PageReport;
+  onBack: () => void;
+}
+
+function Opened({ finding, report, view, deeds, onBack }: OpenedProps): JSX.Element {
+  const alone: PageFindings = { report: { ...report, products: [finding.product] }, current: [finding], past: [], oneOf: [] };
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    document.getElementById('back')?.focus();
+  }, []);
+  return (
+    <>
+      <button type="button" class="btn bare back" id="back" onClick={onBack}>
+        <Icon name="back" class="flip" />
+        {t('back_to_all', number(report.products.length))}
+      </button>
+      <Verdict view={view} findings={alone} />
+      <ProductCards finding={finding} view={view} deeds={deeds} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { t } from '../../platform/i18n';
+import type { HiddenMatch } from '../../platform/settings-schema';
+import type { Deeds } from '../use-report';
+
+/** What the shopper hid among this page's matches, with the way back beside it. */
+export function HiddenHere({ hidden, deeds }: { hidden: readonly HiddenMatch[]; deeds: Deeds }): JSX.Element | null {
+  if (hidden.length === 0) return null;
+  return (
+    <div role="status">
+      <ul class="hidden-here">
+        {hidden.map(entry => (
+          <li key={entry.id}>
+            <p>
+              {entry.words === null ? t('hidden_product') : t('hidden_company')} <bdi class="hid">{entry.title}</bdi>{' '}
+              <bdi class="note" lang="en">
+                {entry.name}
+              </bdi>
+            </p>
+            <button type="button" class="btn" onClick={() => deeds.change({ kind: 'unhide', id: entry.id })}>
+              {t('undo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import type { TabReport } from '../../platform/api';
+import { number, t, tn } from '../../platform/i18n';
+import { Icon } from '../../ui/Icon';
+import { LEVELS, Stamp } from '../../ui/Stamp';
+import { labelOf, statusOf } from '../../ui/wording';
+import type { Finding } from '../findings';
+import type { Deeds } from '../use-report';
+
+interface ManifestProps {
+  findings: readonly Finding[];
+  view: TabReport;
+  deeds: Deeds;
+  onOpen: (productId: string) => void;
+}
+
+/** The flagged products of a page by level, each by its number on the page. */
+export function Manifest({ findings, ...rest }: ManifestProps): JSX.Element {
+  return (
+    <>
+      {LEVELS.map(level => {
+        const own = findings.filter(finding => finding.level === level);
+        if (own.length === 0) return null;
+        return (
+          <article class="docket" data-level={level} key={level}>
+            <header class="head">
+              <div class="row flat">
+                <Stamp level={level} />
+                <span class="force">{tn('count_products', own.length)}</span>
+              </div>
+            </header>
+            <ol class="manifest">
+              {own.map(finding => (
+                <Line key={finding.product.id} finding={finding} {...rest} />
+              ))}
+            </ol>
+          </article>
+        );
+      })}
+    </>
+  );
+}
+
+function Line({ finding, view, deeds, onOpen }: Omit<ManifestProps, 'findings'> & { finding: Finding }): JSX.Element {
+  const { product, matches } = finding;
+  const match = matches[0];
+  const record = view.records.find(({ action }) => action.id === match?.actionId);
+  const source = view.sources.find(({ id }) => id === match?.sourceId);
+  return (
+    <li>
+      <span class="no">{number(finding.number)}</span>
+      <h2>
+        <button type="button" class="open" id={`open-${product.id}`} onClick={() => onOpen(product.id)}>
+          <bdi>{product.title ?? t('untitled')}</bdi>
+        </button>
+      </h2>
+      {match === undefined || record === undefined || source === undefined ? null : (
+        <>
+          <p class="official" lang="en">
+            <bdi>{record.parties[0]?.name ?? record.action.scope.text}</bdi>
+          </p>
+          <p class="small">
+            {t('manifest_line', labelOf(match), statusOf(record.action, source).since)}
+            {match.unknown.some(({ field }) => field === 'countryOfOrigin') ? ` ${t('origin_not_stated')}` : ''}
+          </p>
+        </>
+      )}
+      <button type="button" class="jump" onClick={() => deeds.show(product.id)}>
+        {t('jump_to_it')}
+        <Icon name="down" />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,108 @@
+import type { JSX } from 'preact';
+import type { PageReport, Product, WhyField } from '../../core/types';
+import type { SourceChoice } from '../../platform/api';
+import { browser } from '../../platform/browser';
+import { type MessageKey, number, t } from '../../platform/i18n';
+import { fieldName, Seal } from '../../ui/Check';
+import { Icon } from '../../ui/Icon';
+import { Ledger } from './Ledger';
+
+/** What of a product can be compared, and with what. */
+const COMPARED: readonly [field: WhyField, withWhat: MessageKey][] = [
+  ['brand', 'record_companies_brands'],
+  ['materials', 'record_goods'],
+  ['manufacturer', 'record_companies'],
+  ['countryOfOrigin', 'record_countries'],
+];
+
+interface NothingFoundProps {
+  report: PageReport;
+  sources: readonly SourceChoice[];
+  /** Past actions or hidden matches stand above: then only the sources are told, folded. */
+  found: boolean;
+}
+
+/** The empty state says what could be compared, with what, as of when, and what is missing. */
+export function NothingFound({ report, sources, found }: NothingFoundProps): JSX.Element {
+  const asked = sources.filter(source => source.level !== null);
+  const product = report.products.length === 1 ? report.products[0] : undefined;
+  // Below a product's title its parts are a level deeper.
+  const Heading = product?.title ? 'h3' : 'h2';
+  if (found)
+    return (
+      <>
+        <p class="rest">{t('not_a_clearance')}</p>
+        <details class="read">
+          <summary>{t('against_sources')}</summary>
+          <Ledger sources={asked} />
+        </details>
+      </>
+    );
+  return (
+    <>
+      <p class="rest lead-in">{t('not_a_clearance')}</p>
+      {product?.title ? (
+        <h2 class="about">
+          <bdi>{product.title}</bdi>
+        </h2>
+      ) : null}
+      <article class="docket" data-level="ended">
+        {product === undefined ? null : <Compared product={product} />}
+        <section>
+          <Heading class="lab">{t('against_sources')}</Heading>
+          <Ledger sources={asked} />
+        </section>
+        <div class="tear" />
+        <footer class="stub">
+          <ul class="deeds first">
+            <li>
+              <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+                {t('choose_sources')}
+                <Icon name="sliders" />
+              </button>
+            </li>
+          </ul>
+        </footer>
+      </article>
+    </>
+  );
+}
+
+function Compared({ product }: { product: Product }): JSX.Element {
+  const rows = COMPARED.map(([field, withWhat]) => ({ field, withWhat, shown: shownOf(product, field) })).sort(
+    (a, b) => Number(a.shown === '') - Number(b.shown === ''),
+  );
+  const stated = rows.filter(row => row.shown !== '').length;
+  return (
+    <>
+      <section class="why">
+        <h3 class="lab">{t('what_was_checked')}</h3> <p>{t('checked_lines', number(stated), number(rows.length - stated))}</p>
+      </section>
+      <ul class="check">
+        <li class="caps">
+          <span class="page">{t('check_page')}</span>
+          <span class="rec">{t('check_records')}</span>
+        </li>
+        {rows.map(({ field, withWhat, shown }) => (
+          <li key={field} class={shown === '' ? 'open' : ''}>
+            <div class="page">
+              <span class="f">{fieldName(field)}</span>
+              <span class="v">{shown === '' ? t('not_stated') : <bdi>{shown}</bdi>}</span>
+            </div>
+            <Seal sign={shown === '' ? '?' : '–'} words={shown === '' ? t('check_unknown') : t('check_none')} />
+            <div class="rec">
+              <span class="f">{t(withWhat)}</span>
+              <span class="v ours">{shown === '' ? t('cannot_be_checked') : t('no_such_record')}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function shownOf(product: Product, field: WhyField): string {
+  const value = product[field];
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'string' ? value : '';
+}

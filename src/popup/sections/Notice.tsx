@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { type MessageKey, t } from '../../platform/i18n';
+
+export type NoticeKind = 'page-loading' | 'no-web-page' | 'not-a-shop' | 'revoked' | 'paused' | 'no-products' | 'unreadable' | 'error';
+
+const TEXTS: Record<NoticeKind, [title: MessageKey, text: MessageKey]> = {
+  'page-loading': ['state_page_loading', 'state_page_loading_text'],
+  'no-web-page': ['state_no_web_page', 'state_no_web_page_text'],
+  'not-a-shop': ['state_not_a_shop', 'state_not_a_shop_text'],
+  revoked: ['state_revoked', 'state_revoked_text'],
+  paused: ['state_paused', 'state_paused_text'],
+  'no-products': ['state_no_products', 'state_no_products_text'],
+  unreadable: ['state_unreadable', 'state_unreadable_text'],
+  error: ['state_error', 'state_error_text'],
+};
+
+interface Deed {
+  act: () => void;
+  label: MessageKey;
+}
+
+interface NoticeProps {
+  kind: NoticeKind;
+  host?: string | null;
+  /** What went wrong, in the browser's or our own words. */
+  detail?: string | null;
+  lead?: Deed;
+  second?: Deed;
+}
+
+/** The states without findings: a sentence, what follows from it, and what can be done. */
+export function Notice({ kind, host = null, detail = null, lead, second }: NoticeProps): JSX.Element {
+  const [title, text] = TEXTS[kind];
+  return (
+    <section class="verdict notice" role={kind === 'error' ? 'alert' : 'status'}>
+      <h1>{t(title)}</h1>
+      <p>{t(text, host ?? '')}</p>
+      {detail === null ? null : (
+        <p class="gap" lang="en">
+          <bdi>{detail}</bdi>
+        </p>
+      )}
+      {lead === undefined ? null : (
+        <button type="button" class="btn lead" onClick={lead.act}>
+          {t(lead.label)}
+        </button>
+      )}
+      {second === undefined ? null : (
+        <button type="button" class="btn" onClick={second.act}>
+          {t(second.label)}
+        </button>
+      )}
+    </section>
+  );
+}

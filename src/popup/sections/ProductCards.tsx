@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import type { Match } from '../../core/types';
+import type { TabReport } from '../../platform/api';
+import { t, tn } from '../../platform/i18n';
+import type { Finding } from '../findings';
+import type { Deeds } from '../use-report';
+import { RecordCard } from './RecordCard';
+
+interface ProductCardsProps {
+  finding: Finding;
+  view: TabReport;
+  deeds: Deeds;
+  /** No verdict line has said what was done. */
+  telling?: boolean;
+}
+
+/** The strongest record in full; further records of the same product folded, so that one company is not a wall of cards. */
+export function ProductCards({ finding, view, deeds, telling = false }: ProductCardsProps): JSX.Element {
+  const [first, ...further] = finding.matches;
+  // For these the verdict line has said what was done.
+  const told = !telling && (first?.level === 'import-order' || first?.level === 'reported');
+  // The check prints the title already, with the words marked; the first look has no room for it twice.
+  const isInCheck = told && first.why.some(({ field }) => field === 'title');
+  return (
+    <section>
+      <h2 class={isInCheck ? 'about vh' : 'about'}>
+        <bdi>{finding.product.title ?? t('untitled')}</bdi>
+      </h2>
+      {first === undefined ? null : <CardOf match={first} finding={finding} view={view} deeds={deeds} told={told} />}
+      {further.length > 0 ? (
+        <details class="more">
+          <summary>{tn('further_records', further.length)}</summary>
+          {further.map(match => (
+            <CardOf key={match.actionId} match={match} finding={finding} view={view} deeds={deeds} told={false} />
+          ))}
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function CardOf({
+  match,
+  finding,
+  view,
+  deeds,
+  told,
+}: Omit<ProductCardsProps, 'telling'> & { match: Match; told: boolean }): JSX.Element | null {
+  const record = view.records.find(({ action }) => action.id === match.actionId);
+  const source = view.sources.find(({ id }) => id === match.sourceId);
+  if (record === undefined || source === undefined) return null;
+  const version = view.report?.datasetVersion ?? '';
+  return <RecordCard card={{ match, product: finding.product, record, source }} deeds={deeds} told={told} version={version} />;
+}

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { explorerAction } from '../../platform/explorer-link';
+import { t } from '../../platform/i18n';
+import { Card, type CardProps } from '../../ui/Card';
+import { CopyRow } from '../../ui/CopyRow';
+import { Icon } from '../../ui/Icon';
+import { useCopy } from '../../ui/use-copy';
+import { citationOf, disputeOf, letterOf } from '../../ui/wording';
+import type { Deeds } from '../use-report';
+
+interface RecordCardProps {
+  card: CardProps;
+  deeds: Deeds;
+  told: boolean;
+  /** Of the dataset: a dispute must say which one it speaks of. */
+  version: string;
+}
+
+/** A card with what the shopper can do. The first two deeds stay in reach while its record is read. */
+export function RecordCard({ card, deeds, told, version }: RecordCardProps): JSX.Element {
+  const { match, record, source } = card;
+  return (
+    <Card {...card} told={told}>
+      <Strip card={card} deeds={deeds} />
+      <footer class="stub">
+        <ul class="deeds">
+          <CopyRow label={t('copy_citation')} icon="copy" text={citationOf(record, source)} />
+          {match.level === 'import-order' ? (
+            <CopyRow label={t('report_customs')} icon="copy" text={reportOf(card)} note={t('report_customs_note')} />
+          ) : null}
+          <CopyRow label={t('dispute')} icon="pen" text={disputeOf(match, record, version)} note={t('dispute_note')} />
+          <li>
+            <a href={explorerAction(record.action.id)} target="_blank" rel="noreferrer">
+              {t('full_record')}
+              <Icon name="search" />
+            </a>
+          </li>
+        </ul>
+      </footer>
+    </Card>
+  );
+}
+
+function Strip({ card: { match, product, record, source }, deeds }: { card: CardProps; deeds: Deeds }): JSX.Element {
+  const letter = letterOf(product.title, record, source);
+  const [outcome, copy] = useCopy(letter);
+  const hide = () => deeds.hide({ productId: product.id, actionId: match.actionId, only: 'company' });
+  return (
+    <div class={match.level === 'ended' ? 'act' : 'act stays'}>
+      {match.level === 'ended' ? null : (
+        <button type="button" class="btn lead" onClick={copy}>
+          <Icon name="letter" />
+          {t('ask_seller')}
+        </button>
+      )}
+      <button type="button" class="btn" onClick={hide} title={t('not_this_company_note')}>
+        {t(match.basis === 'place' || match.basis === 'good' ? 'not_this_product' : 'not_this_company')}
+      </button>
+      <p class="note said" role="status">
+        {outcome === 'copied' ? t('letter_copied') : ''}
+      </p>
+      {outcome === 'refused' ? <textarea class="letter" readOnly value={letter} aria-label={t('ask_seller')} /> : null}
+    </div>
+  );
+}
+
+/** What a report to Customs needs of us: the thing and the order. Who saw what stays for the writer to say. */
+function reportOf({ product, record, source }: CardProps): string {
+  return t('report_customs_text', product.title ?? '', citationOf(record, source));
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { number, t } from '../../platform/i18n';
+import { Icon } from '../../ui/Icon';
+import { shapeOfLevel } from '../../ui/Stamp';
+import type { Finding } from '../findings';
+
+const WIDTH = 348;
+const SHAPE = 16;
+/** Two numbers closer than this would run into each other. */
+const LABEL_ROOM = 18;
+
+/** All products of the page in its order as ticks, the flagged ones as shapes with their number. The list below is its equal. */
+export function Strip({ count, findings }: { count: number; findings: readonly Finding[] }): JSX.Element {
+  const step = WIDTH / count;
+  const x = (place: number) => step * (place - 0.5);
+  const flagged = [...findings].sort((a, b) => a.number - b.number);
+  const near = (place: number) => flagged.some(finding => Math.abs(x(finding.number) - x(place)) < Math.max(SHAPE * 0.6, step * 0.9));
+  const ticks = Array.from({ length: count }, (_, index) => index + 1).filter(place => !near(place));
+  let lastLabel = -LABEL_ROOM;
+  return (
+    <figure class="strip-box" aria-hidden="true">
+      <svg class="strip" viewBox={`0 0 ${WIDTH} 42`} aria-hidden="true">
+        <path class="slot" d={ticks.map(place => `M${x(place).toFixed(1)} ${place % 3 ? '8v10' : '6v14'}`).join('')} />
+        {flagged.map(({ number: place, level }) => {
+          const labelled = x(place) - lastLabel >= LABEL_ROOM;
+          if (labelled) lastLabel = x(place);
+          return (
+            <g key={place} data-level={level} class="hit">
+              <Icon name={shapeOfLevel(level)} at={{ x: x(place) - SHAPE / 2, y: 5, size: SHAPE }} />
+              {labelled ? (
+                <text x={x(place)} y="37" text-anchor="middle">
+                  {number(place)}
+                </text>
+              ) : null}
+            </g>
+          );
+        })}
+      </svg>
+      <figcaption class="note">{t('strip_note', number(count))}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Match, Product } from '../core/types';
+import type { ActionRecord, SourceChoice } from '../platform/api';
+import { t } from '../platform/i18n';
+import { Answers } from './Answers';
+import { Check } from './Check';
+import { Meaning } from './Meaning';
+import { Records } from './Records';
+import { Scope } from './Scope';
+import { Stamp } from './Stamp';
+import { Timeline } from './Timeline';
+import { deedOf, labelOf, statusOf } from './wording';
+
+export interface CardProps {
+  match: Match;
+  product: Product;
+  record: ActionRecord;
+  source: SourceChoice;
+}
+
+interface WithStub extends CardProps {
+  /** What was done is said above the card already. */
+  told?: boolean;
+  /** Below the tear line: what the shopper can do. */
+  children?: ComponentChildren;
+}
+
+/** One action as a docket: the record above the tear line, what the shopper can do below it. */
+export function Card({ told = false, children, ...card }: WithStub): JSX.Element {
+  const { match, product, record, source } = card;
+  const originUnknown = match.unknown.some(unknown => unknown.field === 'countryOfOrigin');
+  return (
+    <article class="docket" data-level={match.level} aria-label={`${labelOf(match)}: ${record.action.title}`}>
+      <Head {...card} />
+      {told ? null : (
+        <section class="why">
+          <h4 class="lab">{t(record.action.kind === 'report' ? 'what_was_reported' : 'what_they_did')}</h4> <p>{deedOf(record)}</p>
+        </section>
+      )}
+      <section class="why">
+        <h4 class="lab">{t('why_title')}</h4>{' '}
+        <p>{originUnknown ? t('why_origin_unknown', labelOf(match)) : t('why_line', labelOf(match))}</p>
+      </section>
+      <Check match={match} product={product} record={record} />
+      <Scope record={record} originUnknown={originUnknown} />
+      <section>
+        <h4 class="lab">{t('history_title')}</h4>
+        <Timeline action={record.action} asOf={source.asOf} />
+      </section>
+      <Meaning {...card} />
+      <Answers links={record.brandLinks} />
+      <Records record={record} />
+      <div class="tear" />
+      {children}
+    </article>
+  );
+}
+
+function Head({ match, record, source }: CardProps): JSX.Element {
+  const status = statusOf(record.action, source);
+  return (
+    <header class="head">
+      <div class="row">
+        <Stamp level={match.level} />
+        <span class="force">
+          <b>{status.word}</b>
+          {status.since}
+        </span>
+      </div>
+      <h3 class="title" lang="en">
+        {record.action.title}
+      </h3>
+      <p class="by" lang="en">
+        {source.agency}
+      </p>
+      {status.stale === null ? null : <p class="gap">{status.stale}</p>}
+    </header>
+  );
+}

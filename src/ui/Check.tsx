@@ -1,0 +1,121 @@
+import type { JSX } from 'preact';
+import type { Match, Product, Unknown, Why, WhyField } from '../core/types';
+import type { ActionRecord } from '../platform/api';
+import { country, type MessageKey, t } from '../platform/i18n';
+import { Marked } from './Marked';
+
+const FIELD: Record<WhyField, MessageKey> = {
+  title: 'field_title',
+  brand: 'field_brand',
+  manufacturer: 'field_manufacturer',
+  importer: 'field_importer',
+  seller: 'field_seller',
+  materials: 'field_materials',
+  countryOfOrigin: 'field_origin',
+  category: 'field_category',
+  text: 'field_text',
+};
+
+export function fieldName(field: WhyField): string {
+  return t(FIELD[field]);
+}
+
+/** What the record's side of a row is about, told by the rule that compared it. */
+function recordField(rule: string): string {
+  if (rule.includes('good')) return t('record_goods');
+  if (rule.includes('origin') || rule.includes('place')) return t('record_origin');
+  if (rule.includes('vessel')) return t('record_vessel');
+  return t('record_company');
+}
+
+/** A product's own words in a field, as read; the marked words alone where the field holds a list. */
+function fieldText(product: Product, field: WhyField, words: string): string {
+  const value = product[field];
+  if (Array.isArray(value)) return value.find(entry => entry.includes(words)) ?? words;
+  return typeof value === 'string' && value.includes(words) ? value : words;
+}
+
+/** The check: the page's words beside the record's words, with what agrees (=) and what cannot be compared (?). */
+export function Check({ match, product, record }: { match: Match; product: Product; record: ActionRecord }): JSX.Element {
+  return (
+    <ul class="check">
+      <li class="caps">
+        <span class="page">{t('check_page')}</span>
+        <span class="rec">{t('check_record')}</span>
+      </li>
+      {match.why.map(why => (
+        <Agrees key={`${why.field}${why.rule}${why.text}`} why={why} product={product} record={record} />
+      ))}
+      {match.unknown.map(unknown => (
+        <NotStated key={`${unknown.field}${unknown.rule}`} unknown={unknown} />
+      ))}
+    </ul>
+  );
+}
+
+function Agrees({ why, product, record }: { why: Why; product: Product; record: ActionRecord }): JSX.Element {
+  return (
+    <li>
+      <div class="page">
+        <span class="f">{fieldName(why.field)}</span>
+        <span class="v">
+          <Marked text={fieldText(product, why.field, why.text)} words={why.text} />
+        </span>
+      </div>
+      <Seal sign="=" words={t('check_agrees')} />
+      <div class="rec">
+        <span class="f">{recordField(why.rule)}</span>
+        <RecordWords why={why} record={record} />
+      </div>
+    </li>
+  );
+}
+
+/** The record's words. Where the record names no goods, a word of the brand's goods agrees with the brand, not with it. */
+function RecordWords({ why, record }: { why: Why; record: ActionRecord }): JSX.Element {
+  if (why.rule.includes('brand-goods') && record.action.scope.text === null) return <span class="v ours">{t('record_brand_goods')}</span>;
+  if (isCountry(why.name)) return <span class="v ours">{country(why.name)}</span>;
+  return (
+    <span class={why.name === record.action.scope.text ? 'v brief' : 'v'} lang="en">
+      <Marked text={why.name} words={why.text} />
+    </span>
+  );
+}
+
+function NotStated({ unknown }: { unknown: Unknown }): JSX.Element {
+  return (
+    <li class="open">
+      <div class="page">
+        <span class="f">{fieldName(unknown.field)}</span>
+        <span class="v">{t('not_stated')}</span>
+      </div>
+      <Seal sign="?" words={t('check_unknown')} />
+      <div class="rec">
+        <span class="f">{recordField(unknown.rule)}</span>
+        {isCountry(unknown.name) ? (
+          <span class="v ours">{country(unknown.name)}</span>
+        ) : (
+          <span class="v" lang="en">
+            <bdi>{unknown.name}</bdi>
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function isCountry(name: string): boolean {
+  return /^[A-Z]{2}$/.test(name);
+}
+
+/** The seal on the seam; its meaning is said to those who do not see it. */
+export function Seal({ sign, words }: { sign: '=' | '?' | '–'; words: string }): JSX.Element {
+  return (
+    <>
+      <span class="sign" aria-hidden="true">
+        {sign}
+      </span>
+      <span class="vh"> {words} </span>
+    </>
+  );
+}

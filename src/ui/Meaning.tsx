@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { t, tFor } from '../platform/i18n';
+import type { CardProps } from './Card';
+
+/** The action's effect in law, and what it does not say: as visible as what it says. */
+export function Meaning({ match, record: { action } }: CardProps): JSX.Element {
+  const { reason, scope } = action;
+  const inputOnly = reason !== null && scope.input !== null && reason.includes(scope.input);
+  return (
+    <>
+      <section>
+        <h4 class="lab">{match.level === 'ended' ? t('meaning_then_title') : t('meaning_title')}</h4>
+        <ul class="says">
+          <li>{tFor('effect', action.kind)}</li>
+          {reason === null || inputOnly ? null : (
+            <li>
+              {t('reason_cited')}{' '}
+              <q lang="en" class="official">
+                <bdi>{reason}</bdi>
+              </q>
+            </li>
+          )}
+        </ul>
+      </section>
+      <section>
+        <h4 class="lab">{t('not_meaning_title')}</h4>
+        <ul class="says">
+          <li>{t('limit_item')}</li>
+          <li>{tFor('limit', match.level === 'ended' ? action.status : match.level) ?? t('limit_ended')}</li>
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import type { Citation } from '../core/types';
+import { Icon } from './Icon';
+
+/** A link to a page outside, with its host said: readers judge a source by it. Only http(s) addresses become links. */
+export function SourceLink({ citation, by = null }: { citation: Citation; by?: string | null }): JSX.Element {
+  const host = hostOf(citation.url);
+  if (host === null) return <span lang="en">{citation.title}</span>;
+  return (
+    <>
+      <a href={citation.url} target="_blank" rel="noreferrer" lang="en">
+        <bdi>{citation.title}</bdi>
+        <Icon name="out" />
+      </a>
+      <span class="note" lang="en">
+        <bdi>{by === null ? host : `${host} · ${by}`}</bdi>
+      </span>
+    </>
+  );
+}
+
+function hostOf(url: string): string | null {
+  try {
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? hostname.replace(/^www\./, '') : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { Level } from '../core/types';
+import { t } from '../platform/i18n';
+import { Icon, type IconName } from './Icon';
+
+/** Shape, word and hue say the same thing: no meaning by color alone. */
+const SHAPE: Record<Level, IconName> = {
+  'import-order': 'octagon',
+  'listed-company': 'diamond',
+  'at-risk-good': 'square',
+  reported: 'ring',
+  ended: 'bar',
+};
+
+export function shapeOfLevel(level: Level): IconName {
+  return SHAPE[level];
+}
+
+export const LEVELS: readonly Level[] = ['import-order', 'listed-company', 'at-risk-good', 'reported', 'ended'];
+
+/** The level's short name, e.g. "U.S. import order". */
+export function levelWord(level: Level): string {
+  const words: Record<Level, string> = {
+    'import-order': t('level_import_order'),
+    'listed-company': t('level_listed_company'),
+    'at-risk-good': t('level_at_risk_good'),
+    reported: t('level_reported'),
+    ended: t('level_ended'),
+  };
+  return words[level];
+}
+
+export function Stamp({ level }: { level: Level }): JSX.Element {
+  return (
+    <span class={level === 'ended' ? 'stamp plain' : 'stamp'}>
+      <Icon name={SHAPE[level]} />
+      {levelWord(level)}
+    </span>
+  );
+}

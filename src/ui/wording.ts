@@ -1,0 +1,94 @@
+import type { Action, Level, Match } from '../core/types';
+import type { ActionRecord, SourceChoice } from '../platform/api';
+import { date, list, type MessageKey, number, t, tFor } from '../platform/i18n';
+
+/** Kinds that are a place on a list, not an order: "in force" would say too much of them. */
+const LISTINGS: ReadonlySet<Action['kind']> = new Set<Action['kind']>([
+  'uflpa-listing',
+  'entity-list',
+  'sdn',
+  'ns-cmic',
+  'tvpra-good',
+  'eo13126-good',
+]);
+/** More names than this make no sentence. */
+const MOST_NAMES = 3;
+
+/** The label of a card, by level and basis (README, "The five levels"). */
+export function labelOf(match: Match): string {
+  if (match.level === 'import-order') return t(IMPORT_LABEL[match.sourceId === 'uflpa' ? 'uflpa' : 'order'][match.basis]);
+  if (match.level === 'listed-company') return match.basis === 'owned' ? t('label_listed_owned') : t('label_listed');
+  const rest: Record<Exclude<Level, 'import-order' | 'listed-company'>, MessageKey> = {
+    'at-risk-good': 'label_risk',
+    reported: 'label_reported',
+    ended: 'label_ended',
+  };
+  return t(rest[match.level]);
+}
+
+const IMPORT_LABEL: Record<'order' | 'uflpa', Record<Match['basis'], MessageKey>> = {
+  order: {
+    maker: 'label_order_maker',
+    brand: 'label_order_brand',
+    owned: 'label_order_owned',
+    seller: 'label_order_seller',
+    place: 'label_place',
+    good: 'label_place',
+    report: 'label_reported',
+  },
+  uflpa: {
+    maker: 'label_uflpa_maker',
+    brand: 'label_uflpa_brand',
+    owned: 'label_uflpa_owned',
+    seller: 'label_uflpa_seller',
+    place: 'label_place',
+    good: 'label_place',
+    report: 'label_reported',
+  },
+};
+
+/** What the government did, in one sentence: whom or what it names, and when. */
+export function deedOf({ action, parties }: ActionRecord): string {
+  const names = parties.length > 0 ? list(parties.slice(0, MOST_NAMES).map(party => party.name)) : (action.scope.text ?? action.title);
+  const sentence = tFor('did', action.kind, '', isolated(names), date(action.issued), action.scope.text ?? '') ?? action.title;
+  // "Co., Ltd." ends a sentence with its own full stop.
+  return sentence.replace(/\.(\u2069?)\.$/, '.$1');
+}
+
+/** Keeps the order of a Latin name within a right-to-left sentence. */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
+/** "In force · since 24 Sep 2025"; of an old copy only what it can still say, with `stale` in a full sentence. */
+export function statusOf(action: Action, source: SourceChoice): { word: string; since: string; stale: string | null } {
+  if (action.kind === 'report') return { word: t('status_published'), since: date(action.issued), stale: null };
+  const listed = action.status === 'in-force' && LISTINGS.has(action.kind);
+  const word = listed ? t('status_listed') : (tFor('status', action.status) ?? action.status);
+  const since = t('since', date(action.issued));
+  const inForce = action.status === 'in-force' || action.status === 'partly-in-force';
+  if (inForce && source.stale)
+    return { word: t('status_stale', date(source.asOf)), since, stale: t('stale_sentence', date(source.asOf), number(source.ageDays)) };
+  const ended = action.history.findLast(event => event.event === 'ended' || event.event === 'suspended');
+  if (!inForce && ended !== undefined) return { word, since: t('from_to', date(action.issued), date(ended.date)), stale: null };
+  return { word, since, stale: null };
+}
+
+/** A reference to paste elsewhere: title, names, status, dates and address; nothing about the page. */
+export function citationOf({ action, parties }: ActionRecord, source: SourceChoice): string {
+  const names = parties.map(party => party.name).join('; ') || action.scope.text || '';
+  return `${source.agency}, ${source.name}: ${action.title}, ${names}, ${action.issued}, status “${action.statusWord ?? action.status}” as of ${source.asOf}. ${action.citation.url}`;
+}
+
+/** What a person who holds that a record is wrong can send: which record and which words; no address of a page, nothing personal. */
+export function disputeOf(match: Match, { action, parties }: ActionRecord, datasetVersion: string): string {
+  const names = parties.map(party => party.name).join('; ') || (action.scope.text ?? action.title);
+  const words = match.why.map(why => `${why.field} “${why.text}” = “${why.name}” (${why.rule})`).join('; ');
+  return t('dispute_text', action.id, names, words, datasetVersion, action.citation.url);
+}
+
+/** A ready, polite letter to the seller. */
+export function letterOf(productTitle: string | null, { action, parties }: ActionRecord, source: SourceChoice): string {
+  const names = parties.map(party => party.name).join(', ') || (action.scope.text ?? '');
+  return t('letter', productTitle ?? '', `${action.title} (${source.agency}, ${date(action.issued)})`, names, action.citation.url);
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { KnownShop } from '../../platform/api';
+import { t, tn } from '../../platform/i18n';
+import { readsByItself } from '../hosts';
+
+interface ShopsProps {
+  shops: readonly KnownShop[];
+  paused: readonly string[];
+  onChoose: (shops: readonly KnownShop[], on: boolean) => void;
+}
+
+/** One switch a shop: read by itself, or only when the shopper clicks the icon. */
+export function Shops({ shops, paused, onChoose }: ShopsProps): JSX.Element | null {
+  if (shops.length === 0) return null;
+  return (
+    <section id="shops">
+      <h2>{t('welcome_shops')}</h2>
+      <p class="intro">{t('welcome_shops_text')}</p>
+      <ul class="switches">
+        {shops.map(shop => {
+          const on = readsByItself(shop, paused);
+          return (
+            <li key={shop.id}>
+              <label>
+                <input
+                  class="sw"
+                  type="checkbox"
+                  role="switch"
+                  checked={on}
+                  aria-checked={on}
+                  onChange={event => onChoose([shop], event.currentTarget.checked)}
+                />
+                <span>
+                  <b>
+                    <bdi>{shop.name}</bdi>
+                  </b>
+                  <span class="small quiet">{tn('welcome_sites', shop.origins.length)}</span>
+                </span>
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="small quiet">{t('welcome_other_shops')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import type { SourceChoice } from '../../platform/api';
+import { browser } from '../../platform/browser';
+import { date, number, t, tFor } from '../../platform/i18n';
+import { Icon } from '../../ui/Icon';
+
+interface SourcesProps {
+  sources: readonly SourceChoice[];
+  onChoose: (sourceId: string, enabled: boolean) => void;
+}
+
+/** The lists one can switch on, each with what it does and an example. Context sources have no switch and stand in the settings. */
+export function Sources({ sources, onChoose }: SourcesProps): JSX.Element {
+  const choosable = sources.filter(source => source.level !== null);
+  return (
+    <section>
+      <h2>{t('welcome_sources')}</h2>
+      <p class="intro">
+        {t('welcome_sources_on', number(choosable.filter(source => source.enabled).length), number(choosable.length))}{' '}
+        {choosable.some(source => source.level === 'reported' && !source.enabled) ? t('welcome_reports_off') : null}
+      </p>
+      <ul class="switches">
+        {choosable.map(source => (
+          <li key={source.id}>
+            <label>
+              <input
+                class="sw"
+                type="checkbox"
+                role="switch"
+                checked={source.enabled}
+                aria-checked={source.enabled}
+                onChange={event => onChoose(source.id, event.currentTarget.checked)}
+              />
+              <span>
+                <b class="official" lang="en">
+                  {source.name}
+                </b>
+                <span>{tFor('source', source.id, '_about')}</span>
+                {source.example === null ? null : (
+                  <span class="small quiet">
+                    {t('for_example')} <bdi lang="en">{source.example}</bdi>
+                  </span>
+                )}
+                <span class="small quiet">
+                  {t('explorer_list_as_of')} {date(source.asOf)}
+                </span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <button type="button" class="btn" onClick={() => void browser.runtime.openOptionsPage()}>
+          <Icon name="sliders" />
+          {t('open_options')}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { FakeBrowser } from '../fakes/browser';
+import { startWorker } from '../trust/worker';
+
+beforeEach(() => {
+  vi.stubGlobal('navigator', { userAgent: 'Some Browser 1.0' });
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+test('the lines name versions and the last errors, kept over the worker’s death, without addresses of pages', async () => {
+  const browser = new FakeBrowser();
+  const worker = await startWorker(browser);
+  await worker.life.quiet();
+  browser.trouble = {
+    before(call) {
+      if (call === 'local.get') throw new Error('cannot reach https://www.amazon.com/dp/SECRET?q=words, sorry');
+    },
+  };
+  await expect(worker.fromOwnPage('listSources', null)).rejects.toThrow();
+  await worker.life.quiet();
+  worker.life.end();
+  browser.trouble = {};
+  const { text } = (await (await startWorker(browser)).fromOwnPage('diagnostics', null)) as { text: string };
+  expect(text).toMatch(
+    /^Withhold 0\.0\.0\nRecords .+\nBrowser .+\nLanguage en-US\nErrors 1\n.+ listSources: cannot reach <address> sorry$/,
+  );
+  expect(text).not.toContain('SECRET');
+});
+
+test('only the last twenty are kept', async () => {
+  const browser = new FakeBrowser();
+  const worker = await startWorker(browser);
+  let n = 0;
+  browser.trouble = {
+    before(call) {
+      if (call === 'local.get') throw new Error(`fault ${n++}`);
+    },
+  };
+  for (let times = 0; times < 30; times += 1) await worker.fromOwnPage('listSources', null).catch(() => undefined);
+  await worker.life.quiet();
+  expect(browser.session.get('errors')).toHaveLength(20);
+  expect((browser.session.get('errors') as string[]).at(-1)).toContain('fault 29');
+});

@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const fake = vi.hoisted(() => ({
+  granted: [] as string[],
+  tabs: {} as Record<number, { id: number; url?: string }>,
+  injected: [] as { tabId: number; files: string[] }[],
+  registered: [] as { id: string; matches: string[]; excludeMatches?: string[]; js: string[]; runAt: string }[],
+}));
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      getManifest: () => ({
+        host_permissions: ['https://www.target.com/*', 'https://*.listed.example/*'],
+        content_scripts: [{ js: ['content.js'] }, { js: ['shops/target.js'] }],
+      }),
+    },
+    tabs: {
+      get: async (id: number) => fake.tabs[id],
+      query: async () => Object.values(fake.tabs),
+    },
+    permissions: {
+      getAll: async () => ({ origins: fake.granted }),
+      contains: async ({ origins }: { origins: string[] }) => origins.every(origin => fake.granted.includes(origin)),
+    },
+    scripting: {
+      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+        fake.injected.push({ tabId: target.tabId, files });
+        if (fake.tabs[target.tabId]?.url === undefined) throw new Error('cannot access');
+      },
+      unregisterContentScripts: async () => {
+        fake.registered = [];
+      },
+      registerContentScripts: async (scripts: typeof fake.registered) => {
+        fake.registered.push(...scripts);
+      },
+    },
+  },
+}));
+
+const { listShops, registerGranted, shopAccess, takeGrant } = await import('../../src/background/grants');
+const { covers } = await import('../../src/background/hosts');
+
+beforeEach(() => {
+  fake.granted = ['https://www.target.com/*'];
+  fake.tabs = {};
+  fake.injected = [];
+  fake.registered = [];
+});
+
+describe('covers', () => {
+  test.each([
+    ['https://www.shop.example/*', 'www.shop.example', true],
+    ['https://www.shop.example/*', 'shop.example', false],
+    ['https://*.shop.example/*', 'shop.example', true],
+    ['https://*.shop.example/*', 'us.shop.example', true],
+    ['https://*.shop.example/*', 'evilshop.example', false],
+    ['https://*/*', 'any.example', true],
+    ['<all_urls>', 'any.example', true],
+    ['http://www.shop.example/*', 'www.shop.example', false],
+  ])('%s covers %s: %s', (pattern, host, expected) => expect(covers(pattern, host)).toBe(expected));
+});
+
+describe('shopAccess', () => {
+  test.each([
+    ['a listed shop', 'https://www.target.com/p/1', { access: 'always', shop: 'Target', origins: [] }],
+    ['any other shop', 'https://other.example/p/1', { access: 'on-click', shop: null, origins: ['https://other.example/*'] }],
+    ['a shop without encryption', 'http://other.example/p/1', { access: 'on-click', origins: [] }],
+    ['a page of the browser', 'chrome://settings', { access: 'never', host: null, origins: [] }],
+  ])('%s', async (_what, url, expected) => {
+    fake.tabs = { 1: { id: 1, url } };
+    expect(await shopAccess({ tabId: 1 })).toMatchObject(expected);
+  });
+
+  test('a listed shop whose permission was taken back can be asked for again', async () => {
+    fake.granted = [];
+    fake.tabs = { 1: { id: 1, url: 'https://www.target.com/p/1' } };
+    expect(await shopAccess({ tabId: 1 })).toMatchObject({ access: 'revoked', origins: ['https://www.target.com/*'] });
+  });
+});
+
+describe('grants', () => {
+  test('nothing is registered where only listed shops are granted', async () => {
+    await registerGranted();
+    expect(fake.registered).toEqual([]);
+  });
+
+  test('a granted shop is read by itself from then on, and at once where it is open', async () => {
+    fake.granted = ['https://www.target.com/*', 'https://other.example/*'];
+    fake.tabs = { 1: { id: 1 }, 2: { id: 2, url: 'https://other.example/p/1' } };
+    await takeGrant({ origins: ['https://other.example/*'] });
+    expect(fake.registered).toEqual([
+      expect.objectContaining({ id: 'granted', matches: ['https://other.example/*'], js: ['content.js'], runAt: 'document_idle' }),
+    ]);
+    expect(fake.injected).toContainEqual({ tabId: 2, files: ['content.js'] });
+  });
+
+  test('all shops at once: listed ones stay with the manifest, known ones get their records ahead of the content script', async () => {
+    fake.granted = ['https://*/*'];
+    await registerGranted();
+    const granted = fake.registered.find(({ id }) => id === 'granted');
+    expect(granted?.excludeMatches).toContain('https://www.target.com/*');
+    expect(fake.registered).toContainEqual(expect.objectContaining({ id: 'shop-ebay', js: ['shops/ebay.js'], runAt: 'document_end' }));
+    expect(fake.registered.some(({ id }) => id === 'shop-target')).toBe(false);
+  });
+
+  test('a grant that was given back is no longer registered', async () => {
+    fake.granted = ['https://other.example/*'];
+    await registerGranted();
+    fake.granted = [];
+    await registerGranted();
+    expect(fake.registered).toEqual([]);
+  });
+
+  test('the list of shops tells listed from granted from others', async () => {
+    fake.granted = ['https://www.target.com/*', 'https://other.example/*'];
+    const { shops, others } = await listShops();
+    expect(shops.find(({ id }) => id === 'target')).toMatchObject({ listed: true, granted: true });
+    expect(shops.find(({ id }) => id === 'ebay')).toMatchObject({ listed: false, granted: false });
+    expect(others).toEqual(['https://other.example/*']);
+  });
+});

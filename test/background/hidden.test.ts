@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { hidingOf, withoutHidden } from '../../src/background/hidden';
+import type { Match, Product } from '../../src/core/types';
+
+const product = (id: string, title: string, brand: string | null): Product => ({
+  id,
+  kind: 'tile',
+  title,
+  brand,
+  manufacturer: null,
+  seller: null,
+  materials: [],
+  countryOfOrigin: null,
+});
+const match = (productId: string, actionId: string, why: Match['why']): Match => ({
+  productId,
+  actionId,
+  sourceId: 'cbp_wro',
+  level: 'import-order',
+  basis: 'brand',
+  why,
+  unknown: [],
+  partyId: null,
+  brandLinkId: null,
+});
+const field = (text: string) => [{ field: 'brand' as const, text, name: 'Giant Manufacturing', rule: 'brand-field' }];
+const head = (text: string) => [{ field: 'title' as const, text, name: 'Giant Manufacturing', rule: 'title-head' }];
+const place = [{ field: 'text' as const, text: 'Xinjiang', name: 'Xinjiang', rule: 'stated-origin' }];
+
+const soup = product('tile-1', 'GIANT Tomato Soup', 'GIANT');
+const bike = product('tile-2', 'Giant Talon 3', null);
+const other = product('tile-3', 'Liv Bike', 'Liv');
+const products = [soup, bike, other];
+const matches = [
+  match('tile-1', 'order', field('GIANT')),
+  match('tile-1', 'listing', field('GIANT')),
+  match('tile-2', 'order', head('Giant')),
+  match('tile-3', 'order', field('Liv')),
+];
+const base = { site: 'shop.example', matches, today: '2026-11-24' };
+
+describe('not this company', () => {
+  test('hides every match of the same words with the same records, in any field and any spelling', () => {
+    const entry = hidingOf(matches[0]!, soup, { ...base, only: 'company' });
+    expect(entry).toMatchObject({ words: 'giant', product: null, title: 'GIANT', actionIds: ['order', 'listing'] });
+    const left = withoutHidden(products, matches, 'shop.example', [entry]);
+    expect(left.matches.map(({ productId, actionId }) => [productId, actionId])).toEqual([['tile-3', 'order']]);
+    expect(left.hiddenBy).toEqual([entry.id]);
+  });
+
+  test('for one product leaves the others of that name', () => {
+    const entry = hidingOf(matches[0]!, soup, { ...base, only: 'product' });
+    expect(entry).toMatchObject({ words: null, title: 'GIANT Tomato Soup' });
+    const left = withoutHidden(products, matches, 'shop.example', [entry]).matches;
+    expect(left.map(({ productId }) => productId)).toEqual(['tile-2', 'tile-3']);
+  });
+
+  test('finds the product again under another id, and not in another shop', () => {
+    const entry = hidingOf(matches[0]!, soup, { ...base, only: 'product' });
+    const moved = [{ ...soup, id: 'product-1' }];
+    const movedMatch = [match('product-1', 'order', field('GIANT'))];
+    expect(withoutHidden(moved, movedMatch, 'shop.example', [entry]).matches).toEqual([]);
+    expect(withoutHidden(moved, movedMatch, 'other.example', [entry]).matches).toEqual(movedMatch);
+  });
+
+  test('means the product where no company is named', () => {
+    const dates = product('tile-4', 'Dates from Xinjiang', null);
+    const found = match('tile-4', 'rule', place);
+    const entry = hidingOf(found, dates, { ...base, matches: [found], only: 'company' });
+    expect(entry.words).toBeNull();
+    expect(withoutHidden([dates], [found], 'shop.example', [entry]).matches).toEqual([]);
+  });
+
+  test('leaves another record of the same words alone', () => {
+    const entry = { ...hidingOf(matches[2]!, bike, { ...base, only: 'company' }), actionIds: ['order'] };
+    const left = withoutHidden(products, matches, 'shop.example', [entry]).matches;
+    expect(left.map(({ actionId }) => actionId)).toEqual(['listing', 'order']);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseReading } from '../../src/background/incoming';
+
+const PRODUCT = { id: 'p', kind: 'product', title: 'Bicycle' };
+const READING = {
+  url: 'https://shop.example/p',
+  site: 'shop',
+  pageKind: 'product',
+  readAt: 1,
+  readMs: 2,
+  problem: null,
+  products: [PRODUCT],
+};
+
+describe('what a page sends', () => {
+  test('is kept where it has the shape of a reading; fields that are missing are null or empty', () => {
+    expect(parseReading(READING)).toMatchObject({
+      ...READING,
+      products: [{ ...PRODUCT, brand: null, manufacturer: null, seller: null, materials: [], countryOfOrigin: null }],
+    });
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a text', 'reading'],
+    ['a list', [READING]],
+    ['no address', { ...READING, url: 7 }],
+    ['a kind of page we do not know', { ...READING, pageKind: 'checkout' }],
+    ['products that are no list', { ...READING, products: { length: 1, 0: PRODUCT } }],
+  ])('%s is no reading', (_what, value) => {
+    expect(parseReading(value)).toBeNull();
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['a text', 'product'],
+    ['no id', { ...PRODUCT, id: 1 }],
+    ['a kind we do not know', { ...PRODUCT, kind: '__proto__' }],
+  ])('a product that is %s is left out, the others stay', (_what, product) => {
+    expect(parseReading({ ...READING, products: [product, PRODUCT] })?.products.map(({ id }) => id)).toEqual(['p']);
+  });
+
+  test('endless texts, lists and grids are cut', () => {
+    const title = 'x'.repeat(100_000);
+    const products = Array.from({ length: 5000 }, (_each, place) => ({
+      ...PRODUCT,
+      id: `${place}`,
+      title,
+      materials: Array(5000).fill(title),
+    }));
+    expect(JSON.stringify(parseReading({ ...READING, products })).length).toBeLessThan(2_000_000);
+  });
+
+  test('whatever it is: no error, and only texts where texts belong', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ ...mapped(READING), products: fc.array(fc.record(mapped({ ...PRODUCT, brand: '', materials: [], details: [] }))) }),
+        value => {
+          for (const product of parseReading(value)?.products ?? []) {
+            for (const text of [product.title, product.brand]) expect(text === null || typeof text === 'string').toBe(true);
+            expect(product.materials.every(text => typeof text === 'string')).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
+
+/** Each field either as it is or anything at all. */
+function mapped(fields: object): Record<string, fc.Arbitrary<unknown>> {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, fc.oneof(fc.constant(value), fc.anything())]));
+}

@@ -1,0 +1,60 @@
+import { expect, test, vi } from 'vitest';
+import { badgeFor } from '../../src/background/badge';
+import { sourcesBy } from '../../src/background/source-choices';
+import type { Level, Match, PageReport } from '../../src/core/types';
+import { dataset } from '../../src/dataset/load';
+import { defaultSettings } from '../../src/platform/settings-schema';
+
+vi.mock('../../src/platform/browser', () => ({ browser: { i18n: { getMessage: (key: string) => key } } }));
+
+const GREY = '#525d58';
+const asOf = (id: string) => dataset.sources.find(source => source.id === id)?.asOf ?? expect.fail(`no source ${id}`);
+/** The choices as they stand `days` after the copy of `id` was taken. */
+const later = (id: string, days: number) => sourcesBy(defaultSettings(), Date.parse(`${asOf(id)}T00:00:00Z`) + days * 86_400_000);
+
+const match = (sourceId: string, level: Level): Match => ({
+  productId: 'p',
+  actionId: 'a',
+  sourceId,
+  level,
+  basis: 'brand',
+  why: [],
+  unknown: [],
+  partyId: null,
+  brandLinkId: null,
+});
+const report = (...matches: Match[]): PageReport => ({
+  url: 'https://shop.example/',
+  site: 'shop',
+  pageKind: 'product',
+  readAt: 0,
+  datasetVersion: dataset.version,
+  products: [],
+  matches,
+  timings: { readMs: 0, matchMs: 0, toBadgeMs: 0 },
+  problem: null,
+});
+const order = report(match('cbp_wro', 'import-order'));
+
+test('the badge of an order is muted from the first day on which the copy counts as stale', () => {
+  const fresh = badgeFor(order, later('cbp_wro', 180), defaultSettings().badgeLevels);
+  const stale = badgeFor(order, later('cbp_wro', 181), defaultSettings().badgeLevels);
+  expect([fresh.color === GREY, stale.color === GREY]).toEqual([false, true]);
+  expect(stale.text).toBe('1');
+});
+
+test('one source that is fresh keeps the color', () => {
+  const choices = later('cbp_wro', 181).map(source => (source.id === 'uflpa' ? { ...source, stale: false } : source));
+  expect(
+    badgeFor(report(match('cbp_wro', 'import-order'), match('uflpa', 'import-order')), choices, defaultSettings().badgeLevels).color,
+  ).not.toBe(GREY);
+});
+
+test('a list of goods holds for longer', () => {
+  const stale = (days: number) => later('dol_tvpra', days).find(source => source.id === 'dol_tvpra')?.stale;
+  expect([stale(900), stale(901)]).toEqual([false, true]);
+});
+
+test('every choice tells the age of its copy', () => {
+  expect(later('uflpa', 12).find(source => source.id === 'uflpa')).toMatchObject({ ageDays: 12, stale: false, enabled: true });
+});

@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { anchorsOf } from '../../src/content/anchors';
+import { isMark, Marks } from '../../src/content/marks';
+import type { Product } from '../../src/core/types';
+import type { PageMark, PageVerdict } from '../../src/platform/api';
+
+const product = (id: string, title: string, url: string | null): Product => ({
+  id,
+  kind: id.startsWith('tile') ? 'tile' : 'product',
+  title,
+  brand: null,
+  manufacturer: null,
+  seller: null,
+  materials: [],
+  countryOfOrigin: null,
+  url,
+});
+const mark = (productId: string, label = 'U.S. import order'): PageMark => ({
+  productId,
+  level: 'import-order',
+  actionIds: ['order'],
+  label,
+  title: 'Withhold release order',
+  when: 'Customs, 2025',
+  rows: [],
+  limit: '',
+});
+const verdict = (...products: PageMark[]): PageVerdict => ({
+  products,
+  words: { full: 'Full', hide: 'Hide' },
+  lang: 'en',
+  dir: 'ltr',
+  style: '',
+});
+const hosts = () => [...document.querySelectorAll('span[data-level]')];
+const PRODUCTS = [product('tile-1', 'Giant Talon 3', 'https://shop.example/p/1?ref=grid'), product('tile-2', 'Pantum P2509W', null)];
+
+beforeEach(() => {
+  document.body.innerHTML = `<article><a href="/p/1"><img alt=""></a><h3><a href="/p/1">Giant Talon 3</a></h3><button>Buy</button></article>
+    <article><img alt=""><h3><a href="javascript:void 0">Pantum
+      P2509W</a></h3></article>`;
+  (globalThis as { happyDOM?: { setURL(url: string): void } }).happyDOM?.setURL('https://shop.example/s');
+});
+
+describe('where a product stands', () => {
+  test('by its address, whatever is appended to it, else by the words of its title', () => {
+    const anchors = anchorsOf(PRODUCTS);
+    expect([...anchors.values()].map(({ element }) => element.localName)).toEqual(['h3', 'h3']);
+    expect(anchors.get('tile-2')?.around.localName).toBe('article');
+  });
+
+  test('a product of its own page stands at its heading', () => {
+    document.body.innerHTML = '<h1>Shop</h1><h1>Giant Talon 3 Mountain Bike</h1>';
+    const [own] = anchorsOf([product('product-1', 'Giant Talon 3 Mountain Bike', null)]).values();
+    expect(own?.element.textContent).toBe('Giant Talon 3 Mountain Bike');
+  });
+
+  test('nowhere where the page does not have it', () => {
+    expect(anchorsOf([product('tile-9', 'Mug', 'https://shop.example/p/9')]).size).toBe(0);
+  });
+});
+
+describe('marks', () => {
+  const marks = () => new Marks({ open: vi.fn(), hide: vi.fn() });
+
+  test('stand before the title, closed, and are known as ours', () => {
+    marks().put(verdict(mark('tile-1'), mark('tile-2')), PRODUCTS);
+    expect(hosts().map(host => host.nextElementSibling?.localName)).toEqual(['h3', 'h3']);
+    expect(hosts().every(host => host.shadowRoot === null && isMark(host))).toBe(true);
+  });
+
+  test('a verdict that says the same leaves them standing; another replaces what changed', () => {
+    const all = marks();
+    all.put(verdict(mark('tile-1'), mark('tile-2')), PRODUCTS);
+    const [first, second] = hosts();
+    all.put(verdict(mark('tile-1'), mark('tile-2', 'On a U.S. list')), PRODUCTS);
+    expect(hosts()[0]).toBe(first);
+    expect(hosts()[1]).not.toBe(second);
+    expect(hosts()).toHaveLength(2);
+  });
+
+  test('what the page takes away comes back, but not for ever', () => {
+    const all = marks();
+    all.put(verdict(mark('tile-1')), PRODUCTS);
+    let returns = 0;
+    for (let round = 0; round < 20; round += 1) {
+      for (const host of hosts()) host.remove();
+      all.renew(PRODUCTS);
+      returns += hosts().length;
+    }
+    expect(returns).toBeGreaterThan(0);
+    expect(returns).toBeLessThan(10);
+  });
+
+  test('go without trace', () => {
+    const before = document.body.innerHTML;
+    const all = marks();
+    all.put(verdict(mark('tile-1'), mark('tile-2')), PRODUCTS);
+    all.put(verdict(), PRODUCTS);
+    expect(document.body.innerHTML).toBe(before);
+    all.put(verdict(mark('tile-1')), PRODUCTS);
+    all.clear();
+    expect(document.body.innerHTML).toBe(before);
+  });
+});

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { SHOPS } from '../../src/content/shops/index';
+import { isHostOf } from '../../src/content/shops/shop-host';
+
+const FOLDER = 'src/content/shops';
+const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as {
+  host_permissions: string[];
+};
+/** A record says `satisfies Shop`; the other files of the folder say what a record is. */
+const files = readdirSync(FOLDER)
+  .filter(name => readFileSync(`${FOLDER}/${name}`, 'utf8').includes('satisfies Shop'))
+  .map(name => name.replace(/\.ts$/, ''));
+/** The browser tests stand on these. Of the others `npm run evaluate` reads saved pages, where there are any. */
+const STAND_FOR_ALL = ['amazon', 'best-buy', 'ebay', 'target', 'walmart'];
+const fixtures = readdirSync('test/pages').filter(name => name.endsWith('.html'));
+
+describe('a shop', () => {
+  test('files of src/content/shops = list in src/content/shops/index.ts', () => {
+    const ids = SHOPS.map(shop => shop.id);
+    expect(
+      files.filter(file => !ids.includes(file)),
+      `list these in ${FOLDER}/index.ts`,
+    ).toEqual([]);
+    expect(
+      ids.filter(id => !files.includes(id)),
+      `no file ${FOLDER}/<id>.ts has these ids: rename the file or the id`,
+    ).toEqual([]);
+    expect(new Set(ids).size, `an id stands twice in ${FOLDER}`).toBe(ids.length);
+  });
+
+  test('every host of manifest.json belongs to a record', () => {
+    const hosts = manifest.host_permissions.map(pattern => new URL(pattern).hostname);
+    expect(
+      hosts.filter(host => !SHOPS.some(shop => isHostOf(shop, host))),
+      `add these to the hosts of a record in ${FOLDER}, or take them out of manifest.json`,
+    ).toEqual([]);
+  });
+
+  test.each(SHOPS.map(shop => shop.id))('%s: all its hosts are listed in manifest.json, or none (granted one by one)', id => {
+    const listed = SHOPS.find(shop => shop.id === id)?.hosts.map(host => manifest.host_permissions.includes(`https://${host}/*`)) ?? [];
+    expect(new Set(listed).size, `manifest.json lists some hosts of ${FOLDER}/${id}.ts and lacks others`).toBe(1);
+  });
+
+  test('no host belongs to two records', () => {
+    const hosts = SHOPS.flatMap(shop => shop.hosts);
+    expect(
+      hosts.filter(host => SHOPS.filter(shop => isHostOf(shop, host.replace('*.', 'www.'))).length > 1),
+      `keep each host in one file of ${FOLDER}`,
+    ).toEqual([]);
+  });
+
+  test.each(STAND_FOR_ALL)('%s has a product page and a grid in test/pages', id => {
+    const missing = [`${id}-product.html`, `${id}-grid.html`].filter(name => !fixtures.includes(name));
+    expect(missing, "add these to test/pages: pages of your own with the shop's real structure").toEqual([]);
+  });
+
+  test('every page of test/pages is named after the shop of its address', () => {
+    const misnamed = fixtures.filter(name => {
+      const host = new URL(addressOf(name)).hostname;
+      const shop = SHOPS.find(each => isHostOf(each, host));
+      return !name.startsWith(`${shop?.id ?? 'other'}-`);
+    });
+    expect(misnamed, 'rename these in test/pages to <shop>-<case>.html, or other-<case>.html where no record knows the address').toEqual(
+      [],
+    );
+  });
+});
+
+function addressOf(name: string): string {
+  const html = readFileSync(`test/pages/${name}`, 'utf8');
+  return (JSON.parse(html.slice('<!-- '.length, html.indexOf(' -->'))) as { url: string }).url;
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sources } from '../../data/sources/index';
+import { dataset } from '../../src/dataset/load';
+
+const root = 'data/sources';
+const folders = readdirSync(root, { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(entry => entry.name);
+
+test('folders of data/sources = list in data/sources/index.ts = sources of the dataset', () => {
+  const listed = sources.map(source => source.id);
+  expect([...listed].sort()).toEqual(folders.sort());
+  expect(dataset.sources.map(source => source.id)).toEqual(listed);
+});
+
+test.each(folders)('%s has a parser, and files that are those of its provenance', id => {
+  expect(existsSync(join(root, id, 'parse.ts'))).toBe(true);
+  const provenance = JSON.parse(readFileSync(join(root, id, 'provenance.json'), 'utf8'));
+  expect(provenance.id).toBe(id);
+  for (const file of provenance.files) {
+    const content = readFileSync(join(root, id, file.name));
+    if (file.kind === 'official') expect([file.name, createHash('sha256').update(content).digest('hex')]).toEqual([file.name, file.sha256]);
+  }
+});
+
+test.each([
+  ['cbp_wro', '2026-06-23', 180, true, 'import-order'],
+  ['uflpa', '2026-08-02', 180, true, 'import-order'],
+  ['caatsa', '2022-03-15', null, true, 'import-order'],
+  ['bis_entity_list', '2026-07-09', 180, true, 'listed-company'],
+  ['ofac', '2026-07-09', 180, true, 'listed-company'],
+  ['dol_tvpra', '2024-09-05', 900, true, 'at-risk-good'],
+  ['dol_eo13126', '2024-09-05', 900, true, 'at-risk-good'],
+  ['reports', '2026-07', null, false, 'reported'],
+  ['usmca_rrm', '2025-06-04', null, false, null],
+  ['state_tip', '2025', null, false, null],
+])('%s speaks of %s and is stale after %s days', (id, asOf, staleAfterDays, defaultOn, level) => {
+  expect(dataset.sources.find(source => source.id === id)).toMatchObject({ asOf, staleAfterDays, defaultOn, level });
+});
+
+test('a source that can grow stale names a full day', () => {
+  for (const source of dataset.sources)
+    if (source.staleAfterDays !== null) expect([source.id, source.asOf.length]).toEqual([source.id, 10]);
+});
+
+test('counts of a source add up to its actions', () => {
+  for (const { id, counts } of dataset.sources) {
+    expect([id, counts.total]).toEqual([id, dataset.actions.filter(action => action.sourceId === id).length]);
+    expect([id, counts.inForce + counts.past + counts.context]).toEqual([id, counts.total]);
+  }
+});

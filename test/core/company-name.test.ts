@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { companyName, joined, openEndings, wordCount } from '../../src/core/company-name';
+
+const FORMS = ['co ltd', 'co', 'ltd', 'company limited', 'company', 'limited', 'sdn bhd', '有 限 公 司', 'kg', 'gmbh and co kg'];
+
+describe('endings', () => {
+  test.each([
+    ['acme co ltd', 'acme'],
+    ['acme company limited', 'acme'],
+    ['acme ltd co', 'acme'],
+    ['acme gmbh and co kg', 'acme'],
+    ['泽 尔 有 限 公 司', '泽 尔'],
+    ['ltd', 'ltd'],
+    ['co ltd', 'co'],
+    ['taco', 'taco'],
+    ['acme,ltd', 'acme,ltd'],
+    ['gmbh and co kg', 'gmbh and'],
+    ['a kg', 'a'],
+    ['stryker', 'stryker'],
+    ['acme ltd works', 'acme ltd works'],
+    ['', ''],
+  ])('%s is cut to %s', (key, bare) => expect(openEndings(FORMS).cut(key)).toBe(bare));
+});
+
+describe('a company name', () => {
+  test.each([
+    ['Acme Company, Limited', { full: 'acme co ltd', bare: 'acme' }],
+    ['ACME CO.,LTD.', { full: 'acme co ltd', bare: 'acme' }],
+    ['Acme', { full: 'acme', bare: 'acme' }],
+    ['constructor Ltd', { full: 'constructor ltd', bare: 'constructor' }],
+  ])('%s', (name, compared) => {
+    expect(companyName(name, openEndings(FORMS), { company: 'co', limited: 'ltd' })).toEqual(compared);
+  });
+});
+
+test('spaces between spelled syllables tell nothing', () => {
+  expect(joined('xin jiang tai da')).toBe(joined('xinjiang taida'));
+});
+
+test.each([
+  ['', 0],
+  ['acme', 1],
+  ['泽 尔', 2],
+])('"%s" has %i words', (key, count) => expect(wordCount(key)).toBe(count));

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { interpretDetails } from '../../src/core/details';
+import { countriesIn, isImported } from '../../src/core/origin';
+import type { Dataset, Product } from '../../src/core/types';
+
+const { words } = JSON.parse(readFileSync('src/dataset/dataset.json', 'utf8')) as Dataset;
+
+function product(stated: Partial<Product>): Product {
+  const fields = { title: 'Thing', brand: null, manufacturer: null, seller: null, materials: [], countryOfOrigin: null };
+  return { id: 'product-1', kind: 'product', ...fields, ...stated };
+}
+
+function fromPair(label: string, value: string): Product {
+  return interpretDetails(product({ details: [{ label, value }] }), words);
+}
+
+describe('labels of every language', () => {
+  test.each([
+    ['Country of Origin', 'China'],
+    ['Herkunftsland', 'China'],
+    ['Pays de fabrication', 'Chine'],
+    ['País de origen', 'China'],
+    ['País de fabrico', 'China'],
+    ['Paese di produzione', 'Cina'],
+    ['Land van herkomst', 'China'],
+    ['Kraj pochodzenia', 'Chiny'],
+    ['Země původu', 'Čína'],
+    ['Krajina pôvodu', 'Čína'],
+    ['Származási ország', 'Kína'],
+    ['Țara de origine', 'China'],
+    ['Страна производства', 'Китай'],
+    ['Країна виробник', 'Китай'],
+    ['Menşei', 'Çin'],
+    ['بلد المنشأ', 'الصين'],
+    ['ארץ ייצור', 'סין'],
+    ['原産国', '中国'],
+    ['제조국', '중국'],
+    ['产地', '中国'],
+    ['原產地', '中國'],
+    ['Ursprungsland', 'Kina'],
+    ['Oprindelsesland', 'Kina'],
+    ['Opprinnelsesland', 'Kina'],
+    ['Valmistusmaa', 'Kiina'],
+    ['Χώρα προέλευσης', 'Κίνα'],
+    ['Страна на произход', 'Китай'],
+  ])('%s: %s', (label, value) => {
+    const { countryOfOrigin } = fromPair(label, value);
+    expect(countryOfOrigin).toBe(value);
+    expect(countriesIn(countryOfOrigin ?? '', words)).toEqual(['CN']);
+  });
+
+  test.each([
+    ['5. 제조국', 'countryOfOrigin', '베트남'],
+    ['原產地(國)', 'countryOfOrigin', '台灣'],
+    ['make/manufacturer', 'brand', 'Acme'],
+    ['Importeur', 'importer', 'Acme GmbH'],
+  ] as const)('%s says %s', (label, field, value) => expect(fromPair(label, value)[field]).toBe(value));
+
+  test.each(['Upper Material', 'Материал корпуса', 'Materiał wykonania', 'Padfolio-Material'])('%s is a material', label =>
+    expect(fromPair(label, 'leather').materials).toEqual(['leather']),
+  );
+
+  test.each([
+    ['Material Care', 'Machine wash'],
+    ['GPU Chipset Manufacturer', 'Acme'],
+    ['Manufacturer Part Number', 'AB-12'],
+    ['Country of Origin', 'See the label'],
+  ])('%s: %s states nothing', (label, value) => {
+    const { materials, manufacturer, countryOfOrigin } = fromPair(label, value);
+    expect([materials, manufacturer, countryOfOrigin]).toEqual([[], null, null]);
+  });
+});
+
+describe('lines', () => {
+  test.each([
+    ['Made in Vietnam', 'Vietnam'],
+    ['Hecho en China', 'China'],
+    ['Сделано в Китае', 'Китае'],
+    ['Soft, light, imported.', 'imported'],
+    ['商品產地\uFF1A台灣', '台灣'],
+  ])('"%s" states %s', (line, origin) => {
+    expect(interpretDetails(product({ lines: [line] }), words).countryOfOrigin).toBe(origin);
+  });
+
+  test.each(['Made in small batches', 'A bag made in Paris style', 'Not made in China', 'Acme Canada © 2020', 'A Turkish towel'])(
+    '"%s" states no origin',
+    line => expect(interpretDetails(product({ lines: [line] }), words).countryOfOrigin).toBeNull(),
+  );
+
+  test.each([
+    ['98% cotton, 2% elastane', ['98% cotton, 2% elastane']],
+    ['100% satisfaction guaranteed', []],
+    ['50% cotton', []],
+  ])('"%s" states the material %j', (line, materials) => {
+    expect(interpretDetails(product({ lines: [line] }), words).materials).toEqual(materials);
+  });
+
+  test('lines that state nothing are not kept', () => {
+    const told = interpretDetails(product({ lines: ['Size: L', 'Brand: Acme'] }), words);
+    expect(told.details).toEqual([{ label: 'Brand', value: 'Acme' }]);
+    expect(told.lines).toBeUndefined();
+  });
+});
+
+describe('brand', () => {
+  test.each([
+    ['Visit the Giant Store', 'Giant'],
+    ['Besuche den Acme-Shop', 'Acme'],
+    ['ブランド: アクメ', 'アクメ'],
+    ['View other products from Acme', 'Acme'],
+  ])('%s → %s', (brand, expected) => expect(interpretDetails(product({ brand }), words).brand).toBe(expected));
+
+  test('a stated brand stays, whatever the details say', () => {
+    const details = [{ label: 'Brand', value: 'Other' }];
+    expect(interpretDetails(product({ brand: 'Acme', url: 'https://shop.example/x', details }), words).brand).toBe('Acme');
+  });
+
+  test('a marketplace that puts itself as the brand gives way to the page', () => {
+    const details = [{ label: 'Brand Name', value: 'YOKI' }];
+    expect(interpretDetails(product({ brand: 'Acme', url: 'https://www.acme.example/x', details }), words).brand).toBe('YOKI');
+  });
+
+  test.each([
+    ['Acme', 'Thing', 'Acme'],
+    ['Acme Works GmbH', 'Acme drill', 'Acme'],
+    ['Huizhou Acme Industrial Co., Ltd.', 'Slicer of steel', null],
+  ])('of the maker "%s" for "%s": %s', (manufacturer, title, expected) =>
+    expect(interpretDetails(product({ title, manufacturer }), words).brand).toBe(expected),
+  );
+});
+
+describe('countries', () => {
+  test.each([
+    ['Made in P.R.C.', ['CN']],
+    ['Viet Nam', ['VN']],
+    ['Xinjiang, China', ['CN']],
+    ['Made in USA of imported materials', ['US']],
+    ['Designed in Italy, Made in China', ['CN']],
+    ['Россия/Польша', ['RU', 'PL']],
+    ['Turkish towel', []],
+  ])('%s: %j', (text, codes) => expect(countriesIn(text, words)).toEqual(codes));
+
+  test.each([
+    ['Imported', true],
+    ['Importado', true],
+    ['Made in USA of imported materials', false],
+  ])('%s is foreign without a country: %s', (text, expected) => expect(isImported(text, words)).toBe(expected));
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { freshnessOf } from '../../src/core/freshness';
+import { dataset } from '../../src/dataset/load';
+
+const day = (date: string) => Date.parse(`${date}T12:00:00Z`);
+const sourceOf = (id: string) => dataset.sources.find(source => source.id === id) ?? expect.fail(`no source ${id}`);
+
+test.each([
+  ['2026-06-23', 180, '2026-06-23', 0, false],
+  ['2026-06-23', 180, '2026-12-20', 180, false],
+  ['2026-06-23', 180, '2026-12-21', 181, true],
+  ['2026-06', 180, '2026-06-30', 29, false],
+  ['2026', 180, '2026-12-31', 364, true],
+  ['2026-06-23', null, '2036-06-23', 3653, false],
+  ['2026-06-23', 180, '2026-06-01', 0, false],
+])('a copy of %s that holds for %s days, on %s: %i days old, stale: %s', (asOf, staleAfterDays, today, ageDays, stale) => {
+  expect(freshnessOf({ ...sourceOf('cbp_wro'), asOf, staleAfterDays }, day(today))).toEqual({ ageDays, stale });
+});
+
+test('lists of companies and orders hold for 180 days, lists of goods for 900, context never ages', () => {
+  const days = Object.fromEntries(dataset.sources.map(source => [source.id, source.staleAfterDays]));
+  expect(days).toMatchObject({ cbp_wro: 180, uflpa: 180, bis_entity_list: 180, ofac: 180, dol_tvpra: 900, dol_eo13126: 900 });
+  expect(days.state_tip).toBeNull();
+});
+
+test('a source that is known to lack something says so in a whole sentence', () => {
+  for (const { id, gap } of dataset.sources) expect([id, gap === null || /^\p{Lu}|^\d/u.test(gap)]).toEqual([id, true]);
+  expect(sourceOf('uflpa').gap).toContain('43 names added on 2026-08-03');
+  expect(sourceOf('bis_entity_list').asOf).toBe('2026-07-09');
+  expect(sourceOf('dol_tvpra').gap).toContain('of the 72 rows added in 2024, 21 are here');
+});

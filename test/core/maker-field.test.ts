@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { openEndings } from '../../src/core/company-name';
+import { makersIn } from '../../src/core/maker-field';
+
+const legalForms = openEndings(['co ltd', 'ltd', 'inc', 'llc']);
+
+function namesIn(field: string): string[] {
+  return makersIn(field, legalForms).map(({ name, several }) => (several ? `? ${name}` : name));
+}
+
+describe('the firms of a maker field', () => {
+  test.each([
+    ['one name', 'Acme Works Co., Ltd.', ['Acme Works Co., Ltd.']],
+    ['a list', 'Acme Ltd; Beta Ltd', ['Acme Ltd; Beta Ltd', '? Acme Ltd', '? Beta Ltd']],
+    ['"one of the below"', 'One of the below: Acme Ltd, Beta Inc', ['One of the below: Acme Ltd, Beta Inc', '? Acme Ltd', '? Beta Inc']],
+    ['"or"', 'Acme Ltd or Beta Inc', ['Acme Ltd or Beta Inc', '? Acme Ltd', '? Beta Inc']],
+    ['numbered', '1) Acme Ltd 2) Beta Inc', ['1) Acme Ltd 2) Beta Inc', '? Acme Ltd', '? Beta Inc']],
+    ['in Chinese', '甲厂、乙厂', ['甲厂、乙厂', '? 甲厂', '? 乙厂']],
+    [
+      'a comma inside a legal form',
+      'Acme Co., Ltd., Beta Co., Ltd.',
+      ['Acme Co., Ltd., Beta Co., Ltd.', '? Acme Co., Ltd.', '? Beta Co., Ltd.'],
+    ],
+    ['a name and its address', 'Acme Ltd, No. 5 Any Road, Anytown', ['Acme Ltd, No. 5 Any Road, Anytown', 'Acme Ltd']],
+    [
+      'a firm behind what is no firm, with a number',
+      'Made well, Acme Ltd, No. 5',
+      ['Made well, Acme Ltd, No. 5', '? Made well', '? Acme Ltd', '? No. 5'],
+    ],
+    ['two firms and an address', 'Acme Ltd, Beta Ltd, No. 5', ['Acme Ltd, Beta Ltd, No. 5', '? Acme Ltd', '? Beta Ltd', '? No. 5']],
+    ['a firm and a place without a number', 'Acme Ltd, Anytown', ['Acme Ltd, Anytown', '? Acme Ltd', '? Anytown']],
+    ['firms of no legal form', 'Acme, 5 Road', ['Acme, 5 Road', '? Acme', '? 5 Road']],
+    ['a heading alone', 'Made by: Acme; ', ['Made by: Acme; ']],
+    ['nothing', '', ['']],
+  ])('%s', (_, field, names) => expect(namesIn(field)).toEqual(names));
+
+  test('a field as long as a text is no list', () => {
+    expect(namesIn(`Acme Ltd; ${'Beta Ltd; '.repeat(200)}`)).toHaveLength(1);
+  });
+
+  test('at most twenty of them', () => {
+    expect(namesIn(Array.from({ length: 50 }, (_, at) => `A${at} Ltd`).join(';'))).toHaveLength(21);
+  });
+});

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { createMatcher } from '../../src/core/matcher';
+import type { Product } from '../../src/core/types';
+import { ALL_SOURCES, dataset, matcher, product } from './small-record';
+
+const match = (fields: Partial<Product>) => matcher.match(product(fields), ALL_SOURCES);
+
+describe('a match', () => {
+  test('tells the exact words, their field, the rule and the name in the record', () => {
+    expect(match({ title: 'TITAN® road bikes, 24"', countryOfOrigin: 'Made in Taiwan' })).toEqual([
+      {
+        productId: 'p',
+        actionId: 'bikes',
+        sourceId: 'orders',
+        level: 'import-order',
+        basis: 'brand',
+        partyId: 'titan-maker',
+        brandLinkId: 'titan',
+        why: [
+          { field: 'title', text: 'TITAN', name: 'Titan Manufacturing Co., Ltd.', rule: 'title-head' },
+          { field: 'title', text: 'road bikes', name: 'Bicycles', rule: 'brand-goods-word' },
+          { field: 'countryOfOrigin', text: 'Made in Taiwan', name: 'TW', rule: 'stated-origin' },
+        ],
+        unknown: [],
+      },
+    ]);
+  });
+
+  test('tells what the page leaves open', () => {
+    expect(match({ title: 'Titan bike' })[0]?.unknown).toEqual([{ field: 'countryOfOrigin', name: 'TW', rule: 'scope-origin' }]);
+  });
+
+  test.each<[Partial<Product>, string, string, string]>([
+    [{ title: 'P250', brand: 'Zeltro' }, 'printers', 'owned', 'brand-field'],
+    [{ title: 'P250', manufacturer: 'Zeltro' }, 'printers', 'owned', 'maker-field'],
+    [{ title: 'Nice bike by Titan World Bicycles' }, 'bikes', 'brand', 'title-name'],
+    [{ title: 'P250', manufacturer: 'Zeltro Electronics Works' }, 'printers', 'maker', 'whole-manufacturer'],
+    [{ title: 'P250', seller: 'Zeltro Electronics Works' }, 'printers', 'seller', 'whole-seller'],
+    [{ title: 'P250', brand: 'Zeltro Electronics Works' }, 'printers', 'brand', 'whole-brand'],
+    [{ title: 'P250', importer: 'Zeltro Electronics Works' }, 'printers', 'maker', 'whole-importer'],
+    [{ title: 'Tea of Red Hill Tea Farm' }, 'tea-farm', 'maker', 'named-vessel-farm-or-plant'],
+    [{ title: 'Xinjiang walnuts' }, 'xinjiang', 'place', 'stated-place'],
+    [{ title: 'Cotton towel', countryOfOrigin: 'China' }, 'cn-cotton', 'good', 'goods-word'],
+    [{ title: 'Shoe', brand: 'Supplied' }, 'press', 'report', 'brand-field'],
+  ])('%j rests on its basis', (fields, actionId, basis, rule) => {
+    const [first] = match(fields);
+    expect([first?.actionId ?? 'nothing', first?.basis ?? 'nothing', first?.why[0]?.rule ?? 'nothing']).toEqual([actionId, basis, rule]);
+  });
+
+  test('of one action comes once, told by the strongest lead', () => {
+    const found = match({ title: 'Zeltro printer', brand: 'Zeltro', manufacturer: 'Zeltro Electronics Works Co., Ltd.' });
+    expect(found.map(({ actionId, basis }) => [actionId, basis])).toEqual([['printers', 'owned']]);
+  });
+
+  test('of a source that is off does not come', () => {
+    expect(matcher.match(product({ title: 'Titan bike' }), new Set(['goods']))).toEqual([]);
+    expect(matcher.explain(product({ title: 'Titan bike' }), new Set()).refusals).toMatchObject([
+      { gate: 'sources', reason: 'source-off' },
+    ]);
+  });
+
+  test('of past actions is history', () => {
+    expect(match({ title: 'Glove', brand: 'Bygone' })).toMatchObject([{ actionId: 'lifted', level: 'ended' }]);
+  });
+
+  test('never rests on one secondary copy of an order', () => {
+    expect(match({ manufacturer: 'Onecopy Trading House Ltd.' })).toEqual([]);
+  });
+});
+
+describe('why', () => {
+  const whyOf = (fields: Partial<Product>, actionId: string) =>
+    match(fields)
+      .find(each => each.actionId === actionId)
+      ?.why.map(({ field, text, name, rule }) => `${rule}: ${field} "${text}", ${name}`);
+
+  test.each<[string, Partial<Product>, string, string[]]>([
+    [
+      'a place and its good',
+      { title: 'Soft Xinjiang long cotton sheets' },
+      'xinjiang',
+      ['stated-place: title "Xinjiang long cotton", Xinjiang'],
+    ],
+    ['a good and its place', { title: 'Walnuts Xinjiang, big' }, 'xinjiang', ['stated-place: title "Walnuts Xinjiang", Xinjiang']],
+    ['a place after "made in"', { title: 'Rug made in Xinjiang' }, 'xinjiang', ['stated-place: title "Xinjiang", Xinjiang']],
+    [
+      'a place and a good of the order',
+      { materials: ['Xinjiang cotton'] },
+      'xinjiang-cotton',
+      ['stated-place: materials "Xinjiang cotton", Xinjiang', 'goods-word: materials "cotton", Cotton'],
+    ],
+    [
+      'a whole country',
+      { title: 'Cotton towel', countryOfOrigin: 'TURKMENISTAN' },
+      'turkmen-cotton',
+      ['stated-place: countryOfOrigin "TURKMENISTAN", Turkmenistan', 'goods-word: title "Cotton", Cotton'],
+    ],
+    [
+      'a good and its country',
+      { title: 'Cotton towel', countryOfOrigin: 'P.R. China' },
+      'cn-cotton',
+      ['goods-word: title "Cotton", Cotton', 'stated-origin: countryOfOrigin "P.R. China", CN'],
+    ],
+    [
+      'a good with "made in"',
+      { title: 'Cotton towel made in China, blue' },
+      'cn-cotton',
+      ['goods-word: title "Cotton", Cotton', 'stated-origin: title "made in China, blue", CN'],
+    ],
+    [
+      'a good beside its country',
+      { title: 'China cotton, loose' },
+      'cn-cotton',
+      ['goods-word: title "cotton", Cotton', 'stated-origin: title "China", CN'],
+    ],
+    [
+      'a good of the category',
+      { category: 'Coffee', countryOfOrigin: 'Colombia' },
+      'coffee-co',
+      ['goods-word: category "Coffee", coffee', 'stated-origin: countryOfOrigin "Colombia", CO'],
+    ],
+    [
+      'a vessel',
+      { title: 'Tuna, Hai Lien No. 12' },
+      'catch',
+      ['named-vessel-farm-or-plant: title "Hai Lien No. 12", Hai Lien No. 12', 'goods-word: title "Tuna", seafood'],
+    ],
+    [
+      'a farm in a line of text',
+      { text: ['From Red Hill Tea Farm'] },
+      'tea-farm',
+      ['named-vessel-farm-or-plant: text "Red Hill Tea Farm", Red Hill Tea Farm'],
+    ],
+    [
+      'a row of details',
+      { details: [{ label: 'Farm', value: 'Red Hill Tea Farm' }] },
+      'tea-farm',
+      ['named-vessel-farm-or-plant: text "Red Hill Tea Farm", Red Hill Tea Farm'],
+    ],
+    [
+      'a company and its goods',
+      { title: 'Shirt', seller: 'Thread Craft Ltd', countryOfOrigin: 'Jordan' },
+      'shirts',
+      [
+        'whole-seller: seller "Thread Craft Ltd", Thread Craft Ltd',
+        'goods-word: title "Shirt", Garments',
+        'stated-origin: countryOfOrigin "Jordan", JO',
+      ],
+    ],
+    ['a brand field', { title: 'P250', brand: 'ZELTRO' }, 'printers', ['brand-field: brand "ZELTRO", Zeltro Electronics Works Co., Ltd.']],
+    [
+      'a report names the company',
+      { title: 'Shoe', brand: 'Supplied' },
+      'press',
+      ['brand-field: brand "Supplied", supplied company', 'brand-goods-word: title "Shoe", supplied company'],
+    ],
+  ])('%s', (_, fields, actionId, why) => expect(whyOf(fields, actionId)).toEqual(why));
+
+  test('a vessel is a maker', () =>
+    expect(match({ title: 'Tuna, Hai Lien No. 12' })).toMatchObject([{ basis: 'maker', partyId: 'long-vessel', brandLinkId: null }]));
+
+  test('a record that is not there leads nowhere', () => {
+    expect(match({ title: 'Ghost farm of nowhere', manufacturer: 'Nobodyknown' })).toEqual([]);
+  });
+
+  test('the first of many lines of text are read', () => {
+    const lines = Array.from({ length: 200 }, (_, at) => `line ${at}`);
+    expect(match({ text: [...lines, 'Red Hill Tea Farm'] })).toEqual([]);
+    expect(match({ text: ['Red Hill Tea Farm', ...lines] })).toHaveLength(1);
+  });
+
+  test('a title is read to two thousand characters', () => {
+    expect(match({ title: `${'x '.repeat(990)}Red Hill Tea Farm` })).toHaveLength(1);
+    expect(match({ title: `${'x '.repeat(1100)}Red Hill Tea Farm` })).toEqual([]);
+  });
+});
+
+describe('a refusal', () => {
+  test.each<[string, Partial<Product>, object]>([
+    [
+      'of a brand',
+      { title: 'Shoe', brand: 'Supplied' },
+      { actionId: 'printers', brandLinkId: 'supplied', partyId: 'zeltro-maker', gate: 'neverSideways' },
+    ],
+    ['of a place', { title: 'Xinjiang noodles' }, { actionId: 'xinjiang', brandLinkId: null, partyId: null, gate: 'statedPlace' }],
+    ['of one copy', { manufacturer: 'Onecopy Trading House Ltd.' }, { gate: 'level', reason: 'context' }],
+    [
+      'of a past action of one of several',
+      { manufacturer: 'Bygone Glove Works; Deskly Ltd' },
+      { gate: 'level', reason: 'past-and-one-of-several' },
+    ],
+  ])('%s tells whose and why', (_, fields, told) => {
+    const { refusals } = matcher.explain(product(fields), ALL_SOURCES);
+    expect(refusals).toEqual(expect.arrayContaining([expect.objectContaining(told)]));
+  });
+});
+
+describe('one of several makers', () => {
+  const fields = { title: 'P250', manufacturer: 'Zeltro Electronics Works Co., Ltd.; Deskly Ltd' };
+
+  test('stands apart from the matches', () => {
+    const { matches, oneOf } = matcher.look(product(fields), ALL_SOURCES);
+    expect(matches).toEqual([]);
+    expect(oneOf).toMatchObject([{ actionId: 'printers', level: 'import-order', why: [{ text: 'Zeltro Electronics Works Co., Ltd.' }] }]);
+  });
+
+  test('is a match where the page names the firm elsewhere too', () => {
+    const { matches, oneOf } = matcher.look(product({ ...fields, seller: 'Zeltro Electronics Works' }), ALL_SOURCES);
+    expect(matches).toHaveLength(1);
+    expect(oneOf).toEqual([]);
+  });
+
+  test('is no news of a past action', () => {
+    expect(matcher.look(product({ manufacturer: 'Bygone Glove Works; Deskly Ltd' }), ALL_SOURCES).oneOf).toEqual([]);
+  });
+});
+
+test('needs no more than what a parsed dataset.json holds', () => {
+  const parsed = createMatcher(JSON.parse(JSON.stringify(dataset)));
+  expect(parsed.match(product({ title: 'Titan bike' }), ALL_SOURCES)).toHaveLength(1);
+});

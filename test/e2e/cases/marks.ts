@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import type { ShopTab } from '../../../scripts/drive/shopper';
+import { until } from '../../../scripts/drive/until';
+import type { Case } from '../case';
+import { resultsPage } from '../shop-page';
+import type { Stage } from '../stage';
+import { say } from '../words';
+
+const RESULTS = 'https://www.amazon.com/s?k=marks';
+const TILES = [
+  { title: 'Canvas Daypack, 20 L' },
+  { title: 'Giant Talon 3 Mountain Bike' },
+  { title: 'Enamel Camping Mug' },
+  { title: 'DJI Osmo Mobile 6 Gimbal', heart: true as const },
+  { title: 'Pantum P2509W Laser Printer' },
+  { title: 'Reading Lamp with Linen Shade' },
+];
+/** Our hosts: what else has a level on its sleeve is not on a shop's page. */
+const HOSTS = `[...document.querySelectorAll('span[data-level]')]`;
+
+export const MARKS: readonly Case[] = [
+  { name: 'marks: one at each flagged product, covering no control, shifting nothing', prove: stage => provePlaces(stage) },
+  { name: 'marks: the same on a dark shop that reads from right to left', prove: stage => provePlaces(stage, { dark: true, rtl: true }) },
+  { name: 'marks: Enter opens the slip, Escape closes it, the focus stays; the shop hears nothing of it', prove: proveKeys },
+  { name: 'marks: what the shop draws anew is marked again, once', prove: proveRedrawn },
+  { name: 'marks: off for one shop or for all, they are gone at once, and come back', prove: proveOff },
+  { name: 'marks: gone when the extension is, without a stir of the page', only: 'chromium', prove: proveGone },
+  { name: 'not this company: gone from badge, page and popup; undone, it is back', prove: proveHidden },
+  { name: 'paused: nothing is matched or kept on this shop until it is resumed', prove: provePaused },
+];
+
+async function openResults(stage: Stage, look: Parameters<typeof resultsPage>[1] = {}): Promise<ShopTab> {
+  stage.serve(RESULTS, resultsPage(TILES, look));
+  const tab = await stage.open(RESULTS);
+  await tab.settled();
+  // A page in the background draws nothing, and places no mark.
+  await tab.page.bringToFront();
+  return tab;
+}
+
+async function marked(page: Page, count: number): Promise<void> {
+  await until(`${count} marks`, 5000, async () => ((await page.evaluate(`${HOSTS}.length`)) === count ? true : null));
+}
+
+async function provePlaces(stage: Stage, look: Parameters<typeof resultsPage>[1] = {}): Promise<void> {
+  const tab = await openResults(stage, look);
+  await marked(tab.page, 3);
+  await tab.page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  const found = (await tab.page.evaluate(`({
+    titles: ${HOSTS}.map(host => host.closest('.s-result-item')?.querySelector('h2').textContent),
+    closed: ${HOSTS}.every(host => host.shadowRoot === null && host.textContent === ''),
+    covered: [...document.querySelectorAll('button')].filter(button => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return [[.5, .5], [.1, .2], [.9, .8]].some(([x, y]) => document.elementFromPoint(left + x * width, top + y * height) !== button);
+    }).length,
+    shown: ${HOSTS}.filter(host => {
+      const tile = host.closest('.s-result-item').getBoundingClientRect();
+      for (let x = tile.left + 4; x < tile.right; x += 8)
+        for (let y = tile.top + 4; y < tile.bottom; y += 8) if (document.elementFromPoint(x, y) === host) return true;
+      return false;
+    }).length,
+    tops: [...document.querySelectorAll('h2')].map(heading => heading.getBoundingClientRect().top),
+  })`)) as { titles: string[]; closed: boolean; covered: number; shown: number; tops: number[] };
+  assert.deepEqual(found.titles, ['Giant Talon 3 Mountain Bike', 'DJI Osmo Mobile 6 Gimbal', 'Pantum P2509W Laser Printer']);
+  assert.deepEqual([found.closed, found.covered, found.shown], [true, 0, 3]);
+  const unmarked = await tab.page.evaluate(`(${HOSTS}.forEach(host => host.remove()),
+    [...document.querySelectorAll('h2')].map(heading => heading.getBoundingClientRect().top))`);
+  assert.deepEqual(found.tops, unmarked, 'a mark moves the page');
+}
+
+async function proveKeys(stage: Stage): Promise<void> {
+  const { page } = await openResults(stage);
+  await marked(page, 3);
+  await page.evaluate(`globalThis.heard = 0; document.addEventListener('click', () => { heard += 1; })`);
+  await page.bringToFront();
+  const focused = () => page.evaluate(`${HOSTS}.indexOf(document.activeElement)`);
+  for (let step = 0; step < 20 && (await focused()) !== 0; step += 1) await page.keyboard.press('Tab');
+  assert.equal(await focused(), 0, 'no mark is reached by the Tab key');
+  const middle = `document.elementFromPoint(innerWidth / 2, innerHeight / 2)`;
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  assert.equal(await focused(), 0, 'the focus was lost');
+  assert.equal(await page.evaluate('heard'), 0, 'the shop heard of the click');
+  assert.notEqual(await page.evaluate(`${HOSTS}.includes(${middle})`), true, 'the slip stayed open');
+}
+
+async function proveRedrawn(stage: Stage): Promise<void> {
+  const { page } = await openResults(stage);
+  await marked(page, 3);
+  await page.evaluate(`globalThis.added = 0;
+    new MutationObserver(batch => { added += batch.flatMap(each => [...each.addedNodes]).filter(node => node.dataset?.level).length; })
+      .observe(document, { childList: true, subtree: true });
+    const slot = document.querySelector('.s-main-slot'); const fresh = slot.cloneNode(true);
+    for (const host of fresh.querySelectorAll('span[data-level]')) host.remove();
+    slot.replaceWith(fresh);`);
+  await marked(page, 3);
+  await new Promise(done => setTimeout(done, 1500));
+  assert.equal(await page.evaluate('added'), 3, 'marks were put more than once');
+}
+
+async function proveOff(stage: Stage): Promise<void> {
+  const { page } = await openResults(stage);
+  await marked(page, 3);
+  const change = (what: object) =>
+    stage.shopper.inExtension(`api.runtime.sendMessage(${JSON.stringify({ call: 'changeSettings', input: what })})`);
+  await change({ kind: 'marks', on: false });
+  await marked(page, 0);
+  await change({ kind: 'marks', on: true });
+  await marked(page, 3);
+  await change({ kind: 'site-marks', host: 'www.amazon.com', on: false });
+  await marked(page, 0);
+  await change({ kind: 'site-marks', host: 'www.amazon.com', on: true });
+  await marked(page, 3);
+}
+
+async function proveGone(stage: Stage): Promise<void> {
+  // The other browser is served from this one's shelf.
+  stage.serve(RESULTS, resultsPage(TILES));
+  const another = await stage.openAnother({});
+  try {
+    const { page } = await openResults(another);
+    await marked(page, 3);
+    await another.shopper.inExtension('(setTimeout(() => api.runtime.reload(), 50), null)');
+    await until('no marks', 10_000, async () => ((await page.evaluate(`${HOSTS}.length`)) === 0 ? true : null));
+  } finally {
+    await another.close();
+  }
+}
+
+/** Presses a button of the popup by its words. */
+async function press(popup: Page, words: string): Promise<void> {
+  await until(`a button “${words}”`, 3000, async () => {
+    const pressed = await popup.evaluate(`(() => {
+      const button = [...document.querySelectorAll('button')].find(each => each.textContent.trim().startsWith(${JSON.stringify(words)}));
+      button?.click();
+      return button !== undefined;
+    })()`);
+    return pressed ? true : null;
+  });
+}
+
+async function badge(tab: ShopTab, text: string): Promise<void> {
+  await until(`a badge “${text}”`, 5000, async () => ((await tab.toolbar()).text === text ? true : null));
+}
+
+async function proveHidden(stage: Stage): Promise<void> {
+  const tab = await stage.visit('amazon-product-taiwan');
+  await badge(tab, '1');
+  await marked(tab.page, 1);
+  const { page } = await stage.popup(tab);
+  await press(page, say('not_this_company'));
+  await badge(tab, '');
+  await marked(tab.page, 0);
+  await until('the way back', 3000, async () => ((await page.evaluate(`document.querySelector('.hidden-here') !== null`)) ? true : null));
+  assert.equal(await page.evaluate(`document.querySelector('main h1').textContent`), say('verdict_hidden'));
+  await tab.reload();
+  await tab.settled();
+  await badge(tab, '');
+  await press(page, say('undo'));
+  await badge(tab, '1');
+  await marked(tab.page, 1);
+}
+
+async function provePaused(stage: Stage): Promise<void> {
+  const tab = await stage.visit('amazon-product-taiwan');
+  await badge(tab, '1');
+  await marked(tab.page, 1);
+  const { page } = await stage.popup(tab);
+  await press(page, say('pause_here', 'www.amazon.com'));
+  await badge(tab, '');
+  await marked(tab.page, 0);
+  assert.equal(await tab.report(), null, 'the report of a paused shop was kept');
+  await tab.reload();
+  await new Promise(done => setTimeout(done, 500));
+  assert.equal(await tab.report(), null, 'a paused shop was read');
+  await page.close();
+  const { page: again, verdict } = await stage.popup(tab);
+  assert.equal(verdict, say('state_paused'));
+  await press(again, say('resume'));
+  await badge(tab, '1');
+  await marked(tab.page, 1);
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { until } from '../../../scripts/drive/until';
+import type { Case } from '../case';
+import type { Stage } from '../stage';
+
+const OPTIONS = 'src/options/index.html';
+
+export const NETWORK: readonly Case[] = [
+  { name: "no request goes out: page, worker, popup and options, by the browser's own network log", only: 'chromium', prove: proveSilence },
+];
+
+/** Who a browser speaks to by itself: its maker. Nothing that a page or the extension asks for is excused by this. */
+const OWN_ERRANDS = /^https?:\/\/[\w.-]+\.(?:google|googleapis|gvt1)\.com\//;
+
+/**
+ * The log tells of every request that reaches the network and who asked for it. Pages that the test serves do not reach it; a
+ * page of the test's own server and what it fetches do, so that a log that tells nothing cannot pass.
+ */
+async function proveSilence(stage: Stage): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'withhold-net-log-'));
+  const log = join(folder, 'net.json');
+  const server = await listen();
+  const control = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const logged = await stage.openAnother({ args: [`--log-net-log=${log}`] });
+  try {
+    await useEverything(logged);
+    const page = await logged.shopper.openPage(OPTIONS);
+    await page.goto(control);
+    await page.evaluate(`fetch('/fetched').then(answer => answer.text())`);
+  } finally {
+    await logged.close();
+    server.close();
+  }
+  const requests = requestsIn(readFileSync(log, 'utf8'));
+  rmSync(folder, { recursive: true, force: true });
+  const byBrowser = requests.filter(({ initiator }) => initiator === 'not an origin').map(({ url }) => url);
+  const byPages = requests.filter(({ initiator }) => initiator !== 'not an origin').map(({ url }) => url);
+  assert.ok(byPages.includes(`${control}fetched`), 'the log does not tell what a page fetches');
+  assert.deepEqual(
+    byPages.filter(url => !url.startsWith(control)),
+    [],
+  );
+  assert.deepEqual(
+    byBrowser.filter(url => !OWN_ERRANDS.test(url)),
+    [control],
+  );
+}
+
+/** Every part of the extension that runs code: content script, worker (stopped and started), popup, each of its pages. */
+async function useEverything(stage: Stage): Promise<void> {
+  for (const name of ['amazon-product', 'amazon-grid', 'walmart-product-toner']) {
+    const { page } = await stage.popup(await stage.visit(name));
+    await page.close();
+  }
+  for (const path of ownPages()) await (await stage.shopper.openPage(path)).close();
+  const options = await stage.shopper.openPage(OPTIONS);
+  await until('the switches', 5000, async () =>
+    (await options.evaluate(`document.querySelector('#source-uflpa') !== null`)) ? true : null,
+  );
+  await options.click('#source-uflpa');
+  await stage.shopper.stopWorker();
+  await stage.visit('amazon-product-drone');
+}
+
+function ownPages(): string[] {
+  return readdirSync('dist/chrome', { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.html'));
+}
+
+function listen(): Promise<Server> {
+  return new Promise(done => {
+    const server = createServer((_request, response) => response.end('control'));
+    server.listen(0, '127.0.0.1', () => done(server));
+  });
+}
+
+/** Every request that the log saw begin, and who asked for it: an origin, or `not an origin` for the browser itself. */
+function requestsIn(text: string): { url: string; initiator: string }[] {
+  const { constants, events } = JSON.parse(text) as {
+    constants: { logEventTypes: Record<string, number> };
+    events: { type: number; params?: { url?: string; initiator?: string } }[];
+  };
+  const begun = constants.logEventTypes.URL_REQUEST_START_JOB;
+  return events.flatMap(({ type, params: { url, initiator } = {} }) =>
+    type === begun && url !== undefined ? [{ url, initiator: initiator ?? 'unknown' }] : [],
+  );
+}

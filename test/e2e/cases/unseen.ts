@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { pause } from '../../../scripts/drive/until';
+import type { Case } from '../case';
+import type { Stage } from '../stage';
+
+const QUIET = 'https://www.amazon.com/dp/B0PROBE001';
+const FLAGGED = 'https://www.amazon.com/dp/B0PROBE002';
+
+export const UNSEEN: readonly Case[] = [
+  { name: 'a page without flags that looks for us finds no trace', prove: proveNoTrace },
+  { name: 'a page with a flag that looks for us finds one closed element at most', prove: proveOneElement },
+  { name: 'a page cannot load any file of ours', only: 'chromium', prove: proveNoFiles },
+];
+
+/** What a page can see of us: calls of functions it has replaced, changes it did not make, events, globals, style sheets, requests. */
+const PROBE = `
+  const seen = { calls: [], added: [], attributes: [], messages: [], violations: [], errors: [] };
+  const before = new Set(Object.getOwnPropertyNames(window));
+  for (const [owner, names] of [
+    [Document.prototype, ['querySelector', 'querySelectorAll', 'createElement', 'createTreeWalker', 'getElementsByTagName']],
+    [Element.prototype, ['querySelector', 'querySelectorAll', 'getAttribute', 'closest', 'matches', 'attachShadow', 'getBoundingClientRect']],
+    [Node.prototype, ['contains', 'appendChild', 'insertBefore']],
+    [EventTarget.prototype, ['addEventListener', 'dispatchEvent']],
+    [window, ['getComputedStyle', 'postMessage', 'fetch']],
+    [JSON, ['parse', 'stringify']],
+    [console, ['log', 'error', 'warn']],
+  ]) for (const name of names) {
+    const real = owner[name];
+    owner[name] = function (...all) { if (armed) seen.calls.push(name); return real.apply(this, all); };
+  }
+  let armed = false;
+  for (const name of ['textContent', 'firstChild', 'nextSibling', 'nodeType']) {
+    const { get, ...rest } = Object.getOwnPropertyDescriptor(Node.prototype, name);
+    Object.defineProperty(Node.prototype, name, { ...rest, get() { if (armed) seen.calls.push(name); return get.call(this); } });
+  }
+  addEventListener('message', () => seen.messages.push('message'));
+  addEventListener('securitypolicyviolation', () => seen.violations.push('violation'));
+  addEventListener('error', () => seen.errors.push('error'));
+  addEventListener('load', () => {
+    new MutationObserver(batch => {
+      for (const { type, target, addedNodes } of batch) {
+        if (type === 'attributes') seen.attributes.push(target.localName);
+        for (const node of addedNodes) seen.added.push({ name: node.localName ?? '#text', open: Boolean(node.shadowRoot), inner: node.childNodes.length });
+      }
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    armed = true;
+  });
+  window.__look = () => {
+    armed = false;
+    return {
+      ...seen,
+      globals: Object.getOwnPropertyNames(window).filter(name => !before.has(name) && name !== '__look'),
+      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+      requests: performance.getEntriesByType('resource').map(({ name }) => name).filter(name => /extension/.test(name)),
+      rest: document.documentElement.outerHTML.match(new RegExp('with' + 'hold|-ext' + 'ension:', 'gi')) ?? [],
+    };
+  };`;
+
+interface Seen {
+  calls: string[];
+  added: { name: string; open: boolean; inner: number }[];
+  attributes: string[];
+  messages: string[];
+  violations: string[];
+  errors: string[];
+  globals: string[];
+  sheets: number;
+  requests: string[];
+  rest: string[];
+}
+
+function probing(title: string, brand: string): string {
+  return `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title><script>{${PROBE}}</script></head><body>
+    <div id="dp"><h1 id="title"><span id="productTitle">${title}</span></h1><a id="bylineInfo" href="/stores/x">Visit the ${brand} Store</a></div></body></html>`;
+}
+
+async function lookAt(stage: Stage, url: string, html: string): Promise<{ seen: Seen; flagged: number }> {
+  stage.serve(url, html);
+  const tab = await stage.open(url);
+  const report = await tab.settled();
+  await pause(700);
+  const seen = (await tab.page.evaluate('window.__look()')) as Seen;
+  return { seen, flagged: new Set(report.matches.map(match => match.productId)).size };
+}
+
+async function proveNoTrace(stage: Stage): Promise<void> {
+  const { seen, flagged } = await lookAt(stage, QUIET, probing('Olive Oil Soap', 'Plain Soap'));
+  assert.equal(flagged, 0);
+  const nothing = {
+    calls: [],
+    added: [],
+    attributes: [],
+    messages: [],
+    violations: [],
+    errors: [],
+    globals: [],
+    sheets: 0,
+    requests: [],
+    rest: [],
+  };
+  assert.deepEqual(seen, nothing);
+}
+
+async function proveOneElement(stage: Stage): Promise<void> {
+  const { seen, flagged } = await lookAt(stage, FLAGGED, probing('DJI Mini 4 Pro Drone with Camera', 'DJI'));
+  assert.equal(flagged, 1);
+  assert.ok(seen.added.length <= 1, `${seen.added.length} elements were added: ${JSON.stringify(seen.added)}`);
+  for (const { open, inner } of seen.added) assert.deepEqual({ open, inner }, { open: false, inner: 0 });
+  assert.deepEqual(seen.calls, []);
+  assert.deepEqual([seen.messages, seen.violations, seen.errors, seen.globals, seen.requests, seen.rest], [[], [], [], [], [], []]);
+}
+
+async function proveNoFiles(stage: Stage): Promise<void> {
+  const tab = await stage.visit('amazon-product-bear');
+  const base = await stage.shopper.inExtension<string>('api.runtime.getURL("")');
+  const files = ['manifest.json', 'icons/icon-16.png', 'src/popup/index.html', 'src/content/content.iife.js', 'service-worker-loader.js'];
+  for (const file of files) {
+    const loaded = await tab.page.evaluate(`fetch(${JSON.stringify(base + file)}).then(() => 'loaded', () => 'refused')`);
+    assert.equal(loaded, 'refused', file);
+    const picture = await tab.page.evaluate(
+      `new Promise(done => { const image = new Image(); image.onload = () => done('loaded'); image.onerror = () => done('refused'); image.src = ${JSON.stringify(base + file)}; })`,
+    );
+    assert.equal(picture, 'refused', file);
+  }
+  assert.equal(await tab.page.evaluate('typeof globalThis.chrome?.runtime?.sendMessage'), 'undefined', 'a page can send us messages');
+}

@@ -1,0 +1,70 @@
+/** `tsx test/e2e/run.ts chromium|firefox [words]`: proves every case (or those whose name has the words) on the built extension. */
+import type { BrowserName } from '../../scripts/drive/shopper';
+import type { Case } from './case';
+import { ACCESS } from './cases/access';
+import { BAD_INPUT } from './cases/bad-input';
+import { CHOICES } from './cases/choices';
+import { EXPLORER } from './cases/explorer';
+import { FLAGS } from './cases/flags';
+import { HOSTILE } from './cases/hostile';
+import { MARKS } from './cases/marks';
+import { NAVIGATION } from './cases/navigation';
+import { NETWORK } from './cases/network';
+import { PRIVACY } from './cases/privacy';
+import { STATES } from './cases/states';
+import { UNSEEN } from './cases/unseen';
+import { Stage } from './stage';
+
+const CASES: readonly Case[] = [
+  ...FLAGS,
+  ...CHOICES,
+  ...NAVIGATION,
+  ...BAD_INPUT,
+  ...ACCESS,
+  ...NETWORK,
+  ...EXPLORER,
+  ...MARKS,
+  ...STATES,
+  ...PRIVACY,
+  ...UNSEEN,
+  ...HOSTILE,
+];
+/** A case that hangs is a failure, not the end of the run. */
+const PATIENCE_MS = 180_000;
+
+const [browser, ...words] = process.argv.slice(2);
+if (browser !== 'chromium' && browser !== 'firefox') throw new Error('say which browser: chromium or firefox');
+const tally = await proveAll(browser, words.join(' '));
+console.log(`${tally.passed} passed, ${tally.failed} failed`);
+process.exit(tally.failed > 0 ? 1 : 0);
+
+async function proveAll(name: BrowserName, asked: string): Promise<{ passed: number; failed: number }> {
+  const count = { passed: 0, failed: 0 };
+  const stage = await Stage.open(name);
+  try {
+    for (const each of CASES.filter(({ only, name: its }) => (only ?? name) === name && its.includes(asked))) {
+      const problem = await prove(each, stage);
+      count[problem === null ? 'passed' : 'failed'] += 1;
+      console.log(problem === null ? `ok ${each.name}` : `FAILED ${each.name}\n   ${problem.replaceAll('\n', '\n   ')}`);
+    }
+  } finally {
+    await stage.close();
+  }
+  return count;
+}
+
+async function prove(each: Case, stage: Stage): Promise<string | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_done, fail) => {
+    timer = setTimeout(() => fail(new Error(`took longer than ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
+  });
+  try {
+    await stage.reset();
+    await Promise.race([each.prove(stage), late]);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}

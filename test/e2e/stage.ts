@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { openChromium } from '../../scripts/drive/chromium';
+import { openFirefox } from '../../scripts/drive/firefox';
+import type { BrowserName, Shopper, ShopperOptions, ShopTab } from '../../scripts/drive/shopper';
+import { findBrowser } from '../../scripts/setup/browsers.mjs';
+
+const PAGES = 'test/pages';
+
+/** What a shopper can read in the popup. */
+export interface PopupText {
+  page: Page;
+  verdict: string;
+  /** What stands before the shopper's eyes. */
+  shown: string;
+  /** The same, with all that is folded. */
+  said: string;
+  links: string[];
+}
+
+/** A browser with the extension, and our own pages served at shop addresses. */
+export class Stage {
+  private tabs: ShopTab[] = [];
+
+  private constructor(
+    readonly shopper: Shopper,
+    private readonly served: Map<string, string>,
+    private readonly options: ShopperOptions,
+  ) {}
+
+  static async open(browser: BrowserName, more: Partial<ShopperOptions> = {}): Promise<Stage> {
+    const executablePath = findBrowser(browser);
+    if (executablePath === null) throw new Error(`no ${browser} was found`);
+    const served = new Map(savedPages().map(name => [addressOf(name), htmlOf(name)]));
+    const extension = browser === 'firefox' ? 'dist/firefox' : 'dist/chrome';
+    const options = { executablePath, extension, shops: (url: string) => served.get(url) ?? null, ...more };
+    return new Stage(await (browser === 'firefox' ? openFirefox : openChromium)(options), served, options);
+  }
+
+  /** A second browser of the same kind, with other options. Whoever opens it closes it. */
+  openAnother(more: Partial<ShopperOptions>): Promise<Stage> {
+    return Stage.open(this.shopper.browser, { ...this.options, ...more });
+  }
+
+  /** Opens `test/pages/<name>.html` at its shop's address and waits until it is reported. */
+  async visit(name: string): Promise<ShopTab> {
+    const tab = await this.open(addressOf(name));
+    await tab.settled();
+    return tab;
+  }
+
+  /** Opens an address, whatever is there, and waits for nothing. */
+  async open(url: string): Promise<ShopTab> {
+    const tab = await this.shopper.openTab(url);
+    this.tabs.push(tab);
+    return tab;
+  }
+
+  /** Serves a page of the case's own until the browser closes. */
+  serve(url: string, html: string): void {
+    this.served.set(url, html);
+  }
+
+  async popup(tab: ShopTab): Promise<PopupText> {
+    const page = await tab.popup();
+    const text = (expression: string) => page.evaluate(expression) as Promise<string>;
+    return {
+      page,
+      verdict: await text(`document.querySelector('main h1').innerText`),
+      shown: oneLine(await text('document.body.innerText')),
+      said: oneLine(await text('document.body.textContent')),
+      links: (await page.evaluate(`[...document.querySelectorAll('a[href]')].map(link => link.href)`)) as string[],
+    };
+  }
+
+  /** Back to an extension just installed: no tabs of a case, no choices. */
+  async reset(): Promise<void> {
+    for (const tab of this.tabs.splice(0)) await tab.page.close().catch(() => undefined);
+    await this.shopper.inExtension('Promise.all([api.storage.local.clear(), api.storage.session.clear()])');
+  }
+
+  close(): Promise<void> {
+    return this.shopper.close();
+  }
+}
+
+/** The address that a page of test/pages says it stands at. */
+export function addressOf(name: string): string {
+  const html = htmlOf(name);
+  const { url } = JSON.parse(html.slice('<!-- '.length, html.indexOf(' -->'))) as { url: string };
+  return url;
+}
+
+export function htmlOf(name: string): string {
+  return readFileSync(`${PAGES}/${name}.html`, 'utf8');
+}
+
+function savedPages(): string[] {
+  return readdirSync(PAGES).flatMap(file => (file.endsWith('.html') ? [file.slice(0, -'.html'.length)] : []));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

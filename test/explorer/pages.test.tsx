@@ -1,0 +1,176 @@
+// @vitest-environment happy-dom
+import './catalog';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { guides } from '../../src/dataset/guides';
+import { dataset } from '../../src/dataset/load';
+import { App } from '../../src/explorer/App';
+import { createCatalog } from '../../src/explorer/logic/catalog';
+import { titleOf } from '../../src/explorer/logic/page-title';
+import { parseHash } from '../../src/explorer/logic/route';
+
+const catalog = createCatalog(dataset);
+const text = (selector: string): string => document.querySelector(selector)?.textContent?.trim() ?? '';
+
+/** Opens an address as a reader would by a link. */
+async function open(hash: string): Promise<void> {
+  await act(() => {
+    location.hash = hash;
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+}
+
+beforeAll(async () => {
+  vi.setConfig({ testTimeout: 60_000 });
+  window.scrollTo = () => undefined;
+  location.hash = '#/check';
+  document.body.innerHTML = '<div id="app"></div>';
+  const root = document.getElementById('app');
+  if (root !== null) await act(() => render(<App catalog={catalog} />, root));
+});
+
+describe('pages', () => {
+  test.each([
+    ['#/', 'All actions'],
+    ['#/action/cbp-wro-2025-giant-bicycles', 'Giant Manufacturing Co., Ltd.'],
+    ['#/company/party-cbp-giant-manufacturing-co-ltd', 'Giant Manufacturing Co., Ltd.'],
+    ['#/brand/giant', 'Giant'],
+    ['#/country/TW', 'Taiwan'],
+    ['#/goods/cotton', 'Cotton'],
+    ['#/companies', 'Companies'],
+    ['#/brands', 'Brands'],
+    ['#/goods', 'Goods'],
+    ['#/countries', 'Countries'],
+    ['#/compare/giant/muji', 'Compare two brands'],
+    ['#/changes', 'What changed'],
+    ['#/guides', 'Guides'],
+    ['#/check', 'Check a text'],
+    ['#/action/gone', 'Nothing stands at this address.'],
+    ['#/company/gone', 'Nothing stands at this address.'],
+    ['#/brand/gone', 'Nothing stands at this address.'],
+    ['#/country/ZZ', 'Nothing stands at this address.'],
+    ['#/goods/gone', 'Nothing stands at this address.'],
+    ['#/guide/gone', 'Nothing stands at this address.'],
+    ['#/nowhere', 'Nothing stands at this address.'],
+  ])('%s is titled %s', async (hash, title) => {
+    await open(hash);
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+    expect(text('h1')).toBe(title);
+  });
+
+  test('every record, company, brand, good, country and guide has a title', () => {
+    const addresses = [
+      ...dataset.actions.map(({ id }) => `#/action/${id}`),
+      ...dataset.parties.map(({ id }) => `#/company/${id}`),
+      ...dataset.brandLinks.map(({ id }) => `#/brand/${id}`),
+      ...guides.guides.map(({ id }) => `#/guide/${id}`),
+    ];
+    const untitled = addresses.filter(address => titleOf(catalog, parseHash(address).route) === 'Nothing stands at this address.');
+    expect(untitled).toEqual([]);
+  });
+
+  test.each([
+    '#/',
+    '#/action/cbp-wro-1998-nepal-carpets',
+    '#/brand/giant',
+    '#/country/CN',
+    '#/companies',
+    '#/brands',
+    '#/goods',
+    '#/countries',
+    '#/guides',
+  ])('no link on %s leads to nothing', async hash => {
+    await open(hash);
+    const links = [...document.querySelectorAll('a[href^="#/"]')].map(link => link.getAttribute('href') ?? '');
+    expect(links.length).toBeGreaterThan(7);
+    const dead = links.filter(link => titleOf(catalog, parseHash(link).route) === 'Nothing stands at this address.');
+    expect(dead).toEqual([]);
+  });
+});
+
+describe('the record page', () => {
+  test('says what it covers, since when, by whom, and how to cite it', async () => {
+    await open('#/action/cbp-wro-2025-giant-bicycles');
+    const page = text('.record');
+    for (const words of [
+      'U.S. import order',
+      'In force',
+      'Taiwan',
+      'Active',
+      'CADEX',
+      'Giant said it would petition',
+      'Copy citation',
+      'Dispute this record',
+    ])
+      expect(page).toContain(words);
+  });
+
+  test('a maker taken out of an order stands outside it', async () => {
+    await open('#/action/cbp-wro-1998-nepal-carpets');
+    expect(text('.record')).toContain('Released: Everest Carpet');
+  });
+
+  test('context says that it never flags', async () => {
+    await open('#/action/tip-2025-la');
+    expect(text('.record')).toContain('It is context: it never flags');
+    expect(text('.record .stamp')).toBe('Context');
+  });
+
+  test('official wording is marked as English', async () => {
+    await open('#/action/cbp-wro-1998-nepal-carpets');
+    expect(document.querySelector('blockquote')?.getAttribute('lang')).toBe('en');
+    expect(document.querySelector('.record h1')?.getAttribute('lang')).toBe('en');
+  });
+});
+
+describe('a brand that stands here only', () => {
+  test('wears no hue of a level and says that it never flags', async () => {
+    await open('#/brand/muji');
+    expect(document.querySelector('article')?.dataset.level).toBe('context');
+    expect(text('.page-head')).toContain('It never flags a product.');
+  });
+});
+
+describe('the list', () => {
+  test('a search in the address is in the box, and its hits are grouped', async () => {
+    await open('#/?q=giant');
+    expect(document.querySelector<HTMLInputElement>('#search')?.value).toBe('giant');
+    expect(text('.others')).toContain('Brands');
+    expect(text('.cap h2')).toBe('1 record');
+  });
+
+  test('a typing slip is named as one', async () => {
+    await open('#/?q=hikvison');
+    expect(text('.instead')).toContain('hikvision');
+  });
+
+  test('a kind pressed narrows the list and stands in the address', async () => {
+    await open('#/');
+    const button = [...document.querySelectorAll<HTMLButtonElement>('.kinds button')].find(each =>
+      each.textContent?.includes('restriction'),
+    );
+    await act(() => button?.click());
+    expect(location.hash).toContain('kind=listed-company');
+    const kinds = new Set([...document.querySelectorAll('.hits > li[data-level]')].map(row => row.getAttribute('data-level')));
+    expect([...kinds]).toEqual(['listed-company']);
+  });
+
+  test('nothing found is said, with a way out and no clearance', async () => {
+    await open('#/?country=TW&goods=cotton');
+    expect(text('.nothing')).toContain('That is not a clearance');
+    await act(() => document.querySelector<HTMLButtonElement>('.nothing button')?.click());
+    expect(document.querySelector('.nothing')).toBeNull();
+  });
+
+  test('arrow keys lead from the box into the results and back', async () => {
+    await open('#/?q=cotton');
+    const box = document.querySelector<HTMLInputElement>('#search');
+    const press = (key: string): boolean => document.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+    box?.focus();
+    press('ArrowDown');
+    expect(document.activeElement?.hasAttribute('data-result')).toBe(true);
+    press('ArrowUp');
+    expect(document.activeElement).toBe(box);
+  });
+});

@@ -1,0 +1,64 @@
+import './catalog';
+import { expect, test } from 'vitest';
+import { dataset } from '../../src/dataset/load';
+import { createCatalog } from '../../src/explorer/logic/catalog';
+import { createSearch } from '../../src/explorer/logic/search';
+import { flat, placeOf } from '../../src/explorer/logic/words';
+
+const search = createSearch(createCatalog(dataset));
+const names = (query: string): string[] => search(query).hits.map(({ entry }) => `${entry.kind} ${entry.id}`);
+
+test.each([
+  ['giant', 'brand giant'],
+  ['捷安特', 'brand giant'],
+  ['Serbia', 'country RS'],
+  ['COTTON', 'good cotton'],
+  ['wro', 'action cbp-wro-2025-giant-bicycles'],
+  ['malaysia gloves', 'action cbp-wro-2020-top-glove-gloves'],
+  ['Linglong', 'action cbp-wro-2025-linglong-tires'],
+])('%s finds %s as written', (query, expected) => {
+  const answer = search(query);
+  expect(answer.instead).toBeNull();
+  const wanted = expected.split(' ')[1] ?? '';
+  const found = answer.hits.map(({ entry }) => entry.id);
+  expect(found.some(id => id === wanted || id.startsWith(wanted.slice(0, 20)))).toBe(true);
+});
+
+test.each([
+  ['gaint', 'brand giant'],
+  ['hikvison', 'brand hikvision'],
+  ['serbai', 'country RS'],
+])('%s is a slip, and %s comes first', (query, expected) => {
+  expect(search(query).instead).not.toBeNull();
+  expect(names(query)[0]).toBe(expected);
+});
+
+test('every word must agree', () => {
+  for (const { entry } of search('cotton china').hits) {
+    const all = flat(`${entry.name} ${entry.also.join(' ')} ${entry.text}`);
+    expect(placeOf(all, 'cotton')).toBeGreaterThanOrEqual(0);
+    expect(placeOf(all, 'china')).toBeGreaterThanOrEqual(0);
+  }
+});
+
+test('each letter more narrows the answer', () => {
+  const sizes = ['c', 'co', 'cot', 'cott', 'cotto', 'cotton'].map(query => search(query).hits.length);
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+});
+
+test.each(['', '   ', '!?', '\u0000'])('"%s" finds nothing', query => {
+  expect(search(query)).toEqual({ hits: [], instead: null });
+});
+
+test('marks are places in the name as printed', () => {
+  const hit = search('cotton').hits.find(({ entry }) => entry.id === 'cotton');
+  expect(hit?.entry.name.slice(...(hit.marks[0] ?? [0, 0]))).toBe('Cotton');
+});
+
+test('nothing near is said to be nothing', () => {
+  expect(search('zzqxv').hits).toEqual([]);
+});
+
+test('flat keeps the length, so that a place is a place', () => {
+  for (const text of ['Ürümqi', 'İstanbul', '㎏', 'ﬁn', '中国', '👍🏽']) expect(flat(text)).toHaveLength(text.length);
+});

@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+import { h } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, test, vi } from 'vitest';
+import { OPTIONS_STATES } from '../../scripts/shots/options-states';
+import { dataset } from '../../src/dataset/load';
+import { App } from '../../src/options/App';
+import { given, MESSAGES, open, outline, press, spoken } from '../ui/page';
+
+vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfill);
+
+const say = (key: string, ...values: string[]) =>
+  (MESSAGES[key]?.message ?? key).replace(/\$(\d)/g, (_all, place) => values[Number(place) - 1] ?? '');
+const options = (name: string, more: Record<string, unknown> = {}) => open(() => h(App, null), { ...OPTIONS_STATES[name], ...more });
+
+async function choose(root: Element, selector: string): Promise<void> {
+  await act(async () => {
+    const input = root.querySelector<HTMLInputElement>(selector);
+    input?.click();
+    await new Promise(done => setTimeout(done, 5));
+  });
+}
+
+describe('settings page', () => {
+  test('has its parts in order, each in the menu', async () => {
+    const root = await options('fresh');
+    const parts = [
+      'options_title',
+      'options_marks',
+      'options_shops',
+      'options_hidden',
+      'options_appearance',
+      'options_files',
+      'options_diagnostics',
+    ].map(key => say(key));
+    expect([...root.querySelectorAll('h2')].map(spoken)).toEqual(parts);
+    expect([...root.querySelectorAll('nav a')].map(spoken)).toEqual(parts);
+    for (const link of root.querySelectorAll('nav a')) expect(root.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
+  });
+
+  test('every source that flags has a switch with count, effect, day, example and gap; a context source has none', async () => {
+    const root = await options('fresh');
+    for (const source of dataset.sources) {
+      const input = root.querySelector(`#source-${source.id}`);
+      expect(input !== null).toBe(source.level !== null);
+      if (input === null) continue;
+      const row = spoken(input.closest('label') ?? root);
+      for (const words of [source.name, say(`source_${source.id}_about`), source.example, source.gap])
+        if (words) expect(row).toContain(words);
+      expect(row).toContain(new Intl.NumberFormat('en').format(source.counts.inForce));
+    }
+  });
+
+  test.each([
+    ['#source-reports', 'setSourceEnabled', { sourceId: 'reports', enabled: true }],
+    ['#badge-listed-company', 'changeSettings', { kind: 'badge-level', level: 'listed-company', on: false }],
+    ['#marks-on', 'changeSettings', { kind: 'marks', on: false }],
+    ['input[value="dark"]', 'changeSettings', { kind: 'theme', theme: 'dark' }],
+  ])('%s is stored at once', async (selector, call, input) => {
+    const root = await options('fresh', { changeSettings: OPTIONS_STATES.used?.viewSettings, setSourceEnabled: { sources: [] } });
+    await choose(root, selector);
+    expect(given.browser.asked).toContainEqual({ call, input });
+  });
+
+  test('paused shops, shops without marks and hidden matches have their way back', async () => {
+    const root = await options('used', { changeSettings: OPTIONS_STATES.fresh?.viewSettings });
+    expect(spoken(root)).toContain('www.ebay.com');
+    expect(spoken(root)).toContain('www.target.com');
+    await press(root, say('undo'));
+    expect(given.browser.asked).toContainEqual({ call: 'changeSettings', input: { kind: 'unhide', id: 'other' } });
+  });
+
+  test('a shop of the manifest cannot be given back, one that was allowed can', async () => {
+    const root = await options('fresh');
+    const rows = [...root.querySelectorAll('#shops .row')].map(spoken);
+    expect(rows.find(row => row.startsWith('Amazon'))).not.toContain(say('give_back'));
+    expect(rows.find(row => row.startsWith('IKEA'))).toContain(say('allow'));
+    expect(rows.find(row => row.startsWith('shop.example'))).toContain(say('give_back'));
+  });
+
+  test('a reset says so and can be undone by the settings of before', async () => {
+    const root = await options('used', {
+      changeSettings: OPTIONS_STATES.fresh?.viewSettings,
+      importSettings: { view: OPTIONS_STATES.used?.viewSettings, fault: null },
+    });
+    await press(root, say('reset'));
+    expect(given.browser.asked).toContainEqual({ call: 'changeSettings', input: { kind: 'reset' } });
+    expect(spoken(root)).toContain(say('reset_done'));
+    const undo = [...root.querySelectorAll<HTMLElement>('#files button')].at(-1);
+    await act(async () => {
+      undo?.click();
+      await new Promise(done => setTimeout(done, 5));
+    });
+    expect(given.browser.asked).toContainEqual({ call: 'importSettings', input: { text: '{}' } });
+  });
+
+  test.each([
+    ['not-json', null, say('import_not_json')],
+    ['not-settings', null, say('import_not_settings')],
+    ['newer', null, say('import_newer')],
+    ['field', 'theme', say('import_field', 'theme')],
+  ])('a refused file (%s) is told in words', async (kind, field, words) => {
+    const root = await options('fresh', { importSettings: { view: OPTIONS_STATES.fresh?.viewSettings, fault: { kind, field } } });
+    const picker = root.querySelector<HTMLInputElement>('input[type="file"]');
+    Object.defineProperty(picker, 'files', { value: [new File(['{'], 'settings.json')] });
+    await act(async () => {
+      picker?.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise(done => setTimeout(done, 20));
+    });
+    expect(spoken(root)).toContain(words);
+  });
+
+  test('what went wrong is said, not passed over', async () => {
+    expect(spoken((await options('failed')).querySelector('[role="alert"]') ?? document.body)).toContain('storage: no answer');
+    expect(spoken((await options('used')).querySelector('[role="alert"]') ?? document.body)).toBe(say('settings_newer'));
+  });
+
+  test('every control has a name', async () => {
+    for (const line of outline(await options('used'))) expect(line).toMatch(/: \S/);
+  });
+});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { changeSettings, exportText, importedSettings, readSettings, storeSourceChoice } from '../../src/platform/settings';
+import { applyChange, type SettingsChange } from '../../src/platform/settings-change';
+import { checkSettings, defaultSettings, SETTINGS_VERSION } from '../../src/platform/settings-schema';
+
+const stored = vi.hoisted(() => ({ area: {} as Record<string, unknown> }));
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      local: {
+        get: async (key: string) => structuredClone(key in stored.area ? { [key]: stored.area[key] } : {}),
+        set: async (values: Record<string, unknown>) => {
+          Object.assign(stored.area, structuredClone(values));
+        },
+      },
+    },
+  },
+}));
+
+beforeEach(() => {
+  stored.area = {};
+});
+
+describe('stored settings', () => {
+  test('defaults are in force where nothing is stored', async () => {
+    expect(await readSettings()).toEqual({ settings: defaultSettings(), problem: null });
+  });
+
+  test('a copy of the first version keeps its choices and gets the defaults of what came later', async () => {
+    stored.area.settings = { version: 1, sources: { reports: true } };
+    const { settings, problem } = await readSettings();
+    expect(problem).toBeNull();
+    expect(settings).toEqual({ ...defaultSettings(), sources: { reports: true } });
+  });
+
+  test('a copy of a later version is read as far as it is known, and what it added survives a change', async () => {
+    stored.area.settings = { ...defaultSettings(), version: SETTINGS_VERSION + 3, sounds: 'none' };
+    expect((await readSettings()).problem).toBe('newer');
+    await storeSourceChoice('ofac', false);
+    expect(stored.area.settings).toMatchObject({ version: SETTINGS_VERSION + 3, sounds: 'none', sources: { ofac: false } });
+  });
+
+  test('an unreadable copy is moved aside by the first change, not lost', async () => {
+    stored.area.settings = { version: 2, sources: 'all' };
+    expect((await readSettings()).problem).toBe('unreadable');
+    await storeSourceChoice('ofac', false);
+    expect(stored.area['settings-unreadable']).toEqual({ version: 2, sources: 'all' });
+    expect((await readSettings()).settings.sources).toEqual({ ofac: false });
+  });
+
+  test('changes made at the same time do not overwrite each other', async () => {
+    await Promise.all([
+      storeSourceChoice('ofac', false),
+      changeSettings(settings => applyChange(settings, { kind: 'theme', theme: 'dark' })),
+      changeSettings(settings => applyChange(settings, { kind: 'pause', host: 'www.amazon.com', on: true })),
+    ]);
+    const { settings } = await readSettings();
+    expect(settings).toMatchObject({ sources: { ofac: false }, theme: 'dark', pausedSites: ['www.amazon.com'] });
+  });
+
+  test('a change that would leave no settings is refused and changes nothing, and the next one still works', async () => {
+    const bad = { kind: 'pause', host: 'not a host/', on: true } as const;
+    await expect(changeSettings(settings => applyChange(settings, bad))).rejects.toThrow('pausedSites.0');
+    await storeSourceChoice('ofac', true);
+    expect((await readSettings()).settings).toEqual({ ...defaultSettings(), sources: { ofac: true } });
+  });
+});
+
+describe('one change', () => {
+  const hidden = {
+    id: 'a',
+    words: 'giant',
+    product: null,
+    title: 'GIANT',
+    name: 'Giant Manufacturing Co., Ltd.',
+    actionIds: ['x'],
+    hiddenOn: '2026-11-24',
+  };
+  const full = { ...defaultSettings(), hidden: [hidden], pausedSites: ['a.example'] };
+
+  test.each<[SettingsChange, object]>([
+    [{ kind: 'pause', host: 'b.example', on: true }, { pausedSites: ['a.example', 'b.example'] }],
+    [{ kind: 'pause', host: 'a.example', on: true }, { pausedSites: ['a.example'] }],
+    [{ kind: 'pause', host: 'a.example', on: false }, { pausedSites: [] }],
+    [{ kind: 'marks', on: false }, { marks: false }],
+    [{ kind: 'site-marks', host: 'a.example', on: false }, { marklessSites: ['a.example'] }],
+    [{ kind: 'badge-level', level: 'listed-company', on: false }, { badgeLevels: ['import-order', 'at-risk-good'] }],
+    [{ kind: 'theme', theme: 'light' }, { theme: 'light' }],
+    [{ kind: 'unhide', id: 'a' }, { hidden: [] }],
+    [{ kind: 'reset' }, { hidden: [], pausedSites: [] }],
+  ])('%o', (change, expected) => {
+    expect(applyChange(full, change)).toEqual({ ...full, ...expected });
+  });
+
+  test('an unknown kind throws', () => {
+    expect(() => applyChange(full, JSON.parse('{"kind":"everything"}'))).toThrow('everything');
+  });
+});
+
+describe('an exported file', () => {
+  test('comes back as it was', () => {
+    const settings = { ...defaultSettings(), sources: { reports: true }, theme: 'dark' as const };
+    expect(importedSettings(exportText(settings))).toEqual({ settings, fault: null });
+  });
+
+  test.each([
+    ['no JSON', '{', 'not-json', null],
+    ['another file', '{"name":"withhold"}', 'not-settings', null],
+    ['a list', '[]', 'not-settings', null],
+    ['no version', '{"kind":"withhold-settings","sources":{}}', 'not-settings', 'version'],
+    ['a later version', JSON.stringify({ kind: 'withhold-settings', ...defaultSettings(), version: SETTINGS_VERSION + 1 }), 'newer', null],
+    ['a wrong theme', JSON.stringify({ kind: 'withhold-settings', ...defaultSettings(), theme: 'neon' }), 'field', 'theme'],
+    ['a wrong source', JSON.stringify({ kind: 'withhold-settings', ...defaultSettings(), sources: { ofac: 1 } }), 'field', 'sources.ofac'],
+    [
+      'a path for a host',
+      JSON.stringify({ kind: 'withhold-settings', ...defaultSettings(), pausedSites: ['a/b'] }),
+      'field',
+      'pausedSites.0',
+    ],
+  ])('%s is refused', (_what, text, kind, field) => {
+    expect(importedSettings(text)).toEqual({ settings: null, fault: { kind, field } });
+  });
+
+  test('of the first version is taken', () => {
+    const text = '{"kind":"withhold-settings","version":1,"sources":{"ofac":false}}';
+    expect(importedSettings(text).settings).toEqual({ ...defaultSettings(), sources: { ofac: false } });
+  });
+
+  test('whatever a file holds, it is taken whole or refused, never thrown at', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), value => {
+        const { settings, fault } = checkSettings(value);
+        expect((settings === null) !== (fault === null)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { h } from 'preact';
+import { describe, expect, test, vi } from 'vitest';
+import { accessIn, POPUP_STATES } from '../../scripts/shots/popup-states';
+import { App } from '../../src/popup/App';
+import { given, MESSAGES, open, outline, press, spoken } from '../ui/page';
+
+vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfill);
+
+const say = (key: string, ...values: string[]) =>
+  (MESSAGES[key]?.message ?? key).replace(/\$(\d)/g, (_all, place) => values[Number(place) - 1] ?? '');
+const popup = (name: string) =>
+  open(() => h(App, null), { reportForTab: POPUP_STATES[name], checkTab: POPUP_STATES[name], shopAccess: accessIn(name) });
+
+/** State → the verdict line, and what must be said somewhere, in this order. */
+const SAYS: [name: string, verdict: string, ...words: string[]][] = [
+  [
+    'order-brand',
+    say('verdict_brand'),
+    'ordered ports to hold goods of Giant Manufacturing Co., Ltd.',
+    say('list_as_of', 'Jun 23, 2026'),
+    say('level_import_order'),
+    'Withhold release order',
+    'U.S. Customs and Border Protection',
+    say('why_origin_unknown', say('label_order_brand')),
+    say('not_stated'),
+    say('scope_unknown'),
+    say('history_title'),
+    say('effect_wro'),
+    say('limit_item'),
+    say('answer_title'),
+    say('official_record'),
+    say('ask_seller'),
+    say('not_this_company'),
+    say('copy_citation'),
+    say('report_customs'),
+    say('dispute'),
+  ],
+  ['order-origin-stated', say('verdict_brand'), say('why_line', say('label_order_brand'))],
+  ['order-uflpa', say('verdict_uflpa_brand'), say('label_uflpa_brand'), say('effect_uflpa_listing')],
+  ['order-seller', say('verdict_uflpa_seller'), say('label_uflpa_seller')],
+  ['order-place', say('verdict_place'), say('label_place'), say('superseded_by')],
+  [
+    'listed',
+    say('verdict_listed'),
+    say('verdict_listed_note'),
+    say('level_listed_company'),
+    say('label_listed'),
+    say('limit_listed_company'),
+  ],
+  ['risk', say('verdict_risk'), say('verdict_risk_note'), say('level_at_risk_good'), say('label_risk'), say('as_input')],
+  ['reported', say('verdict_reported'), say('level_reported'), say('status_published'), say('label_reported'), say('limit_reported')],
+  [
+    'past',
+    say('verdict_past_other', '2'),
+    say('past_actions_other', '2'),
+    say('level_ended'),
+    say('meaning_then_title'),
+    say('limit_ended'),
+    say('not_a_clearance'),
+  ],
+  ['one-of-several', say('verdict_one_of'), say('one_of_note')],
+  ['nothing-product', say('verdict_nothing'), say('not_a_clearance'), say('what_was_checked'), say('against_sources'), say('switched_off')],
+  ['nothing-grid', say('verdict_nothing_grid_other', '24'), say('not_a_clearance'), say('against_sources')],
+  ['hidden', say('verdict_hidden'), say('hidden_company'), say('undo'), say('not_a_clearance')],
+  ['stale', say('verdict_brand'), say('status_stale', 'Jun 23, 2026'), say('stale_sentence', 'Jun 23, 2026', '212'), say('some_stale')],
+  ['grid', say('verdict_grid_import_order', '2', '48'), say('verdict_more_listed_one'), say('the_others_other', '45')],
+  ['cart', say('verdict_cart_import_order', '2', '7'), say('the_others_other', '5')],
+  ['loading', say('state_loading')],
+  ['page-loading', say('state_page_loading'), say('try_again')],
+  ['not-a-shop', say('state_not_a_shop'), say('check_this_page'), say('always_check')],
+  ['no-web-page', say('state_no_web_page')],
+  ['revoked', say('state_revoked'), 'www.walmart.com', say('allow_again')],
+  ['paused', say('state_paused'), 'www.walmart.com', say('resume')],
+  ['no-products', say('state_no_products')],
+  ['unreadable', say('state_unreadable'), 'The page did not answer.', say('try_again')],
+  ['error', say('state_error'), say('state_error_text'), 'dataset: no such source', say('try_again')],
+];
+
+describe('popup', () => {
+  test('every state has its line here', () => {
+    expect(SAYS.map(([name]) => name).sort()).toEqual(Object.keys(POPUP_STATES).sort());
+  });
+
+  test.each(SAYS)('%s', async (name, verdict, ...words) => {
+    const root = await popup(name);
+    expect([...root.querySelectorAll('h1')].map(spoken)).toEqual([verdict]);
+    let rest = spoken(root);
+    for (const word of words) {
+      expect(rest).toContain(word);
+      rest = rest.slice(rest.indexOf(word) + word.length);
+    }
+    expect(spoken(root)).toContain(say('footer'));
+  });
+
+  test.each(Object.keys(POPUP_STATES))('%s says no word of alarm and none of clearance', async name => {
+    expect(spoken(await popup(name))).not.toMatch(/!|\bwarning\b|\bsafe\b|\bclean\b|\bverified\b|made with forced labor/i);
+  });
+
+  test('the first card’s deeds come in order, the letter first', async () => {
+    const controls = outline(await popup('order-brand')).filter(each => each.startsWith('button'));
+    const card = controls.slice(controls.indexOf(`button: ${say('ask_seller')}`));
+    expect(card.slice(0, 5)).toEqual(
+      ['ask_seller', 'not_this_company', 'copy_citation', 'report_customs', 'dispute'].map(key => `button: ${say(key)}`),
+    );
+  });
+
+  test('a past action offers no letter', async () => {
+    expect(outline(await popup('past'))).not.toContain(`button: ${say('ask_seller')}`);
+  });
+
+  test('not this company names product, record and how widely', async () => {
+    await press(await popup('order-brand'), say('not_this_company'));
+    const input = { tabId: 7, productId: 'product-1', actionId: 'cbp-wro-2025-giant-bicycles', only: 'company' };
+    expect(given.browser.asked).toContainEqual({ call: 'hideMatch', input });
+  });
+
+  test('what is hidden can be undone where it stood', async () => {
+    await press(await popup('hidden'), say('undo'));
+    expect(given.browser.asked).toContainEqual({
+      call: 'changeSettings',
+      input: { kind: 'unhide', id: 'giant cbp-wro-2025-giant-bicycles' },
+    });
+  });
+
+  test('the browser is asked for a shop within the click', async () => {
+    const root = await popup('not-a-shop');
+    const asked: unknown[] = [];
+    Object.assign(given.browser.permissions as object, {
+      request: async (wish: unknown) => {
+        asked.push(wish);
+        return false;
+      },
+    });
+    const button = [...root.querySelectorAll('button')].find(each => spoken(each) === say('always_check'));
+    button?.click();
+    expect(asked).toEqual([{ origins: ['https://shop.example/*'] }]);
+  });
+
+  test('a grid opens one product and comes back to it', async () => {
+    const root = await popup('grid');
+    await press(root, 'Giant Talon 3 Mountain Bike');
+    expect([...root.querySelectorAll('h1')].map(spoken)).toEqual([say('verdict_brand')]);
+    expect(document.activeElement?.id).toBe('back');
+    await press(root, say('back_to_all', '48'));
+    expect(spoken(document.activeElement ?? root)).toBe('Giant Talon 3 Mountain Bike');
+  });
+
+  test('jump to it names the product of the page', async () => {
+    const root = await popup('cart');
+    await press(root, say('jump_to_it'));
+    expect(given.browser.asked).toContainEqual({ call: 'showProduct', input: { tabId: 7, productId: 'cart-2' } });
+  });
+});

@@ -1,0 +1,179 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { buildData } from '../../scripts/build-data';
+
+// A whole build of the data is no quick thing on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder = '';
+let dataRoot = '';
+let target = '';
+const old = '{"version":"old"}';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'withhold-data-'));
+  dataRoot = join(folder, 'data');
+  target = join(folder, 'dataset.json');
+  cpSync('data', dataRoot, { recursive: true });
+  writeFileSync(target, old);
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Builds from the copied data; what was printed, and whether it went well. */
+function build(check = false): { right: boolean; printed: string } {
+  const lines: string[] = [];
+  const right = buildData({ dataRoot, into: folder, check, print: line => lines.push(line) });
+  return { right, printed: lines.join('\n') };
+}
+
+function change(file: string, edit: (text: string) => string): void {
+  const path = join(dataRoot, file);
+  const text = readFileSync(path, 'utf8');
+  expect(edit(text)).not.toBe(text);
+  writeFileSync(path, edit(text));
+}
+
+const giant = 'brands/giant-manufacturing-co-ltd.json';
+
+test('writes the same bytes twice, and they are the committed ones', () => {
+  expect(build().right).toBe(true);
+  const first = readFileSync(target, 'utf8');
+  expect(build().right).toBe(true);
+  expect(readFileSync(target, 'utf8') === first).toBe(true);
+  expect(first === readFileSync('src/dataset/dataset.json', 'utf8')).toBe(true);
+});
+
+test('reports what became of the rows of every source', () => {
+  expect(build().printed).toContain('uflpa: 160 rows, 160 accepted, 0 rejected → 145 actions');
+});
+
+test('a check finds a difference and writes nothing', () => {
+  expect(build(true).right).toBe(false);
+  expect(readFileSync(target, 'utf8')).toBe(old);
+  build();
+  expect(build(true).right).toBe(true);
+});
+
+test.each<[string, string, (text: string) => string, RegExp]>([
+  [
+    'a status word that Customs never used',
+    'sources/cbp_wro/orders.csv',
+    text => text.replace('2025-09-24,Active', '2025-09-24,Dormant'),
+    /data\/sources\/cbp_wro\/orders.csv:\d+: unknown status word "Dormant"/,
+  ],
+  [
+    'an official file that was edited',
+    'sources/dol_tvpra/sweat-and-toil-goods-2022.xml',
+    text => text.replace('Brazil', 'Peru'),
+    /sha256 is not the one of provenance.json/,
+  ],
+  [
+    'a cut official page',
+    'sources/uflpa/uflpa-entity-list.html',
+    text => text.slice(0, 90_000),
+    /data\/sources\/uflpa\/uflpa-entity-list.html: the page is cut/,
+  ],
+  [
+    'a provenance without a date',
+    'sources/uflpa/provenance.json',
+    text => text.replace('"asOf": "2026-08-02"', '"asOf": "August"'),
+    /uflpa\/provenance.json:\d+: asOf: "August" is no date/,
+  ],
+  [
+    'a brand tied to no record',
+    giant,
+    text => text.replaceAll('cbp-wro-2025-giant-bicycles', 'cbp-wro-2025-giant-bikes'),
+    /giant-manufacturing-co-ltd.json: giant refers to "cbp-wro-2025-giant-bikes", which is no record/,
+  ],
+  [
+    'a warning that rests on an ended order',
+    giant,
+    text => text.replaceAll('cbp-wro-2025-giant-bicycles', 'cbp-wro-2020-fgv-palm-oil'),
+    /giant: ships as "yes" without an action in force/,
+  ],
+  [
+    'a brand of grade D',
+    giant,
+    text => text.replace('"grade": "A"', '"grade": "D"'),
+    /giant-manufacturing-co-ltd.json:\d+: brands.0.grade: is no grade that may ship/,
+  ],
+  [
+    'a brand without a citation',
+    giant,
+    text => text.replace('"url": "https:', '"url": "ftp:'),
+    /brands.0.citation.url: is no https address/,
+  ],
+  [
+    'a supplier tie that claims an order',
+    'brands/bumble-bee-foods.json',
+    text => text.replace('"report-bumble-bee"', '"cbp-wro-2020-da-wang-seafood"'),
+    /bumble-bee: a supplier tie is never above a report/,
+  ],
+  [
+    'one copy behind an import order',
+    'sources/cbp_wro/orders.csv',
+    text => text.replace(/^(cbp-wro-2025-giant-bicycles.*),A$/m, '$1,C'),
+    /cbp-wro-2025-giant-bicycles: one secondary source carries no import order/,
+  ],
+  [
+    'an id used twice',
+    'sources/reports/reports.csv',
+    text => text.replace('report-puma,', 'report-fila,'),
+    /reports.csv:\d+: the id "report-fila" is used twice/,
+  ],
+  [
+    'an address that is not https',
+    'sources/reports/reports.csv',
+    text => text.replace('https://xjdp', 'http://xjdp'),
+    /citation.url: is no https address/,
+  ],
+  [
+    'a relation to nothing',
+    'sources/relations.json',
+    text => text.replace('"uflpa-ktk-group"', '"uflpa-ktk"'),
+    /relations.json:\d+: no action "uflpa-ktk"/,
+  ],
+  ['relations that are no JSON', 'sources/relations.json', text => `${text}]`, /relations.json:1: /],
+  [
+    'a programme without a place',
+    'programmes/programmes.json',
+    text => text.replace('"place": "explanation"', '"place": "somewhere"'),
+    /programmes.json:\d+: 0.place/,
+  ],
+  ['text that is no JSON', giant, text => text.slice(0, 200), /giant-manufacturing-co-ltd.json:1: /],
+])('refuses %s and leaves the old dataset', (_, file, edit, reason) => {
+  change(file, edit);
+  const { right, printed } = build();
+  expect(printed).toMatch(reason);
+  expect(right).toBe(false);
+  expect(readFileSync(target, 'utf8')).toBe(old);
+});
+
+test('lists every bad row, not only the first', () => {
+  change('sources/cbp_wro/orders.csv', text =>
+    text.replace('2025-09-24,Active', '2025-09-24,Dormant').replace('2025-12-18,Active', '2025-12-18,Asleep'),
+  );
+  change(giant, text => text.replace('"since": "2025-09-24"', '"since": "soon"'));
+  const { printed } = build();
+  expect(printed).toMatch(/Dormant/);
+  expect(printed).toMatch(/Asleep/);
+  expect(printed).toMatch(/"soon" is no date/);
+});
+
+test('of a source that cannot be read says that alone, not all that refers to it', () => {
+  change('sources/uflpa/uflpa-entity-list.html', text => text.slice(0, 90_000));
+  const { printed } = build();
+  expect(printed.split('\n')).toHaveLength(3);
+  expect(printed).toContain('the page is cut');
+  expect(printed).toContain('2 problems: the dataset was left as it is');
+});
+
+test('fits one screen, however much is wrong', () => {
+  change('sources/cbp_wro/orders.csv', text => text.replaceAll(',Active,', ',Dormant,'));
+  const lines = build().printed.split('\n');
+  expect(lines.length).toBeLessThanOrEqual(32);
+  expect(lines.at(-2)).toMatch(/^… and \d+ more$/);
+});

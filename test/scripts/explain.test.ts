@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { explain } from '../../scripts/explain';
+import { productOf } from '../../scripts/explain/arguments';
+import { tellExplanation } from '../../scripts/explain/tell';
+import { ALL_SOURCES, dataset, matcher, product } from '../core/small-record';
+
+describe('the product that arguments name', () => {
+  test('has each field where it was given, and nothing elsewhere', () => {
+    const { product: said, json } =
+      productOf(['Titan', 'bike', '--brand', 'Titan', '--maker', 'M', '--origin=Taiwan', '--material', 'a', '--material', 'b', '--json']) ??
+      {};
+    expect(json).toBe(true);
+    expect(said).toMatchObject({
+      title: 'Titan bike',
+      brand: 'Titan',
+      manufacturer: 'M',
+      countryOfOrigin: 'Taiwan',
+      materials: ['a', 'b'],
+      seller: null,
+    });
+  });
+
+  test.each([[[]], [['--colour', 'red']], [['--brand']]])('%j is not understood', args => expect(productOf(args)).toBeNull());
+});
+
+test('an explanation tells firms that are one of several, and what was dropped by which gate', () => {
+  const page = product({ title: 'Bike for zk camera', manufacturer: 'Zeltro Electronics Works Co., Ltd.; Deskly' });
+  expect(tellExplanation(matcher.explain(page, ALL_SOURCES), dataset)).toEqual([
+    'ONE OF SEVERAL POSSIBLE MAKERS (never counted or marked)',
+    '  import-order by maker: printers (printers)',
+    '    whole-manufacturer: "Zeltro Electronics Works Co., Ltd." in manufacturer, "Zeltro Electronics Works Co., Ltd." in the record',
+    'DROPPED',
+    '  fieldFirst: maker-field-names-another. cameras (cameras), for "zk" in title',
+  ]);
+});
+
+test('a match tells what the page leaves open', () => {
+  expect(tellExplanation(matcher.explain(product({ title: 'Titan bike' }), ALL_SOURCES), dataset)).toEqual([
+    'MATCHES',
+    '  import-order by brand: bikes (bikes), brand link titan',
+    '    title-head: "Titan" in title, "Titan Manufacturing Co., Ltd." in the record',
+    '    brand-goods-word: "bike" in title, "Bicycles" in the record',
+    '    scope-origin: the page does not state countryOfOrigin; the record covers "TW"',
+  ]);
+});
+
+test('nothing is told as nothing', () => {
+  expect(explain(['zzz'])).toEqual(['Nothing on the page leads to a record.']);
+  expect(explain([])).toBeNull();
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { stringify } from 'csv-stringify/sync';
+import { expect, test } from 'vitest';
+import { customsFile } from '../../../data/sources/cbp_wro/official-csv';
+import { parse } from '../../../data/sources/cbp_wro/parse';
+import { filesOf } from '../source-files';
+
+interface Converted {
+  name: string;
+  aliases: string[];
+  country: string;
+  status: string;
+  effective_date: string;
+  notes: string;
+}
+
+const { entities } = JSON.parse(readFileSync('data/sources/cbp_wro/withhold-release-orders-findings-2026-06-23.json', 'utf8')) as {
+  entities: Converted[];
+};
+
+/** The file as Customs publishes it: eleven columns, American dates, other names in the entity, line breaks in cells. */
+function customsCsv(change: (row: Record<string, string>) => Record<string, string> = row => row): string {
+  const rows = entities.map(({ name, aliases, country, status, effective_date, notes }) => {
+    const [year = '', month = '', day = ''] = effective_date.split('-');
+    const [, type = '', merchandise = '', remarks = ''] = /^(WRO|Finding);.*?Merchandise: (.+?)(?:; Remarks: (.*))?$/s.exec(notes) ?? [];
+    return change({
+      'Effective Date': `${Number(month)}/${Number(day)}/${year}`,
+      'Calendar Year': year,
+      'Country Code': '',
+      Country: country,
+      Merchandise: merchandise,
+      'WRO/Finding': type,
+      Industry: '',
+      Status: status,
+      'Press Release': 'N/A',
+      Entity: [name, ...aliases].join(' a/k/a '),
+      Remarks: remarks.replace('. ', '.\n'),
+    });
+  });
+  return stringify(rows, { header: true });
+}
+
+const withCsv = (csv: string) => parse(new Map([...filesOf('cbp_wro'), [customsFile, csv]]));
+
+test('the CSV of Customs takes the place of its conversion, and gives the same orders', () => {
+  const { actions, rejected } = withCsv(customsCsv());
+  expect(rejected).toEqual([]);
+  expect(actions).toEqual(parse(filesOf('cbp_wro')).actions);
+});
+
+test('an order that Customs ended, or added, or dated otherwise, stops the build until a person has looked', () => {
+  const reasons = (csv: string) => withCsv(csv).rejected.map(({ reason }) => reason);
+  const giant = 'Giant Manufacturing Co., Ltd.';
+  const changed = (columns: Record<string, string>) => customsCsv(row => (row.Entity === giant ? { ...row, ...columns } : row));
+  expect(reasons(changed({ Entity: 'Another Works' }))).toEqual([
+    `"${giant}" is not in Customs' dataset`,
+    '"Another Works" of 2025-09-24 has no agreeing row in orders.csv',
+  ]);
+  expect(reasons(changed({ 'Effective Date': '9/25/2025' }))[0]).toBe("issued 2025-09-24, but 2025-09-25 in Customs' dataset");
+  expect(reasons(changed({ Status: 'Partially Modified' }))[0]).toBe(`status "Active", but "Partially Modified" in Customs' dataset`);
+});

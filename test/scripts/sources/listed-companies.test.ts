@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { actionOf, parseSource, refusalsOf } from '../source-files';
+
+describe('the Commerce Entity List', () => {
+  test.each([
+    ['bis-dji', 'in-force', '2020-12-18'],
+    ['bis-hangzhou-hikvision-digital-technology-co-ltd', 'in-force', '2019-10-09'],
+    ['bis-tianjin-tiandi-weiye-technologies-co-ltd', 'in-force', '2022-12-19'],
+    ['bis-zhejiang-uniview-technologies-co-ltd', 'in-force', '2024-12-10'],
+    ['bis-forensic-genomics-international', 'in-force', '2023-03-02'],
+    ['bis-nanchang-o-film-tech', 'unverified', '2020-07-22'],
+    ['bis-hefei-bitland-information-technology-co-ltd', 'unverified', '2020-07-22'],
+  ])('%s is %s since %s', (id, status, issued) => {
+    expect(actionOf(parseSource('bis_entity_list'), id)).toMatchObject({ status, issued });
+  });
+
+  test('57 entries are in force; the five that the copy lacks are unverified', () => {
+    const { actions } = parseSource('bis_entity_list');
+    expect(actions.filter(action => action.status === 'in-force')).toHaveLength(57);
+    expect(actions.filter(action => action.status === 'unverified')).toHaveLength(5);
+    for (const action of actions) expect(action.reason).not.toBe('');
+  });
+
+  test.each<[string, string, (text: string) => string, RegExp]>([
+    [
+      'an entry in force that the list lacks',
+      'entity-list-entries-2026-07-09.json',
+      text => text.replace('"name": "DJI"', '"name": "DJX"'),
+      /"DJI" is in force here, but not among the list's entries/,
+    ],
+    [
+      'an entry without a row',
+      'entity-list-entries-2026-07-09.json',
+      text => text.replace('"name": "DJI"', '"name": "DJX"'),
+      /"DJX" has no row in listings.csv/,
+    ],
+    [
+      'an alias that the entry lacks',
+      'listings.csv',
+      text => text.replace('Da-Jiang Innovations', 'Big Border'),
+      /the alias "Big Border" is not in the official entry/,
+    ],
+    [
+      'an unverified row that stands on the list',
+      'listings.csv',
+      text => text.replace(/^(bis-dji,.*?),in-force,/m, '$1,unverified,'),
+      /"DJI" is unverified here, but stands on the list/,
+    ],
+    ['an unknown status', 'listings.csv', text => text.replace(/^(bis-dji,.*?),in-force,/m, '$1,listed,'), /unknown status "listed"/],
+    [
+      'an entry without its notice',
+      'entity-list-entries-2026-07-09.json',
+      text => text.replace('"federal_register": "85 FR 83420', '"notice": "85 FR 83420'),
+      /federal_register/,
+    ],
+  ])('refuses %s', (_, file, change, reason) => {
+    expect(refusalsOf('bis_entity_list', { [file]: change }).join('\n')).toMatch(reason);
+  });
+});
+
+describe('Treasury', () => {
+  test('people are context, and so is the one listing that cites no human-rights reason; no other company or body is', () => {
+    const { actions, parties } = parseSource('ofac');
+    for (const action of actions) {
+      const person = parties.find(party => party.id === action.partyIds[0])?.kind === 'person';
+      const reasonless = action.id === 'nscmic-hangzhou-hikvision-digital-technology-co-ltd';
+      expect([action.id, action.context ?? false]).toEqual([action.id, person || reasonless]);
+    }
+  });
+
+  test.each([
+    ['nscmic-sz-dji-technology-co-ltd', 'ns-cmic', '2021-12-16', '2026-07-09'],
+    ['nscmic-hangzhou-hikvision-digital-technology-co-ltd', 'ns-cmic', '2021-06-03', '2026-07-09'],
+    ['ofac-xinjiang-production-and-construction-corps', 'sdn', '2020-07-31', '2025-12-24'],
+  ])('%s was last seen on a copy', (id, kind, issued, seen) => {
+    const action = actionOf(parseSource('ofac'), id);
+    expect(action).toMatchObject({ kind, issued });
+    expect(action.history.at(-1)).toMatchObject({ date: seen, event: 'confirmed' });
+  });
+
+  test.each<[string, string, (text: string) => string, RegExp]>([
+    [
+      'a number that is someone else',
+      'designations.csv',
+      text => text.replace(',33111,', ',33091,'),
+      /number 33091 is "MEGVII TECHNOLOGY LIMITED" at Treasury/,
+    ],
+    [
+      'another listing date',
+      'designations.csv',
+      text => text.replace(/^(nscmic-sz-dji.*?),2021-12-16,/m, '$1,2021-12-17,'),
+      /designated 2021-12-17, but listed 2021-12-16 at Treasury/,
+    ],
+    [
+      'a company that left the list',
+      'nscmic-entries-2026-07-09.json',
+      text => text.replace('"name": "SZ DJI', '"name": "SZ DJX'),
+      /"SZ DJI Technology Co., Ltd." is not on both copies/,
+    ],
+    [
+      'an unknown programme',
+      'designations.csv',
+      text => text.replace(/^(nscmic-sz-dji.*?),NS-CMIC,/m, '$1,CMC,'),
+      /unknown programme "CMC"/,
+    ],
+  ])('refuses %s', (_, file, change, reason) => {
+    expect(refusalsOf('ofac', { [file]: change }).join('\n')).toMatch(reason);
+  });
+});

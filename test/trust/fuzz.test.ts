@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hostilePages, ld, page, TROUBLESOME } from '../../scripts/fuzz/hostile-pages';
+import { mutated, randomFrom } from '../../scripts/fuzz/mutate';
+import { ownPages } from '../../scripts/fuzz/saved-pages';
+import { parseReading } from '../../src/background/incoming';
+import { readPage } from '../../src/content/read/read';
+import { findShop } from '../../src/content/shops/index';
+import { interpretDetails } from '../../src/core/details';
+import { createMatcher } from '../../src/core/matcher';
+import type { Product } from '../../src/core/types';
+import { dataset } from '../../src/dataset/load';
+
+/** The same cases on every run; `npm run fuzz` tries any number, in a browser. */
+const SEED = 20_261_124;
+const URL_OF_ANY_SHOP = new URL('https://shop.example/products/thing');
+/** What a report may hold at most, in characters: see MAX_READING in src/background/incoming.ts. */
+const LARGEST = 1_100_000;
+
+const matcher = createMatcher(dataset);
+const sources = new Set(dataset.sources.map(source => source.id));
+const word = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(...TROUBLESOME, 'Giant', 'DJI', 'Xinjiang cotton', '新疆'),
+);
+
+function readText(html: string, url: URL) {
+  const root = new DOMParser().parseFromString(html, 'text/html').documentElement;
+  return readPage(root as unknown as Element, url, findShop(url.hostname));
+}
+
+/** As the worker takes it: cut to size, then matched. */
+function expectHarmless(found: { products: Product[]; pageKind: string }): void {
+  const reading = parseReading({ url: 'https://shop.example/', site: 'shop', readAt: 0, readMs: 0, problem: null, ...found });
+  expect(reading).not.toBeNull();
+  expect(JSON.stringify(reading).length).toBeLessThan(LARGEST);
+  for (const product of reading?.products ?? [])
+    expect(matcher.match(interpretDetails(product, dataset.words), sources)).toBeInstanceOf(Array);
+}
+
+describe('structures', () => {
+  test('JSON-LD of any form is read or left, never thrown over', () => {
+    const key = fc.constantFrom(
+      '@type',
+      '@graph',
+      'name',
+      'brand',
+      'offers',
+      'seller',
+      'itemListElement',
+      'item',
+      'hasVariant',
+      'material',
+      'url',
+      '__proto__',
+    );
+    const leaf = fc.oneof(
+      word,
+      fc.constantFrom('Product', 'ItemList', 'ProductGroup', 'BreadcrumbList'),
+      fc.integer(),
+      fc.constant(null),
+      fc.boolean(),
+    );
+    const { tree } = fc.letrec<{ tree: unknown }>(tie => ({
+      tree: fc.oneof({ maxDepth: 7 }, leaf, fc.array(tie('tree'), { maxLength: 4 }), fc.dictionary(key, tie('tree'), { maxKeys: 6 })),
+    }));
+    fc.assert(
+      fc.property(tree, fc.nat(200), (value, cutAt) => {
+        const whole = JSON.stringify(value).replaceAll('<', '\\u003c');
+        for (const text of [whole, whole.slice(0, cutAt)]) expectHarmless(readText(page('<h1>A thing</h1>', ld(text)), URL_OF_ANY_SHOP));
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
+
+  test('whatever a message holds, a reading of it has the right shape and size, or is none', () => {
+    fc.assert(
+      fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }), value => {
+        expect(() => parseReading(value)).not.toThrow();
+        expect(() =>
+          parseReading({ url: 'https://a.example/', pageKind: 'grid', products: [value, { id: 'a', kind: 'tile', title: value }] }),
+        ).not.toThrow();
+      }),
+      { seed: SEED, numRuns: 2000 },
+    );
+  });
+
+  test('the matcher answers any words', () => {
+    const text = fc.option(word, { nil: null });
+    const product = fc.record({
+      id: fc.constant('product-1'),
+      kind: fc.constantFrom('product' as const, 'tile' as const),
+      title: text,
+      brand: text,
+      manufacturer: text,
+      seller: text,
+      materials: fc.array(word, { maxLength: 3 }),
+      countryOfOrigin: text,
+    });
+    fc.assert(
+      fc.property(product, each => {
+        expect(matcher.match(each, sources)).toBeInstanceOf(Array);
+      }),
+      { seed: SEED, numRuns: 3000 },
+    );
+  });
+});
+
+describe('pages', () => {
+  // Deep nesting overflows happy-dom's own recursion; browsers take it (`npm run fuzz`, test/e2e/cases/hostile.ts).
+  test.each(hostilePages().filter(({ html, name }) => html.length < 60_000 && !name.includes('deep')))(
+    'hostile: $name',
+    ({ html, url }) => {
+      expectHarmless(readText(html, new URL(url)));
+    },
+  );
+
+  test('own pages with something wrong with them', () => {
+    const seeds = ownPages();
+    let tried = 0;
+    for (let n = 0; n < 400; n += 1) {
+      const from = seeds[n % seeds.length]!;
+      const root = parsed(mutated(from.html, randomFrom(SEED + n)));
+      const url = new URL(from.url);
+      if (root === null) continue;
+      tried += 1;
+      expectHarmless(readPage(root, url, findShop(url.hostname)));
+    }
+    expect(tried).toBeGreaterThan(200);
+  }, 60_000);
+});
+
+/** happy-dom's parser gives up on some broken markup that browsers repair: those are left to `npm run fuzz`. */
+function parsed(html: string): Element | null {
+  try {
+    return new DOMParser().parseFromString(html, 'text/html').documentElement as unknown as Element;
+  } catch {
+    return null;
+  }
+}

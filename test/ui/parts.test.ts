@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { describe, expect, test, vi } from 'vitest';
+import type { Action, HistoryEvent } from '../../src/core/types';
+import { dataset } from '../../src/dataset/load';
+import type { ActionRecord, SourceChoice } from '../../src/platform/api';
+import { Marked } from '../../src/ui/Marked';
+import { SourceLink } from '../../src/ui/SourceLink';
+import { eventsOf, SCALE_WIDTH, scaleOf } from '../../src/ui/timeline-scale';
+import { citationOf, deedOf, letterOf, statusOf } from '../../src/ui/wording';
+
+vi.mock('webextension-polyfill', async () => (await import('./page')).polyfill);
+
+const action = (id: string): Action => {
+  const found = dataset.actions.find(each => each.id === id);
+  if (found === undefined) throw new Error(`no action ${id}`);
+  return found;
+};
+const record = (id: string): ActionRecord => {
+  const found = action(id);
+  return { action: found, parties: dataset.parties.filter(party => found.partyIds.includes(party.id)), brandLinks: [], related: [] };
+};
+const source = (id: string, stale = false): SourceChoice => {
+  const found = dataset.sources.find(each => each.id === id);
+  if (found === undefined) throw new Error(`no source ${id}`);
+  return { ...found, enabled: true, ageDays: 200, stale };
+};
+const GIANT = 'cbp-wro-2025-giant-bicycles';
+const shown = (node: Parameters<typeof render>[0]) => {
+  const root = document.createElement('div');
+  render(node, root);
+  return root;
+};
+
+describe('sentences', () => {
+  test('a name that ends in a full stop ends the sentence with one', () => {
+    for (const each of dataset.actions) expect(deedOf(record(each.id)).replaceAll('\u2069', '')).not.toMatch(/\.\.$/);
+  });
+
+  test('every action has a sentence, an effect and a status of its own', () => {
+    for (const each of dataset.actions.filter(({ context }) => context !== true)) {
+      expect(deedOf(record(each.id))).not.toBe(each.title);
+      expect(statusOf(each, source(each.sourceId)).word).not.toBe('');
+    }
+  });
+
+  test('an order is in force, a listing is on a list, a report is published', () => {
+    expect(statusOf(action(GIANT), source('cbp_wro'))).toEqual({ word: 'In force', since: 'since Sep 24, 2025', stale: null });
+    expect(statusOf(action('uflpa-ninestar'), source('uflpa'))).toMatchObject({ word: 'On the list' });
+    expect(statusOf(action('report-apple'), source('reports'))).toMatchObject({ word: 'Published', since: 'Mar 1, 2020' });
+  });
+
+  test('an old copy says only what it still can', () => {
+    const { word, stale } = statusOf(action(GIANT), source('cbp_wro', true));
+    expect(word).toMatch(/^Was in force on/);
+    expect(stale).toContain('200 days old');
+  });
+
+  test('letter and citation carry the record’s address and nothing of the page but its title', () => {
+    const texts = [letterOf('Giant Talon 3', record(GIANT), source('cbp_wro')), citationOf(record(GIANT), source('cbp_wro'))];
+    for (const text of texts) expect(text.match(/https?:\/\/\S+/g)).toEqual([action(GIANT).citation.url]);
+  });
+});
+
+describe('timeline', () => {
+  const event = (date: string, kind: HistoryEvent['event']): HistoryEvent => ({ date, event: kind, note: null });
+  const order = (status: Action['status'], history: HistoryEvent[]): Action => ({
+    ...action(GIANT),
+    status,
+    history,
+    issued: history[0]?.date ?? '',
+  });
+
+  test('an order in force ends with the day of our copy, and then with what is not known', () => {
+    const scale = scaleOf(order('in-force', [event('2025-09-24', 'issued')]), '2026-06-23', '2026-11-24');
+    expect(scale?.events.map(({ shape }) => shape)).toEqual(['issued', 'seen']);
+    expect(scale?.force?.to).toBe(scale?.events[1]?.x);
+    expect(scale?.unknownFrom).toBe(scale?.events[1]?.x);
+  });
+
+  test('an ended one is drawn open and stops at its end', () => {
+    const scale = scaleOf(order('ended', [event('2020-07-15', 'issued'), event('2021-09-10', 'ended')]), '2026-06-23', '2026-11-24');
+    expect(scale?.events.map(({ shape }) => shape)).toEqual(['was', 'stop']);
+    expect(scale?.force?.to).toBe(scale?.events[1]?.x);
+    expect(scale?.unknownFrom).toBeNull();
+  });
+
+  test('events stand in order of time, whatever order the record has', () => {
+    const mixed = order('in-force', [event('2022', 'modified'), event('2019-10-01', 'issued')]);
+    expect(eventsOf(mixed, '2026-06-23').map(({ date }) => date)).toEqual(['2019-10-01', '2022', '2026-06-23']);
+  });
+
+  test('everything lies on the line, with few years marked, for every action there is', () => {
+    for (const each of dataset.actions) {
+      const scale = scaleOf(each, source(each.sourceId).asOf, '2026-11-24');
+      expect(scale?.years.length ?? 0).toBeLessThanOrEqual(7);
+      for (const { x } of [...(scale?.events ?? []), ...(scale?.years ?? [])]) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(SCALE_WIDTH);
+      }
+    }
+  });
+});
+
+describe('marked words', () => {
+  test.each([
+    ['Giant Talon 3', 'Giant', '<mark>Giant</mark> Talon 3'],
+    ['GIANT Talon', 'giant', '<mark>GIANT</mark> Talon'],
+    ['Talon 3', 'Giant', 'Talon 3'],
+    ['<b>Giant</b>', 'Giant', '&lt;b&gt;<mark>Giant</mark>&lt;/b&gt;'],
+    ['İstanbul Giant', 'Giant', 'İstanbul Giant'],
+  ])('%s', (text, words, html) => {
+    expect(shown(h(Marked, { text, words })).innerHTML).toBe(`<bdi>${html}</bdi>`);
+  });
+});
+
+describe('links', () => {
+  test.each([
+    ['https://www.cbp.gov/x', 'cbp.gov'],
+    ['javascript:alert(1)', null],
+    ['not an address', null],
+  ])('%s', (url, host) => {
+    const root = shown(h(SourceLink, { citation: { title: 'Record', url } }));
+    expect(root.querySelector('a')?.getAttribute('href') ?? null).toBe(host === null ? null : url);
+    if (host !== null) expect(root.textContent).toContain(host);
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, test, vi } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { sourcesBy } from '../../src/background/source-choices';
+import type { Action } from '../../src/core/types';
+import { dataset } from '../../src/dataset/load';
+import { defaultSettings } from '../../src/platform/settings-schema';
+import { statusOf } from '../../src/ui/wording';
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    i18n: {
+      getUILanguage: () => 'en-US',
+      getMessage: (key: string, values: string[] = []) =>
+        Object.hasOwn(messages, key)
+          ? messages[key as keyof typeof messages].message.replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '')
+          : '',
+    },
+  },
+}));
+
+const actionOf = (id: string): Action => dataset.actions.find(action => action.id === id) ?? expect.fail(`no action ${id}`);
+/** What a card says of the action, `days` after our copy of its source was taken. */
+function saidAfter(days: number, id: string) {
+  const action = actionOf(id);
+  const asOf = dataset.sources.find(source => source.id === action.sourceId)?.asOf ?? '';
+  const now = Date.parse(`${asOf}T00:00:00Z`) + days * 86_400_000;
+  const source = sourcesBy(defaultSettings(), now).find(each => each.id === action.sourceId) ?? expect.fail('no source');
+  return statusOf(action, source);
+}
+
+test('an order of a copy that still counts speaks in the present tense', () => {
+  expect(saidAfter(180, 'cbp-wro-2025-giant-bicycles')).toMatchObject({ word: 'In force', stale: null });
+});
+
+test('of an old copy a card says only what was true on its day, how old it is, and where to look', () => {
+  const said = saidAfter(181, 'cbp-wro-2025-giant-bicycles');
+  expect(said.word).toBe('Was in force on Jun 23, 2026');
+  expect(said.stale).toBe('This was in force on Jun 23, 2026; the copy is 181 days old. Check the official page.');
+});
+
+test.each([
+  ['uflpa-camel-group', 181],
+  ['bis-dji', 181],
+  ['ofac-xinjiang-production-and-construction-corps', 181],
+  ['tvpra-cn-cotton', 901],
+  ['eo13126-np-carpets', 901],
+])('%s is old after %i days', (id, days) => {
+  expect([saidAfter(days - 1, id).stale === null, saidAfter(days, id).stale === null]).toEqual([true, false]);
+});
+
+test('what has ended stays ended, however old the copy', () => {
+  expect(saidAfter(5000, 'cbp-wro-2020-fgv-palm-oil').stale).toBeNull();
+  expect(saidAfter(5000, 'cbp-finding-2024-kingtom-aluminum').stale).toBeNull();
+});
