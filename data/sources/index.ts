@@ -1,4 +1,4 @@
-import type { ParsedSource, SourceFiles } from '../../scripts/data/parsing';
+import type { ParsedSource, SourceFiles } from '../parsing/reader';
 import { parse as bisEntityList } from './bis_entity_list/parse';
 import { parse as caatsa } from './caatsa/parse';
 import { parse as cbpWro } from './cbp_wro/parse';

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Where } from '../../data/parsing/reader';
+import { type EvidencedAction, type EvidencedLink, shippedAction, shippedLink } from '../../data/parsing/records';
 import { sources as sourceModules } from '../../data/sources/index';
 import type { Action, Dataset, Guides, NameIndex, Party, Source, Words } from '../../src/core/types';
 import { changesSince, loadRelease } from './changes';
@@ -6,9 +8,7 @@ import { problemsOf } from './check';
 import { loadBrands } from './load-brands';
 import { loadGuides } from './load-guides';
 import { type LoadedSource, loadSource, sha256 } from './load-sources';
-import type { Where } from './parsing';
 import type { Problem } from './problem';
-import { type EvidencedAction, type EvidencedLink, shippedAction, shippedLink } from './records';
 import { related } from './relations';
 
 /** How many rows of a source's files were read, and what they became. */

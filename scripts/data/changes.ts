@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import * as v from 'valibot';
+import { isoDate, slug, text } from '../../data/parsing/schema';
 import type { Action, Change, ChangeList, Party } from '../../src/core/types';
 import type { Problem } from './problem';
 import { readRecord } from './read-record';
-import { isoDate, slug, text } from './schema';
 
 const file = 'data/released.json';
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import type { Where } from '../../data/parsing/reader';
+import type { EvidencedAction, EvidencedLink } from '../../data/parsing/records';
 import type { Action, Level, Party } from '../../src/core/types';
-import type { Where } from './parsing';
 import type { Problem } from './problem';
 import { actionSchema, brandLinkSchema, partySchema } from './record-schema';
-import type { EvidencedAction, EvidencedLink } from './records';
 
 /** Everything that is to be checked together: shapes first, then references. */
 export interface Records {

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EvidencedLink } from '../../data/parsing/records';
+import { slugify } from '../../data/parsing/slug';
 import type { Problem } from './problem';
 import { readRecord } from './read-record';
 import { type Company, companySchema } from './record-schema';
-import type { EvidencedLink } from './records';
-import { slugify } from './slug';
 
 /** The brand links of every company file, with the file each one stands in. */
 export function loadBrands(root: string, problems: Problem[]): Map<EvidencedLink, string> {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from '../official/reading';
-import { checkJson } from './json';
-import { MalformedFile, type ParsedSource, type SourceFiles } from './parsing';
+import { checkJson } from '../../data/parsing/json';
+import { decode } from '../../data/parsing/official';
+import { MalformedFile, type ParsedSource, type SourceFiles } from '../../data/parsing/reader';
 import type { Problem } from './problem';
 import { type Provenance, provenanceSchema } from './record-schema';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type * as v from 'valibot';
-import { checkJson } from './json';
-import { MalformedFile } from './parsing';
+import { checkJson } from '../../data/parsing/json';
+import { MalformedFile } from '../../data/parsing/reader';
 import type { Problem } from './problem';
 
 /** The checked content of a hand-kept JSON file; `null`, and one more problem, when it is wrong. `file` is its name for people. */

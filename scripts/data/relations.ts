@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import type { EvidencedAction } from '../../data/parsing/records';
+import { slug } from '../../data/parsing/schema';
 import type { Relation } from '../../src/core/types';
 import type { Problem } from './problem';
 import { readRecord } from './read-record';
-import type { EvidencedAction } from './records';
-import { slug } from './schema';
 
 const file = 'data/sources/relations.json';
 

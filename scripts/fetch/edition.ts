@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { checkJson } from '../data/json';
-import { isoDate, text } from '../data/schema';
-import type { OfficialEntry } from '../official/reading';
+import { checkJson } from '../../data/parsing/json';
+import type { OfficialEntry } from '../../data/parsing/official';
+import { isoDate, text } from '../../data/parsing/schema';
 import type { Validators } from './download';
 import type { OfficialList } from './lists';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { MalformedFile } from '../data/parsing';
-import { differences, inWords } from '../official/differences';
-import type { OfficialEntry, OfficialReading } from '../official/reading';
+import type { OfficialEntry, OfficialReading } from '../../data/parsing/official';
+import { MalformedFile } from '../../data/parsing/reader';
+import { differences, inWords } from './differences';
 import { type Downloaded, type DownloadOptions, download, Refused } from './download';
 import { confirmCopy, heldEntries, heldValidators, isHeld, keepCopy, noteOf } from './edition';
 import type { OfficialList } from './lists';

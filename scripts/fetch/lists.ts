@@ -1,3 +1,6 @@
+import type { OfficialEntry, OfficialReader } from '../../data/parsing/official';
+import type { SourceFiles } from '../../data/parsing/reader';
+import { readTable } from '../../data/parsing/table';
 import { readScreeningList } from '../../data/sources/bis_entity_list/screening-list';
 import { customsFile, readConversion, readCustomsCsv } from '../../data/sources/cbp_wro/official-csv';
 import { datasetFile } from '../../data/sources/cbp_wro/records';
@@ -9,9 +12,6 @@ import { readConsolidated, readSdn } from '../../data/sources/ofac/treasury-csv'
 import { readNotice } from '../../data/sources/uflpa/official-notice';
 import { readEntityListPage } from '../../data/sources/uflpa/official-page';
 import { pageFile } from '../../data/sources/uflpa/page';
-import type { SourceFiles } from '../data/parsing';
-import { readTable } from '../data/table';
-import type { OfficialEntry, OfficialReader } from '../official/reading';
 
 /** An official list that `npm run data:fetch` knows: where it is, how it is read, and what a whole one looks like. */
 export interface OfficialList {

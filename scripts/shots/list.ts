@@ -1,6 +1,6 @@
 import { OPTIONS_STATES } from './options-states';
 import { accessIn, POPUP_STATES, type PopupAnswer } from './popup-states';
-import type { Shot } from './shoot';
+import type { Shot } from './shot';
 
 const POPUP = 'src/popup/index.html?tab=7';
 /** The states whose first 600 pixels say whether the popup is understood at once. */

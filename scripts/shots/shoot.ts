@@ -3,26 +3,13 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../setup/browsers.mjs';
 import { SHOTS } from './list';
 import { serveBuilt } from './served';
+import type { Shot } from './shot';
 
 const BUILT = 'dist/chrome';
 const OUT = 'demo-output/shots';
 const FAKE = readFileSync(new URL('./fake-browser.mjs', import.meta.url), 'utf8').replace('export function', 'function');
 
 export type Scheme = 'light' | 'dark';
-
-/** One state of one of our pages: its address in the extension and what the worker answers there. */
-export interface Shot {
-  name: string;
-  path: string;
-  answers: Record<string, unknown>;
-  stored?: Record<string, unknown>;
-  /** Fixed for full pages; the popup is shot at each asked width. */
-  width?: number;
-  /** Only what stands without scrolling. */
-  fold?: boolean;
-  /** What to do before the picture, as a script in the page. */
-  act?: string;
-}
 
 export interface ShotChoice {
   only: readonly string[];

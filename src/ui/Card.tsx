@@ -1,22 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Match, Product } from '../core/types';
-import type { ActionRecord, SourceChoice } from '../platform/api';
 import { t } from '../platform/i18n';
 import { Answers } from './Answers';
 import { Check } from './Check';
+import type { CardProps } from './card-props';
 import { Meaning } from './Meaning';
 import { Records } from './Records';
 import { Scope } from './Scope';
 import { Stamp } from './Stamp';
 import { Timeline } from './Timeline';
 import { deedOf, labelOf, statusOf } from './wording';
-
-export interface CardProps {
-  match: Match;
-  product: Product;
-  record: ActionRecord;
-  source: SourceChoice;
-}
 
 interface WithStub extends CardProps {
   /** What was done is said above the card already. */

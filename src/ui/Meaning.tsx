@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { t, tFor } from '../platform/i18n';
-import type { CardProps } from './Card';
+import type { CardProps } from './card-props';
 
 /** The action's effect in law, and what it does not say: as visible as what it says. */
 export function Meaning({ match, record: { action } }: CardProps): JSX.Element {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MalformedFile, type ParsedSource, type SourceFiles } from '../../data/parsing/reader';
 import { sources } from '../../data/sources/index';
-import { MalformedFile, type ParsedSource, type SourceFiles } from '../../scripts/data/parsing';
 
 /** The real files of a source, the named ones changed by a test. @throws when a change changes nothing. */
 export function filesOf(id: string, changes: Record<string, (text: string) => string> = {}): SourceFiles {

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { countryCode } from '../../../scripts/data/country';
-import { gradeOf } from '../../../scripts/data/grade';
-import { readJson } from '../../../scripts/data/json';
-import { listedPartyKind } from '../../../scripts/data/listed-party';
-import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../../scripts/data/parsing';
-import { text } from '../../../scripts/data/schema';
-import { removalColumns, removalOf } from '../../../scripts/data/removal';
-import { scopeOf } from '../../../scripts/data/scope';
-import { listOf, type Row, readTable } from '../../../scripts/data/table';
-import { namesOf, readWeakAliases } from '../../../scripts/data/weak-aliases';
-import type { EvidencedAction } from '../../../scripts/data/records';
+import { countryCode } from '../../parsing/country';
+import { gradeOf } from '../../parsing/grade';
+import { readJson } from '../../parsing/json';
+import { listedPartyKind } from '../../parsing/listed-party';
+import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
+import { text } from '../../parsing/schema';
+import { removalColumns, removalOf } from '../../parsing/removal';
+import { scopeOf } from '../../parsing/scope';
+import { listOf, type Row, readTable } from '../../parsing/table';
+import { namesOf, readWeakAliases } from '../../parsing/weak-aliases';
+import type { EvidencedAction } from '../../parsing/records';
 import type { Party } from '../../../src/core/types';
 
 const listingsFile = 'listings.csv';

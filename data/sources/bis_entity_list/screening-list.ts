@@ -1,6 +1,6 @@
-import { BadRow } from '../../../scripts/data/parsing';
-import { readTable } from '../../../scripts/data/table';
-import { decode, needsContent, type OfficialReading, oneLine, readRows } from '../../../scripts/official/reading';
+import { BadRow } from '../../parsing/reader';
+import { readTable } from '../../parsing/table';
+import { decode, needsContent, type OfficialReading, oneLine, readRows } from '../../parsing/official';
 
 export const screeningFile = 'consolidated-screening-list.csv';
 

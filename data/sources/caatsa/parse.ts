@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { readJson } from '../../../scripts/data/json';
-import { type ParsedSource, Reader, type SourceFiles } from '../../../scripts/data/parsing';
-import { countryIso, historyEvent, isoDate, slug, text } from '../../../scripts/data/schema';
-import { scopeOf } from '../../../scripts/data/scope';
-import { slugify } from '../../../scripts/data/slug';
-import type { EvidencedAction } from '../../../scripts/data/records';
+import { readJson } from '../../parsing/json';
+import { type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
+import { countryIso, historyEvent, isoDate, slug, text } from '../../parsing/schema';
+import { scopeOf } from '../../parsing/scope';
+import { slugify } from '../../parsing/slug';
+import type { EvidencedAction } from '../../parsing/records';
 import type { Party } from '../../../src/core/types';
 
 const actionsFile = 'actions.json';

@@ -1,6 +1,6 @@
-import { BadRow, type SourceFiles } from '../../../scripts/data/parsing';
-import { type Row, readTable } from '../../../scripts/data/table';
-import { dateOfAmerican, decode, needsContent, type OfficialEntry, type OfficialReading, oneLine, readRows, StrangeWord } from '../../../scripts/official/reading';
+import { BadRow, type SourceFiles } from '../../parsing/reader';
+import { type Row, readTable } from '../../parsing/table';
+import { dateOfAmerican, decode, needsContent, type OfficialEntry, type OfficialReading, oneLine, readRows, StrangeWord } from '../../parsing/official';
 import { datasetFile, type OfficialOrder, readOfficial } from './records';
 
 export const customsFile = 'withhold-release-orders-findings.csv';

@@ -1,10 +1,10 @@
-import { countryCode } from '../../../scripts/data/country';
-import { gradeOf } from '../../../scripts/data/grade';
-import { BadRow } from '../../../scripts/data/parsing';
-import { scopeOf } from '../../../scripts/data/scope';
-import { slugify } from '../../../scripts/data/slug';
-import { listOf, type Row } from '../../../scripts/data/table';
-import type { EvidencedAction } from '../../../scripts/data/records';
+import { countryCode } from '../../parsing/country';
+import { gradeOf } from '../../parsing/grade';
+import { BadRow } from '../../parsing/reader';
+import { scopeOf } from '../../parsing/scope';
+import { slugify } from '../../parsing/slug';
+import { listOf, type Row } from '../../parsing/table';
+import type { EvidencedAction } from '../../parsing/records';
 import type { Action, Citation, CountryCode, HistoryEvent, Party, Status } from '../../../src/core/types';
 import type { PartyRecord, readRecords } from './records';
 

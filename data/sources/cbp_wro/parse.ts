@@ -1,5 +1,5 @@
-import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../../scripts/data/parsing';
-import { readTable } from '../../../scripts/data/table';
+import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
+import { readTable } from '../../parsing/table';
 import { type Order, orderColumns, readOrder, removalColumns, statusOf } from './order';
 import { readCustomsOrders } from './official-csv';
 import { type OfficialOrder, ordersFile, readRecords, removalsFile } from './records';

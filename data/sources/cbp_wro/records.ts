@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { readJson } from '../../../scripts/data/json';
-import { MalformedFile, type SourceFiles } from '../../../scripts/data/parsing';
-import { countryIso, historyEvent, partyKind, slug, text } from '../../../scripts/data/schema';
+import { readJson } from '../../parsing/json';
+import { MalformedFile, type SourceFiles } from '../../parsing/reader';
+import { countryIso, historyEvent, partyKind, slug, text } from '../../parsing/schema';
 
 export const ordersFile = 'orders.csv';
 export const removalsFile = 'removals.csv';

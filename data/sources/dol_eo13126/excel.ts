@@ -1,6 +1,6 @@
 import { read, utils } from '@e965/xlsx';
-import { BadRow, MalformedFile } from '../../../scripts/data/parsing';
-import { type OfficialReading, oneLine, readRows } from '../../../scripts/official/reading';
+import { BadRow, MalformedFile } from '../../parsing/reader';
+import { type OfficialReading, oneLine, readRows } from '../../parsing/official';
 
 export const excelFile = 'eo13126-list.xls';
 

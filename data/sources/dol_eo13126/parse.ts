@@ -1,9 +1,9 @@
-import { evidenceOf, gradeOf } from '../../../scripts/data/grade';
-import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../../scripts/data/parsing';
-import { scopeOf } from '../../../scripts/data/scope';
-import { slugify } from '../../../scripts/data/slug';
-import { listOf, type Row, readTable } from '../../../scripts/data/table';
-import type { EvidencedAction } from '../../../scripts/data/records';
+import { evidenceOf, gradeOf } from '../../parsing/grade';
+import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
+import { scopeOf } from '../../parsing/scope';
+import { slugify } from '../../parsing/slug';
+import { listOf, type Row, readTable } from '../../parsing/table';
+import type { EvidencedAction } from '../../parsing/records';
 import type { Action, HistoryEvent } from '../../../src/core/types';
 
 const productsFile = 'products.csv';

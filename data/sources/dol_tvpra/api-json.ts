@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { checkJson } from '../../../scripts/data/json';
-import { BadRow } from '../../../scripts/data/parsing';
-import { decode, needsContent, type OfficialReading, oneLine, readRows } from '../../../scripts/official/reading';
+import { checkJson } from '../../parsing/json';
+import { BadRow } from '../../parsing/reader';
+import { decode, needsContent, type OfficialReading, oneLine, readRows } from '../../parsing/official';
 import { laborOf } from './app-xml';
 
 export const apiFile = 'ilab-goods.json';

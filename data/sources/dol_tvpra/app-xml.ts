@@ -1,4 +1,4 @@
-import { decode, needsContent, type OfficialReading, readRows } from '../../../scripts/official/reading';
+import { decode, needsContent, type OfficialReading, readRows } from '../../parsing/official';
 import { officialFile, readPairs } from './official';
 
 /** The Labor Department's app data: one entry for each good and country. @throws MalformedFile as `readPairs` does. */

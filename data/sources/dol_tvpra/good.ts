@@ -1,5 +1,5 @@
-import { scopeOf } from '../../../scripts/data/scope';
-import type { EvidencedAction } from '../../../scripts/data/records';
+import { scopeOf } from '../../parsing/scope';
+import type { EvidencedAction } from '../../parsing/records';
 import type { Action, CountryCode, Grade, HistoryEvent } from '../../../src/core/types';
 
 /** One good of one country in one edition of the list. */

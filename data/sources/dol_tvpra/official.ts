@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
-import { countryCode } from '../../../scripts/data/country';
-import { MalformedFile, type SourceFiles, textOf } from '../../../scripts/data/parsing';
+import { countryCode } from '../../parsing/country';
+import { MalformedFile, type SourceFiles, textOf } from '../../parsing/reader';
 import type { CountryCode } from '../../../src/core/types';
 
 export const officialFile = 'sweat-and-toil-goods-2022.xml';

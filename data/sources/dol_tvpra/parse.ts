@@ -1,7 +1,7 @@
-import { evidenceOf, gradeOf } from '../../../scripts/data/grade';
-import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../../scripts/data/parsing';
-import { slugify } from '../../../scripts/data/slug';
-import { listOf, readTable } from '../../../scripts/data/table';
+import { evidenceOf, gradeOf } from '../../parsing/grade';
+import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
+import { slugify } from '../../parsing/slug';
+import { listOf, readTable } from '../../parsing/table';
 import { goodAction } from './good';
 import { countryOf, officialFile, readPairs } from './official';
 

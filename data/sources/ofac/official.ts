@@ -1,8 +1,8 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import * as v from 'valibot';
-import { readJson } from '../../../scripts/data/json';
-import { BadRow, type SourceFiles, textOf } from '../../../scripts/data/parsing';
-import { text } from '../../../scripts/data/schema';
+import { readJson } from '../../parsing/json';
+import { BadRow, type SourceFiles, textOf } from '../../parsing/reader';
+import { text } from '../../parsing/schema';
 import type { HistoryEvent } from '../../../src/core/types';
 
 const nsCmicSchema = v.object({ entities: v.array(v.object({ name: text, notes: text })) });

@@ -1,11 +1,11 @@
-import { gradeOf } from '../../../scripts/data/grade';
-import { listedPartyKind } from '../../../scripts/data/listed-party';
-import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../../scripts/data/parsing';
-import { removalColumns, removalOf } from '../../../scripts/data/removal';
-import { scopeOf } from '../../../scripts/data/scope';
-import { listOf, type Row, readTable } from '../../../scripts/data/table';
-import { namesOf, readWeakAliases } from '../../../scripts/data/weak-aliases';
-import type { EvidencedAction } from '../../../scripts/data/records';
+import { gradeOf } from '../../parsing/grade';
+import { listedPartyKind } from '../../parsing/listed-party';
+import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
+import { removalColumns, removalOf } from '../../parsing/removal';
+import { scopeOf } from '../../parsing/scope';
+import { listOf, type Row, readTable } from '../../parsing/table';
+import { namesOf, readWeakAliases } from '../../parsing/weak-aliases';
+import type { EvidencedAction } from '../../parsing/records';
 import type { Action, Citation, Party } from '../../../src/core/types';
 import { confirmations, type Official, readOfficial } from './official';
 

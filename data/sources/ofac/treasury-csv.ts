@@ -1,6 +1,6 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
-import { BadRow, MalformedFile } from '../../../scripts/data/parsing';
-import { decode, needsContent, type OfficialEntry, type OfficialReading, oneLine, readRows } from '../../../scripts/official/reading';
+import { BadRow, MalformedFile } from '../../parsing/reader';
+import { decode, needsContent, type OfficialEntry, type OfficialReading, oneLine, readRows } from '../../parsing/official';
 
 /** Treasury's files have no header line; an empty cell is written `-0-`, and the last line can be a lone Ctrl-Z. */
 interface Layout {

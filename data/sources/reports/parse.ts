@@ -1,8 +1,8 @@
-import { evidenceOf, gradeOf } from '../../../scripts/data/grade';
-import { type ParsedSource, Reader, type SourceFiles } from '../../../scripts/data/parsing';
-import { scopeOf } from '../../../scripts/data/scope';
-import { type Row, readTable } from '../../../scripts/data/table';
-import type { EvidencedAction } from '../../../scripts/data/records';
+import { evidenceOf, gradeOf } from '../../parsing/grade';
+import { type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
+import { scopeOf } from '../../parsing/scope';
+import { type Row, readTable } from '../../parsing/table';
+import type { EvidencedAction } from '../../parsing/records';
 
 const reportsFile = 'reports.csv';
 const columns = ['id', 'title', 'publisher', 'date', 'url', 'factory', 'statement', 'evidence', 'grade'] as const;

@@ -1,8 +1,8 @@
-import { evidenceOf, gradeOf } from '../../../scripts/data/grade';
-import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../../scripts/data/parsing';
-import { scopeOf } from '../../../scripts/data/scope';
-import { type Row, readTable } from '../../../scripts/data/table';
-import type { EvidencedAction } from '../../../scripts/data/records';
+import { evidenceOf, gradeOf } from '../../parsing/grade';
+import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
+import { scopeOf } from '../../parsing/scope';
+import { type Row, readTable } from '../../parsing/table';
+import type { EvidencedAction } from '../../parsing/records';
 
 const tiersFile = 'tiers.csv';
 const columns = ['iso2', 'country', 'tier', 'edition', 'evidence', 'grade'] as const;

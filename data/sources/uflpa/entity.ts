@@ -1,9 +1,9 @@
-import { removalColumns } from '../../../scripts/data/removal';
-import { scopeOf } from '../../../scripts/data/scope';
-import { slugify } from '../../../scripts/data/slug';
-import { listOf, type Row } from '../../../scripts/data/table';
-import { namesOf } from '../../../scripts/data/weak-aliases';
-import type { EvidencedAction } from '../../../scripts/data/records';
+import { removalColumns } from '../../parsing/removal';
+import { scopeOf } from '../../parsing/scope';
+import { slugify } from '../../parsing/slug';
+import { listOf, type Row } from '../../parsing/table';
+import { namesOf } from '../../parsing/weak-aliases';
+import type { EvidencedAction } from '../../parsing/records';
 import type { Grade, HistoryEvent, Party } from '../../../src/core/types';
 import { bareName, type ListedEntity } from './name-cell';
 

@@ -1,4 +1,4 @@
-import { BadRow } from '../../../scripts/data/parsing';
+import { BadRow } from '../../parsing/reader';
 
 /** What a name cell of the list says. */
 export interface ListedEntity {

@@ -1,5 +1,5 @@
-import { MalformedFile } from '../../../scripts/data/parsing';
-import { decode, needsContent, type OfficialReading, oneLine, readRows } from '../../../scripts/official/reading';
+import { MalformedFile } from '../../parsing/reader';
+import { decode, needsContent, type OfficialReading, oneLine, readRows } from '../../parsing/official';
 import { readNameCell } from './name-cell';
 import { isoDateOf } from './page';
 

@@ -1,4 +1,4 @@
-import { decode, type OfficialReading, readRows } from '../../../scripts/official/reading';
+import { decode, type OfficialReading, readRows } from '../../parsing/official';
 import { readNameCell } from './name-cell';
 import { isoDateOf, pageFile, readPage } from './page';
 

@@ -1,5 +1,5 @@
-import { scopeOf } from '../../../scripts/data/scope';
-import type { EvidencedAction } from '../../../scripts/data/records';
+import { scopeOf } from '../../parsing/scope';
+import type { EvidencedAction } from '../../parsing/records';
 
 /**
  * The Act's presumption for goods of Xinjiang, whoever makes them.

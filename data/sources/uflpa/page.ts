@@ -1,5 +1,5 @@
 import { type HTMLElement, parse as parseHtml } from 'node-html-parser';
-import { BadRow, MalformedFile, type SourceFiles, textOf } from '../../../scripts/data/parsing';
+import { BadRow, MalformedFile, type SourceFiles, textOf } from '../../parsing/reader';
 
 export const pageFile = 'uflpa-entity-list.html';
 

@@ -1,8 +1,8 @@
-import { gradeOf } from '../../../scripts/data/grade';
-import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../../scripts/data/parsing';
-import { removalOf } from '../../../scripts/data/removal';
-import { readTable } from '../../../scripts/data/table';
-import { readWeakAliases } from '../../../scripts/data/weak-aliases';
+import { gradeOf } from '../../parsing/grade';
+import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
+import { removalOf } from '../../parsing/removal';
+import { readTable } from '../../parsing/table';
+import { readWeakAliases } from '../../parsing/weak-aliases';
 import { type EntityRow, entityAction, entityColumns, entityParty, type Listing } from './entity';
 import { nameKey, readNameCell } from './name-cell';
 import { originRule } from './origin-rule';

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { explorerAction } from '../../platform/explorer-link';
 import { t } from '../../platform/i18n';
-import { Card, type CardProps } from '../../ui/Card';
+import { Card } from '../../ui/Card';
 import { CopyRow } from '../../ui/CopyRow';
+import type { CardProps } from '../../ui/card-props';
 import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/use-copy';
 import { citationOf, disputeOf, letterOf } from '../../ui/wording';

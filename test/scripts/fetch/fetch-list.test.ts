@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readTable } from '../../../data/parsing/table';
 import { readCustomsCsv } from '../../../data/sources/cbp_wro/official-csv';
-import { readTable } from '../../../scripts/data/table';
 import { fetchList } from '../../../scripts/fetch/fetch-list';
 import type { OfficialList } from '../../../scripts/fetch/lists';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Party } from '../../src/core/types';
 import { readJson } from './json';
-import type { SourceFiles } from './parsing';
+import type { SourceFiles } from './reader';
 
 /** The listed names of a source that are too short or too common to match alone (`weak-aliases.json`). */
 export function readWeakAliases(files: SourceFiles): ReadonlySet<string> {

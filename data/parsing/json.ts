@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MalformedFile, type SourceFiles, textOf } from './parsing';
+import { MalformedFile, type SourceFiles, textOf } from './reader';
 
 /** Reads and checks a JSON file of a source. @throws MalformedFile naming the first wrong place. */
 export function readJson<Schema extends v.GenericSchema>(files: SourceFiles, file: string, schema: Schema): v.InferOutput<Schema> {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../src/core/types';
-import { BadRow, MalformedFile, type Rejected } from '../data/parsing';
+import { BadRow, MalformedFile, type Rejected } from './reader';
 
 /** One line of an official list, in the words that are compared from one edition to the next. */
 export interface OfficialEntry {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { differences, inWords } from '../../../scripts/official/differences';
-import type { OfficialEntry } from '../../../scripts/official/reading';
+import type { OfficialEntry } from '../../../data/parsing/official';
+import { differences, inWords } from '../../../scripts/fetch/differences';
 
 const entry = (name: string, more: Partial<OfficialEntry> = {}): OfficialEntry => ({
   row: 1,

@@ -1,7 +1,7 @@
 import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import type { CountryCode } from '../../src/core/types';
-import { BadRow } from './parsing';
+import { BadRow } from './reader';
 
 countries.registerLocale(english);
 

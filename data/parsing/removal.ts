@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '../../src/core/types';
-import { BadRow } from './parsing';
+import { BadRow } from './reader';
 
 /** The columns of a table of listings that tell of an end: its day, and the notice or release that says so. */
 export const removalColumns = ['removed', 'removal'] as const;

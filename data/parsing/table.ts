@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { MalformedFile, type SourceFiles, textOf } from './parsing';
+import { MalformedFile, type SourceFiles, textOf } from './reader';
 
 /** One row by column name, with the line of the file it ends on. */
 export type Row<Column extends string> = Record<Column, string> & { readonly row: number };

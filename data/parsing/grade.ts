@@ -1,5 +1,5 @@
 import type { Grade } from '../../src/core/types';
-import { BadRow } from './parsing';
+import { BadRow } from './reader';
 
 /** A row's grade. @throws BadRow for anything but A, B or C: a D row is no fact and never ships. */
 export function gradeOf(cell: string): Grade {

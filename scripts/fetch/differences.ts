@@ -1,4 +1,4 @@
-import type { OfficialEntry } from './reading';
+import type { OfficialEntry } from '../../data/parsing/official';
 
 /** One difference between two editions of an official list, for a person to review. */
 export interface Difference {

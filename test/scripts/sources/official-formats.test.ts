@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
+import type { OfficialReading } from '../../../data/parsing/official';
 import { readScreeningList } from '../../../data/sources/bis_entity_list/screening-list';
 import { nameOfEntity, readCustomsCsv } from '../../../data/sources/cbp_wro/official-csv';
 import { readExcelList } from '../../../data/sources/dol_eo13126/excel';
@@ -9,7 +10,6 @@ import { readAppXml } from '../../../data/sources/dol_tvpra/app-xml';
 import { readAliases, readConsolidated, readSdn } from '../../../data/sources/ofac/treasury-csv';
 import { readNotice } from '../../../data/sources/uflpa/official-notice';
 import { readEntityListPage } from '../../../data/sources/uflpa/official-page';
-import type { OfficialReading } from '../../../scripts/official/reading';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const windows1252 = (text: string) => Uint8Array.from(text, letter => letter.charCodeAt(0));

@@ -1,5 +1,5 @@
 import type { Party } from '../../src/core/types';
-import { BadRow } from './parsing';
+import { BadRow } from './reader';
 
 /** The kind of a listed party; `null` for a row that stands for several unnamed bodies. @throws BadRow for any other word. */
 export function listedPartyKind(word: string): Party['kind'] | null {
