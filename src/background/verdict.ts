@@ -2,7 +2,7 @@ import type { Level, Match, PageReport } from '../core/types';
 import { dataset } from '../dataset/load';
 import type { MarkRow, PageMark, PageVerdict } from '../platform/api';
 import { browser } from '../platform/browser';
-import { country, date, type MessageKey, t, tFor } from '../platform/i18n';
+import { country, date, language, type MessageKey, t, tFor } from '../platform/i18n';
 import { webHostOf } from './hosts';
 import { markStyle } from './mark-style';
 import { recordsOf } from './records';
@@ -27,7 +27,7 @@ export function noMarks(): PageVerdict {
   return {
     products: [],
     words: { full: t('full_record'), hide: t('not_this_company') },
-    lang: browser.i18n.getUILanguage(),
+    lang: language(),
     dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
     style: '',
   };

@@ -4,6 +4,7 @@ import { browser } from './browser';
 export type MessageKey = keyof typeof messages;
 
 const KEY_PATTERN = /[^a-z0-9_]/g;
+const LANGUAGE_TAG = /^[a-z]{2}(?:-[A-Z]{2})?$/;
 
 /** A visible string in the browser's language; `substitutions` fill $1, $2 … An unknown key shows itself rather than nothing. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
@@ -22,8 +23,22 @@ export function tn(key: string, count: number, ...rest: string[]): string {
   return browser.i18n.getMessage(`${key}_${form}`, substitutions) || browser.i18n.getMessage(`${key}_other`, substitutions) || key;
 }
 
+/** The language of the strings that are shown: English stands in where the browser's own is not among ours. */
 export function language(): string {
-  return browser.i18n.getUILanguage();
+  return tags().shown;
+}
+
+let known: { shown: string; region: string } | null = null;
+
+/** `region`: dates and numbers as the reader's own region writes them, where the strings are in the reader's language ("en-GB"). */
+function tags(): { shown: string; region: string } {
+  if (known === null) {
+    const own = browser.i18n.getUILanguage();
+    const tag = t('language_tag');
+    const shown = LANGUAGE_TAG.test(tag) ? tag : own;
+    known = { shown, region: own.slice(0, 2) === shown.slice(0, 2) ? own : shown };
+  }
+  return known;
 }
 
 export function number(value: number): string {
@@ -34,10 +49,7 @@ export function number(value: number): string {
 export function date(iso: string): string {
   const parts = iso.split('-').length;
   const moment = new Date(`${iso}${'-01'.repeat(Math.max(0, 3 - parts))}T00:00:00Z`);
-  if (Number.isNaN(moment.getTime())) return iso;
-  const month = parts > 1 ? ({ month: 'short' } as const) : {};
-  const day = parts > 2 ? ({ day: 'numeric' } as const) : {};
-  return new Intl.DateTimeFormat(language(), { year: 'numeric', ...month, ...day, timeZone: 'UTC' }).format(moment);
+  return Number.isNaN(moment.getTime()) ? iso : dateFormat(parts).format(moment);
 }
 
 export function list(values: readonly string[]): string {
@@ -46,19 +58,26 @@ export function list(values: readonly string[]): string {
 
 /** A country's name in the browser's language; the code itself where there is none. */
 export function country(code: string): string {
-  return new Intl.DisplayNames(language(), { type: 'region', fallback: 'code' }).of(code) ?? code;
+  return countryNames().of(code) ?? code;
 }
 
-const pluralRules = kept(language => new Intl.PluralRules(language));
-const numberFormat = kept(language => new Intl.NumberFormat(language));
-const listFormat = kept(language => new Intl.ListFormat(language, { type: 'conjunction' }));
+const pluralRules = once(() => new Intl.PluralRules(tags().shown));
+const numberFormat = once(() => new Intl.NumberFormat(tags().region));
+const listFormat = once(() => new Intl.ListFormat(tags().shown, { type: 'conjunction' }));
+const countryNames = once(() => new Intl.DisplayNames(tags().shown, { type: 'region', fallback: 'code' }));
+const years = once(() => new Intl.DateTimeFormat(tags().region, { year: 'numeric', timeZone: 'UTC' }));
+const months = once(() => new Intl.DateTimeFormat(tags().region, { year: 'numeric', month: 'short', timeZone: 'UTC' }));
+const days = once(() => new Intl.DateTimeFormat(tags().region, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }));
 
-/** `Intl` objects are slow to make, and a full page asks for hundreds of numbers: one is kept while the language stays. */
-function kept<T>(make: (language: string) => T): () => T {
-  let last: { language: string; made: T } | null = null;
+function dateFormat(parts: number): Intl.DateTimeFormat {
+  return parts > 2 ? days() : parts > 1 ? months() : years();
+}
+
+/** `Intl` objects are slow to make, and a full page asks for hundreds of numbers and dates. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
   return () => {
-    const now = language();
-    if (last?.language !== now) last = { language: now, made: make(now) };
-    return last.made;
+    made ??= make();
+    return made;
   };
 }
