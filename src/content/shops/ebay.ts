@@ -5,7 +5,7 @@ const COUNTRIES = 'com ca co.uk de fr it es nl ie at ch pl com.au com.sg com.hk 
 export const ebay = {
   id: 'ebay',
   name: 'eBay',
-  hosts: [...COUNTRIES.map(country => `www.ebay.${country}`), 'www.benl.ebay.be', 'www.befr.ebay.be'],
+  hosts: [...COUNTRIES.map(country => `www.ebay.${country}`), 'www.benl.ebay.be', 'www.befr.ebay.be', 'cart.ebay.com'],
   checked: '2025',
   pages: [
     {
