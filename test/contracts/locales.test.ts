@@ -111,13 +111,14 @@ describe.each(languages)('%s', language => {
     ).toEqual([]);
   });
 
-  test.skipIf(language === 'en')('leaves no sentence in English', () => {
-    const same = Object.entries(messages).filter(([key, { message }]) => message.length > 20 && message === english[key]?.message);
-    expect(
-      same.map(([key]) => key),
-      `translate these in ${file}`,
-    ).toEqual([]);
-  });
+  if (language !== 'en')
+    test('leaves no sentence in English', () => {
+      const same = Object.entries(messages).filter(([key, { message }]) => message.length > 20 && message === english[key]?.message);
+      expect(
+        same.map(([key]) => key),
+        `translate these in ${file}`,
+      ).toEqual([]);
+    });
 
   test('is calm: no exclamation marks', () => {
     const loud = Object.entries(messages).filter(([, { message }]) => /[!¡！]/.test(message));
