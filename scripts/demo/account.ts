@@ -36,7 +36,8 @@ function matchLines(match: Match): string {
   ].join('\n');
 }
 
-function statusOf({ status, issued, history }: Action): string {
+function statusOf({ kind, status, issued, history }: Action): string {
+  if (kind === 'report') return `published ${issued}`;
   const end = history.findLast(({ event }) => event === 'ended' || event === 'suspended');
   if (status === 'in-force' || status === 'partly-in-force') return `${status} since ${issued}`;
   return `${status}, issued ${issued}${end === undefined ? '' : `, ${end.event} ${end.date}`}`;
