@@ -1,9 +1,9 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import * as v from 'valibot';
+import type { HistoryEvent } from '../../../src/core/types';
 import { readJson } from '../../parsing/json';
 import { BadRow, type SourceFiles, textOf } from '../../parsing/reader';
 import { text } from '../../parsing/schema';
-import type { HistoryEvent } from '../../../src/core/types';
 
 const nsCmicSchema = v.object({ entities: v.array(v.object({ name: text, notes: text })) });
 

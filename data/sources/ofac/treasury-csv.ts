@@ -1,6 +1,6 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
-import { BadRow, MalformedFile } from '../../parsing/reader';
 import { decode, needsContent, type OfficialEntry, type OfficialReading, oneLine, readRows } from '../../parsing/official';
+import { BadRow, MalformedFile } from '../../parsing/reader';
 
 /** Treasury's files have no header line; an empty cell is written `-0-`, and the last line can be a lone Ctrl-Z. */
 interface Layout {
@@ -13,7 +13,13 @@ interface Layout {
 const primary = (file: string): Layout => ({
   file,
   width: 12,
-  entryOf: cells => ({ name: cell(cells, 1), group: cell(cells, 3), date: listingDate(cells[11] ?? ''), status: null, detail: cell(cells, 0) }),
+  entryOf: cells => ({
+    name: cell(cells, 1),
+    group: cell(cells, 3),
+    date: listingDate(cells[11] ?? ''),
+    status: null,
+    detail: cell(cells, 0),
+  }),
 });
 
 /** ALT.CSV: number of the party, number of the alias, its kind, the alias, remarks. */
