@@ -1,7 +1,7 @@
+import { writtenDate } from '../../parsing/date';
 import { decode, needsContent, type OfficialReading, oneLine, readRows } from '../../parsing/official';
 import { MalformedFile } from '../../parsing/reader';
 import { readNameCell } from './name-cell';
-import { isoDateOf } from './page';
 
 export const noticeFile = 'federal-register-notice.txt';
 
@@ -35,7 +35,7 @@ export function readNotice(bytes: Uint8Array): OfficialReading {
       return {
         name: listed.name,
         group: section,
-        date: isoDateOf(date),
+        date: writtenDate(date),
         status: null,
         detail: [...listed.aliases, ...listed.subsidiaries].join('; ') || null,
       };
