@@ -24,6 +24,8 @@ let pageKind: Reading['pageKind'] = 'other';
 let turn: Promise<void> = Promise.resolve();
 
 const LIVES_MS = 3000;
+/** A reading that was not answered is sent again after this, then after twice as long, and so on. */
+const ANSWER_MS = 1000;
 
 const marks = new Marks({
   open: actionId => void askFromPage('openRecord', { actionId }),
@@ -90,12 +92,16 @@ function tell(reading: Reading): void {
     return;
   }
   told = text;
+  send(reading, text);
+}
+
+/** Nobody may hear it to the end (the extension is just starting, its worker died over it): it is sent again until somebody does. */
+function send(reading: Reading, text: string, patience = ANSWER_MS): void {
   void askFromPage('reportPage', reading).then(verdict => {
     // A later reading may have been told while the worker thought.
     if (told !== text) return;
     if (verdict) putMarks(verdict);
-    // Nobody heard it (the extension is just starting): the next stir of the page tells it again.
-    else told = '';
+    else setTimeout(unlessGone, patience, () => told === text && send(reading, text, patience * 2));
   });
 }
 
@@ -120,20 +126,20 @@ function samePage(a: string, b: string): boolean {
 }
 
 function obey(order: PageOrder): void {
-  if (order.order === 'read') {
-    told = '';
-    report();
-  } else if (order.order === 'marks') {
+  if (order.order === 'read') afresh();
+  else if (order.order === 'marks') {
     // The page may have gone elsewhere while the worker thought.
     if (samePage(order.url, location.href)) putMarks(order.verdict);
   } else marks.show(order.productId, products);
 }
 
+/** Whatever was told before, the page is read and told of anew. */
+function afresh(): void {
+  told = '';
+  report();
+}
+
 function start(): void {
-  const afresh = () => {
-    told = '';
-    report();
-  };
   world[AGAIN] = afresh;
   report();
   watchPage({
