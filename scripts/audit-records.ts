@@ -1,11 +1,10 @@
+/** `npm run data:audit [-- --seed 7] [--draw 100] [--all]`: re-reads records at random against the official files. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dataset } from '../src/dataset/load';
 import { audit } from './audit/audit';
 import { auditors } from './audit/official-copies';
-
-/* `npm run data:audit [-- --seed 7] [--draw 100] [--all]`: re-reads records at random against the official files. */
 
 const root = join(dirname(dirname(fileURLToPath(import.meta.url))), 'data/sources');
 const { values } = parseArgs({ options: { seed: { type: 'string' }, draw: { type: 'string', default: '100' }, all: { type: 'boolean' } } });

@@ -1,77 +1,13 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+/** `npm run data` writes the dataset from `data/`; `npm run data:check` fails when the committed one differs. */
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { buildIndex } from './build-index';
-import { type Assembly, assemble } from './data/assemble';
-import { describe } from './data/problem';
-import { serialize } from './data/serialize';
-import { loadWords } from './words';
+import { fileURLToPath } from 'node:url';
+import { buildData } from './data/build';
 
-const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
-
-export interface BuildOptions {
-  /** The folder with `sources`, `brands`, `programmes`, `guides`. */
-  dataRoot: string;
-  /** The folder of `dataset.json` and `guides.json`, to write or to compare with. */
-  into: string;
-  /** Compare only; write nothing. */
-  check: boolean;
-  print: (line: string) => void;
-}
-
-/**
- * Validates all data and writes the dataset and the guides, or compares them with the committed ones.
- * @returns whether the data is right and the files hold it; on any problem the old files stay untouched.
- */
-export function buildData({ dataRoot, into, check, print }: BuildOptions): boolean {
-  const assembly = assemble(dataRoot, { loadWords, buildIndex });
-  report(assembly, print);
-  if (assembly.problems.length > 0) return false;
-  const text = serialize(assembly.dataset);
-  print(`${text.length} characters, ${gzipSync(text, { level: 9 }).length} bytes gzip, version ${assembly.dataset.version}`);
-  const files = [
-    { target: join(into, 'dataset.json'), content: text },
-    { target: join(into, 'guides.json'), content: serialize(assembly.guides) },
-  ];
-  const changed = files.filter(({ target, content }) => !existsSync(target) || readFileSync(target, 'utf8') !== content);
-  if (check) {
-    for (const { target } of changed) print(`${target} is not what the data gives: run "npm run data" and commit it`);
-    return changed.length === 0;
-  }
-  for (const { target, content } of changed) writeAtomically(target, content);
-  return true;
-}
-
-function report({ tallies, problems }: Assembly, print: (line: string) => void): void {
-  if (problems.length === 0) {
-    for (const { id, total, accepted, rejected, actions } of tallies)
-      print(`${id}: ${total} rows, ${accepted} accepted, ${rejected} rejected → ${actions} actions`);
-    return;
-  }
-  for (const problem of problems.slice(0, SCREEN)) print(describe(problem));
-  if (problems.length > SCREEN) print(`… and ${problems.length - SCREEN} more`);
-  print(
-    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}: the dataset was left as it is. CONTRIBUTING, "Records", tells what a record needs`,
-  );
-}
-
-/** As many lines as a contributor sees at once. */
-const SCREEN = 30;
-
-/** A half-written dataset would ship: write beside it, then rename. */
-function writeAtomically(target: string, text: string): void {
-  const draft = `${target}.draft`;
-  writeFileSync(draft, text);
-  renameSync(draft, target);
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const right = buildData({
-    dataRoot: join(projectRoot, 'data'),
-    into: join(projectRoot, 'src/dataset'),
-    check: process.argv.includes('--check'),
-    print: console.log,
-  });
-  process.exitCode = right ? 0 : 1;
-}
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const right = buildData({
+  dataRoot: join(root, 'data'),
+  into: join(root, 'src/dataset'),
+  check: process.argv.includes('--check'),
+  print: console.log,
+});
+process.exitCode = right ? 0 : 1;

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { shopScripts } from './package/shop-scripts';
 import { filesUnder, zipFiles } from './package/zip';
-import { shopScripts } from './shop-scripts';
 
 for (const browser of ['chrome', 'firefox']) {
   await build({ mode: browser === 'firefox' ? 'firefox' : 'production', logLevel: 'warn', plugins: [shopScripts()] });

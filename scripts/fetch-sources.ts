@@ -1,10 +1,9 @@
+/** `npm run data:fetch [list…] [-- --file <path>]`: run by a person or by the scheduled workflow, never by the build or the tests. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fetchList } from './fetch/fetch-list';
 import { lists } from './fetch/lists';
-
-/* `npm run data:fetch [list…] [-- --file <path>]`: run by a person or by the scheduled workflow, never by the build or the tests. */
 
 const sourcesFolder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'data/sources');
 const TIMEOUT_MS = 120_000;

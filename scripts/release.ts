@@ -1,14 +1,12 @@
 /** `npm run release`: everything a release carries, in dist/release/, from a build that is already there. Publishes nothing. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildIndex } from './build-index';
-import { assemble } from './data/assemble';
+import { assembleOrThrow } from './data/assemble';
 import { exportFiles } from './data/export';
 import { bundledIn } from './package/licences';
 import { billOfMaterials } from './package/sbom';
 import { sourceFiles } from './package/source';
 import { checksums, zipFiles } from './package/zip';
-import { loadWords } from './words';
 
 const OUT = join('dist', 'release');
 
@@ -21,9 +19,7 @@ const files: Record<string, Uint8Array> = {
   [`${name}-${version}-firefox.zip`]: bytesOf('dist/withhold-firefox.zip'),
   [`${name}-${version}-source.zip`]: zipFiles('.', sourceFiles()),
   [`${name}-${version}-dataset.json`]: bytesOf('src/dataset/dataset.json'),
-  ...Object.fromEntries(
-    [...exportFiles(assemble('data', { loadWords, buildIndex }))].map(([file, text]) => [file, new TextEncoder().encode(text)]),
-  ),
+  ...Object.fromEntries([...exportFiles(assembleOrThrow('data'))].map(([file, text]) => [file, new TextEncoder().encode(text)])),
   [`${name}-${version}-sbom.cdx.json`]: new TextEncoder().encode(billOfMaterials(bundled, name)),
 };
 rmSync(OUT, { recursive: true, force: true });

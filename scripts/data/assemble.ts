@@ -2,14 +2,16 @@ import { join } from 'node:path';
 import type { Where } from '../../data/parsing/reader';
 import { type EvidencedAction, type EvidencedLink, shippedAction, shippedLink } from '../../data/parsing/records';
 import { sources as sourceModules } from '../../data/sources/index';
-import type { Action, Dataset, Guides, NameIndex, Party, Source, Words } from '../../src/core/types';
+import type { Action, Dataset, Guides, Source, Words } from '../../src/core/types';
+import { buildIndex } from './build-index';
 import { changesSince, loadRelease } from './changes';
 import { problemsOf } from './check';
 import { loadBrands } from './load-brands';
 import { loadGuides } from './load-guides';
 import { type LoadedSource, loadSource, sha256 } from './load-sources';
-import type { Problem } from './problem';
+import { describe, type Problem } from './problem';
 import { related } from './relations';
+import { loadWords } from './words';
 
 /** How many rows of a source's files were read, and what they became. */
 export interface Tally {
@@ -30,14 +32,8 @@ export interface Assembly {
   problems: Problem[];
 }
 
-/** What other rooms make of the records: vocabulary, and the index of names. */
-export interface Makers {
-  loadWords: () => Words;
-  buildIndex: (parts: { parties: readonly Party[]; brandLinks: readonly EvidencedLink[]; words: Words }) => NameIndex;
-}
-
 /** The dataset of everything under `data`, the folder `root`. Pure but for reading files: same files, same dataset. */
-export function assemble(root: string, { loadWords, buildIndex }: Makers): Assembly {
+export function assemble(root: string): Assembly {
   const problems: Problem[] = [];
   const loaded = sourceModules.flatMap(module => loadSource(module, join(root, 'sources'), problems) ?? []);
   const parsedActions = loaded.flatMap(({ parsed }) => [...parsed.actions].sort(byId));
@@ -58,7 +54,7 @@ export function assemble(root: string, { loadWords, buildIndex }: Makers): Assem
     }),
   );
   const guides = loadGuides(root, new Set(sourceModules.map(module => module.id)), problems);
-  const words = wordsOr(problems, loadWords);
+  const words = loadWordsOr(problems);
   const links = [...brandLinks.keys()].sort(byId);
   const records = {
     builtFrom: Object.fromEntries(loaded.map(({ provenance, sha256 }) => [provenance.id, sha256])),
@@ -79,6 +75,13 @@ export function assemble(root: string, { loadWords, buildIndex }: Makers): Assem
   };
 }
 
+/** The same, for a command that has no use for faulty data. @throws Error with one line for each problem. */
+export function assembleOrThrow(root: string): Assembly {
+  const assembly = assemble(root);
+  if (assembly.problems.length > 0) throw new Error(assembly.problems.map(describe).join('\n'));
+  return assembly;
+}
+
 /** Stands in for a vocabulary that could not be read, so that every other problem is still found and listed. */
 const NO_WORDS: Words = {
   countries: {},
@@ -93,8 +96,8 @@ const NO_WORDS: Words = {
   places: {},
 };
 
-/** The vocabulary; where it is wrong, its maker throws a line for each wrong place. */
-function wordsOr(problems: Problem[], loadWords: Makers['loadWords']): Words {
+/** The vocabulary; one problem for each line of what `loadWords` throws. */
+function loadWordsOr(problems: Problem[]): Words {
   try {
     return loadWords();
   } catch (error) {

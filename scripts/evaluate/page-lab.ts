@@ -2,8 +2,8 @@ import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core
 import { build } from 'vite';
 import { findShop } from '../../src/content/shops/index';
 import type { Reading } from '../../src/core/types';
+import { shopScript } from '../package/shop-scripts';
 import { findBrowser } from '../setup/browsers.mjs';
-import { shopScript } from '../shop-scripts';
 
 const ARGUMENTS = [
   '--no-sandbox',

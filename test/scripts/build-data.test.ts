@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { buildData } from '../../scripts/build-data';
+import { assembleOrThrow } from '../../scripts/data/assemble';
+import { buildData } from '../../scripts/data/build';
 
 // A whole build of the data is no quick thing on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -48,6 +49,11 @@ test('writes the same bytes twice, and they are the committed ones', () => {
 
 test('reports what became of the rows of every source', () => {
   expect(build().printed).toContain('uflpa: 160 rows, 160 accepted, 0 rejected → 145 actions');
+});
+
+test('an export or a release of faulty data stops, and says why', () => {
+  change('sources/cbp_wro/orders.csv', text => text.replace('2025-09-24,Active', '2025-09-24,Dormant'));
+  expect(() => assembleOrThrow(dataRoot)).toThrow(/orders.csv:\d+: unknown status word "Dormant"/);
 });
 
 test('a check finds a difference and writes nothing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { explain } from '../../scripts/explain';
 import { productOf } from '../../scripts/explain/arguments';
+import { explain } from '../../scripts/explain/explain';
 import { tellExplanation } from '../../scripts/explain/tell';
 import { ALL_SOURCES, dataset, matcher, product } from '../core/small-record';
 

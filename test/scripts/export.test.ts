@@ -1,16 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { buildIndex } from '../../scripts/build-index';
 import { assemble } from '../../scripts/data/assemble';
 import { exportFiles } from '../../scripts/data/export';
-import { loadWords } from '../../scripts/words';
 import { dataset } from '../../src/dataset/load';
 
 // A whole build of the data is no quick thing on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 let files: Map<string, string>;
-const assembly = assemble('data', { loadWords, buildIndex });
+const assembly = assemble('data');
 const rows = (name: string): Record<string, string>[] => parse(files.get(name) ?? '', { columns: true });
 
 beforeAll(() => {
@@ -58,5 +56,5 @@ describe('the tables', () => {
 });
 
 test('the same data gives the same bytes', () => {
-  expect([...exportFiles(assemble('data', { loadWords, buildIndex }))]).toEqual([...files]);
+  expect([...exportFiles(assemble('data'))]).toEqual([...files]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PAGES_FOLDER, savedPages } from '../../scripts/evaluate/saved-pages';
-import { shopScript } from '../../scripts/shop-scripts';
+import { shopScript } from '../../scripts/package/shop-scripts';
 import { findShop, SHOPS } from '../../src/content/shops/index';
 import { isHostOf } from '../../src/content/shops/shop-host';
 

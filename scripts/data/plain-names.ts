@@ -1,4 +1,4 @@
-import { wordCount } from '../src/core/company-name';
+import { wordCount } from '../../src/core/company-name';
 
 /** A company's name bare of its legal form is distinct from this many words on, where one of them is not a plain word. */
 const DISTINCT_WORDS = 3;

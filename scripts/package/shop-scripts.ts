@@ -1,6 +1,6 @@
 import type { CrxPlugin } from '@crxjs/vite-plugin';
-import { SHOPS, shopScriptPath } from '../src/content/shops/index';
-import type { Shop } from '../src/content/shops/shop';
+import { SHOPS, shopScriptPath } from '../../src/content/shops/index';
+import type { Shop } from '../../src/content/shops/shop';
 
 /**
  * A shop's record as the script that its pages load: the record, printed. It must be plain values and regular expressions;
