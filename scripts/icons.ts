@@ -1,4 +1,4 @@
-/** Renders public/icons/icon-<size>.svg to PNG beside it, in Chromium: browsers want bitmaps in the manifest. Run by a person. */
+/** `npm run icons`: renders public/icons/icon-<size>.svg to PNG beside it, in Chromium: browsers want bitmaps in the manifest. */
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './setup/browsers.mjs';

@@ -8,7 +8,7 @@ const notice =
   'Not affiliated with any government. A record says what a government did about a maker, a place or a good; it is no finding about a single product. A name that is not here may be listed all the same: see the gap of its source.';
 
 /** How to cite one version of the records. */
-export function citationOf(version: string): string {
+function citationOf(version: string): string {
   return `Withhold contributors. Withhold: U.S. government actions against forced labor, dataset ${version}. Each record cites its own official page.`;
 }
 

@@ -13,7 +13,7 @@ const OTHER = 'https://shop.example/products/thing';
 
 const RAN = 'window.__ran=true';
 /** Texts that become script or markup when somebody is careless. */
-export const SCRIPT_LIKE: readonly string[] = [
+const SCRIPT_LIKE: readonly string[] = [
   `<img src=x onerror="${RAN}">`,
   `"><script>${RAN}</script>`,
   `javascript:${RAN}`,

@@ -8,7 +8,7 @@ import { type PageLab, recordFor, STUB, TOLD } from '../evaluate/page-lab';
 /** No task of ours on a page may take longer. */
 export const LONGEST_MS = 50;
 /** What one reading may at most send; the worker keeps less. */
-export const LARGEST = 4_000_000;
+const LARGEST = 4_000_000;
 
 const matcher = createMatcher(dataset);
 const allSources = new Set(dataset.sources.map(source => source.id));

@@ -20,7 +20,7 @@ export function buildIn(folder: string, env: Readonly<Record<string, string>> = 
 }
 
 /** Every file under a folder with its SHA-256. */
-export function hashes(folder: string): Map<string, string> {
+function hashes(folder: string): Map<string, string> {
   return new Map(filesUnder(folder).map(path => [path, sha256(readFileSync(join(folder, path)))]));
 }
 

@@ -38,7 +38,7 @@ function view(state: TabReport['state'], more: Partial<TabReport> = {}): TabRepo
 }
 
 /** The report that the worker makes of these products: real matching, real records. */
-export function ready(
+function ready(
   pageKind: PageKind,
   products: Product[],
   { sources = sourcesFor(), hidden = [] }: { sources?: SourceChoice[]; hidden?: HiddenMatch[] } = {},

@@ -1,7 +1,7 @@
 import type { Product } from '../../src/core/types';
 
 /** A product as a page states it; what is not given was not stated. */
-export function product(id: string, title: string, stated: Partial<Product> = {}): Product {
+function product(id: string, title: string, stated: Partial<Product> = {}): Product {
   const kind = id.startsWith('cart') ? 'cart' : id.startsWith('tile') ? 'tile' : 'product';
   return {
     id,

@@ -1,5 +1,5 @@
 /** The single import of the polyfill; every extension page and the worker take the browser API from here. */
 import browser from 'webextension-polyfill';
 
-export type { Permissions, Runtime, Scripting, Storage, Tabs } from 'webextension-polyfill';
+export type { Permissions, Runtime, Scripting, Tabs } from 'webextension-polyfill';
 export { browser };

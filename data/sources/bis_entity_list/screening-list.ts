@@ -2,7 +2,7 @@ import { decode, needsContent, type OfficialReading, oneLine, readRows } from '.
 import { BadRow } from '../../parsing/reader';
 import { readTable } from '../../parsing/table';
 
-export const screeningFile = 'consolidated-screening-list.csv';
+const screeningFile = 'consolidated-screening-list.csv';
 
 const columns = ['source', 'name', 'addresses', 'federal_register_notice', 'start_date', 'alt_names'] as const;
 

@@ -28,7 +28,6 @@ const partyRecord = v.strictObject({
   country: v.optional(countryIso),
 });
 
-export type ScopeRecord = v.InferOutput<typeof scopeRecord>;
 export type PartyRecord = v.InferOutput<typeof partyRecord>;
 
 /** The hand-kept records beside the table, by action id. */

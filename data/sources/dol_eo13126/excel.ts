@@ -2,7 +2,7 @@ import { read, utils } from '@e965/xlsx';
 import { type OfficialReading, oneLine, readRows } from '../../parsing/official';
 import { BadRow, MalformedFile } from '../../parsing/reader';
 
-export const excelFile = 'eo13126-list.xls';
+const excelFile = 'eo13126-list.xls';
 
 /** The Labor Department's Excel list of Executive Order 13126: the first sheet whose head names `Country` and `Good`. */
 export function readExcelList(bytes: Uint8Array): OfficialReading {

@@ -4,7 +4,7 @@ import { decode, needsContent, type OfficialReading, oneLine, readRows } from '.
 import { BadRow } from '../../parsing/reader';
 import { laborOf } from './app-xml';
 
-export const apiFile = 'ilab-goods.json';
+const apiFile = 'ilab-goods.json';
 
 const row = v.record(v.string(), v.unknown());
 /** The API answers with a list, or with a list under `data`. */

@@ -3,7 +3,7 @@ import { decode, needsContent, type OfficialReading, oneLine, readRows } from '.
 import { MalformedFile } from '../../parsing/reader';
 import { readNameCell } from './name-cell';
 
-export const noticeFile = 'federal-register-notice.txt';
+const noticeFile = 'federal-register-notice.txt';
 
 interface NoticeRow {
   row: number;

@@ -1,9 +1,9 @@
 /** Nodes that one reading may be handed, counted in nodes and not in milliseconds: a slow machine reads the same as a fast one. No saved real page is cut by it (`npm run fuzz`). */
-export const MOST_NODES = 40_000;
+const MOST_NODES = 40_000;
 /** A page with more elements than this is no shop's template. Each search through it takes long, so that fewer are made. */
-export const MOST_ELEMENTS = 40_000;
+const MOST_ELEMENTS = 40_000;
 /** Nodes handed of such a page: enough for its markup and its heading. */
-export const MOST_NODES_OF_VAST = 8000;
+const MOST_NODES_OF_VAST = 8000;
 
 let left = MOST_NODES;
 let leftOut = false;

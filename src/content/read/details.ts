@@ -5,9 +5,9 @@ import type { Elsewhere } from './elsewhere';
 import { clean, textOf } from './text';
 
 /** A label is a few words; a longer one is a sentence. */
-export const LABEL_CAP = 50;
+const LABEL_CAP = 50;
 /** Enough for a composition line; the words that matter stand at the front. */
-export const VALUE_CAP = 300;
+const VALUE_CAP = 300;
 /** The worker keeps 80; real tables that hold more repeat themselves. */
 const MOST_PAIRS = 80;
 /** Rows and headings looked at in one area, whether they say something new or not. */

@@ -110,7 +110,7 @@ export const childCount: (element: Element) => number = childCountOf;
 export const nextElement: (element: Element) => Element | null = nextElementOf;
 
 /** The child nodes in order. */
-export function* children(node: Node): Generator<Node> {
+function* children(node: Node): Generator<Node> {
   for (let child = firstChild(node); child; child = nextSibling(child)) yield child;
 }
 

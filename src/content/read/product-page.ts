@@ -38,7 +38,7 @@ const TEXT_CAP = 1500;
 const MOST_TEXTS = 6;
 
 /** The facts of the product that the page's markup calls its own, the most trusted first. */
-export function markedFacts({ ld, scopes, headings }: Sight): Facts[] {
+function markedFacts({ ld, scopes, headings }: Sight): Facts[] {
   const facts: Facts[] = [];
   const named = ld.products.slice(0, MOST_ASKED).map(ldFacts);
   const main = named.find(({ values }) => values.title && agreeingHeading(values.title.text, headings)) ?? named[0];

@@ -77,12 +77,12 @@ function rowOf(action: Action, source: Source, parties: ReadonlyMap<string, Part
 }
 
 /** As `levelOf` of core without a page: what this record is, whoever looks at it. */
-export function categoryOf(action: Action, source: Source): Category {
+function categoryOf(action: Action, source: Source): Category {
   if (action.context === true || source.level === null) return 'context';
   return inForce(action) ? source.level : 'ended';
 }
 
-export function inForce(action: Action): boolean {
+function inForce(action: Action): boolean {
   return action.status === 'in-force' || action.status === 'partly-in-force';
 }
 
