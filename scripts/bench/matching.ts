@@ -120,12 +120,15 @@ function namesOf({ parties, brandLinks }: Dataset): string[] {
   return [...new Set(names.map(normalize))].filter(name => name !== '');
 }
 
-/** Invented names beside the real ones, as long and of as many words. */
+/** Invented names beside the real ones, as long and of as many words; one without a word to alter would only be the same name again. */
 function withMoreNames(dataset: Dataset, times: number): Dataset {
   const phrases: Record<string, string> = { ...dataset.index.phrases };
   for (const [ref, lines] of Object.entries(dataset.index.phrases)) {
-    for (let copy = 1; copy < times; copy += 1)
-      phrases[`${ref}-${copy}`] = lines.replace(/\p{L}{3,}/gu, word => `${word}${copy.toString(36)}`);
+    for (let copy = 1; copy < times; copy += 1) {
+      const names = lines.split('\n').map(name => [name, name.replace(/\p{L}{3,}/gu, word => `${word}${copy.toString(36)}`)]);
+      const invented = names.flatMap(([name, altered]) => (altered === undefined || altered === name ? [] : [altered]));
+      if (invented.length > 0) phrases[`${ref}-${copy}`] = invented.join('\n');
+    }
   }
   return { ...dataset, index: { ...dataset.index, phrases } };
 }

@@ -63,6 +63,8 @@ function look(record: OpenRecord, product: Product, enabled: ReadonlySet<string>
   const oneOf: Match[] = [];
   for (const { gates, find } of LEADS) {
     for (const candidate of find(sight, record)) {
+      // Unasked for is unlooked at; only an explanation tells what it would have been.
+      if (refuse === undefined && !enabled.has(candidate.action.sourceId)) continue;
       const into = candidate.several ? oneOf : matches;
       if (into.some(match => match.actionId === candidate.action.id)) continue;
       const outcome = judge(candidate, gates, sight, record);

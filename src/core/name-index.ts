@@ -1,4 +1,5 @@
 import { type CompanyName, joined } from './company-name';
+import { PhraseFilter } from './phrase-filter';
 import { pluralOf } from './plural';
 import type { Tokens } from './tokens';
 import type { NameIndex } from './types';
@@ -92,8 +93,7 @@ export function openIndex(index: NameIndex): OpenIndex {
 class Scanner {
   /** Phrase → what it stands for, one reference a line; a phrase is understood when it is first met. */
   private readonly phrases = new Map<string, string | Meaning>();
-  /** First word → the most words that a phrase beginning with it has. */
-  private readonly longest = new Map<string, number>();
+  private readonly filter: PhraseFilter;
 
   constructor(index: NameIndex) {
     for (const [ref, lines] of Object.entries(index.phrases)) {
@@ -104,6 +104,7 @@ class Scanner {
         if (plural !== null) this.learn(plural, ref);
       }
     }
+    this.filter = new PhraseFilter([...this.phrases.keys()]);
   }
 
   /** Every phrase at every word, longest first; a trap swallows what lies in it. */
@@ -111,11 +112,10 @@ class Scanner {
     const hits: Hit[] = [];
     for (let from = 0; from < words.length; ) {
       const word = words[from] ?? '';
-      const shape = shapeOf(word);
-      const shaped = shape === null ? null : this.meaningOf(shape);
+      const shaped = this.meaningOfShape(word);
       if (shaped !== null) hits.push({ from, to: from + 1, meaning: shaped });
       let next = from + 1;
-      for (let to = Math.min(from + (this.longest.get(word) ?? 0), words.length); to > from; to -= 1) {
+      for (let to = from + this.filter.reach(words, from); to > from; to -= 1) {
         const meaning = this.meaningOf(to === from + 1 ? word : words.slice(from, to).join(' '));
         if (meaning === null) continue;
         hits.push({ from, to, meaning });
@@ -131,11 +131,6 @@ class Scanner {
   private learn(phrase: string, ref: string): void {
     const others = this.phrases.get(phrase);
     this.phrases.set(phrase, others === undefined ? ref : `${others}\n${ref}`);
-    let end = phrase.indexOf(' ');
-    const first = end === -1 ? phrase : phrase.slice(0, end);
-    let length = 1;
-    for (; end !== -1; end = phrase.indexOf(' ', end + 1)) length += 1;
-    if (length > (this.longest.get(first) ?? 0)) this.longest.set(first, length);
   }
 
   private meaningOf(phrase: string): Meaning | null {
@@ -145,12 +140,13 @@ class Scanner {
     this.phrases.set(phrase, meaning);
     return meaning;
   }
-}
 
-/** A size is told by its shape: "45r17" is "00r00", as the vocabulary writes it. Only words that begin with a digit have one. */
-function shapeOf(word: string): string | null {
-  const first = word.charCodeAt(0);
-  return first < DIGIT_ZERO || first > DIGIT_NINE ? null : word.replace(/\d/g, '0');
+  /** A size is told by its shape: "45r17" is "00r00", as the vocabulary writes it. Only words that begin with a digit have one. */
+  private meaningOfShape(word: string): Meaning | null {
+    const first = word.charCodeAt(0);
+    if (!(first >= DIGIT_ZERO && first <= DIGIT_NINE) || !this.filter.mayHaveShape(word)) return null;
+    return this.meaningOf(word.replace(/\d/g, '0'));
+  }
 }
 
 const DIGIT_ZERO = 0x30;

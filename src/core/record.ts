@@ -9,7 +9,8 @@ export interface OpenRecord extends Eyes {
   /** `undefined` for context too: that may never flag. */
   action(id: string): Action | undefined;
   party(id: string): Party | undefined;
-  link(id: string): BrandLink | undefined;
+  /** What a brand link ties its brands to. */
+  tiesOf(linkId: string): readonly Tie[];
   actionsOnParty(id: string): readonly Action[];
   /** Whether a brand link speaks of the party: then its gates decide where it stands in running text. */
   isBranded(partyId: string): boolean;
@@ -21,19 +22,27 @@ export interface OpenRecord extends Eyes {
   actionsOnGood(country: string, good: string): readonly Action[];
 }
 
-const NONE: readonly Action[] = [];
+/** A brand link with one of its actions, and the party of that action that its company is: the first where none bears its name. */
+export interface Tie {
+  link: BrandLink;
+  action: Action;
+  party: Party | null;
+}
+
+const NONE: readonly never[] = [];
 
 /** Opening does no work: each table is made when it is first asked for, and most pages ask for none. */
 export function openRecord({ words, index, ...dataset }: Dataset): OpenRecord {
   const sources = once(() => byId(dataset.sources));
   const actions = once(() => byId(dataset.actions.filter(action => action.context !== true)));
   const parties = once(() => byId(dataset.parties));
-  const links = once(() => byId(dataset.brandLinks));
   const byParty = once(() => grouped(actions(), action => action.partyIds));
   const branded = once(() => new Set(dataset.brandLinks.filter(isMatched).flatMap(partiesOf)));
+  const byLink = once(() => new Map(dataset.brandLinks.map(link => [link.id, tiesOf(link)])));
   const byPlace = once(() => grouped(actions(), action => action.scope.places));
   const byGood = once(() => grouped(actions(), goodsAndCountries));
   const partiesOf = (link: BrandLink) => link.actionIds.flatMap(id => actions().get(id)?.partyIds ?? []);
+  const tiesOf = (link: BrandLink) => link.actionIds.flatMap(id => actions().get(id) ?? []).map(action => tie(link, action, parties()));
   return {
     words,
     legalForms: openEndings(words.legalForms),
@@ -42,13 +51,18 @@ export function openRecord({ words, index, ...dataset }: Dataset): OpenRecord {
     source: id => sources().get(id),
     action: id => actions().get(id),
     party: id => parties().get(id),
-    link: id => links().get(id),
+    tiesOf: id => byLink().get(id) ?? NONE,
     actionsOnParty: id => byParty().get(id) ?? NONE,
     isBranded: id => branded().has(id),
     actionsOnPlace: id => byPlace().get(id) ?? NONE,
     placeOfCountry: country => Object.keys(words.places).find(id => words.places[id]?.whole && words.places[id]?.country === country),
     actionsOnGood: (country, good) => byGood().get(`${country}:${good}`) ?? NONE,
   };
+}
+
+function tie(link: BrandLink, action: Action, parties: ReadonlyMap<string, Party>): Tie {
+  const own = action.partyIds.flatMap(id => parties.get(id) ?? []);
+  return { link, action, party: own.find(({ name, aliases }) => [name, ...aliases].includes(link.company)) ?? own[0] ?? null };
 }
 
 function isMatched({ ship }: BrandLink): boolean {

@@ -56,21 +56,27 @@ export class Sight {
     readonly product: Product,
     private readonly eyes: Eyes,
   ) {
-    this.title = product.title ? this.line('title', product.title) : null;
-    this.lines = [
-      ...(this.title ? [this.title] : []),
-      ...product.materials.map(material => this.line('materials', material)),
-      ...(product.category ? [this.line('category', product.category)] : []),
-    ];
-    const brand = product.brand ? this.brandKey(product.brand) : '';
-    this.brand = brand === '' || eyes.words.noBrand.includes(brand) ? null : brand;
+    const { title, materials, category, brand } = product;
+    const lines = materials.map(material => this.line('materials', material));
+    this.title = title ? this.line('title', title) : null;
+    if (this.title) lines.unshift(this.title);
+    if (category) lines.push(this.line('category', category));
+    this.lines = lines;
+    const key = brand ? this.brandKey(brand) : '';
+    this.brand = key === '' || eyes.words.noBrand.includes(key) ? null : key;
   }
 
-  /** Whether nothing of the product is a phrase of the index, and no field could name a firm or an origin. */
+  /** Whether no lead can find anything: no field could name a firm or an origin, and no phrase points to an action by itself. */
   get isSilent(): boolean {
     const { brand, manufacturer, importer, seller, countryOfOrigin } = this.product;
     if (brand || manufacturer || importer || seller || countryOfOrigin) return false;
-    return this.everywhere.every(({ hits }) => hits.length === 0);
+    return this.everywhere.every(({ hits }) => !hits.some(hit => this.points(hit)));
+  }
+
+  /** A name, a place, "made in"; of the goods only raw ones, beside which a country may stand. All else needs one of these. */
+  private points({ meaning: { brands, parties, places, goods, roles } }: Hit): boolean {
+    if (brands.length > 0 || parties.length > 0 || places.length > 0 || roles.includes('madein')) return true;
+    return goods.some(good => this.eyes.words.goods[good]?.raw === true);
   }
 
   /** The lines, and bullets, description and detail rows: where vessels, farms and plants may stand. */
@@ -99,7 +105,7 @@ export class Sight {
     const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
     const tokens = tokenize(text);
     const hits = inSense(this.eyes.index.scan(tokens), this.eyes.words);
-    return { field, text, tokens, hits, cutAt: hits.find(hit => is(hit, 'cut'))?.from ?? Number.POSITIVE_INFINITY };
+    return { field, text, tokens, hits, cutAt: hits.find(hit => is(hit, 'cut'))?.from ?? NEVER };
   }
 
   private furtherTexts(): string[] {
@@ -139,6 +145,7 @@ export class Sight {
   }
 }
 
+const NEVER = Number.POSITIVE_INFINITY;
 /** How many words after "made in" may name the country. */
 const LONGEST_COUNTRY = 4;
 /** How far before a place a "no" still speaks of it. */

@@ -21,7 +21,7 @@ type Kind = 'gap' | 'word' | 'han' | 'katakana' | 'hiragana' | 'hangul' | 'sign'
  */
 export function tokenize(text: string): Tokens {
   const cutter = new Cutter(text);
-  for (let at = 0; at < text.length; ) at = cutter.plainWord(at) ?? cutter.step(at);
+  for (let at = cutter.plainWords(0); at < text.length; at = cutter.plainWords(at)) at = cutter.step(at);
   return cutter.finish();
 }
 
@@ -32,6 +32,8 @@ export function normalize(text: string): string {
 
 class Cutter {
   private readonly tokens: Tokens;
+  /** The whole text in small letters, where that leaves every character in its place; words of plain letters are cut from it. */
+  private readonly small: string | null;
   private run = '';
   private runKind: Kind = 'gap';
   private runStart = 0;
@@ -41,21 +43,26 @@ class Cutter {
 
   constructor(text: string) {
     this.tokens = { text, words: [], starts: [], ends: [] };
+    const small = text.toLowerCase();
+    // "İ" becomes two characters; none becomes fewer.
+    this.small = small.length === text.length ? small : null;
   }
 
-  /** Takes a whole word of plain letters and digits at once and returns where it ends: most words are that. */
-  plainWord(at: number): number | null {
-    if (this.run !== '') return null;
+  /** Takes words of plain letters and digits, whole, and the gaps between them; returns where something else begins. Most text is that. */
+  plainWords(from: number): number {
+    if (this.run !== '') return from;
     const { text, words, starts, ends } = this.tokens;
-    let end = at;
-    while (ASCII_KINDS[text.charCodeAt(end)] === 'word') end += 1;
-    const after = text.charCodeAt(end);
-    // What may go on behind it (a mark, an apostrophe, a dot) is for the slow and careful way.
-    if (end === at || after >= 0x80 || after === 0x27 || after === 0x2e) return null;
-    words.push(text.slice(at, end).toLowerCase());
-    starts.push(at);
-    ends.push(end);
-    return end;
+    for (let at = from; ; ) {
+      while (at < text.length && ASCII_KINDS[text.charCodeAt(at)] === 'gap') at += 1;
+      let end = at;
+      while (end < text.length && ASCII_KINDS[text.charCodeAt(end)] === 'word') end += 1;
+      // What may go on behind it (a mark, an apostrophe, a dot) is for the slow and careful way.
+      if (end === at || (end < text.length && this.mayGoOn(end))) return at;
+      words.push(this.small?.slice(at, end) ?? text.slice(at, end).toLowerCase());
+      starts.push(at);
+      ends.push(end);
+      at = end;
+    }
   }
 
   /** Takes the character at `at`, returns where the next one begins. */
@@ -117,11 +124,20 @@ class Cutter {
     this.close();
   }
 
+  private mayGoOn(at: number): boolean {
+    const code = this.tokens.text.charCodeAt(at);
+    return code >= 0x80 || ((code === 0x27 || code === 0x2e) && this.isBeforeLastLetter(at));
+  }
+
+  /** Whether a single letter follows, and nothing of a word after it. */
+  private isBeforeLastLetter(at: number): boolean {
+    const { text } = this.tokens;
+    return isAsciiLetter(text.charCodeAt(at + 1)) && !isWordUnit(text.charCodeAt(at + 2));
+  }
+
   /** A dot between single letters, an apostrophe before a last single letter: the word goes on. */
   private vanishes(code: number, at: number): boolean {
-    if (this.runKind !== 'word') return false;
-    const { text } = this.tokens;
-    if (!isAsciiLetter(text.charCodeAt(at + 1)) || isWordUnit(text.charCodeAt(at + 2))) return false;
+    if (this.runKind !== 'word' || !this.isBeforeLastLetter(at)) return false;
     if (code === 0x27) return true;
     if (code !== 0x2e || this.sinceDot !== 1 || !isLastLetter(this.run)) return false;
     this.sinceDot = 0;

@@ -8,6 +8,7 @@ import type { Words } from './types';
  * @returns the hits, those out of their sense without their goods
  */
 export function inSense(hits: readonly Hit[], words: Words): readonly Hit[] {
+  if (!hits.some(({ meaning }) => meaning.goods.length > 0)) return hits;
   if (!hits.some(hit => says(hit, 'semblance') || says(hit, 'head') || says(hit, 'mock'))) return hits;
   return hits.map(hit => {
     const { goods } = hit.meaning;

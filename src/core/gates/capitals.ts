@@ -8,9 +8,10 @@ const SMALL = /\p{Ll}/u;
 /** Gate 4. Acronyms ("G&G", "DJI") need their capitals in a title that mixes capitals and small letters. */
 export function capitals({ link, named, standing }: Candidate): Verdict {
   if (link === null || standing === null) return PASSED;
-  const key = normalize(named.text);
-  if (!link.aliases.some(alias => ACRONYM.test(alias) && normalize(alias) === key)) return PASSED;
   const title = standing.line.text;
   const mixed = CAPITALS.test(title) && SMALL.test(title);
-  return mixed && SMALL.test(named.text) ? { dropped: 'acronym-in-small-letters' } : PASSED;
+  if (!mixed || !SMALL.test(named.text)) return PASSED;
+  const acronyms = link.aliases.filter(alias => ACRONYM.test(alias));
+  const isAcronym = acronyms.length > 0 && acronyms.map(normalize).includes(normalize(named.text));
+  return isAcronym ? { dropped: 'acronym-in-small-letters' } : PASSED;
 }

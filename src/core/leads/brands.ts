@@ -8,7 +8,7 @@ import { neverSideways } from '../gates/sideways';
 import { titleCut } from '../gates/title-cut';
 import type { OpenRecord } from '../record';
 import { type Sight, spotOf } from '../sight';
-import type { Action, Basis, BrandLink, Party, Why } from '../types';
+import type { Action, Basis, BrandLink, Why } from '../types';
 
 /**
  * Brands in the brand field, the maker field and the title. The gates in the order of DESIGN's nine: whose name it is, then what the
@@ -40,22 +40,9 @@ function* inField(spot: NamedSpot, key: string, record: OpenRecord): Generator<C
 }
 
 function* candidates(id: string, spot: NamedSpot, standing: Candidate['standing'], record: OpenRecord): Generator<Candidate> {
-  const link = record.link(id);
-  if (link === undefined) return;
-  for (const action of actionsOf(link, record)) {
-    const party = partyOf(link, action, record);
+  for (const { link, action, party } of record.tiesOf(id)) {
     yield { action, basis: basisOf(link, action), named: { ...spot, name: party?.name ?? link.company }, link, party, standing };
   }
-}
-
-function actionsOf(link: BrandLink, record: OpenRecord): Action[] {
-  return link.actionIds.flatMap(id => record.action(id) ?? []);
-}
-
-/** The party that the record's company is; the first one where the action names several. */
-function partyOf(link: BrandLink, action: Action, record: OpenRecord): Party | null {
-  const parties = action.partyIds.flatMap(id => record.party(id) ?? []);
-  return parties.find(({ name, aliases }) => [name, ...aliases].includes(link.company)) ?? parties[0] ?? null;
 }
 
 function basisOf(link: BrandLink, action: Action): Basis {
