@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Where } from '../../data/parsing/reader';
 import { type EvidencedAction, type EvidencedLink, shippedAction, shippedLink } from '../../data/parsing/records';
 import { sources as sourceModules } from '../../data/sources/index';
+import { isInForce } from '../../src/core/status';
 import type { Action, Dataset, Guides, Source, Words } from '../../src/core/types';
 import { buildIndex } from './build-index';
 import { changesSince, loadRelease } from './changes';
@@ -115,7 +116,7 @@ function sourceOf({ provenance, parsed }: LoadedSource): Source {
 /** In force and able to flag, past or doubtful, and context; together they are the total. */
 function countsOf(actions: readonly Action[]): Source['counts'] {
   const context = actions.filter(action => action.context).length;
-  const inForce = actions.filter(action => !action.context && (action.status === 'in-force' || action.status === 'partly-in-force')).length;
+  const inForce = actions.filter(action => !action.context && isInForce(action.status)).length;
   return { total: actions.length, inForce, past: actions.length - inForce - context, context };
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Where } from '../../data/parsing/reader';
 import type { EvidencedAction, EvidencedLink } from '../../data/parsing/records';
+import { isInForce } from '../../src/core/status';
 import type { Action, Level, Party } from '../../src/core/types';
 import type { Problem } from './problem';
 import { actionSchema, brandLinkSchema, partySchema } from './record-schema';
@@ -28,8 +29,6 @@ export function problemsOf(records: Records): Problem[] {
     ...(records.whole ? [...references(records), ...linkProblems(records)] : []),
   ];
 }
-
-const forced = new Set<Action['status']>(['in-force', 'partly-in-force']);
 
 function shapeProblems({ actions, parties, brandLinks, where }: Records): Problem[] {
   return [
@@ -83,7 +82,7 @@ function references({ actions, parties, brandLinks, where }: Records): Problem[]
 function graded(action: Action, { where, levels }: Records): Problem[] {
   const place = at(action.id, where);
   const problems: Problem[] = [];
-  if (action.grade === 'C' && forced.has(action.status) && !action.context && levels.get(action.sourceId) === 'import-order')
+  if (action.grade === 'C' && isInForce(action.status) && !action.context && levels.get(action.sourceId) === 'import-order')
     problems.push({ ...place, reason: `${action.id}: one secondary source carries no import order` });
   const dates = action.history.map(event => event.date);
   if (dates.some((date, index) => isBefore(date, dates[index - 1] ?? '')))
@@ -97,7 +96,7 @@ function linkProblems({ actions, brandLinks }: Records): Problem[] {
     const named = link.actionIds.flatMap(id => byId.get(id) ?? []);
     const wrong = (reason: string) => [{ file, row: 0, reason: `${link.id}: ${reason}` }];
     if (link.ship !== 'record' && named.length === 0) return wrong('tied to no action');
-    if (link.ship === 'yes' && !named.some(action => forced.has(action.status) && !action.context))
+    if (link.ship === 'yes' && !named.some(action => isInForce(action.status) && !action.context))
       return wrong('ships as "yes" without an action in force');
     if (link.ship === 'yes' && link.until !== null) return wrong('ships as "yes", but the tie has ended');
     if (link.kind === 'supplier' && link.ship !== 'record' && named.some(action => action.kind !== 'report'))

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { Action, Dataset, Level, Match, PageReport } from '../../src/core/types';
+import { isInForce } from '../../src/core/status';
+import type { Action, Level, Match, PageReport } from '../../src/core/types';
+import { dataset } from '../../src/dataset/load';
 
 const LEVEL: Record<Level, string> = {
   'import-order': 'U.S. import order',
@@ -8,7 +9,7 @@ const LEVEL: Record<Level, string> = {
   reported: 'Reported link',
   ended: 'Past action',
 };
-const { actions, parties, sources } = JSON.parse(readFileSync('src/dataset/dataset.json', 'utf8')) as Dataset;
+const { actions, parties, sources } = dataset;
 
 /** What a page's report says, for the terminal: product, action, status, date and why. */
 export function accountOf(report: PageReport): string {
@@ -39,7 +40,7 @@ function matchLines(match: Match): string {
 function statusOf({ kind, status, issued, history }: Action): string {
   if (kind === 'report') return `published ${issued}`;
   const end = history.findLast(({ event }) => event === 'ended' || event === 'suspended');
-  if (status === 'in-force' || status === 'partly-in-force') return `${status} since ${issued}`;
+  if (isInForce(status)) return `${status} since ${issued}`;
   return `${status}, issued ${issued}${end === undefined ? '' : `, ${end.event} ${end.date}`}`;
 }
 

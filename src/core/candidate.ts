@@ -24,7 +24,20 @@ export interface Candidate {
 /** What a gate says: passed, with what agreed or stayed open, or dropped, with the reason. */
 export type Verdict = { why?: readonly Why[]; unknown?: readonly Unknown[] } | { dropped: string };
 
-/** One question put to a candidate. Gates are pure, and none relies on another having run, but cheap ones stand first. */
+/**
+ * One question put to a candidate. Gates are pure, and none relies on another having run, but cheap ones stand first. They are nine
+ * rules in `gates/`, by the number that their comments give:
+ *
+ * 1. `field-first`: a stated brand or maker decides; the title alone cannot overrule it.
+ * 2. `distinct`: a name that is also a word needs the brand field or the head of the title.
+ * 3. `title-cut`: what follows "for" or "compatible with" is another thing.
+ * 4. `capitals`: an acronym needs its capitals.
+ * 5. `goods`: an order on bicycles says nothing of the brand's T-shirts.
+ * 6. `scope`: a stated origin outside the action's scope drops the match.
+ * 7. `stated-place`, `good-and-country`: a place or country counts only where the page states it as an origin.
+ * 8. `whole-name`: a company without a brand link matches only as a whole field.
+ * 9. `sideways`: never to a sister brand, a parent, a customer or a released maker.
+ */
 export type Gate = (candidate: Candidate, sight: Sight, record: OpenRecord) => Verdict;
 
 export const PASSED: Verdict = {};

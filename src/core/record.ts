@@ -1,6 +1,7 @@
 import { openEndings } from './company-name';
 import { openIndex } from './name-index';
 import type { Eyes } from './sight';
+import { isInForce } from './status';
 import type { Action, BrandLink, Dataset, Party, Source } from './types';
 
 /** The dataset, ready to be asked: what a matcher looks up, by what the page gives. */
@@ -77,7 +78,7 @@ function goodsAndCountries(action: Action): string[] {
 /** Good and country, or a commodity order tied to a field or mine that no page states. */
 function isGoodRule({ kind, status, scope, partyIds }: Action): boolean {
   // A pair taken off a list is no history of this product.
-  if (status !== 'in-force' && status !== 'partly-in-force') return false;
+  if (!isInForce(status)) return false;
   if (kind === 'tvpra-good' || kind === 'eo13126-good') return true;
   return kind === 'wro' && partyIds.length === 0 && scope.places.length === 0 && scope.goods.length > 0 && scope.madeIn.length > 0;
 }

@@ -1,4 +1,7 @@
-/** The words of the product (see README, "The words"). Everything else in the code speaks in these. */
+/*
+ * The words of the product; everything else in the code and on the screen speaks in these. A source publishes actions; an action
+ * names parties; a brand link ties a brand to actions. A page gives a reading of products; product and action make a match.
+ */
 
 /** What the shopper sees. Derived by `levelOf` from source, status, scope and basis; never typed by hand. */
 export type Level = 'import-order' | 'listed-company' | 'at-risk-good' | 'reported' | 'ended';
@@ -161,7 +164,7 @@ export interface BrandLink {
 export interface BrandGates {
   /** A word, place, first name or short form: needs the brand field or the title's head, and a goods word. */
   ambiguous: boolean;
-  /** One of this brand's goods words must stand in title, category or materials; the words lie in the index (`lg:<id>`). */
+  /** One of this brand's goods words must stand in title, category or materials; the words lie in the index (`goods-of:<id>`). */
   goods: boolean;
   /** Goods of `data/words/goods` whose words count as well. */
   kinds?: string[];
@@ -380,9 +383,8 @@ export interface Words {
   /** What a brand field says when it names no brand ("Generic", "N/A"). */
   noBrand: string[];
   /**
-   * English name of each good, as a card prints it; `raw` where a place beside it is a statement of origin; `material` where other
-   * things are made of it; `parts` of a good that is
-   * named by one word of each ("garments" and "cotton").
+   * English name of each good, as a card prints it. `raw`: a place beside it is a statement of origin. `material`: other things are
+   * made of it. `parts`: the good is named by one word of each list ("garments" and "cotton").
    */
   goods: Record<string, { name: string; raw?: true; material?: true; parts?: string[][] }>;
   /** The goods with parts. */

@@ -1,6 +1,7 @@
 import type { Action, Level, Match } from '../core/types';
 import type { ActionRecord, SourceChoice } from '../platform/api';
 import { date, list, type MessageKey, number, t, tFor } from '../platform/i18n';
+import { isInForce } from './timeline-scale';
 
 /** Kinds that are a place on a list, not an order: "in force" would say too much of them. */
 const LISTINGS: ReadonlySet<Action['kind']> = new Set<Action['kind']>([
@@ -14,7 +15,7 @@ const LISTINGS: ReadonlySet<Action['kind']> = new Set<Action['kind']>([
 /** More names than this make no sentence. */
 const MOST_NAMES = 3;
 
-/** The label of a card, by level and basis (README, "The five levels"). */
+/** The label of a card, by level and basis. */
 export function labelOf(match: Match): string {
   if (match.level === 'import-order') return t(IMPORT_LABEL[match.sourceId === 'uflpa' ? 'uflpa' : 'order'][match.basis]);
   if (match.level === 'listed-company') return match.basis === 'owned' ? t('label_listed_owned') : t('label_listed');
@@ -66,7 +67,7 @@ export function statusOf(action: Action, source: SourceChoice): { word: string; 
   const listed = action.status === 'in-force' && LISTINGS.has(action.kind);
   const word = listed ? t('status_listed') : (tFor('status', action.status) ?? action.status);
   const since = t('since', date(action.issued));
-  const inForce = action.status === 'in-force' || action.status === 'partly-in-force';
+  const inForce = isInForce(action);
   if (inForce && source.stale)
     return { word: t('status_stale', date(source.asOf)), since, stale: t('stale_sentence', date(source.asOf), number(source.ageDays)) };
   const ended = action.history.findLast(event => event.event === 'ended' || event.event === 'suspended');

@@ -1,8 +1,7 @@
 import { type Candidate, PASSED, type Verdict } from '../candidate';
 import type { OpenRecord } from '../record';
 import type { Sight } from '../sight';
-
-const PAST: ReadonlySet<string> = new Set(['ended', 'suspended', 'unverified']);
+import { isInForce } from '../status';
 
 /**
  * Gate 9. Never sideways or upward: a supplier tie reaches no further than a report, and a past tie no action in force.
@@ -11,7 +10,7 @@ const PAST: ReadonlySet<string> = new Set(['ended', 'suspended', 'unverified']);
 export function neverSideways({ link, action }: Candidate): Verdict {
   if (link === null) return PASSED;
   if (link.kind === 'supplier' && action.kind !== 'report') return { dropped: 'supplier-tie' };
-  if (link.ship === 'history' && !PAST.has(action.status)) return { dropped: 'past-tie' };
+  if (link.ship === 'history' && isInForce(action.status)) return { dropped: 'past-tie' };
   return PASSED;
 }
 

@@ -11,8 +11,8 @@ import { type Sight, spotOf } from '../sight';
 import type { Action, Basis, BrandLink, Why } from '../types';
 
 /**
- * Brands in the brand field, the maker field and the title. The gates in the order of DESIGN's nine: whose name it is, then what the
- * thing is, then whether the action reaches it.
+ * Brands in the brand field, the maker field and the title. The gates ask whose name it is, then what the thing
+ * is, then whether the action reaches it.
  */
 export const brandsNamed: Lead = {
   gates: [fieldFirst, distinct, titleCut, capitals, brandGoods, neededOrigin, scopeOrigin, neverSideways],

@@ -1,3 +1,4 @@
+import { isInForce } from '../../core/status';
 import type { Action, BrandLink, CountryCode, Dataset, Level, Party, Source } from '../../core/types';
 
 /** The kind of statement a record makes; context records never flag. */
@@ -79,11 +80,7 @@ function rowOf(action: Action, source: Source, parties: ReadonlyMap<string, Part
 /** As `levelOf` of core without a page: what this record is, whoever looks at it. */
 function categoryOf(action: Action, source: Source): Category {
   if (action.context === true || source.level === null) return 'context';
-  return inForce(action) ? source.level : 'ended';
-}
-
-function inForce(action: Action): boolean {
-  return action.status === 'in-force' || action.status === 'partly-in-force';
+  return isInForce(action.status) ? source.level : 'ended';
 }
 
 function countriesOf(action: Action, parties: readonly Party[]): CountryCode[] {
