@@ -13,7 +13,7 @@ export async function listSources(): Promise<ReturnType<Api['listSources']>> {
 /** Stores the choice; every open tab's report and badge have followed when this resolves. */
 export async function setSourceEnabled(input: { sourceId: string; enabled: boolean }): Promise<ReturnType<Api['setSourceEnabled']>> {
   if (!dataset.sources.some(source => source.id === input.sourceId)) throw new Error(`no source "${input.sourceId}"`);
-  await storeSourceChoice(input.sourceId, input.enabled === true);
+  await storeSourceChoice(input.sourceId, input.enabled);
   await catchUp();
   return { sources: await sourceChoices() };
 }
@@ -36,7 +36,7 @@ export async function exportSettings(): Promise<ReturnType<Api['exportSettings']
 }
 
 export async function importSettings({ text }: { text: string }): Promise<ReturnType<Api['importSettings']>> {
-  const { settings, fault } = importedSettings(String(text));
+  const { settings, fault } = importedSettings(text);
   if (settings !== null) {
     await change(() => settings);
     await catchUp();

@@ -40,7 +40,7 @@ export async function reportPage(input: unknown, sender: Runtime.MessageSender):
 }
 
 /** The page went elsewhere without a load: its report and badge are void until the new reading arrives. */
-export async function pageChanged(_input: unknown, sender: Runtime.MessageSender): Promise<null> {
+export async function pageChanged(_input: null, sender: Runtime.MessageSender): Promise<null> {
   const tabId = sender.tab?.id;
   if (tabId !== undefined && sender.frameId === 0) await inTurn(tabId, () => clearTab(tabId));
   return null;

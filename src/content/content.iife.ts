@@ -151,7 +151,7 @@ function start(): void {
       unlessGone(() => {
         told = '';
         marks.clear();
-        void askFromPage('pageChanged', { url: location.href });
+        void askFromPage('pageChanged', null);
       }),
   });
   onOrder(obey);

@@ -108,23 +108,26 @@ export interface KnownShop {
   granted: boolean;
 }
 
-/** The whole contract between the contexts. Calls in `PAGE_CALLS` may come from content scripts, all others only from our pages. */
+/**
+ * The whole contract between the contexts: what each call takes and what the worker answers. Calls in `PAGE_CALLS` may come from
+ * content scripts, all others only from our own pages.
+ */
 export interface Api {
   /** Content script → worker: this is what the page says. */
   reportPage(input: Reading): PageVerdict;
   /** Content script → worker: the page went elsewhere without a load; its old report is void. */
-  pageChanged(input: { url: string }): null;
+  pageChanged(input: null): null;
   /** Content script → worker: open the full record; a page cannot open our pages itself. */
   openRecord(input: { actionId: string }): null;
   /** Content script → worker: "Not this company", said on the page. The popup and the settings can undo it. */
   hideMark(input: { productId: string }): null;
   /** Popup → worker. */
   reportForTab(input: { tabId: number }): TabReport;
-  /** Options → worker. */
+  /** Explorer → worker. */
   listSources(input: null): { sources: SourceChoice[]; problem: string | null };
-  /** Options → worker: store the choice, then re-match every open tab's stored reading. */
+  /** Options, welcome → worker: store the choice, then match every stored reading again. */
   setSourceEnabled(input: { sourceId: string; enabled: boolean }): { sources: SourceChoice[] };
-  /** Options → worker. */
+  /** Options, welcome → worker. */
   viewSettings(input: null): SettingsView;
   /** Any page of ours → worker: store the change, then bring every open tab to it. */
   changeSettings(input: SettingsChange): SettingsView;
@@ -146,4 +149,6 @@ export interface Api {
   diagnostics(input: null): { text: string };
 }
 
-export const PAGE_CALLS: ReadonlySet<keyof Api> = new Set(['reportPage', 'pageChanged', 'openRecord', 'hideMark']);
+/** The calls open to content scripts. A page may drive its content script, so each of them must be harmless at any time. */
+export const PAGE_CALLS = ['reportPage', 'pageChanged', 'openRecord', 'hideMark'] as const satisfies readonly (keyof Api)[];
+export type PageCall = (typeof PAGE_CALLS)[number];

@@ -1,7 +1,4 @@
-import type { Api, PageOrder } from './api';
-
-/** The calls that a page's script may make. */
-type PageCall = 'reportPage' | 'pageChanged' | 'openRecord' | 'hideMark';
+import type { Api, PageCall, PageOrder } from './api';
 
 /** As much of the browser API as a page's script needs; the polyfill would be most of what we load into a page. */
 interface PageBrowser {

@@ -6,6 +6,7 @@ import { faultIn } from './shapes';
 
 export type Handlers = { [C in keyof Api]: (input: Parameters<Api[C]>[0], sender: Runtime.MessageSender) => Promise<ReturnType<Api[C]>> };
 
+const pageCalls: ReadonlySet<string> = new Set(PAGE_CALLS);
 const pace = new Pace();
 
 /** Answers every call of the contract whose sender may make it and whose input has its shape. Listens to nobody but the extension itself. */
@@ -16,12 +17,12 @@ export function serve(handlers: Handlers): void {
 
 /**
  * `undefined` (no answer) for what is not a call of ours or may not be made by this sender: calls outside `PAGE_CALLS` are
- * for the extension's own pages only. Rejects where the input has not the call's shape, and with what the handler throws.
+ * for the extension's own pages only. Rejects when the input does not have the call's shape, and with whatever the handler throws.
  */
 export function answer(handlers: Handlers, message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id || !isCall(handlers, message)) return undefined;
   const { call, input } = message;
-  if (!(isOwnPage(sender) || (PAGE_CALLS.has(call) && isTopPage(sender)))) return undefined;
+  if (!(isOwnPage(sender) || (pageCalls.has(call) && isTopPage(sender)))) return undefined;
   return handle(handlers, call, input, sender).catch((error: unknown) => {
     logError(call, error);
     throw error;
@@ -31,7 +32,7 @@ export function answer(handlers: Handlers, message: unknown, sender: Runtime.Mes
 async function handle(handlers: Handlers, call: keyof Api, input: unknown, sender: Runtime.MessageSender): Promise<unknown> {
   const fault = faultIn(call, input);
   if (fault !== null) throw new Error(`${call}: wrong input (${fault})`);
-  // A reading without its turn is answered all the same: a script that waits for ever is a leak in the page.
+  // A reading that a newer one has overtaken is answered all the same: a script that waits forever is a leak in the page.
   if (call === 'reportPage' && sender.tab?.id !== undefined && !(await pace.turn(sender.tab.id))) return null;
   const handler = handlers[call] as (input: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
   return handler(input, sender);

@@ -17,7 +17,7 @@ const hiddenMatch = v.object({
   id: text,
   /** The company words as they stood on the page; every product that states them is meant. `null`: only the one product. */
   words: v.nullable(text),
-  /** Site and id of the one product that is meant; `null`: every product with these words. */
+  /** Site and title of the one product that is meant; `null`: every product with these words. */
   product: v.nullable(text),
   /** What the list of hidden matches prints. */
   title: text,
@@ -27,8 +27,8 @@ const hiddenMatch = v.object({
   hiddenOn: v.pipe(v.string(), v.isoDate()),
 });
 
-const badgeLevel = v.picklist(['import-order', 'listed-company', 'at-risk-good']);
-const theme = v.picklist(['system', 'light', 'dark']);
+export const badgeLevel = v.picklist(['import-order', 'listed-company', 'at-risk-good']);
+export const theme = v.picklist(['system', 'light', 'dark']);
 
 /** Unknown keys are kept: what a later version added must survive a visit to this one. */
 const settings = v.looseObject({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Api } from './api';
+import { badgeLevel, theme } from './settings-schema';
 
 /** Ids and hosts of ours are short; a longer one is a mistake or an attempt. */
 const MAX_ID = 500;
@@ -18,8 +19,8 @@ const settingsChange = v.variant('kind', [
   v.strictObject({ kind: v.literal('pause'), host: id, on }),
   v.strictObject({ kind: v.literal('marks'), on }),
   v.strictObject({ kind: v.literal('site-marks'), host: id, on }),
-  v.strictObject({ kind: v.literal('badge-level'), level: v.picklist(['import-order', 'listed-company', 'at-risk-good']), on }),
-  v.strictObject({ kind: v.literal('theme'), theme: v.picklist(['system', 'light', 'dark']) }),
+  v.strictObject({ kind: v.literal('badge-level'), level: badgeLevel, on }),
+  v.strictObject({ kind: v.literal('theme'), theme }),
   v.strictObject({ kind: v.literal('unhide'), id }),
   v.strictObject({ kind: v.literal('reset') }),
 ]);
@@ -30,7 +31,7 @@ const settingsChange = v.variant('kind', [
  */
 const SHAPES: { [C in keyof Api]: v.GenericSchema<unknown, unknown> } = {
   reportPage: v.looseObject({ url: v.pipe(v.string(), v.maxLength(MAX_URL)), products: v.array(v.unknown()) }),
-  pageChanged: v.strictObject({ url: v.pipe(v.string(), v.maxLength(MAX_URL)) }),
+  pageChanged: nothing,
   openRecord: v.strictObject({ actionId: id }),
   hideMark: v.strictObject({ productId: id }),
   reportForTab: onTab,

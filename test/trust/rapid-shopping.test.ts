@@ -91,7 +91,7 @@ class Shopping {
     if (tab === undefined || tab.url === url) return;
     tab.url = url;
     this.worker?.life.emit('tabs.onUpdated', tabId, { url });
-    this.send(tabId, 'pageChanged', { url });
+    this.send(tabId, 'pageChanged', null);
   }
 
   private report(tabId: number, shown: (typeof PAGES)[number] | undefined): void {

@@ -30,7 +30,7 @@ const SCENARIOS: Scenario[] = [
     async act(worker, browser) {
       const tab = browser.tabs.get(OTHER);
       if (tab) tab.url = SOAP;
-      await worker.fromPage(OTHER, 'pageChanged', { url: SOAP });
+      await worker.fromPage(OTHER, 'pageChanged', null);
       await worker.fromPage(OTHER, 'reportPage', soap);
     },
   },
