@@ -2,11 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { MINIFIED } from './package/minified';
 import { shopScripts } from './package/shop-scripts';
 import { filesUnder, zipFiles } from './package/zip';
 
 for (const browser of ['chrome', 'firefox']) {
-  await build({ mode: browser === 'firefox' ? 'firefox' : 'production', logLevel: 'warn', plugins: [shopScripts()] });
+  await build({ mode: browser === 'firefox' ? 'firefox' : 'production', logLevel: 'warn', build: MINIFIED, plugins: [shopScripts()] });
   const folder = join('dist', browser);
   const zip = zipFiles(folder, filesUnder(folder));
   writeFileSync(join('dist', `withhold-${browser}.zip`), zip);

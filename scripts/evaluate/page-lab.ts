@@ -2,6 +2,7 @@ import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core
 import { build } from 'vite';
 import { findShop } from '../../src/content/shops/index';
 import type { Reading } from '../../src/core/types';
+import { MINIFIED } from '../package/minified';
 import { shopScript } from '../package/shop-scripts';
 import { findBrowser } from '../setup/browsers.mjs';
 
@@ -139,7 +140,12 @@ export async function contentScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, target: 'es2023', lib: { entry: 'src/content/content.iife.ts', formats: ['iife'], name: 'withhold' } },
+    build: {
+      write: false,
+      target: 'es2023',
+      ...MINIFIED,
+      lib: { entry: 'src/content/content.iife.ts', formats: ['iife'], name: 'withhold' },
+    },
   });
   const [output] = Array.isArray(built) ? built : [built];
   const chunk = output && 'output' in output ? output.output[0] : fail('no content script was built');
