@@ -92,6 +92,7 @@ const NO_WORDS: Words = {
   shortForms: {},
   storeWords: [],
   noBrand: [],
+  priceWords: [],
   goods: {},
   compounds: [],
   places: {},

@@ -91,6 +91,7 @@ export function loadWords(): Words {
     ...legalForms(),
     storeWords: normalized('store-words.json'),
     noBrand: normalized('no-brand.json'),
+    priceWords: normalized('price-words.json'),
     goods: Object.fromEntries(loadGoods().map(({ id, words: _words, traps: _traps, ...good }) => [id, good])),
     compounds: loadGoods().flatMap(({ id, parts }) => (parts ? [id] : [])),
     places: Object.fromEntries(loadPlaces().map(({ id, words: _words, traps: _traps, ...place }) => [id, place])),

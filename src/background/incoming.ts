@@ -6,6 +6,7 @@ const MAX_TEXT = 2000;
 const MAX_PRODUCTS = 1000;
 const MAX_LIST = 80;
 const MAX_LINES = 120;
+const MAX_NAMES = 30;
 /** Text of one reading in all; `storage.session` holds 10 MB for every tab together, a real grid of 60 tiles about 0.04. */
 const MAX_READING = 1_000_000;
 const PAGE_KINDS: ReadonlySet<string> = new Set<PageKind>(['product', 'grid', 'cart', 'other']);
@@ -59,6 +60,7 @@ function parseProduct(value: unknown): Product | null {
     url: text(value.url),
     details: Array.isArray(value.details) ? value.details.slice(0, MAX_LIST).flatMap(parsePair) : [],
     lines: texts(value.lines, MAX_LINES),
+    names: texts(value.names, MAX_NAMES),
     text: texts(value.text),
     origins: parseOrigins(value.origins),
   };

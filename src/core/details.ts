@@ -2,6 +2,7 @@ import { countriesIn, isImported } from './origin';
 import { statedIn } from './stated-lines';
 import { normalize } from './tokens';
 import type { DetailField, Product, ValueOrigin, Words } from './types';
+import { wholeTitle } from './whole-title';
 
 /** A statement of materials longer than this is a description. */
 const LONGEST_MATERIAL = 200;
@@ -35,15 +36,16 @@ const NOT_STUFF =
   /\b(?:care|number|no|nr|code|weight|included|group|gewicht|pflege|nummer|cuidado|entretien|cura|warranty|safety|finish|index|thickness)\b/i;
 
 /**
- * Fills what the page's readers left open from the raw label–value pairs, by the labels of every language.
+ * Completes a tile's title, and fills what the page's readers left open from the raw label–value pairs, by the labels of every language.
  * A value that a reader stated is replaced only where it names the shop itself: marketplaces put themselves as the brand.
  */
-export function interpretDetails({ lines = [], ...product }: Product, words: Words): Product {
+export function interpretDetails({ lines = [], names = [], ...product }: Product, words: Words): Product {
   const details = [
     ...(product.details ?? []),
     ...lines.flatMap(line => statedIn(line, words).filter(({ label }) => fieldOf(label, words))),
   ];
   const told: Product = { ...product, details, materials: [...product.materials], origins: { ...product.origins } };
+  if (told.title && told.kind !== 'product') told.title = wholeTitle(told.title, names, words);
   if (told.brand) told.brand = unwrapped(told.brand);
   if (told.brand && isShopItself(told)) giveUpBrand(told, words);
   for (const { label, value } of details) {

@@ -258,6 +258,8 @@ export interface Product {
   details?: DetailPair[];
   /** Lines that may state a field; the worker turns those that do into details and drops the rest. */
   lines?: string[];
+  /** What the page calls it where no one sees it (pictures' words, links' titles); the worker completes the title by them and drops them. */
+  names?: string[];
   /** Bullets and description, capped. */
   text?: string[];
   origins?: Partial<Record<string, ValueOrigin>>;
@@ -382,6 +384,8 @@ export interface Words {
   storeWords: string[];
   /** What a brand field says when it names no brand ("Generic", "N/A"). */
   noBrand: string[];
+  /** What stands beside a price ("was", "from"). */
+  priceWords: string[];
   /**
    * English name of each good, as a card prints it. `raw`: a place beside it is a statement of origin. `material`: other things are
    * made of it. `parts`: the good is named by one word of each list ("garments" and "cotton").

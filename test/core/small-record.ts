@@ -265,6 +265,7 @@ export const dataset: Dataset = {
     shortForms: { limited: 'ltd', company: 'co' },
     storeWords: ['official store', 'store', 'official'],
     noBrand: ['generic', 'n a'],
+    priceWords: ['was', 'from'],
     goods: {
       bicycles: { name: 'Bicycles' },
       cotton: { name: 'Cotton', raw: true },

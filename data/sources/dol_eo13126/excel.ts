@@ -1,6 +1,6 @@
 import { read, utils } from '@e965/xlsx';
-import { type OfficialReading, oneLine, readRows } from '../../parsing/official';
 import { BadRow, MalformedFile } from '../../parsing/reader';
+import { type OfficialReading, oneLine, readRows } from '../../parsing/official';
 
 const excelFile = 'eo13126-list.xls';
 

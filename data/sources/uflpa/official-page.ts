@@ -1,7 +1,6 @@
-import { writtenDate } from '../../parsing/date';
 import { decode, type OfficialReading, readRows } from '../../parsing/official';
 import { readNameCell } from './name-cell';
-import { pageFile, readPage } from './page';
+import { isoDateOf, pageFile, readPage } from './page';
 
 /** Homeland Security's page: one entry for each table row. @throws MalformedFile as `readPage` does. */
 export function readEntityListPage(bytes: Uint8Array): OfficialReading {
@@ -15,7 +14,7 @@ export function readEntityListPage(bytes: Uint8Array): OfficialReading {
       return {
         name,
         group: row.section,
-        date: writtenDate(row.date),
+        date: isoDateOf(row.date),
         status: null,
         detail: [...aliases, ...subsidiaries].join('; ') || null,
       };

@@ -1,8 +1,8 @@
 import type { EmbeddedState } from '../shops/shop';
 import { leaveOut } from './bounds';
 import { one, rawText } from './dom';
-import type { Facts, Field } from './facts';
-import { clean, TITLE_CAP } from './text';
+import { capOf, type Facts, type Field } from './facts';
+import { clean } from './text';
 
 /** Beyond this a page's state is its whole shop; parsing it would hold up the page. */
 const MOST_CHARACTERS = 1_500_000;
@@ -14,7 +14,7 @@ export function embeddedFacts(root: Element, state: EmbeddedState): Facts {
   const product = script && productIn(rawText(script), state);
   if (!product) return facts;
   for (const [field, path] of Object.entries(state.fields) as [Field, string[]][]) {
-    const text = clean(valueAt(product, path), field === 'title' ? TITLE_CAP : undefined);
+    const text = clean(valueAt(product, path), capOf(field));
     if (text) facts.values[field] = { text, where: path.join('.') };
   }
   return facts;

@@ -1,4 +1,5 @@
 import type { Product, ValueOrigin } from '../../core/types';
+import { NAME_CAP, TITLE_CAP } from './text';
 
 /** What a reader can state of a product. `materials` is one text here; the product carries it as a list of one. */
 export type Field = 'title' | 'brand' | 'manufacturer' | 'seller' | 'materials' | 'countryOfOrigin' | 'category' | 'gtin' | 'url';
@@ -13,6 +14,31 @@ export interface Stated {
 export interface Facts {
   reader: string;
   values: Partial<Record<Field, Stated>>;
+  /** What the product is called where no one sees it: the worker completes a shown title by them. */
+  names?: string[];
+}
+
+/** What schema.org calls each field, in JSON-LD and in microdata; of several the first that is stated counts. */
+export const PROPERTIES: readonly [Field, string][] = [
+  ['title', 'name'],
+  ['brand', 'brand'],
+  ['manufacturer', 'manufacturer'],
+  ['materials', 'material'],
+  ['countryOfOrigin', 'countryOfOrigin'],
+  ['countryOfOrigin', 'countryOfAssembly'],
+  ['category', 'category'],
+  ['gtin', 'gtin13'],
+  ['gtin', 'gtin'],
+  ['gtin', 'gtin12'],
+  ['gtin', 'gtin14'],
+  ['gtin', 'gtin8'],
+  ['gtin', 'isbn'],
+  ['url', 'url'],
+];
+
+/** How much is kept of a field. */
+export function capOf(field: Field): number {
+  return field === 'title' ? TITLE_CAP : field === 'url' ? 2000 : NAME_CAP;
 }
 
 const FIELDS: readonly Field[] = ['title', 'brand', 'manufacturer', 'seller', 'materials', 'countryOfOrigin', 'category', 'gtin', 'url'];
@@ -30,7 +56,7 @@ export function productFrom(id: string, kind: Product['kind'], trusted: readonly
     gtin: null,
     url: null,
   };
-  const product: Product = { id, kind, ...stated, materials: [], origins };
+  const product: Product = { id, kind, ...stated, materials: [], names: trusted[0]?.names ?? [], origins };
   for (const field of FIELDS) {
     const facts = trusted.find(layer => layer.values[field]);
     const value = facts?.values[field];

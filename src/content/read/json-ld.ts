@@ -1,8 +1,8 @@
 import { leaveOut } from './bounds';
 import { all, rawText } from './dom';
-import type { Facts, Field } from './facts';
+import { capOf, type Facts, type Field, PROPERTIES } from './facts';
 import { parseJson } from './json-text';
-import { clean, TITLE_CAP } from './text';
+import { clean } from './text';
 
 /** A JSON-LD object: any key, any value, nothing promised. */
 export interface LdNode {
@@ -66,19 +66,15 @@ export function ldFacts(node: LdNode): Facts {
   const facts: Facts = { reader: 'json-ld', values: {} };
   const offer = many(node.offers).find(isNode);
   const variant = many(node.hasVariant).find(isNode);
-  const put = (field: Field, where: string, value: unknown, cap?: number) => {
-    const text = clean(typeof value === 'string' ? decoded(value) : value, cap);
-    if (text && !facts.values[field]) facts.values[field] = { text, where };
+  const put = (field: Field, where: string, value: unknown) => {
+    const said = many(value).map(nameOf).filter(Boolean);
+    const text = field === 'materials' ? said.join(', ') : said[0];
+    const stated = clean(typeof text === 'string' ? decoded(text) : text, capOf(field));
+    if (stated) facts.values[field] ??= { text: stated, where };
   };
-  put('title', 'name', node.name, TITLE_CAP);
-  put('brand', 'brand', nameOf(node.brand ?? variant?.brand));
-  put('manufacturer', 'manufacturer', nameOf(node.manufacturer));
-  put('seller', 'offers.seller', nameOf(offer?.seller ?? offer?.offeredBy));
-  put('materials', 'material', many(node.material).map(nameOf).filter(Boolean).join(', '));
-  put('countryOfOrigin', 'countryOfOrigin', nameOf(node.countryOfOrigin ?? node.countryOfAssembly));
-  put('category', 'category', nameOf(node.category));
-  for (const key of ['gtin13', 'gtin', 'gtin12', 'gtin14', 'gtin8', 'isbn']) put('gtin', key, node[key]);
-  put('url', 'url', node.url ?? offer?.url, 2000);
+  for (const [field, property] of PROPERTIES) put(field, property, node[property] ?? variant?.[property]);
+  put('url', 'url', offer?.url);
+  put('seller', 'offers.seller', offer?.seller ?? offer?.offeredBy);
   return facts;
 }
 
@@ -87,10 +83,9 @@ function decoded(text: string): string {
   return text.includes('&') ? text.replace(/&(quot|amp|apos|#0?39|nbsp);/g, (_all, name: string) => ENTITIES[name] ?? "'") : text;
 }
 
-/** A name as a string, in a node's `name`, or in the first of a list. */
+/** A name as a string, or in a node's `name`. */
 function nameOf(value: unknown): unknown {
-  const first = many(value)[0];
-  return isNode(first) ? (first.name ?? first['@value']) : first;
+  return isNode(value) ? (value.name ?? value['@value']) : value;
 }
 
 function many(value: unknown): unknown[] {

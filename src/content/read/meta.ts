@@ -1,20 +1,20 @@
 import type { DetailPair } from '../../core/types';
 import { attr, one } from './dom';
-import type { Facts, Field } from './facts';
-import { clean, NAME_CAP, TITLE_CAP } from './text';
+import { capOf, type Facts, type Field } from './facts';
+import { clean } from './text';
 
-const TAGS: readonly [Field, string, number][] = [
-  ['title', 'meta[property="og:title"]', TITLE_CAP],
-  ['brand', 'meta[property="product:brand"],meta[property="og:brand"]', NAME_CAP],
-  ['url', 'link[rel="canonical"]', 2000],
+const TAGS: readonly [Field, string][] = [
+  ['title', 'meta[property="og:title"]'],
+  ['brand', 'meta[property="product:brand"],meta[property="og:brand"]'],
+  ['url', 'link[rel="canonical"]'],
 ];
 
 /** What OpenGraph says. A shop adds its own name to the title, so it is asked late. */
 export function openGraphFacts(root: Element): Facts {
   const facts: Facts = { reader: 'open-graph', values: {} };
-  for (const [field, selector, cap] of TAGS) {
+  for (const [field, selector] of TAGS) {
     const tag = one(root, selector);
-    const text = tag && clean(attr(tag, 'content') ?? attr(tag, 'href'), cap);
+    const text = tag && clean(attr(tag, 'content') ?? attr(tag, 'href'), capOf(field));
     if (text) facts.values[field] = { text, where: selector.split(',', 1)[0] ?? selector };
   }
   return facts;

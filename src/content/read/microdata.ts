@@ -1,23 +1,12 @@
 import { all, attr, closest, matches, one, parent } from './dom';
-import type { Facts, Field } from './facts';
-import { clean, NAME_CAP, TITLE_CAP, textOf } from './text';
+import { capOf, type Facts, type Field, PROPERTIES } from './facts';
+import { clean, textOf } from './text';
 
-const PRODUCT = '[itemscope][itemtype*="schema.org/Product" i], [itemscope][itemtype*="schema.org/IndividualProduct" i]';
+const PRODUCT = '[itemscope][itemtype*="Product" i]';
 /** Where a page shows other things than the one it sells. */
 const ASIDE = '[itemprop="isRelatedTo"], [itemprop="isSimilarTo"], [itemprop="isAccessoryOrSparePartFor"], aside';
 /** A grid of 2,000 is the largest we promise to read. */
 const MOST_SCOPES = 2500;
-
-const PROPERTIES: readonly [Field, string][] = [
-  ['title', 'name'],
-  ['brand', 'brand'],
-  ['manufacturer', 'manufacturer'],
-  ['materials', 'material'],
-  ['countryOfOrigin', 'countryOfOrigin'],
-  ['category', 'category'],
-  ['gtin', 'gtin13'],
-  ['url', 'url'],
-];
 
 /** The microdata products of the page that stand in no other product, in page order. */
 export function productScopes(root: Element): Element[] {
@@ -34,7 +23,7 @@ export function microdataFacts(scope: Element): Facts {
   for (const [field, property] of PROPERTIES) {
     const element = ownProperty(scope, property);
     const text = element && statedIn(element, field);
-    if (text) facts.values[field] = { text, where: property };
+    if (text) facts.values[field] ??= { text, where: property };
   }
   return facts;
 }
@@ -50,7 +39,7 @@ function ownerOf(element: Element): Element | null {
 }
 
 function statedIn(element: Element, field: Field): string | null {
-  const cap = field === 'title' ? TITLE_CAP : field === 'url' ? 2000 : NAME_CAP;
+  const cap = capOf(field);
   const name = attr(element, 'itemscope') === null ? null : one(element, '[itemprop~="name"]');
   const source = name ?? element;
   const stated = attr(source, 'content') ?? (field === 'url' ? attr(source, 'href') : null);

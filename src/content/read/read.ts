@@ -79,7 +79,7 @@ function readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Found 
   const sight = { root, url, page: null, ...marked, headings: headingsOf(root) };
   const own = { ...sight, page: shop?.pages.find(({ kind }) => kind === 'product') ?? null };
   if (hasMainProduct(sight)) return productOf(own);
-  const tiles = repeatedTiles(root);
+  const tiles = repeatedTiles(root, place === 'home');
   if (place === 'home') return gridOf(sight, tiles, FEWEST_ON_FRONT_PAGE);
   if (isShared) return productOf(own);
   const heading = pricedHeading(sight, tiles, FEWEST_TILES);

@@ -3,7 +3,7 @@ import { called } from './selectors';
 import { amountsIn, pricesIn } from './sells';
 
 /** Rows of pictures beside or below what the page is about, and the page's frame. */
-export const BESIDE = `nav,header,footer,aside,${called('carousel slider slick swiper recommend related recently upsell cross-sell also-')}`;
+export const BESIDE = `:is(nav,header,footer,aside,${called('carousel slider slick swiper recommend related recently upsell cross-sell also-')}):not(html,body)`;
 /** How far above its price the edge of a tile lies. */
 const HIGHEST = 9;
 /** A grid of 2,000 is the largest we promise to read; a tile may name two prices. */
@@ -19,17 +19,29 @@ const PICTURE = 'img,picture,svg,[style*="background"]';
 /** Where most tiles of a grid show a picture, the rest (a rating, a button) is no tile. */
 const MOSTLY = 0.5;
 
-/** Elements that repeat around a price, each with words or a link of its own: the tiles of a grid that nobody marked up. */
-export function repeatedTiles(root: Element): Element[] {
-  const named = largest(familiesOf(pricesIn(root).slice(0, MOST_PRICES)));
-  const found = named.length > 0 ? named : largest(familiesOf(amountsIn(root)));
-  const together = standingTogether(withUnpriced(found));
+/**
+ * Elements that repeat around a price, each with words or a link of its own: the tiles of a grid that nobody marked up.
+ * A front page has no grid of its own: all its rows are what it shows.
+ */
+export function repeatedTiles(
+  root: Element,
+  isFront = false,
+  prices: readonly Element[] = pricesIn(root).slice(0, MOST_PRICES),
+): Element[] {
+  const named = largest(familiesOf(prices));
+  const tiles = withUnpriced(named.length > 0 ? named : largest(familiesOf(amountsIn(root))));
+  if (isFront) return tiles;
+  const together = standingTogether(tiles);
   const beside = new Map<Element | null, boolean>();
-  return together.filter(tile => {
+  const apart = together.filter(tile => {
     const holder = parent(tile);
     if (!beside.has(holder)) beside.set(holder, holder !== null && closest(holder, BESIDE) !== null);
     return !beside.get(holder);
   });
+  if (apart.length > 0) return apart;
+  // A row of pictures may show more than the grid.
+  const others = prices.filter(price => !together.some(tile => contains(tile, price)));
+  return others.length < prices.length ? repeatedTiles(root, false, others) : apart;
 }
 
 /** The tiles among what was added later: of the same make as those known. */

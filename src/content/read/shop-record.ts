@@ -1,7 +1,7 @@
 import type { ShopPage, Spots } from '../shops/shop';
 import { all, attr, one } from './dom';
-import type { Facts, Field, Stated } from './facts';
-import { clean, NAME_CAP, TITLE_CAP, textOf } from './text';
+import { capOf, type Facts, type Field, type Stated } from './facts';
+import { clean, textOf } from './text';
 
 /** `selector@name` reads an attribute; an at sign within a selector's quotes is none. */
 const ATTRIBUTE = /^(.*)@([\w-]+)$/;
@@ -17,7 +17,7 @@ export function recordFacts(root: Element, spots: NonNullable<ShopPage['spots']>
 }
 
 function firstStated(root: Element, selectors: Spots, field: Field): Stated | null {
-  const cap = field === 'title' ? TITLE_CAP : field === 'url' ? 2000 : NAME_CAP;
+  const cap = capOf(field);
   for (const spot of selectors) {
     const [, selector = spot, attribute] = spot.includes('@') ? (ATTRIBUTE.exec(spot) ?? []) : [];
     const element = one(root, selector);

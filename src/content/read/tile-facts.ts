@@ -14,7 +14,7 @@ const MOSTLY_DISTINCT = 0.5;
 const WAYS: readonly ((tile: Element) => Stated | null)[] = [
   tile => longest(all(tile, NAMED), 'heading', part => textOf(part, TITLE_CAP)),
   tile => longest(linksOf(tile), 'a', link => textOf(link, TITLE_CAP)),
-  tile => longest(linksOf(tile), 'a@title', link => clean(attr(link, 'title'), TITLE_CAP)),
+  tile => longest(linksOf(tile), 'a@title', link => clean(attr(link, 'title') ?? attr(link, 'aria-label'), TITLE_CAP)),
   tile => longest(all(tile, 'img[alt]'), 'img@alt', picture => clean(attr(picture, 'alt'), TITLE_CAP)),
 ];
 
@@ -32,11 +32,15 @@ export function tileFacts(tiles: readonly Element[]): Facts[] {
 }
 
 function factsOf(title: Stated | null, tile: Element): Facts {
-  const link = linksOf(tile)[0];
-  const href = link && attr(link, 'href');
+  const links = linksOf(tile);
+  const href = links[0] && attr(links[0], 'href');
   return {
     reader: 'repeated-tiles',
     values: { ...(title ? { title } : {}), ...(href ? { url: { text: href, where: 'a[href]' } } : {}) },
+    names: [
+      ...links.map(link => attr(link, 'title') ?? attr(link, 'aria-label')),
+      ...all(tile, 'img[alt]').map(picture => attr(picture, 'alt')),
+    ].flatMap(name => (name && name !== title?.text ? name.slice(0, TITLE_CAP) : [])),
   };
 }
 

@@ -55,7 +55,7 @@ export function cartLines(root: Element): Product[] {
 function absolute(facts: Facts): Facts {
   const url = facts.values.url && fullAddress(facts.values.url.text);
   const { url: _relative, ...values } = facts.values;
-  return { reader: facts.reader, values: url ? { ...values, url: { text: url, where: 'a[href]' } } : values };
+  return { ...facts, values: url ? { ...values, url: { text: url, where: 'a[href]' } } : values };
 }
 
 function numbered(facts: readonly Facts[], kind: 'tile' | 'cart'): Product[] {

@@ -29,7 +29,7 @@ export const amazon = {
         each: '[data-component-type=s-search-result]:not([data-asin=""])',
         link: 'h2 a,a.a-link-normal[href*="/dp/"]',
         spots: {
-          title: ['[data-cy=title-recipe] a h2', 'a h2', 'h2 a', 'h2'],
+          title: ['[data-cy=title-recipe] a h2', 'a h2', 'h2'],
           brand: ['h2.a-size-mini'],
         },
       },
@@ -39,7 +39,7 @@ export const amazon = {
       path: /^\/(?:gp\/)?cart/,
       tiles: {
         each: '#sc-active-cart [data-asin]:not([data-asin=""])',
-        link: 'a.sc-product-link,a.sc-product-title',
+        link: 'a.sc-product-link',
         spots: { title: ['.sc-product-title .a-truncate-full', '.sc-product-title'] },
       },
     },

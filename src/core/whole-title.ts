@@ -1,0 +1,55 @@
+import { normalize, tokenize } from './tokens';
+import type { Words } from './types';
+
+/** An amount of money as shelves write it. */
+const AMOUNT =
+  /(?:[$€£¥₹₽₩₺₴₪₫฿\uFFE5]|\bRs\.?)\s?\d[\d.,\s]*|\d[\d.,\s]*(?:[€£₽元円원]|(?:zł|Kč|Ft|lei|kr|грн|руб|лв|EUR|USD|CHF)(?!\p{L}))/gu;
+/** What a shop prints where it cut a title. */
+const CUT = /\s*(?:…|\.{2,})$/;
+/** A bracket with more words after it: what the page sets apart within a title shown in parts. */
+const BRACKET = /\s*\([^)]*\)(?=\s*\p{L})/gu;
+/** A name that goes on behind a whole title is longer by this at most; beyond it describes a picture. */
+const LONGEST = 3;
+
+/**
+ * The title of a tile as the shop itself writes it: without the prices that stand in the same link, and whole where the page
+ * shows it cut or in parts and has it in full in a picture's or a link's own words.
+ */
+export function wholeTitle(title: string, names: readonly string[], words: Words): string {
+  const shown = withoutPrices(title, names.map(normalize), words);
+  return names.find(name => completes(name, shown)) ?? shown;
+}
+
+/** Of the parts between the prices the one that a name agrees with, else the one with most letters; without "from", "was" beside them. */
+function withoutPrices(title: string, names: readonly string[], { priceWords }: Words): string {
+  const parts = title.split(AMOUNT);
+  if (parts.length === 1) return title;
+  const trimmed = parts.map(part => trim(part, word => priceWords.includes(word))).filter(part => /\p{L}{2}/u.test(part));
+  const known = trimmed.find(part => names.some(name => name !== '' && normalize(part).includes(name)));
+  return known ?? trimmed.reduce((a, b) => (letters(b) > letters(a) ? b : a), trimmed[0] ?? title);
+}
+
+function letters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+function trim(part: string, isOfPrice: (word: string) => boolean): string {
+  const { words, starts, ends } = tokenize(part);
+  let first = 0;
+  let last = words.length - 1;
+  while (first <= last && isOfPrice(words[first] ?? '')) first += 1;
+  while (last >= first && isOfPrice(words[last] ?? '')) last -= 1;
+  const end = ends[last] ?? 0;
+  // A bracket or a quote that closes the title is part of it.
+  return first > last ? '' : part.slice(starts[first], end) + (/^[)\]"”'’!?]+/.exec(part.slice(end))?.[0] ?? '');
+}
+
+/** Whether a name goes on where the title was cut or ends short. */
+function completes(name: string, shown: string): boolean {
+  const full = normalize(name);
+  if (CUT.test(name) || full === normalize(shown)) return false;
+  const goesOn = [shown, shown.replace(BRACKET, '')]
+    .map(each => normalize(each.replace(CUT, '')))
+    .some(each => each !== '' && full.startsWith(each));
+  return goesOn && (CUT.test(shown) || name.length <= shown.length * LONGEST);
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/core/types';
+import { wholeTitle } from '../../src/core/whole-title';
+
+const { words } = JSON.parse(readFileSync('src/dataset/dataset.json', 'utf8')) as Dataset;
+
+describe('a price in the link of a tile is no part of its title', () => {
+  test.each([
+    ['Oxford Shirt $39.00', 'Oxford Shirt'],
+    ['Oxford Shirt Was £59.00 Now £39.00', 'Oxford Shirt'],
+    ['Sandale Leder ab 29,99 €', 'Sandale Leder'],
+    ['Robe en lin à partir de 19,00 €', 'Robe en lin'],
+    ['Bluza męska 129 zł Najniższa cena 99 zł', 'Bluza męska'],
+    ['電気ケトル ¥3,980', '電気ケトル'],
+    ['Kids sandal $9.97 List Price: $16.99 Sizes: 10', 'Kids sandal'],
+    ['Jar (large) $5.00', 'Jar (large)'],
+    ['LED strip, 2 rolls of 50ft, 100 lb cord', 'LED strip, 2 rolls of 50ft, 100 lb cord'],
+    ['$12.00', '$12.00'],
+  ])('%s', (title, whole) => expect(wholeTitle(title, [], words)).toBe(whole));
+
+  test('of several parts the one that the picture names', () =>
+    expect(wholeTitle('Guarantee available: 3 years £45.00 Lumo 50 inch TV Was £599.00', ['50 inch TV'], words)).toBe('Lumo 50 inch TV'));
+});
+
+describe('a title that is cut or shown in parts', () => {
+  test.each([
+    ['Sofa bed Faith, microf…', 'Sofa bed Faith, microfibre, anthracite'],
+    ['Sofa bed Faith, microf ...', 'Sofa bed Faith, microfibre, anthracite'],
+    ['Sofa bed Faith', 'Sofa bed Faith, microfibre, anthracite'],
+    ['Anna Berg (born 1971) Quiet Rooms', 'Anna Berg: Quiet Rooms, CD'],
+  ])('%s is completed by %s', (title, name) => expect(wholeTitle(title, ['', 'Front view', name], words)).toBe(name));
+
+  test.each([
+    ['Sofa bed Faith', 'Sofa bed Ghia'],
+    ['Sofa bed Faith, microfibre', 'Sofa bed Faith'],
+    ['Sofa bed Faith, microf…', 'Sofa bed Faith, microfibre, anth…'],
+    ['Sofa', 'Sofa in a living room with a lamp, a carpet and two cats on it'],
+    ['Jug (blue)', 'Jug with a handle'],
+  ])('%s stays beside %s', (title, name) => expect(wholeTitle(title, [name], words)).toBe(title));
+});
