@@ -1,10 +1,10 @@
 import { all, attr, closest, one, parent, rawText, tag } from './dom';
 import type { Elsewhere } from './elsewhere';
 import type { Facts, Stated } from './facts';
-import { fold, type Heading } from './headings';
+import type { Heading } from './headings';
 import { BESIDE } from './repeated-tiles';
 import { called } from './selectors';
-import { clean, textOf } from './text';
+import { clean, fold, LETTER, textOf } from './text';
 
 /** How far above its heading a product's brand stands. */
 const HEIGHT = 5;
@@ -16,8 +16,7 @@ const AROUND = /^(?:(?:brand|by) |[^:\uFF1A]{2,20}[:\uFF1A])\s*|\s*[>»›]+$/i;
 /** A brand is a few words. */
 const LONGEST = 40;
 /** Scripts for the shop's own statistics and state carry the product with its brand. */
-const IN_SCRIPT =
-  /["']?(?:vendor|\w*brand(?:_?name)?)["']?\]?\s*[:=,]\s*(?:\{[^{}]{0,80}?["']name["']\s*:\s*)?["']([^"'<>{}\\]{2,40})["']/gi;
+const IN_SCRIPT = /(?:vendor|brand(?:_?name)?)["']?\]?\s*[:=,]\s*(?:\{[^{}]{0,80}?["']name["']\s*:\s*)?["']([^"'<>{}\\]{2,40})["']/gi;
 /** A longer script is a program. */
 const LONGEST_SCRIPT = 600_000;
 /** The product's name stands no farther from its brand than this. */
@@ -37,7 +36,7 @@ function markedBrand(root: Element, title: string, heading: Heading | null, else
     if (marked.length > MOST_MARKED) return null;
     for (const element of marked) {
       const words = wordsOf(element);
-      if (!words || closest(element, BESIDE) || elsewhere.holds(element)) continue;
+      if (!words || closest(element, BESIDE) || elsewhere.around(element)) continue;
       if (holds(title, words) || attr(element, 'itemprop') !== null || isBare(element, words))
         return { text: words, where: markOf(element) };
     }
@@ -55,7 +54,7 @@ function wordsOf(element: Element): string | null {
   const picture = one(element, 'img[alt]');
   const text = textOf(element, LONGEST * 2) ?? clean(picture && attr(picture, 'alt'));
   const words = text?.replace(AROUND, '').trim() ?? '';
-  return words.length > 1 && words.length <= LONGEST && /\p{L}/u.test(words) && !/[.!?:]/.test(words) ? words : null;
+  return words.length > 1 && words.length <= LONGEST && LETTER.test(words) && !/[.!?:]/.test(words) ? words : null;
 }
 
 function markOf(element: Element): string {
@@ -66,15 +65,18 @@ function markOf(element: Element): string {
 /** A brand in the shop's own data: the only one that the page knows, or the one beside the product's name. */
 function scriptedBrand(root: Element, title: string): Stated | null {
   const known = new Map<string, string>();
+  const name = fold(title);
+  const begins = name.split(' ', 1)[0] ?? '';
   for (const script of all(root, 'script:not([src])')) {
     const text = rawText(script);
-    if (text.length > LONGEST_SCRIPT || !/brand|vendor/i.test(text)) continue;
+    if (text.length > LONGEST_SCRIPT) continue;
     for (const hit of text.matchAll(IN_SCRIPT)) {
       const brand = clean(hit[1]);
-      if (!brand || !/\p{L}/u.test(brand)) continue;
+      if (!brand || !LETTER.test(brand)) continue;
       if (holds(title, brand)) return { text: brand, where: 'script' };
-      const near = fold(text.slice(Math.max(0, hit.index - NEAR), hit.index + NEAR));
-      if (near.includes(fold(title))) known.set(fold(brand), brand);
+      if (known.has(fold(brand))) continue;
+      const near = text.slice(Math.max(0, hit.index - NEAR), hit.index + NEAR).toLowerCase();
+      if (near.includes(begins) && fold(near).includes(name)) known.set(fold(brand), brand);
     }
   }
   const [only] = known.values();

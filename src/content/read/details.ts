@@ -2,7 +2,7 @@ import type { DetailPair } from '../../core/types';
 import { atMost } from './bounds';
 import { all, childCount, childElements, isElement, isText, nextElement, nextSibling, rawText, tag } from './dom';
 import type { Elsewhere } from './elsewhere';
-import { clean, textOf } from './text';
+import { clean, LETTER, textOf } from './text';
 
 /** A label is a few words; a longer one is a sentence. */
 const LABEL_CAP = 50;
@@ -37,7 +37,7 @@ class Pairs {
     const pair = { label: label.replace(/^[\s•·*–-]+|[\s:\uFF1A–-]+$/g, ''), value: value.replace(/^[\s:\uFF1A–-]+/, '').trim() };
     const key = `${pair.label}\n${pair.value}`;
     if (!isLabel(pair.label) || pair.value === '' || pair.value === pair.label || this.seen.has(key)) return;
-    if (this.elsewhere.holds(at)) return;
+    if (this.elsewhere.around(at)) return;
     this.seen.add(key);
     this.list.push(pair);
   }
@@ -52,7 +52,7 @@ class Pairs {
 
   /** A label with its value beside or below it: the text after it, or the next element that says something. */
   addLabelled(label: Element): void {
-    if (this.list.length >= MOST_PAIRS || childCount(label) > MOST_PARTS || this.elsewhere.holds(label)) return;
+    if (this.list.length >= MOST_PAIRS || childCount(label) > MOST_PARTS || this.elsewhere.around(label)) return;
     const words = textOf(label, LABEL_CAP + 1);
     if (words && isLabel(words)) this.add(words, textAfter(label), label);
   }
@@ -64,7 +64,7 @@ class Pairs {
 
 /** Short, with letters, and no sentence. */
 function isLabel(words: string): boolean {
-  return words.length > 1 && words.length <= LABEL_CAP && /\p{L}/u.test(words) && !/[.!?]$/.test(words);
+  return words.length > 1 && words.length <= LABEL_CAP && LETTER.test(words) && !/[.!?]$/.test(words);
 }
 
 /** What follows a label: the text beside it, or the next element that says something. */

@@ -12,28 +12,27 @@ const documentAll = Document.prototype.querySelectorAll;
 const elementAll = Element.prototype.querySelectorAll;
 const elementOne = Element.prototype.querySelector;
 const documentOne = Document.prototype.querySelector;
-const attributeOf = Element.prototype.getAttribute;
-const closestOf = Element.prototype.closest;
-const matchesOf = Element.prototype.matches;
-const containsOf = Node.prototype.contains;
+const byTagName = Element.prototype.getElementsByTagName;
+const treeWalkerOf = Document.prototype.createTreeWalker;
 
 const wordsOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
 const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
+const lastChildOf = getter<Node, Node | null>(Node.prototype, 'lastChild');
 const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
-const parentOf = getter<Node, Element | null>(Node.prototype, 'parentElement');
-const byTagName = Element.prototype.getElementsByTagName;
-const childCountOf = getter<Element, number>(Element.prototype, 'childElementCount');
-const nextElementOf = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
+const firstElementOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
 const ownerOf = getter<Node, Document>(Node.prototype, 'ownerDocument');
-const treeWalkerOf = Document.prototype.createTreeWalker;
 const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
-const nameOf = getter<Element, string>(Element.prototype, 'localName');
 
 /** Reads a property by its prototype's accessor, never by the object's own name. */
 function getter<T extends object, V>(prototype: T, key: string): (target: T) => V {
   const read = Object.getOwnPropertyDescriptor(prototype, key)?.get;
   if (!read) throw new TypeError(key);
-  return target => read.call(target) as V;
+  return Function.prototype.call.bind(read) as (target: T) => V;
+}
+
+/** Calls the prototype's method. */
+function method<T, A extends unknown[], V>(own: (this: T, ...input: A) => V): (target: T, ...input: A) => V {
+  return Function.prototype.call.bind(own) as (target: T, ...input: A) => V;
 }
 
 /** All elements under `root` that match; an empty list for a selector the browser does not know. */
@@ -63,37 +62,34 @@ export function one(root: Root, selector: string): Element | null {
   }
 }
 
-export function attr(element: Element, name: string): string | null {
-  return attributeOf.call(element, name);
-}
-
-export function closest(element: Element, selector: string): Element | null {
-  return closestOf.call(element, selector);
-}
-
-export function matches(element: Element, selector: string): boolean {
-  return matchesOf.call(element, selector);
-}
-
-export function contains(outer: Node, inner: Node): boolean {
-  return containsOf.call(outer, inner);
-}
+export const attr = method(Element.prototype.getAttribute);
+export const closest: (element: Element, selector: string) => Element | null = method(Element.prototype.closest);
+export const matches = method(Element.prototype.matches);
+export const contains: (outer: Node, inner: Node) => boolean = method(Node.prototype.contains);
 
 /** A text node's own words, or those of an element's own text nodes (a script has one). */
 export function rawText(node: Node): string {
   if (isText(node)) return wordsOf(node);
   let text = '';
-  for (const child of children(node)) if (isText(child)) text += wordsOf(child);
+  for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) if (isText(child)) text += wordsOf(child);
   return text;
 }
 
-export const parent: (node: Node) => Element | null = parentOf;
-export const tag: (element: Element) => string = nameOf;
+export const parent = getter<Node, Element | null>(Node.prototype, 'parentElement');
+export const tag = getter<Element, string>(Element.prototype, 'localName');
 
-/** The text nodes under `root` in document order. */
-export function* textNodes(root: Element): Generator<Text> {
-  const walker = treeWalkerOf.call(ownerOf(root), root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node && mayHand(1); node = walker.nextNode()) yield node as Text;
+/** Walks the text nodes under `root` in document order, by `nextText`. */
+export function textsUnder(root: Element): TreeWalker {
+  return treeWalkerOf.call(ownerOf(root), root, NodeFilter.SHOW_TEXT);
+}
+
+export function nextText(texts: TreeWalker): Text | null {
+  return mayHand(1) ? (texts.nextNode() as Text | null) : null;
+}
+
+/** Goes on after all that `part` holds. */
+export function skip(texts: TreeWalker, part: Element): void {
+  for (let last: Node | null = part; last; last = lastChildOf(last)) texts.currentNode = last;
 }
 
 export function firstChild(node: Node): Node | null {
@@ -105,19 +101,14 @@ export function nextSibling(node: Node): Node | null {
 }
 
 /** How many elements stand directly in this one. */
-export const childCount: (element: Element) => number = childCountOf;
+export const childCount = getter<Element, number>(Element.prototype, 'childElementCount');
 /** The next element beside this one. */
-export const nextElement: (element: Element) => Element | null = nextElementOf;
-
-/** The child nodes in order. */
-function* children(node: Node): Generator<Node> {
-  for (let child = firstChild(node); child; child = nextSibling(child)) yield child;
-}
+export const nextElement = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
 
 /** The child elements in order. */
 export function childElements(element: Element): Element[] {
   const found: Element[] = [];
-  for (const child of children(element)) if (isElement(child)) found.push(child);
+  for (let child = firstElementOf(element); child && mayHand(1); child = nextElement(child)) found.push(child);
   return found;
 }
 

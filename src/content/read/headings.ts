@@ -1,7 +1,7 @@
 import { all, attr, closest, one, rawText } from './dom';
 import type { Facts } from './facts';
 import { called } from './selectors';
-import { TITLE_CAP, textOf } from './text';
+import { fold, TITLE_CAP, textOf } from './text';
 
 /** A page with more main headings than this says nothing by them. */
 const MOST_HEADINGS = 60;
@@ -70,14 +70,6 @@ function agree(one: string, other: string): boolean {
   const [a, b] = [fold(one), fold(other)];
   const shorter = Math.min(a.length, b.length);
   return shorter >= Math.max(SHORTEST, Math.max(a.length, b.length) * ALIKE) && (a.includes(b) || b.includes(a));
-}
-
-/** Words alone, in small letters, so that two ways of writing them compare. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function worded(elements: readonly Element[]): Heading[] {

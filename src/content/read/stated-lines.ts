@@ -1,4 +1,4 @@
-import { parent, rawText, tag, textNodes } from './dom';
+import { contains, nextText, parent, rawText, skip, tag, textsUnder } from './dom';
 import type { Elsewhere } from './elsewhere';
 import { clean } from './text';
 
@@ -19,29 +19,29 @@ const CUE =
 /** The lines within the areas that may state an origin, a maker or a material; the worker knows the words of each language. */
 export function statedLines(areas: readonly Element[], elsewhere: Elsewhere): string[] {
   const lines = new Set<string>();
-  for (const area of areas) {
-    for (const line of linesIn(area, elsewhere)) {
-      if (lines.size >= MOST_LINES) return [...lines];
-      lines.add(line);
-    }
-  }
-  return [...lines];
+  for (const area of areas) addLines(area, elsewhere, lines);
+  return [...lines].slice(0, MOST_LINES);
 }
 
 /** Pieces of text with a cue in page order; what ends in a colon goes with what follows it. */
-function* linesIn(area: Element, elsewhere: Elsewhere): Generator<string> {
+function addLines(area: Element, elsewhere: Elsewhere, lines: Set<string>): void {
+  const texts = textsUnder(area);
   let label = '';
   let count = 0;
-  for (const node of textNodes(area)) {
+  for (let node = nextText(texts); node && lines.size < MOST_LINES; node = nextText(texts)) {
     const raw = rawText(node);
     if (raw.length < 2 || raw.length > LONGEST_TEXT || (label === '' && !CUE.test(raw)) || !/\S/.test(raw)) continue;
     if (++count > MOST_TEXTS) return;
     const at = parent(node);
-    const text = at && !UNREAD.has(tag(at)) && !elsewhere.holds(at) ? clean(raw, LINE_CAP) : null;
+    if (!at || UNREAD.has(tag(at))) continue;
+    const beside = elsewhere.around(at);
+    if (beside && !contains(area, beside)) return;
+    if (beside) skip(texts, beside);
+    const text = beside ? null : clean(raw, LINE_CAP);
     if (!text) continue;
     if (LABEL.test(text)) label = `${text} `;
     else {
-      yield `${label}${text}`;
+      lines.add(label + text);
       label = '';
     }
   }

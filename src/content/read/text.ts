@@ -5,10 +5,18 @@ export const TITLE_CAP = 400;
 /** Brand, maker and origin lines of real pages stay under 120 characters. */
 export const NAME_CAP = 160;
 
+/**
+ * A letter, near enough: the ranges of letters with the signs that stand between them. `\p{L}` is made of hundreds of ranges,
+ * and making it ready takes longer than all that is done with it on a page.
+ */
+export const LETTER: RegExp = /[A-Za-z\u00AA\u00B5\u00BA\u00C0-\u1FFF\u2C00-\u2DFF\u3005-\uD7FF\uF900-\uFFDC]/;
+/** What stands between words in small letters, as near. */
+const BETWEEN_WORDS = /[^a-z0-9\u00AA\u00B5\u00BA\u00C0-\u1FFF\u2C00-\u2DFF\u3005-\uFEFE\uFF10-\uFF19\uFF41-\uFFDC]+/g;
+
 /** Marks that shops put inside values to steer direction or line breaks; they are no part of the words. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 /** What a template prints when it has no value, and what it leaves when it was never filled. */
-const EMPTY = /^(?:[-–—.:\s]*|n\/?a|null|none|undefined|unknown|nan|false|true|\[object object\]|\$\w+)$/i;
+const EMPTY = /^(?:[-–—.:\s]*|n\/?a|null|none|undefined|unknown|nan|false|true|\[object object\]|\$\w+)$/;
 const UNFILLED = /\{\{|\}\}|\$\{|<%/;
 
 /** Words stand at most this far within what they name; deeper nesting is no template's. */
@@ -27,29 +35,37 @@ export function clean(text: unknown, cap = NAME_CAP): string | null {
     .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return EMPTY.test(line) || UNFILLED.test(line) ? null : line.slice(0, cap).trim();
+  return EMPTY.test(line.toLowerCase()) || UNFILLED.test(line) ? null : line.slice(0, cap).trim();
 }
 
 /** The words a shopper sees in an element (scripts and controls left out), cut at `cap` characters. */
 export function textOf(element: Element, cap = NAME_CAP): string | null {
-  const parts: string[] = [];
-  gather(element, parts, { left: cap * 4, deep: DEEPEST });
-  return clean(parts.join(''), cap);
+  const said = { text: '', left: cap * 2, deep: DEEPEST };
+  gather(element, said);
+  return clean(said.text, cap);
 }
 
-function gather(node: Node, parts: string[], budget: { left: number; deep: number }): void {
-  for (let child = firstChild(node); child && budget.left > 0 && budget.deep > 0; child = nextSibling(child)) {
+/** Blank texts are most of a page's, and cost nothing of what is `left`. */
+function gather(node: Node, said: { text: string; left: number; deep: number }): void {
+  for (let child = firstChild(node); child && said.left > 0; child = nextSibling(child)) {
     if (isText(child)) {
       const text = rawText(child);
-      parts.push(text);
-      budget.left -= text.length;
-    } else if (isElement(child) && !UNSEEN.has(tag(child)) && attr(child, 'aria-hidden') !== 'true') {
-      const apart = INLINE.has(tag(child)) ? '' : ' ';
-      parts.push(apart);
-      budget.deep -= 1;
-      gather(child, parts, budget);
-      budget.deep += 1;
-      parts.push(apart);
+      said.text += text;
+      said.left -= text.trim().length;
+    } else if (said.deep > 0 && isElement(child)) {
+      const name = tag(child);
+      if (UNSEEN.has(name) || attr(child, 'aria-hidden') === 'true') continue;
+      const apart = INLINE.has(name) ? '' : ' ';
+      said.text += apart;
+      said.deep -= 1;
+      gather(child, said);
+      said.deep += 1;
+      said.text += apart;
     }
   }
+}
+
+/** Words alone, in small letters, so that two ways of writing them compare. */
+export function fold(text: string): string {
+  return text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import { all, attr, tag } from './dom';
 import type { Facts, Stated } from './facts';
-import { clean, TITLE_CAP, textOf } from './text';
+import { clean, LETTER, TITLE_CAP, textOf } from './text';
 
 /** What templates call the words that name a product. */
 const NAMED = 'h2,h3,h4,h5,[itemprop~="name"],[class*="title" i],[class*="name" i]';
@@ -72,6 +72,6 @@ function longest(parts: readonly Element[], where: string, wordsOf: (part: Eleme
 
 /** More letters than a price, a count or a rating has. */
 function isTitle(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.split(LETTER).length - 1;
   return letters > 2 && letters > text.replace(/\s/g, '').length * 0.3;
 }
