@@ -1,33 +1,52 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import type { Match, Product } from '../../src/core/types';
 
 const FOLDER = 'test/matching';
+const COLUMNS = [
+  'title',
+  'brand',
+  'manufacturer',
+  'seller',
+  // Several are parted by "|".
+  'materials',
+  'origin',
+  // Switched on beside those that are on by default.
+  'sources',
+  // `none`, or what must be there: `level`, `level:source` or `level:action`, parted by spaces.
+  'expected',
+  'lang',
+  'kind',
+  'from',
+  'source',
+  'reason',
+] as const;
 
 /** One labelled product of `test/matching/*.tsv`: what a page says, and what a careful person would flag. */
-export interface Label {
-  title: string;
-  brand: string;
-  manufacturer: string;
-  seller: string;
-  /** Several are parted by "|". */
-  materials: string;
-  origin: string;
-  /** Sources switched on beside those that are on by default. */
-  sources: string;
-  /** `none`, or what must be there: `level`, `level:source` or `level:action`, parted by spaces. */
-  expected: string;
-  reason: string;
+export interface Label extends Record<(typeof COLUMNS)[number], string> {
+  file: string;
+  line: number;
+  /** All that the page says, in one line. */
+  what: string;
 }
 
-/** The labels of each file, by its name. */
-export function savedLabels(): Map<string, Label[]> {
+/** The labels of all files; none where the folder is absent. Throws with file and line where a row is not of this form. */
+export function savedLabels(): Label[] {
   const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter(name => name.endsWith('.tsv')) : [];
-  return new Map(files.sort().map(file => [file, labelsIn(readFileSync(`${FOLDER}/${file}`, 'utf8'))]));
+  return files.sort().flatMap(file => labelsIn(readFileSync(`${FOLDER}/${file}`, 'utf8'), file));
 }
 
-function labelsIn(text: string): Label[] {
-  return parse<Label>(text, { columns: true, delimiter: '\t', quote: false, comment: '#', comment_no_infix: true, skip_empty_lines: true });
+function labelsIn(text: string, file: string): Label[] {
+  return text.split('\n').flatMap((row, at) => (at === 0 || row === '' || row.startsWith('#') ? [] : [labelIn(row, file, at + 1)]));
+}
+
+function labelIn(row: string, file: string, line: number): Label {
+  const cells = row.split('\t');
+  if (cells.length !== COLUMNS.length) throw new Error(`${file} line ${line}: ${cells.length} cells, ${COLUMNS.length} expected`);
+  const [title = '', brand = '', manufacturer = '', seller = '', materials = '', origin = '', sources = '', expected = ''] = cells;
+  const [lang = '', kind = '', from = '', source = '', reason = ''] = cells.slice(8);
+  const said = { title, brand, manufacturer, seller, materials, origin };
+  const what = Object.values(said).filter(Boolean).join(' · ');
+  return { ...said, sources, expected, lang, kind, from, source, reason, file, line, what };
 }
 
 export function labelledProduct({ title, brand, manufacturer, seller, materials, origin }: Label): Product {
@@ -41,6 +60,11 @@ export function labelledProduct({ title, brand, manufacturer, seller, materials,
     materials: materials === '' ? [] : materials.split('|'),
     countryOfOrigin: origin || null,
   };
+}
+
+/** The sources that a label is judged with. */
+export function sourcesOf({ sources }: Label, defaults: ReadonlySet<string>): ReadonlySet<string> {
+  return sources === '' ? defaults : new Set([...defaults, ...sources.split(' ')]);
 }
 
 /** Whether the matches are what the label says: each of those, and no level that none of them names. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createMatcher, type Matcher } from '../../src/core/matcher';
 import type { Dataset, Match, Product } from '../../src/core/types';
-import { agrees, type Label, labelledProduct, savedLabels } from './labels';
+import { agrees, type Label, labelledProduct, savedLabels, sourcesOf } from './labels';
 import { savedTitles } from './titles';
 
 /** At most one flag in so many titles may be one that a careful person would not raise. */
@@ -18,10 +18,10 @@ export async function evaluateMatching(): Promise<void> {
 
 function evaluateLabels(matcher: Matcher, defaults: ReadonlySet<string>): void {
   const all: Judged[] = [];
-  for (const [file, labels] of savedLabels()) {
+  for (const [file, labels] of byFile(savedLabels())) {
     const judged = labels.map(label => judge(label, matcher, defaults));
     for (const { label, found } of judged.filter(each => !each.isRight)) {
-      console.log(`wrong  ${file}: ${said(label)}\n       expected ${label.expected}, found ${told(found)}: ${label.reason}`);
+      console.log(`wrong  ${file}: ${label.what}\n       expected ${label.expected}, found ${told(found)}: ${label.reason}`);
     }
     console.log(summaryOf(file, judged));
     all.push(...judged);
@@ -35,9 +35,14 @@ interface Judged {
   isRight: boolean;
 }
 
+function byFile(labels: readonly Label[]): Map<string, Label[]> {
+  const files = new Map<string, Label[]>();
+  for (const label of labels) files.set(label.file, [...(files.get(label.file) ?? []), label]);
+  return files;
+}
+
 function judge(label: Label, matcher: Matcher, defaults: ReadonlySet<string>): Judged {
-  const sources = label.sources === '' ? defaults : new Set([...defaults, ...label.sources.split(' ')]);
-  const found = matcher.match(labelledProduct(label), sources);
+  const found = matcher.match(labelledProduct(label), sourcesOf(label, defaults));
   return { label, found, isRight: agrees(label, found) };
 }
 
@@ -69,10 +74,6 @@ function evaluateTitles(matcher: Matcher, defaults: ReadonlySet<string>): void {
 
 function tile(title: string, brand: string): Product {
   return { id: 't', kind: 'tile', title, brand: brand || null, manufacturer: null, seller: null, materials: [], countryOfOrigin: null };
-}
-
-function said({ title, brand, manufacturer, seller, materials, origin }: Label): string {
-  return [title, brand, manufacturer, seller, materials, origin].filter(Boolean).join(' · ');
 }
 
 function told(found: readonly Match[]): string {

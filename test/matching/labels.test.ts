@@ -1,45 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { agrees, labelledProduct, savedLabels, sourcesOf } from '../../scripts/evaluate/labels';
 import { createMatcher } from '../../src/core/matcher';
-import type { Match } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
-import { type Label, labelsIn, productOf } from './labels';
 
-const FOLDER = 'test/matching';
-const files = readdirSync(FOLDER).filter(name => name.endsWith('.tsv'));
-const labels = files.flatMap(file => labelsIn(readFileSync(`${FOLDER}/${file}`, 'utf8'), file));
+const labels = savedLabels();
+const files = [...new Set(labels.map(label => label.file))];
 const matcher = createMatcher(dataset);
 const defaults = new Set(dataset.sources.filter(source => source.defaultOn).map(source => source.id));
-
-function matchesOf(label: Label): Match[] {
-  const sources = label.sources === '' ? defaults : new Set([...defaults, ...label.sources.split(' ')]);
-  return matcher.match(productOf(label), sources);
-}
-
-/** `none`, or `level`, `level:source`, `level:action`: each must be there, and no level that none of them names. */
-function disagreement(label: Label): string | null {
-  const found = matchesOf(label);
-  const told = found.map(match => `${match.level}:${match.actionId}`).join(' ') || 'none';
-  if (label.expected === 'none') return found.length === 0 ? null : told;
-  const wanted = label.expected.split(' ').map(each => each.split(':') as [string, string?]);
-  const isMet = ([level, id]: [string, string?]) =>
-    found.some(match => match.level === level && (id === undefined || match.actionId === id || match.sourceId === id));
-  const levels = new Set(wanted.map(([level]) => level));
-  return wanted.every(isMet) && found.every(match => levels.has(match.level)) ? null : told;
-}
 
 describe.each(files)('%s', file => {
   test.each(labels.filter(label => label.file === file).map(label => [label.line, label.what, label] as const))(
     'line %i: %s',
     (_line, _what, label) => {
-      const told = disagreement(label);
-      expect(told === null ? '' : `expected ${label.expected}, found ${told}: ${label.reason}`).toBe('');
+      const found = matcher.match(labelledProduct(label), sourcesOf(label, defaults));
+      const told = found.map(match => `${match.level}:${match.actionId}`).join(' ') || 'none';
+      expect(agrees(label, found) ? '' : `expected ${label.expected}, found ${told}: ${label.reason}`).toBe('');
     },
   );
 });
 
 describe('the set', () => {
-  const share = (keep: (label: Label) => boolean) => labels.filter(keep).length / labels.length;
+  const share = (keep: (label: (typeof labels)[number]) => boolean) => labels.filter(keep).length / labels.length;
 
   test('has at least 600 lines, half of them traps', () => {
     expect(labels.length).toBeGreaterThanOrEqual(600);
