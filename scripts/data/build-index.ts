@@ -84,6 +84,12 @@ function brandKeys(brandLinks: readonly EvidencedLink[], words: Words): NameInde
   return brands.sorted();
 }
 
+/** "… Corps (XPCC)": makers print such a name also without its letters. */
+function withoutLetters(name: string): string[] {
+  const short = name.replace(/ \([A-Z]{3,}\)$/, '');
+  return short === name ? [name] : [name, short];
+}
+
 /** A plain name is a company's only with its legal form; a distinct one also bare of it. Weak aliases count as plain. */
 function companyKeys(parties: readonly Party[], words: Words): NameIndex['companies'] {
   const legalForms = openEndings(words.legalForms);
@@ -91,7 +97,7 @@ function companyKeys(parties: readonly Party[], words: Words): NameIndex['compan
   const companies = new Lists();
   for (const party of parties.filter(each => each.kind !== 'person')) {
     const weak = new Set(party.weakAliases);
-    for (const name of [party.name, ...party.aliases]) {
+    for (const name of [party.name, ...party.aliases].flatMap(withoutLetters)) {
       const { full, bare } = companyName(name, legalForms, words.shortForms);
       if (!weak.has(name) && !isPlainName(bare, companyWords)) {
         companies.putKey(party.id, joined(bare));

@@ -4,6 +4,8 @@ import { normalize } from './tokens';
 export interface Endings {
   /** The key without any of the endings; never empty. */
   cut(key: string): string;
+  /** The key without its last ending, without its last two …, down to the one bare of all; empty where it has none. */
+  cuts(key: string): string[];
 }
 
 /** @param endings normalized, of one or more words */
@@ -14,35 +16,51 @@ export function openEndings(endings: readonly string[]): Endings {
     byLastWord.set(last, [...(byLastWord.get(last) ?? []), ending]);
   }
   return {
-    cut(key) {
-      let bare = key;
-      for (let cut = true; cut; ) {
-        cut = false;
-        for (const ending of byLastWord.get(lastWord(bare)) ?? []) {
-          const end = bare.length - ending.length - 1;
-          if (end <= 0 || bare[end] !== ' ' || !bare.endsWith(ending)) continue;
-          bare = bare.slice(0, end);
-          cut = true;
-          break;
-        }
-      }
-      return bare;
-    },
+    cut: key => cuts(key).at(-1) ?? key,
+    cuts,
   };
+
+  function cuts(key: string): string[] {
+    const cut = cutOnce(key);
+    return cut === null ? [] : [cut, ...cuts(cut)];
+  }
+
+  function cutOnce(key: string): string | null {
+    for (const ending of byLastWord.get(lastWord(key)) ?? []) {
+      const end = key.length - ending.length - 1;
+      if (end > 0 && key[end] === ' ' && key.endsWith(ending)) return key.slice(0, end);
+    }
+    return null;
+  }
 }
 
-/** How a company's name is compared: `full` with its legal form in short words, `bare` without it. */
+/**
+ * How a company's name is compared: `full` with its legal form in short words, `bare` without it, and what lies between, where it has
+ * more than one ("KTK Group Co., Ltd." is also "KTK Group").
+ */
 export interface CompanyName {
   full: string;
+  between: readonly string[];
   bare: string;
 }
 
 /** @param shortForms "limited" → "ltd": the two spellings of one legal form */
 export function companyName(text: string, legalForms: Endings, shortForms: Readonly<Record<string, string>>): CompanyName {
-  const key = normalize(text);
+  const key = seatless(normalize(text));
   const words = key.split(' ').map(word => (Object.hasOwn(shortForms, word) ? (shortForms[word] ?? word) : word));
-  return { full: words.join(' '), bare: legalForms.cut(key) };
+  const full = words.join(' ');
+  return { full, between: legalForms.cuts(full).slice(0, -1), bare: legalForms.cut(key) };
 }
+
+/** Firms of the Balkans carry their seat behind their legal form: "Serbia Zijin Copper d.o.o. Bor". */
+function seatless(key: string): string {
+  const end = key.indexOf(SEATED_FORM);
+  return end > 0 && wordCount(key.slice(end + 1)) <= LONGEST_SEAT + 1 ? key.slice(0, end + SEATED_FORM.trimEnd().length) : key;
+}
+
+const SEATED_FORM = ' doo ';
+/** "Novi Sad". */
+const LONGEST_SEAT = 2;
 
 /** "Xin Jiang Tai Da" and "Xinjiang Taida" are one name: the spaces between spelled syllables tell nothing. */
 export function joined(key: string): string {

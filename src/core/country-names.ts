@@ -8,10 +8,13 @@ const LANGUAGES: readonly [script: RegExp, languages: string][] = [
   [/[\p{sc=Hebr}]/u, 'he'],
   [/[\p{sc=Arab}]/u, 'ar'],
   [/[\p{sc=Hang}]/u, 'ko'],
+  [/[\p{sc=Thai}]/u, 'th'],
   [/[\p{sc=Hira}\p{sc=Kana}]/u, 'ja'],
   [/[\p{sc=Hani}]/u, 'zh-Hans zh-Hant ja'],
-  [/[\p{sc=Latn}]/u, 'de fr es it pt nl pl cs sk hu ro tr sv da nb fi et lv lt sl hr'],
+  [/[\p{sc=Latn}]/u, 'de fr es it pt nl pl cs sk hu ro tr sv da nb fi et lv lt sl hr vi id'],
 ];
+/** Korean writes "of China" in one word: 중국산. */
+const MADE_THERE = /(?<=\p{sc=Hang})[산제]$/u;
 const FIRST_LETTER = 65;
 const LETTERS = 26;
 /** Codes that the browser names but that are no country: unions, groupings, "unknown". */
@@ -25,7 +28,7 @@ export function foreignCountry(name: string, text: string): CountryCode | null {
   for (const [script, languages] of LANGUAGES) {
     if (!script.test(text)) continue;
     for (const language of languages.split(' ')) {
-      const code = namesIn(language).get(name);
+      const code = namesIn(language).get(name) ?? namesIn(language).get(name.replace(MADE_THERE, ''));
       if (code !== undefined) return code;
     }
   }

@@ -74,12 +74,13 @@ export function openIndex(index: NameIndex): OpenIndex {
       scanner ??= new Scanner(index);
       return scanner.scan(tokens);
     },
-    parties({ full, bare }) {
+    parties({ full, between, bare }) {
       companies ??= byKey(index.companies);
       const plain = companies.get(`~${bare}`) ?? NONE;
       const named = new Map<string, NamedParty['kind']>(plain.map(id => [id, 'plain']));
       // With its legal form a plain name is a company's name again.
-      for (const id of companies.get(`=${full}`) ?? NONE) if (bare !== full || !named.has(id)) named.set(id, 'full');
+      for (const name of [full, ...between])
+        for (const id of companies.get(`=${name}`) ?? NONE) if (bare !== full || !named.has(id)) named.set(id, 'full');
       for (const id of companies.get(joined(bare)) ?? NONE) named.set(id, 'distinct');
       return Array.from(named, ([id, kind]) => ({ id, kind }));
     },

@@ -119,7 +119,7 @@ export class Sight {
     const line = this.line('countryOfOrigin', text);
     const places = line.hits.filter((_, at) => !isNegated(line, at)).flatMap(({ meaning }) => meaning.places);
     // "Not made in China" states no origin.
-    const countries = line.hits.some(hit => is(hit, 'not')) ? [] : countriesIn(line.text, this.eyes.words);
+    const countries = line.hits.some(hit => denies(line, hit)) ? [] : countriesIn(line.text, this.eyes.words);
     return { field: 'countryOfOrigin', text, countries, places: [...new Set(places)], line };
   }
 
@@ -155,13 +155,18 @@ export function is(hit: Hit, role: Role): boolean {
   return hit.meaning.roles.includes(role);
 }
 
+/** A "no" that denies: before a number ("No. 5 Road") it counts. */
+export function denies(line: Line, hit: Hit): boolean {
+  return is(hit, 'not') && !/^\d/.test(line.tokens.words[hit.to] ?? '');
+}
+
 /** "no Xinjiang cotton", "Xinjiang-free", 不含新疆棉: whether the hit at this place of the line is denied. */
 export function isNegated(line: Line, at: number): boolean {
   const hit = line.hits[at];
   if (hit === undefined) return false;
   return line.hits.some(
     other =>
-      (is(other, 'not') && other.to <= hit.from && hit.from - other.to < NEGATION_REACH) ||
+      (denies(line, other) && other.to <= hit.from && hit.from - other.to < NEGATION_REACH) ||
       (is(other, 'free') && other.from >= hit.to && other.from - hit.to < NEGATION_REACH),
   );
 }

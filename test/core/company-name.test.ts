@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { companyName, joined, openEndings, wordCount } from '../../src/core/company-name';
 
-const FORMS = ['co ltd', 'co', 'ltd', 'company limited', 'company', 'limited', 'sdn bhd', '有 限 公 司', 'kg', 'gmbh and co kg'];
+const FORMS = ['co ltd', 'co', 'ltd', 'company limited', 'company', 'limited', 'sdn bhd', '有 限 公 司', 'kg', 'gmbh and co kg', 'doo'];
 
 describe('endings', () => {
   test.each([
@@ -24,10 +24,15 @@ describe('endings', () => {
 
 describe('a company name', () => {
   test.each([
-    ['Acme Company, Limited', { full: 'acme co ltd', bare: 'acme' }],
-    ['ACME CO.,LTD.', { full: 'acme co ltd', bare: 'acme' }],
-    ['Acme', { full: 'acme', bare: 'acme' }],
-    ['constructor Ltd', { full: 'constructor ltd', bare: 'constructor' }],
+    ['Acme Company, Limited', { full: 'acme co ltd', between: [], bare: 'acme' }],
+    ['ACME CO.,LTD.', { full: 'acme co ltd', between: [], bare: 'acme' }],
+    ['Acme', { full: 'acme', between: [], bare: 'acme' }],
+    ['Acme Co., Ltd. Company', { full: 'acme co ltd co', between: ['acme co ltd'], bare: 'acme' }],
+    ['Acme Copper d.o.o. Bor', { full: 'acme copper doo', between: [], bare: 'acme copper' }],
+    ['Acme d.o.o. Novi Sad', { full: 'acme doo', between: [], bare: 'acme' }],
+    ['Acme doo of the old town', { full: 'acme doo of the old town', between: [], bare: 'acme doo of the old town' }],
+    ['Doo Bor', { full: 'doo bor', between: [], bare: 'doo bor' }],
+    ['constructor Ltd', { full: 'constructor ltd', between: [], bare: 'constructor' }],
   ])('%s', (name, compared) => {
     expect(companyName(name, openEndings(FORMS), { company: 'co', limited: 'ltd' })).toEqual(compared);
   });

@@ -89,7 +89,8 @@ describe('parties', () => {
       both: ['~acme craft', 'acmecraft'],
     },
   );
-  const kindsOf = (full: string, bare: string) => index.parties({ full, bare }).map(({ id, kind }) => `${id} ${kind}`);
+  const kindsOf = (full: string, bare: string, between: string[] = []) =>
+    index.parties({ full, between, bare }).map(({ id, kind }) => `${id} ${kind}`);
 
   test.each([
     ['a plain name with its legal form', 'acme craft ltd', 'acme craft', ['plain full', 'both distinct']],
@@ -100,6 +101,10 @@ describe('parties', () => {
     ['a name that has no legal form in the record', 'valley', 'valley', ['bare plain']],
     ['nobody', 'constructor', 'constructor', []],
   ])('%s', (_, full, bare, kinds) => expect(kindsOf(full, bare)).toEqual(kinds));
+
+  test('a plain name with one more legal form than the record has', () => {
+    expect(kindsOf('acme craft ltd inc', 'acme craft', ['acme craft ltd'])).toEqual(['plain full', 'both distinct']);
+  });
 });
 
 test('brands by the key of their field', () => {

@@ -37,11 +37,15 @@ export function actionGoods({ action }: Candidate, sight: Sight, record: OpenRec
   return { dropped: 'other-goods' };
 }
 
-/** Gate 5, for goods made of a listed input ("may contain cotton"): a page that states its materials and not that one is outside. */
+/**
+ * Gate 5, for goods made of a listed input ("may contain cotton"). What a thing is made of stands on its label: such an input must be
+ * named, and a page that states its materials and not this one is outside. Palm fruit and polysilicon no label names.
+ */
 export function inputStated({ action }: Candidate, sight: Sight, record: OpenRecord): Verdict {
   const { input } = action.scope;
-  if (input === null || sight.product.materials.length === 0) return PASSED;
+  if (input === null) return PASSED;
   const inputs = record.index.scan(tokenize(input)).flatMap(({ meaning }) => meaning.goods);
-  if (inputs.length === 0 || inputs.some(good => findGood(sight.lines, good, record.words) !== null)) return PASSED;
+  const isOnLabel = sight.product.materials.length > 0 || inputs.some(good => record.words.goods[good]?.material === true);
+  if (!isOnLabel || inputs.length === 0 || inputs.some(good => findGood(sight.lines, good, record.words) !== null)) return PASSED;
   return { dropped: 'other-material' };
 }

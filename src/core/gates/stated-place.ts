@@ -1,6 +1,6 @@
 import { type Candidate, PASSED, type Verdict } from '../candidate';
 import type { Hit } from '../name-index';
-import { is, isNegated, type Line, type Spot, spotOf } from '../sight';
+import { denies, is, isNegated, type Line, type Spot, spotOf } from '../sight';
 import type { Words } from '../types';
 
 /** How many words may stand between a place and the raw good it names ("Xinjiang premium long staple cotton"). */
@@ -24,7 +24,7 @@ export function statedPlace({ standing }: Candidate, _sight: unknown, { words }:
   if (line.hits.some(other => is(other, 'topic'))) return { dropped: 'book-travel-or-costume' };
   if (line.hits.some(other => is(other, 'style') && distance(line, hit, other) <= STYLE_REACH)) return { dropped: 'style-or-flavor' };
   // A description speaks of many things: there a "no" anywhere is doubt enough.
-  if (line.field === 'text' && line.hits.some(other => is(other, 'not') || is(other, 'free'))) return { dropped: 'negation' };
+  if (line.field === 'text' && line.hits.some(other => denies(line, other) || is(other, 'free'))) return { dropped: 'negation' };
   return isMadeIn(line, hit) || rawGoodBeside(line, hit, words) !== null ? PASSED : { dropped: 'place-without-raw-good' };
 }
 
@@ -41,6 +41,9 @@ function isMadeIn(line: Line, hit: Hit): boolean {
 /** The raw good right after the place, right before it ("walnuts, Xinjiang"), or before a "from" ("cotton from Xinjiang"). */
 function rawGoodBeside(line: Line, hit: Hit, words: Words): Hit | null {
   const isRaw = ({ meaning }: Hit) => meaning.goods.some(good => words.goods[good]?.raw === true);
+  // 신장 is a place only together with its good (신장 면화); alone it is a height or a kidney.
+  const within = line.hits.find(other => other.from >= hit.from && other.to <= hit.to && isRaw(other));
+  if (within) return within;
   // "Kashgar rug 100% wool" tells where the rug is from: the first good after a place is the one it names.
   const after = line.hits.find(other => other.from >= hit.to && other.meaning.goods.length > 0);
   // "Aksu coffee table, walnut": a name that is no good stands between, and is what the place belongs to.

@@ -14,13 +14,14 @@ export function wholeName({ party, nameKind, action }: Candidate, sight: Sight):
   if (party?.kind === 'person') return { dropped: 'person' };
   if (nameKind !== 'plain') return PASSED;
   const stated = sight.origin?.countries ?? [];
-  const told = party !== null && isPlainByRecord(party.name) && stated.some(country => action.scope.madeIn.includes(country));
+  const own = party?.country ? [party.country, ...action.scope.madeIn] : action.scope.madeIn;
+  const told = party !== null && isPlainByRecord(party.name) && stated.some(country => own.includes(country));
   return told ? PASSED : { dropped: 'plain-name' };
 }
 
 /** Some records have no legal form to ask for ("Valley Carpet"): there the stated country must agree. */
 function isPlainByRecord(name: string): boolean {
-  return !/[.,]|\bLtd\b/.test(name);
+  return !/[.,]|\b(?:Ltd|Limited|Corporation)\b/.test(name);
 }
 
 /** Gate 8, for vessels, farms and plants, which may stand anywhere: a short name of a vessel needs a word that says so. */
