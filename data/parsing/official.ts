@@ -76,11 +76,3 @@ export function needsContent(file: string, text: string): string {
 export function oneLine(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
 }
-
-/** `9/24/2025` → `2025-09-24`. @throws BadRow for anything else. */
-export function dateOfAmerican(text: string): IsoDate {
-  const [, month = '', day = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim()) ?? [];
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (year === '' || Number.isNaN(Date.parse(date))) throw new BadRow(`"${text}" is no date of the form 9/24/2025`);
-  return date;
-}

@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { csvRecords } from './csv';
 import { MalformedFile, type SourceFiles, textOf } from './reader';
 
 /** One row by column name, with the line of the file it ends on. */
@@ -9,7 +9,7 @@ export type Row<Column extends string> = Record<Column, string> & { readonly row
  * @throws MalformedFile when the file is missing, is no CSV, or lacks one of `columns`.
  */
 export function readTable<Column extends string>(files: SourceFiles, file: string, columns: readonly Column[]): Row<Column>[] {
-  const [header, ...lines] = linesOf(file, textOf(files, file));
+  const [header, ...lines] = csvRecords(file, textOf(files, file));
   const places = columns.map(column => {
     const place = header?.cells.indexOf(column) ?? -1;
     if (place < 0) throw new MalformedFile({ file, row: 1 }, `the column "${column}" is missing`);
@@ -27,29 +27,6 @@ export function listOf(cell: string): string[] {
     .split('|')
     .map(part => part.trim())
     .filter(part => part !== '');
-}
-
-interface Line {
-  cells: string[];
-  row: number;
-}
-
-function linesOf(file: string, text: string): Line[] {
-  const lines: Line[] = [];
-  try {
-    parse(text, {
-      bom: true,
-      skip_empty_lines: true,
-      on_record: (cells: string[], { lines: row }) => {
-        lines.push({ cells, row });
-        return null;
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new MalformedFile({ file, row: Number(error.lines ?? 0) }, error.message);
-  }
-  return lines;
 }
 
 function record<Column extends string>(cells: readonly (readonly [Column, string])[]): Record<Column, string> {

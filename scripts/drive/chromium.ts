@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
 import type { Shopper, ShopperOptions, ShopTab } from './shopper';
 import { serveShops } from './shops';
-import { popupAnswered, shopTab } from './tab';
-import { until } from './until';
+import { openNumbered, popupAnswered, shopTab } from './tab';
+import { PATIENCE_MS, until } from './until';
 import { closeWelcome } from './welcome';
 
 const ARGUMENTS = [
@@ -37,10 +37,8 @@ export async function openChromium(options: ShopperOptions): Promise<Shopper> {
     browser: 'chromium',
     openPage,
     async openTab(url): Promise<ShopTab> {
-      const before = await tabIds(shopper);
-      const page = await browser.newPage();
+      const { page, id: tabId } = await openNumbered(shopper, () => browser.newPage());
       await serveShops(page, options.shops);
-      const tabId = (await tabIds(shopper)).find(tab => !before.includes(tab)) ?? -1;
       const tab = shopTab(shopper, tabId, page, () => openPopup(shopper, browser, `chrome-extension://${id}/${POPUP}`, page));
       await tab.goto(url);
       return tab;
@@ -50,7 +48,7 @@ export async function openChromium(options: ShopperOptions): Promise<Shopper> {
       const isWorker = (url: string) => url.startsWith(`chrome-extension://${id}/`);
       const worker = () => browser.targets().find(target => target.type() === 'service_worker' && isWorker(target.url()));
       await (await worker()?.worker())?.close();
-      await until('the worker to stop', 3000, async () => (worker() === undefined ? true : null));
+      await until('the worker to stop', PATIENCE_MS, async () => (worker() === undefined ? true : null));
     },
     async restart() {
       await browser.close();
@@ -99,17 +97,13 @@ async function serveOpened(target: Target, { shops }: ShopperOptions): Promise<v
   }
 }
 
-/** The tabs that are not the extension's own: its welcome page may open at any moment after it was installed. */
-function tabIds(shopper: Shopper): Promise<number[]> {
-  return shopper.inExtension(`api.tabs.query({}).then(tabs =>
-    tabs.filter(({ url, pendingUrl }) => !(url || pendingUrl || '').startsWith(api.runtime.getURL(''))).map(tab => tab.id))`);
-}
-
 /** The popup as a click on the toolbar opens it. */
 async function openPopup(shopper: Shopper, browser: Browser, address: string, page: Page): Promise<Page> {
   await page.bringToFront();
   await shopper.inExtension('api.action.openPopup()');
-  const target = await browser.waitForTarget(candidate => candidate.url() === address && candidate.type() === 'page', { timeout: 5000 });
+  const target = await browser.waitForTarget(candidate => candidate.url() === address && candidate.type() === 'page', {
+    timeout: PATIENCE_MS,
+  });
   const popup = await target.asPage();
   await popupAnswered(popup);
   return popup;

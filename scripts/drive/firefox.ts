@@ -5,8 +5,8 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import manifest from '../../manifest.json' with { type: 'json' };
 import type { Shopper, ShopperOptions, ShopTab } from './shopper';
 import { serveShops } from './shops';
-import { popupAnswered, shopTab } from './tab';
-import { until } from './until';
+import { openNumbered, popupAnswered, shopTab } from './tab';
+import { PATIENCE_MS, until } from './until';
 import { closeWelcome } from './welcome';
 
 const UUID = '6f1c2d5e-8a40-4c9b-9d3e-2b7a51c0e0aa';
@@ -33,10 +33,8 @@ export async function openFirefox(options: ShopperOptions): Promise<Shopper> {
     browser: 'firefox',
     openPage: path => openOwnPage(browser, path),
     async openTab(url): Promise<ShopTab> {
-      const before = await tabIds(shopper);
-      const page = await browser.newPage();
+      const { page, id } = await openNumbered(shopper, () => browser.newPage());
       await serveShops(page, options.shops);
-      const id = (await tabIds(shopper)).find(tab => !before.includes(tab)) ?? -1;
       const tab = shopTab(shopper, id, page, () => openPopupPage(browser, id));
       await tab.goto(url);
       return tab;
@@ -44,7 +42,7 @@ export async function openFirefox(options: ShopperOptions): Promise<Shopper> {
     inExtension: expression => desk.evaluate(`(api => ${expression})(browser)`) as Promise<never>,
     async stopWorker() {
       const alive = `api.extension.getViews().some(view => view.location.pathname === '/_generated_background_page.html')`;
-      await until('the worker to stop', 10_000, async () => ((await shopper.inExtension(alive)) ? null : true));
+      await until('the worker to stop', PATIENCE_MS, async () => ((await shopper.inExtension(alive)) ? null : true));
     },
     async restart() {
       await browser.close();
@@ -77,7 +75,7 @@ async function start(options: ShopperOptions, profile: string): Promise<{ browse
 async function openOwnPage(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(BASE + path).catch(() => undefined);
-  return until(`the page ${path}`, 10_000, async () => {
+  return until(`the page ${path}`, PATIENCE_MS, async () => {
     const ready = await page.evaluate('location.href + " " + document.readyState').catch(() => null);
     return ready === `${BASE}${path} complete` ? page : null;
   });
@@ -87,10 +85,4 @@ async function openPopupPage(browser: Browser, tabId: number): Promise<Page> {
   const page = await openOwnPage(browser, `${POPUP}?tab=${tabId}`);
   await popupAnswered(page);
   return page;
-}
-
-/** The tabs that are not the extension's own: its welcome page may open at any moment after it was installed. */
-function tabIds(shopper: Shopper): Promise<number[]> {
-  return shopper.inExtension(`api.tabs.query({}).then(tabs =>
-    tabs.filter(({ url, pendingUrl }) => !(url || pendingUrl || '').startsWith(api.runtime.getURL(''))).map(tab => tab.id))`);
 }

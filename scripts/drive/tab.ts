@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { PageReport } from '../../src/core/types';
 import type { Shopper, ShopTab, Toolbar } from './shopper';
-import { until } from './until';
+import { PATIENCE_MS, until } from './until';
 
 /** A tab as both browsers have it; how its popup opens is theirs. */
 export function shopTab(shopper: Pick<Shopper, 'inExtension'>, id: number, page: Page, popup: () => Promise<Page>): ShopTab {
@@ -28,7 +28,7 @@ export function shopTab(shopper: Pick<Shopper, 'inExtension'>, id: number, page:
         api.action.getTitle({ tabId: ${id} }),
         api.action.getBadgeBackgroundColor({ tabId: ${id} }),
       ]).then(([text, title, color]) => ({ text, title, color: [...color] }))`),
-    settled(patienceMs = 15_000) {
+    settled(patienceMs = PATIENCE_MS) {
       return until(`a report of ${page.url()}`, patienceMs, async () => {
         const found = await report();
         return found !== null && found.url === page.url() && found.readAt >= since && found.timings.toBadgeMs > 0 ? found : null;
@@ -40,5 +40,19 @@ export function shopTab(shopper: Pick<Shopper, 'inExtension'>, id: number, page:
 /** Waits until the popup has the worker's answer and shows it. */
 export async function popupAnswered(popup: Page): Promise<void> {
   const answered = `document.querySelector('main h1') !== null && document.querySelector('[aria-busy="true"]') === null`;
-  await until('words in the popup', 10_000, async () => ((await popup.evaluate(answered)) ? true : null));
+  await until('words in the popup', PATIENCE_MS, async () => ((await popup.evaluate(answered)) ? true : null));
+}
+
+/** Opens a page, with the number by which the extension knows its tab: the browser tells the extension of it in its own time. */
+export async function openNumbered(shopper: Pick<Shopper, 'inExtension'>, open: () => Promise<Page>): Promise<{ page: Page; id: number }> {
+  const before = await tabIds(shopper);
+  const page = await open();
+  const id = await until('the new tab', PATIENCE_MS, async () => (await tabIds(shopper)).find(tab => !before.includes(tab)) ?? null);
+  return { page, id };
+}
+
+/** The tabs that are not the extension's own. */
+function tabIds(shopper: Pick<Shopper, 'inExtension'>): Promise<number[]> {
+  return shopper.inExtension(`api.tabs.query({}).then(tabs =>
+    tabs.filter(({ url, pendingUrl }) => !(url || pendingUrl || '').startsWith(api.runtime.getURL(''))).map(tab => tab.id))`);
 }

@@ -1,4 +1,6 @@
 const STEP_MS = 25;
+/** What comes at all comes within this, on a busy machine too. */
+export const PATIENCE_MS = 20_000;
 
 /** Asks again until there is an answer that is not `null`; rejects with what was waited for. */
 export async function until<T>(what: string, patienceMs: number, ask: () => Promise<T | null>): Promise<T> {

@@ -1,17 +1,22 @@
-import type { Browser } from 'puppeteer-core';
-import { pause } from './until';
+import type { Browser, Page } from 'puppeteer-core';
+import { PATIENCE_MS, until } from './until';
 
 const WELCOME = '/src/welcome/index.html';
-/** It opens once the worker has started; on a profile that has seen it, it never does. */
-const PATIENCE_MS = 2500;
-const STEP_MS = 50;
 
-/** Closes the welcome page that the installed extension opens: it takes the front, and a page behind it is neither drawn nor clickable. */
+/**
+ * Closes the welcome page that the installed extension opens: it takes the front, and a page behind it is neither drawn nor
+ * clickable. It always comes, for each start of a driven browser installs the extension anew; when, the worker decides.
+ */
 export async function closeWelcome(browser: Browser): Promise<void> {
-  for (let waited = 0; waited < PATIENCE_MS; waited += STEP_MS) {
-    const pages = await browser.pages();
-    const welcome = pages.find(page => page.url().endsWith(WELCOME));
-    if (welcome) return welcome.close();
-    await pause(STEP_MS);
-  }
+  const welcome = await until('the welcome page', PATIENCE_MS, async () => {
+    for (const page of await browser.pages()) if (await isWelcome(page)) return page;
+    return null;
+  });
+  await welcome.close();
+}
+
+/** Firefox's driver does not know the address of an extension's page; the page does. */
+async function isWelcome(page: Page): Promise<boolean> {
+  const address = await page.evaluate('location.href').catch(() => '');
+  return String(address).endsWith(WELCOME);
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameWords } from '../../data/parsing/name-words';
 import type { OfficialEntry, OfficialReading } from '../../data/parsing/official';
 import { MalformedFile } from '../../data/parsing/reader';
 import { differences, inWords } from './differences';
@@ -104,14 +105,8 @@ function missingOf(list: OfficialList, folder: string, entries: readonly Officia
   const files = new Map(
     readdirSync(folder).flatMap(name => (name.endsWith('.csv') ? [[name, readFileSync(join(folder, name), 'utf8')] as const] : [])),
   );
-  const listed = new Set(entries.map(entry => wordsOf(entry.name)));
-  return list.ours(files).filter(name => !listed.has(wordsOf(name)));
-}
-
-/** "WANG, Mingshan" and "Wang Mingshan" are one name. */
-function wordsOf(name: string): string {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.sort().join(' ');
+  const listed = new Set(entries.map(entry => nameWords(entry.name)));
+  return list.ours(files).filter(name => !listed.has(nameWords(name)));
 }
 
 function names(entries: readonly OfficialEntry[]): Set<string> {

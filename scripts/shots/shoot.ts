@@ -9,6 +9,9 @@ const BUILT = 'dist/chrome';
 const OUT = 'demo-output/shots';
 const FAKE = readFileSync(new URL('./fake-browser.mjs', import.meta.url), 'utf8').replace('export function', 'function');
 
+/** The page asks the worker once a first frame is drawn, and is drawn again with the answer; then its colors are no longer under way. */
+const AT_REST = 'new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60))))';
+
 export type Scheme = 'light' | 'dark';
 
 export interface ShotChoice {
@@ -77,7 +80,7 @@ export async function openShot(
   await page.evaluateOnNewDocument(`${FAKE}; globalThis.browser = globalThis.chrome = fakeBrowser(${JSON.stringify(options)});`);
   await page.goto(`${origin}/${shot.path}`);
   await page.waitForSelector('#app > *');
-  await page.evaluate('new Promise(done => setTimeout(done, 60))');
+  await page.evaluate(AT_REST);
   if (shot.act !== undefined) await page.evaluate(shot.act);
   return page;
 }

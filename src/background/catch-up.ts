@@ -19,14 +19,18 @@ export async function catchUp(): Promise<void> {
   const wanted = basisOf(chosen);
   const stored = await browser.storage.session.get([MATCHED_FOR, PAUSED]);
   if (stored[MATCHED_FOR] === wanted) return;
+  const paused = chosen.settings.pausedSites;
+  const pausedBefore = Array.isArray(stored[PAUSED]) ? stored[PAUSED].map(String) : [];
+  // Before their reports go: whoever ends a pause must know of it, also if this worker dies over it.
+  const fresh = paused.filter(host => !pausedBefore.includes(host));
+  if (fresh.length > 0) await browser.storage.session.set({ [PAUSED]: [...pausedBefore, ...fresh] });
   await allTurns();
   // One tab's trouble must not leave the others at the old choice; where any failed, all are tried again next time.
   const results = await Promise.allSettled((await reportedTabs()).map(rematch));
   const failed = results.find(result => result.status === 'rejected');
   if (failed) throw failed.reason;
-  const pausedBefore = Array.isArray(stored[PAUSED]) ? stored[PAUSED].map(String) : [];
-  await readAgain(pausedBefore.filter(host => !chosen.settings.pausedSites.includes(host)));
-  await browser.storage.session.set({ [MATCHED_FOR]: wanted, [PAUSED]: chosen.settings.pausedSites });
+  await readAgain(pausedBefore.filter(host => !paused.includes(host)));
+  await browser.storage.session.set({ [MATCHED_FOR]: wanted, [PAUSED]: paused });
 }
 
 /** Nothing of a paused shop is kept, so that its open pages must be read anew when the pause ends. */
@@ -39,8 +43,8 @@ async function readAgain(resumed: readonly string[]): Promise<void> {
 }
 
 /** What reports, badges and marks rest on besides the page. */
-function basisOf({ settings, sources }: Choices): string {
+function basisOf({ settings, sources, changes }: Choices): string {
   const { pausedSites, marks, marklessSites, badgeLevels, hidden } = settings;
   const rest = [pausedSites, marks, marklessSites, badgeLevels, hidden.map(({ id }) => id)];
-  return [dataset.version, ...enabledIds(sources), JSON.stringify(rest)].join(' ');
+  return [dataset.version, changes, ...enabledIds(sources), JSON.stringify(rest)].join(' ');
 }

@@ -8,11 +8,13 @@ import type { Settings } from '../platform/settings-schema';
 export interface Choices {
   settings: Settings;
   sources: SourceChoice[];
+  /** How often the settings were changed before. */
+  changes: number;
 }
 
 export async function choices(): Promise<Choices> {
-  const { settings } = await readSettings();
-  return { settings, sources: sourcesBy(settings) };
+  const { settings, changes } = await readSettings();
+  return { settings, sources: sourcesBy(settings), changes };
 }
 
 export async function sourceChoices(): Promise<SourceChoice[]> {

@@ -3,6 +3,7 @@ import { checkSettings, defaultSettings, parseSettings, SETTINGS_VERSION, type S
 
 const KEY = 'settings';
 const ASIDE_KEY = 'settings-unreadable';
+const CHANGES_KEY = 'settings-changes';
 /** Tells an exported file from any other JSON. */
 const EXPORT_MARK = 'withhold-settings';
 /** No real export comes near it. */
@@ -13,6 +14,8 @@ export interface StoredSettings {
   settings: Settings;
   /** `unreadable`: the stored copy is no settings of ours and the defaults are in force. `newer`: a later version wrote it. */
   problem: 'unreadable' | 'newer' | null;
+  /** How often they were changed: a choice taken back is not the state before it, for in between tabs may have followed it. */
+  changes: number;
 }
 
 /** Why an imported text was not taken; nothing was changed then. */
@@ -23,11 +26,12 @@ export interface ImportFault {
 
 /** Reads, validates and migrates the stored settings. An unreadable copy counts as the defaults and stays where it is. */
 export async function readSettings(): Promise<StoredSettings> {
-  const stored = await browser.storage.local.get(KEY);
-  if (stored[KEY] === undefined) return { settings: defaultSettings(), problem: null };
+  const stored = await browser.storage.local.get([KEY, CHANGES_KEY]);
+  const changes = changesIn(stored);
+  if (stored[KEY] === undefined) return { settings: defaultSettings(), problem: null, changes };
   const settings = parseSettings(stored[KEY]);
-  if (settings === null) return { settings: defaultSettings(), problem: 'unreadable' };
-  return { settings, problem: settings.version > SETTINGS_VERSION ? 'newer' : null };
+  if (settings === null) return { settings: defaultSettings(), problem: 'unreadable', changes };
+  return { settings, problem: settings.version > SETTINGS_VERSION ? 'newer' : null, changes };
 }
 
 /** Writes follow one another: two switches flipped quickly must not overwrite each other. */
@@ -46,13 +50,17 @@ export function storeSourceChoice(sourceId: string, enabled: boolean): Promise<v
 }
 
 async function rewrite(change: (settings: Settings) => Settings): Promise<void> {
-  const stored = await browser.storage.local.get(KEY);
+  const stored = await browser.storage.local.get([KEY, CHANGES_KEY]);
   const readable = parseSettings(stored[KEY]);
   const { settings, fault } = checkSettings(change(readable ?? defaultSettings()));
   // A change that leaves no readable settings would turn every choice back to its default.
   if (settings === null) throw new Error(`settings: ${fault.field ?? fault.kind} does not fit`);
   const aside = stored[KEY] !== undefined && readable === null ? { [ASIDE_KEY]: stored[KEY] } : {};
-  await browser.storage.local.set({ ...aside, [KEY]: settings });
+  await browser.storage.local.set({ ...aside, [KEY]: settings, [CHANGES_KEY]: changesIn(stored) + 1 });
+}
+
+function changesIn(stored: Record<string, unknown>): number {
+  return Number.isSafeInteger(stored[CHANGES_KEY]) ? Number(stored[CHANGES_KEY]) : 0;
 }
 
 /** The settings as a file for another browser. */

@@ -21,6 +21,7 @@ export interface PopupText {
 /** A browser with the extension, and our own pages served at shop addresses. */
 export class Stage {
   private tabs: ShopTab[] = [];
+  private popups: Page[] = [];
 
   private constructor(
     readonly shopper: Shopper,
@@ -63,6 +64,7 @@ export class Stage {
 
   async popup(tab: ShopTab): Promise<PopupText> {
     const page = await tab.popup();
+    this.popups.push(page);
     const text = (expression: string) => page.evaluate(expression) as Promise<string>;
     return {
       page,
@@ -75,7 +77,8 @@ export class Stage {
 
   /** Back to an extension just installed: no tabs of a case, no choices. */
   async reset(): Promise<void> {
-    for (const tab of this.tabs.splice(0)) await tab.page.close().catch(() => undefined);
+    const pages = [...this.popups.splice(0), ...this.tabs.splice(0).map(({ page }) => page)];
+    for (const page of pages) if (!page.isClosed()) await page.close().catch(() => undefined);
     await this.shopper.inExtension('Promise.all([api.storage.local.clear(), api.storage.session.clear()])');
   }
 

@@ -10,7 +10,8 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
       local: {
-        get: async (key: string) => structuredClone(key in stored.area ? { [key]: stored.area[key] } : {}),
+        get: async (keys: string[]) =>
+          structuredClone(Object.fromEntries(Object.entries(stored.area).filter(([key]) => keys.includes(key)))),
         set: async (values: Record<string, unknown>) => {
           Object.assign(stored.area, structuredClone(values));
         },
@@ -25,7 +26,7 @@ beforeEach(() => {
 
 describe('stored settings', () => {
   test('defaults are in force where nothing is stored', async () => {
-    expect(await readSettings()).toEqual({ settings: defaultSettings(), problem: null });
+    expect(await readSettings()).toEqual({ settings: defaultSettings(), problem: null, changes: 0 });
   });
 
   test('a copy of the first version keeps its choices and gets the defaults of what came later', async () => {

@@ -1,20 +1,32 @@
 import * as v from 'valibot';
+import type { Party } from '../../../src/core/types';
 import { countryCode } from '../../parsing/country';
 import { gradeOf } from '../../parsing/grade';
 import { readJson } from '../../parsing/json';
 import { listedPartyKind } from '../../parsing/listed-party';
 import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
-import { text } from '../../parsing/schema';
+import type { EvidencedAction } from '../../parsing/records';
 import { removalColumns, removalOf } from '../../parsing/removal';
+import { text } from '../../parsing/schema';
 import { scopeOf } from '../../parsing/scope';
 import { listOf, type Row, readTable } from '../../parsing/table';
 import { namesOf, readWeakAliases } from '../../parsing/weak-aliases';
-import type { EvidencedAction } from '../../parsing/records';
-import type { Party } from '../../../src/core/types';
 
 const listingsFile = 'listings.csv';
 const entriesFile = 'entity-list-entries-2026-07-09.json';
-const columns = ['id', 'name', 'aliases', 'kind', 'listed', 'status', ...removalColumns, 'reason', 'federal_register', 'evidence', 'grade'] as const;
+const columns = [
+  'id',
+  'name',
+  'aliases',
+  'kind',
+  'listed',
+  'status',
+  ...removalColumns,
+  'reason',
+  'federal_register',
+  'evidence',
+  'grade',
+] as const;
 
 const entriesSchema = v.object({
   count: v.number(),

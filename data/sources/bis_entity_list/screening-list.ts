@@ -1,6 +1,6 @@
+import { decode, needsContent, type OfficialReading, oneLine, readRows } from '../../parsing/official';
 import { BadRow } from '../../parsing/reader';
 import { readTable } from '../../parsing/table';
-import { decode, needsContent, type OfficialReading, oneLine, readRows } from '../../parsing/official';
 
 const screeningFile = 'consolidated-screening-list.csv';
 
@@ -22,7 +22,8 @@ export function readScreeningList(bytes: Uint8Array): OfficialReading {
     rowOf: row => row.row,
     entryOf({ name, federal_register_notice, start_date, alt_names }) {
       if (name === '') throw new BadRow('a row without a name');
-      if (start_date !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(start_date)) throw new BadRow(`"${start_date}" is no date of the form 2025-09-24`);
+      if (start_date !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(start_date))
+        throw new BadRow(`"${start_date}" is no date of the form 2025-09-24`);
       const detail = [federal_register_notice, alt_names].map(oneLine).filter(part => part !== '');
       return { name: oneLine(name), group: 'Entity List', date: start_date || null, status: null, detail: detail.join('; ') || null };
     },

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import type { Party } from '../../../src/core/types';
 import { readJson } from '../../parsing/json';
 import { type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
+import type { EvidencedAction } from '../../parsing/records';
 import { countryIso, historyEvent, isoDate, slug, text } from '../../parsing/schema';
 import { scopeOf } from '../../parsing/scope';
 import { slugify } from '../../parsing/slug';
-import type { EvidencedAction } from '../../parsing/records';
-import type { Party } from '../../../src/core/types';
 
 const actionsFile = 'actions.json';
 

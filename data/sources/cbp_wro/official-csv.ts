@@ -1,14 +1,21 @@
+import { numericDate } from '../../parsing/date';
+import { decode, needsContent, type OfficialEntry, type OfficialReading, oneLine, readRows, StrangeWord } from '../../parsing/official';
 import { BadRow, type SourceFiles } from '../../parsing/reader';
 import { type Row, readTable } from '../../parsing/table';
-import { dateOfAmerican, decode, needsContent, type OfficialEntry, type OfficialReading, oneLine, readRows, StrangeWord } from '../../parsing/official';
 import { datasetFile, type OfficialOrder, readOfficial } from './records';
 
 export const customsFile = 'withhold-release-orders-findings.csv';
 
 /** By name: Customs moved, added and dropped columns several times in 2025 and 2026. */
 const columns = ['Effective Date', 'Country', 'Merchandise', 'WRO/Finding', 'Status', 'Entity', 'Remarks'] as const;
-/** Words of Customs' file; another one is for a person to look up, and counts as not in force until then. */
-const statusWords: ReadonlySet<string> = new Set(['Active', 'Partially Modified', 'Inactive-Pending Litigation', 'Inactive', 'Partially Active']);
+/** Customs' words, those of older editions among them; a file with any other is refused until a person has looked it up. */
+const statusWords: ReadonlySet<string> = new Set([
+  'Active',
+  'Partially Modified',
+  'Inactive-Pending Litigation',
+  'Inactive',
+  'Partially Active',
+]);
 
 type CustomsRow = Row<(typeof columns)[number]>;
 
@@ -69,8 +76,12 @@ function entryOf(row: CustomsRow): Omit<OfficialEntry, 'row'> {
   return {
     name: nameOfEntity(entity),
     group: type,
-    date: dateOfAmerican(row['Effective Date']),
+    date: numericDate(row['Effective Date']),
     status,
-    detail: [row.Merchandise, row.Remarks].map(oneLine).filter(part => part !== '' && part !== 'N/A').join('; ') || null,
+    detail:
+      [row.Merchandise, row.Remarks]
+        .map(oneLine)
+        .filter(part => part !== '' && part !== 'N/A')
+        .join('; ') || null,
   };
 }

@@ -1,11 +1,11 @@
+import type { Action, Citation, CountryCode, HistoryEvent, Party, Status } from '../../../src/core/types';
 import { countryCode } from '../../parsing/country';
 import { gradeOf } from '../../parsing/grade';
 import { BadRow } from '../../parsing/reader';
+import type { EvidencedAction } from '../../parsing/records';
 import { scopeOf } from '../../parsing/scope';
 import { slugify } from '../../parsing/slug';
 import { listOf, type Row } from '../../parsing/table';
-import type { EvidencedAction } from '../../parsing/records';
-import type { Action, Citation, CountryCode, HistoryEvent, Party, Status } from '../../../src/core/types';
 import type { PartyRecord, readRecords } from './records';
 
 export const orderColumns = [

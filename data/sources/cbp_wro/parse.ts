@@ -1,7 +1,7 @@
 import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
 import { readTable } from '../../parsing/table';
-import { type Order, orderColumns, readOrder, removalColumns, statusOf } from './order';
 import { readCustomsOrders } from './official-csv';
+import { type Order, orderColumns, readOrder, removalColumns, statusOf } from './order';
 import { type OfficialOrder, ordersFile, readRecords, removalsFile } from './records';
 
 /** Withhold release orders and findings of U.S. Customs, each one in force checked against Customs' own dataset. */
@@ -25,8 +25,7 @@ export function parse(files: SourceFiles): ParsedSource {
     });
   }
   for (const line of official) {
-    if (!seen.has(line))
-      reader.reject({ file, row: line.row }, `"${line.name}" of ${line.issued} has no agreeing row in ${ordersFile}`);
+    if (!seen.has(line)) reader.reject({ file, row: line.row }, `"${line.name}" of ${line.issued} has no agreeing row in ${ordersFile}`);
   }
   return reader.done();
 }

@@ -1,6 +1,6 @@
 import { read, utils } from '@e965/xlsx';
-import { BadRow, MalformedFile } from '../../parsing/reader';
 import { type OfficialReading, oneLine, readRows } from '../../parsing/official';
+import { BadRow, MalformedFile } from '../../parsing/reader';
 
 const excelFile = 'eo13126-list.xls';
 

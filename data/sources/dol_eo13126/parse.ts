@@ -1,10 +1,10 @@
+import type { Action, HistoryEvent } from '../../../src/core/types';
 import { evidenceOf, gradeOf } from '../../parsing/grade';
 import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
+import type { EvidencedAction } from '../../parsing/records';
 import { scopeOf } from '../../parsing/scope';
 import { slugify } from '../../parsing/slug';
 import { listOf, type Row, readTable } from '../../parsing/table';
-import type { EvidencedAction } from '../../parsing/records';
-import type { Action, HistoryEvent } from '../../../src/core/types';
 
 const productsFile = 'products.csv';
 const columns = ['iso2', 'product', 'goods', 'status', 'listed', 'removed', 'evidence', 'grade'] as const;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checkJson } from '../../parsing/json';
-import { BadRow } from '../../parsing/reader';
 import { decode, needsContent, type OfficialReading, oneLine, readRows } from '../../parsing/official';
+import { BadRow } from '../../parsing/reader';
 import { laborOf } from './app-xml';
 
 const apiFile = 'ilab-goods.json';
@@ -38,7 +38,9 @@ export function readIlabApi(bytes: Uint8Array): OfficialReading {
 }
 
 function cellsOf(fields: Record<string, unknown>): (name: string) => string {
-  const cells = new Map(Object.entries(fields).map(([name, value]) => [name.replace(/[\s_]/g, '').toLowerCase(), oneLine(String(value ?? ''))]));
+  const cells = new Map(
+    Object.entries(fields).map(([name, value]) => [name.replace(/[\s_]/g, '').toLowerCase(), oneLine(String(value ?? ''))]),
+  );
   return name => cells.get(name) ?? '';
 }
 

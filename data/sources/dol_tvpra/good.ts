@@ -1,6 +1,6 @@
-import { scopeOf } from '../../parsing/scope';
-import type { EvidencedAction } from '../../parsing/records';
 import type { Action, CountryCode, Grade, HistoryEvent } from '../../../src/core/types';
+import type { EvidencedAction } from '../../parsing/records';
+import { scopeOf } from '../../parsing/scope';
 
 /** One good of one country in one edition of the list. */
 export interface ListedGood {

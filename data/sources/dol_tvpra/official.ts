@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
+import type { CountryCode } from '../../../src/core/types';
 import { countryCode } from '../../parsing/country';
 import { MalformedFile, type SourceFiles, textOf } from '../../parsing/reader';
-import type { CountryCode } from '../../../src/core/types';
 
 export const officialFile = 'sweat-and-toil-goods-2022.xml';
 

@@ -1,9 +1,11 @@
-import { parse as parseCsv } from 'csv-parse/sync';
 import * as v from 'valibot';
+import type { HistoryEvent } from '../../../src/core/types';
+import { csvRecords } from '../../parsing/csv';
 import { readJson } from '../../parsing/json';
+import { nameWords } from '../../parsing/name-words';
 import { BadRow, type SourceFiles, textOf } from '../../parsing/reader';
 import { text } from '../../parsing/schema';
-import type { HistoryEvent } from '../../../src/core/types';
+import { listingDate } from './listing-date';
 
 const nsCmicSchema = v.object({ entities: v.array(v.object({ name: text, notes: text })) });
 
@@ -11,8 +13,6 @@ const nsCmicSchema = v.object({ entities: v.array(v.object({ name: text, notes: 
 export interface Official {
   /** Entity number → name, from SDN.CSV and CONS_PRIM.CSV. */
   names: ReadonlyMap<string, string>;
-  /** Entity number → its remarks, which hold the listing date of an NS-CMIC company. */
-  remarks: ReadonlyMap<string, string>;
   /** Names on the NS-CMIC list of 2026-07-09 → its notes. */
   nsCmic: ReadonlyMap<string, string>;
 }
@@ -28,12 +28,11 @@ interface Listed {
 /** Reads the excerpts; the files have no header line. */
 export function readOfficial(files: SourceFiles): Official {
   const lines = ['sdn-entries-2021-07.csv', 'cons-prim-entries-2025-12.csv'].flatMap(file =>
-    parseCsv(textOf(files, file), { relax_column_count: true, trim: true, skip_empty_lines: true }),
+    csvRecords(file, textOf(files, file), { relax_column_count: true, trim: true }),
   );
   const nsCmic = readJson(files, 'nscmic-entries-2026-07-09.json', nsCmicSchema).entities;
   return {
-    names: new Map(lines.map(([number = '', name = '']) => [number, name])),
-    remarks: new Map(lines.map(line => [line[0] ?? '', line.at(-1) ?? ''])),
+    names: new Map(lines.map(({ cells: [number = '', name = ''] }) => [number, name])),
     nsCmic: new Map(nsCmic.map(({ name, notes }) => [name, notes])),
   };
 }
@@ -44,7 +43,8 @@ export function readOfficial(files: SourceFiles): Official {
  */
 export function confirmations(listed: Listed, official: Official): HistoryEvent[] {
   const name = official.names.get(listed.number);
-  if (name !== undefined && wordsOf(name) !== wordsOf(listed.name)) throw new BadRow(`number ${listed.number} is "${name}" at Treasury`);
+  if (name !== undefined && nameWords(name) !== nameWords(listed.name))
+    throw new BadRow(`number ${listed.number} is "${name}" at Treasury`);
   if (listed.program !== 'NS-CMIC') return name === undefined ? [] : [confirmed('2025-12-24')];
   const notes = official.nsCmic.get(listed.listed_as);
   if (notes === undefined || name === undefined) throw new BadRow(`"${listed.listed_as}" is not on both copies of the NS-CMIC list`);
@@ -55,21 +55,4 @@ export function confirmations(listed: Listed, official: Official): HistoryEvent[
 
 function confirmed(date: string): HistoryEvent {
   return { date, event: 'confirmed', note: 'Still on the copy of the list of that day.' };
-}
-
-/** "WANG, Mingshan" and "Wang Mingshan" are the same words. */
-function wordsOf(name: string): string {
-  return (
-    name
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.sort()
-      .join(' ') ?? ''
-  );
-}
-
-function listingDate(notes: string): string {
-  const [, day = '', month = '', year = ''] = /Listing Date \(CMIC\):? (\d{1,2}) (\w{3}) (\d{4})/.exec(notes) ?? [];
-  const place = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].indexOf(month) + 1;
-  return `${year}-${String(place).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -1,12 +1,12 @@
+import type { Action, Citation, Party } from '../../../src/core/types';
 import { gradeOf } from '../../parsing/grade';
 import { listedPartyKind } from '../../parsing/listed-party';
 import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
+import type { EvidencedAction } from '../../parsing/records';
 import { removalColumns, removalOf } from '../../parsing/removal';
 import { scopeOf } from '../../parsing/scope';
 import { listOf, type Row, readTable } from '../../parsing/table';
 import { namesOf, readWeakAliases } from '../../parsing/weak-aliases';
-import type { EvidencedAction } from '../../parsing/records';
-import type { Action, Citation, Party } from '../../../src/core/types';
 import { confirmations, type Official, readOfficial } from './official';
 
 const designationsFile = 'designations.csv';
@@ -89,7 +89,10 @@ function actionOf(designation: Designation, party: Party, official: Official): E
     status: removal ? 'ended' : 'in-force',
     statusWord: null,
     issued: designation.designated,
-    history: [{ date: designation.designated, event: 'listed', note: null }, ...(removal ? [removal] : confirmations(designation, official))],
+    history: [
+      { date: designation.designated, event: 'listed', note: null },
+      ...(removal ? [removal] : confirmations(designation, official)),
+    ],
     partyIds: [party.id],
     scope: scopeOf(),
     relations: [],

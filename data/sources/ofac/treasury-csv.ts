@@ -1,6 +1,9 @@
-import { CsvError, parse as parseCsv } from 'csv-parse/sync';
-import { BadRow, MalformedFile } from '../../parsing/reader';
+import { csvRecords } from '../../parsing/csv';
 import { decode, needsContent, type OfficialEntry, type OfficialReading, oneLine, readRows } from '../../parsing/official';
+import { BadRow } from '../../parsing/reader';
+import { listingDate } from './listing-date';
+
+const CTRL_Z = '\u001a';
 
 /** Treasury's files have no header line; an empty cell is written `-0-`, and the last line can be a lone Ctrl-Z. */
 interface Layout {
@@ -13,7 +16,13 @@ interface Layout {
 const primary = (file: string): Layout => ({
   file,
   width: 12,
-  entryOf: cells => ({ name: cell(cells, 1), group: cell(cells, 3), date: listingDate(cells[11] ?? ''), status: null, detail: cell(cells, 0) }),
+  entryOf: cells => ({
+    name: cell(cells, 1),
+    group: cell(cells, 3),
+    date: listingDate(cells[11] ?? ''),
+    status: null,
+    detail: cell(cells, 0),
+  }),
 });
 
 /** ALT.CSV: number of the party, number of the alias, its kind, the alias, remarks. */
@@ -28,12 +37,13 @@ export const readConsolidated = (bytes: Uint8Array): OfficialReading => read(byt
 export const readAliases = (bytes: Uint8Array): OfficialReading => read(bytes, alias);
 
 function read(bytes: Uint8Array, { file, width, entryOf }: Layout): OfficialReading {
-  const rows = linesOf(file, needsContent(file, decode(bytes)));
+  const text = needsContent(file, decode(bytes)).replaceAll(CTRL_Z, '');
+  const rows = csvRecords(file, text, { relax_column_count: true, trim: true });
   return readRows({
     file,
     rows,
-    rowOf: (_, index) => index + 1,
-    entryOf(cells) {
+    rowOf: record => record.row,
+    entryOf({ cells }) {
       if (cells.length !== width) throw new BadRow(`${cells.length} cells, not ${width}`);
       if (!/^\d+$/.test(cells[0] ?? '')) throw new BadRow(`"${cells[0]}" is no number of a party`);
       return entryOf(cells);
@@ -41,25 +51,7 @@ function read(bytes: Uint8Array, { file, width, entryOf }: Layout): OfficialRead
   });
 }
 
-function linesOf(file: string, text: string): string[][] {
-  try {
-    return parseCsv(text.replaceAll('\u001a', ''), { bom: true, relax_column_count: true, skip_empty_lines: true, trim: true });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new MalformedFile({ file, row: Number(error.lines ?? 0) }, error.message);
-  }
-}
-
 function cell(cells: readonly string[], place: number): string {
   const text = oneLine(cells[place] ?? '');
   return text === '-0-' ? '' : text;
-}
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** The day that the remarks of an NS-CMIC company give. */
-function listingDate(remarks: string): string | null {
-  const [, day = '', month = '', year] = /Listing Date \(CMIC\):? (\d{1,2}) (\w{3}) (\d{4})/.exec(remarks) ?? [];
-  const place = months.indexOf(month) + 1;
-  return year && place > 0 ? `${year}-${String(place).padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }

@@ -1,8 +1,8 @@
 import { evidenceOf, gradeOf } from '../../parsing/grade';
 import { type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
+import type { EvidencedAction } from '../../parsing/records';
 import { scopeOf } from '../../parsing/scope';
 import { type Row, readTable } from '../../parsing/table';
-import type { EvidencedAction } from '../../parsing/records';
 
 const reportsFile = 'reports.csv';
 const columns = ['id', 'title', 'publisher', 'date', 'url', 'factory', 'statement', 'evidence', 'grade'] as const;

@@ -1,8 +1,8 @@
 import { evidenceOf, gradeOf } from '../../parsing/grade';
 import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
+import type { EvidencedAction } from '../../parsing/records';
 import { scopeOf } from '../../parsing/scope';
 import { type Row, readTable } from '../../parsing/table';
-import type { EvidencedAction } from '../../parsing/records';
 
 const tiersFile = 'tiers.csv';
 const columns = ['iso2', 'country', 'tier', 'edition', 'evidence', 'grade'] as const;

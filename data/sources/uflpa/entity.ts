@@ -1,10 +1,10 @@
+import type { Grade, HistoryEvent, Party } from '../../../src/core/types';
+import type { EvidencedAction } from '../../parsing/records';
 import { removalColumns } from '../../parsing/removal';
 import { scopeOf } from '../../parsing/scope';
 import { slugify } from '../../parsing/slug';
 import { listOf, type Row } from '../../parsing/table';
 import { namesOf } from '../../parsing/weak-aliases';
-import type { EvidencedAction } from '../../parsing/records';
-import type { Grade, HistoryEvent, Party } from '../../../src/core/types';
 import { bareName, type ListedEntity } from './name-cell';
 
 export const entityColumns = [

@@ -1,7 +1,7 @@
-import { MalformedFile } from '../../parsing/reader';
+import { writtenDate } from '../../parsing/date';
 import { decode, needsContent, type OfficialReading, oneLine, readRows } from '../../parsing/official';
+import { MalformedFile } from '../../parsing/reader';
 import { readNameCell } from './name-cell';
-import { isoDateOf } from './page';
 
 const noticeFile = 'federal-register-notice.txt';
 
@@ -15,7 +15,8 @@ interface NoticeRow {
 const ruler = /^\s*-{20,}\s*$/;
 const sectionLine = /Section\s+2\(d\)\(2\)\(B\)\((\w+)\)/;
 /** A cell of the last column ends the entry: dots that lead to it, or at least two blanks, then a date. */
-const endOfEntry = /^(.*?)(?:\.{2,}\s*|\s{2,})((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})\.?\s*$/;
+const endOfEntry =
+  /^(.*?)(?:\.{2,}\s*|\s{2,})((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})\.?\s*$/;
 
 /**
  * The list as the appendix of a Federal Register notice prints it (the `raw_text_url` of its API): a table between rulers for each
@@ -31,7 +32,13 @@ export function readNotice(bytes: Uint8Array): OfficialReading {
     rowOf: row => row.row,
     entryOf({ section, name, date }) {
       const listed = readNameCell(withoutFullStop(name));
-      return { name: listed.name, group: section, date: isoDateOf(date), status: null, detail: [...listed.aliases, ...listed.subsidiaries].join('; ') || null };
+      return {
+        name: listed.name,
+        group: section,
+        date: writtenDate(date),
+        status: null,
+        detail: [...listed.aliases, ...listed.subsidiaries].join('; ') || null,
+      };
     },
   });
 }

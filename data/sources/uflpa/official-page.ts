@@ -1,6 +1,7 @@
+import { writtenDate } from '../../parsing/date';
 import { decode, type OfficialReading, readRows } from '../../parsing/official';
 import { readNameCell } from './name-cell';
-import { isoDateOf, pageFile, readPage } from './page';
+import { pageFile, readPage } from './page';
 
 /** Homeland Security's page: one entry for each table row. @throws MalformedFile as `readPage` does. */
 export function readEntityListPage(bytes: Uint8Array): OfficialReading {
@@ -14,7 +15,7 @@ export function readEntityListPage(bytes: Uint8Array): OfficialReading {
       return {
         name,
         group: row.section,
-        date: isoDateOf(row.date),
+        date: writtenDate(row.date),
         status: null,
         detail: [...aliases, ...subsidiaries].join('; ') || null,
       };

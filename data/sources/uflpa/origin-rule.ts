@@ -1,5 +1,5 @@
-import { scopeOf } from '../../parsing/scope';
 import type { EvidencedAction } from '../../parsing/records';
+import { scopeOf } from '../../parsing/scope';
 
 /**
  * The Act's presumption for goods of Xinjiang, whoever makes them.

@@ -1,5 +1,6 @@
 import { type HTMLElement, parse as parseHtml } from 'node-html-parser';
-import { BadRow, MalformedFile, type SourceFiles, textOf } from '../../parsing/reader';
+import { oneLine } from '../../parsing/official';
+import { MalformedFile, type SourceFiles, textOf } from '../../parsing/reader';
 
 export const pageFile = 'uflpa-entity-list.html';
 
@@ -36,16 +37,6 @@ export function readPage(files: SourceFiles): PageRow[] {
   return rows;
 }
 
-/** `June 21, 2022` → `2022-06-21`. @throws BadRow for anything else. */
-export function isoDateOf(text: string): string {
-  const [, month = '', day = '', year = ''] = /^(\p{L}+) (\d{1,2}), (\d{4})$/u.exec(text) ?? [];
-  const place = months.indexOf(month) + 1;
-  if (place === 0) throw new BadRow(`"${text}" is no date of the form "June 21, 2022"`);
-  return `${year}-${String(place).padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
 interface Section {
   number: string;
   text: string;
@@ -54,13 +45,13 @@ interface Section {
 function sectionOf(paragraph: HTMLElement): Section | null {
   const link = paragraph.querySelectorAll('a').at(-1);
   const [, number] = /Section 2\(d\)\(2\)\(B\)\((\w+)\)/.exec(link?.text ?? '') ?? [];
-  return number ? { number, text: plain(paragraph.querySelector('strong')?.text ?? '') } : null;
+  return number ? { number, text: oneLine(paragraph.querySelector('strong')?.text ?? '') } : null;
 }
 
 function readTable(table: HTMLElement, section: Section | null, before: number): PageRow[] {
   const at = { file: pageFile, row: before + 1 };
   if (!section) throw new MalformedFile(at, 'a table without a section link before it');
-  const [head, ...body] = table.querySelectorAll('tr').map(row => row.querySelectorAll('th, td').map(cell => plain(cell.text)));
+  const [head, ...body] = table.querySelectorAll('tr').map(row => row.querySelectorAll('th, td').map(cell => oneLine(cell.text)));
   if (!/^(Name of Entity|Entity Name)$/.test(head?.[0] ?? '') || head?.[1] !== 'Effective Date')
     throw new MalformedFile(at, `the columns are "${head?.join('", "')}", not "Name of Entity", "Effective Date"`);
   return body.map(([name = '', date = ''], index) => ({
@@ -70,8 +61,4 @@ function readTable(table: HTMLElement, section: Section | null, before: number):
     name,
     date,
   }));
-}
-
-function plain(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').trim();
 }

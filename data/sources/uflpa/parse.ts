@@ -1,3 +1,4 @@
+import { writtenDate } from '../../parsing/date';
 import { gradeOf } from '../../parsing/grade';
 import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
 import { removalOf } from '../../parsing/removal';
@@ -6,7 +7,7 @@ import { readWeakAliases } from '../../parsing/weak-aliases';
 import { type EntityRow, entityAction, entityColumns, entityParty, type Listing } from './entity';
 import { nameKey, readNameCell } from './name-cell';
 import { originRule } from './origin-rule';
-import { isoDateOf, type PageRow, pageFile, readPage } from './page';
+import { type PageRow, pageFile, readPage } from './page';
 
 const entitiesFile = 'entities.csv';
 /** Listed since 2022 and 2023; a page without them is not the whole page. */
@@ -32,7 +33,7 @@ export function parse(files: SourceFiles): ParsedSource {
 }
 
 function listingOf({ section, sectionText, name, date }: PageRow): Listing {
-  return { section, sectionText, cell: name, date: isoDateOf(date), ...readNameCell(name) };
+  return { section, sectionText, cell: name, date: writtenDate(date), ...readNameCell(name) };
 }
 
 function keepEntity(reader: Reader, entity: EntityRow, listings: readonly Listing[], weak: ReadonlySet<string>): void {

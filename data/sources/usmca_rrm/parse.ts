@@ -1,10 +1,10 @@
+import type { HistoryEvent, Party } from '../../../src/core/types';
 import { evidenceOf, gradeOf } from '../../parsing/grade';
 import { type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
+import type { EvidencedAction } from '../../parsing/records';
 import { scopeOf } from '../../parsing/scope';
 import { slugify } from '../../parsing/slug';
 import { type Row, readTable } from '../../parsing/table';
-import type { EvidencedAction } from '../../parsing/records';
-import type { HistoryEvent, Party } from '../../../src/core/types';
 
 const casesFile = 'cases.csv';
 const columns = [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import { until } from '../../../scripts/drive/until';
 import { axe } from '../axe';
 import type { Case } from '../case';
 import type { Stage } from '../stage';
+import { shows } from '../wait';
 
 const OPTIONS = 'src/options/index.html';
 /** More steps than any of our pages has stops. */
@@ -23,11 +23,13 @@ export const ACCESS: readonly Case[] = [
 
 async function walkPopup(stage: Stage): Promise<void> {
   const { page } = await stage.popup(await stage.visit('amazon-product-taiwan'));
+  // What the shopper can do on this shop is answered after the report.
+  await shows(page, `document.querySelector('.deeds.here') !== null`);
   await walk(page);
-  assert.equal(await page.evaluate(`document.querySelector('details:not([open]) > summary') !== null`), true);
+  await shows(page, `document.querySelector('details:not([open]) > summary') !== null`);
   await page.evaluate(`document.querySelector('details:not([open]) > summary').focus()`);
   await page.keyboard.press('Enter');
-  assert.equal(await page.evaluate(`document.activeElement.parentElement.open`), true);
+  await shows(page, `document.activeElement.parentElement.open === true`);
 }
 
 async function walkOptions(stage: Stage): Promise<void> {
@@ -35,34 +37,32 @@ async function walkOptions(stage: Stage): Promise<void> {
   await walk(page);
   await page.evaluate(`document.querySelector('#source-uflpa').focus()`);
   await page.keyboard.press(' ');
-  await until('the switch to be off', 3000, async () =>
-    (await page.evaluate(`document.querySelector('#source-uflpa').getAttribute('aria-checked') === 'false'`)) ? true : null,
-  );
+  await shows(page, `document.querySelector('#source-uflpa').getAttribute('aria-checked') === 'false'`);
   await page.close();
 }
 
-/** Presses Tab from the top until the focus leaves the page or comes back; compares with what can be focused. */
+/** Presses Tab from the top, once for each stop, and finds the focus on each in turn, and seen there. */
 async function walk(page: Page): Promise<void> {
   await page.bringToFront();
   await page.evaluate(`document.activeElement?.blur(); globalThis.stops = ${STOPS}; scrollTo(0, 0)`);
   const expected = (await page.evaluate('stops.length')) as number;
   assert.ok(expected > 0 && expected < MOST_STOPS, `${expected} stops`);
-  const reached: number[] = [];
   for (let step = 0; step < expected; step += 1) {
     await page.keyboard.press('Tab');
-    const { place, seen, what } = (await page.evaluate(`(() => {
+    await shows(
+      page,
+      `(() => {
       const at = document.activeElement;
-      const style = getComputedStyle(at);
-      return { place: stops.indexOf(at), what: at.outerHTML.slice(0, 120),
-        seen: at.matches(':focus-visible') && (style.outlineStyle !== 'none' || style.boxShadow !== 'none') };
-    })()`)) as { place: number; seen: boolean; what: string };
-    assert.ok(seen, `the focus cannot be seen on ${what}`);
-    reached.push(place);
+      const { outlineStyle, boxShadow } = getComputedStyle(at);
+      return stops.indexOf(at) === ${step} && at.matches(':focus-visible') && (outlineStyle !== 'none' || boxShadow !== 'none');
+    })()`,
+    ).catch(async () => {
+      const [at, place] = (await page.evaluate(
+        '[document.activeElement.outerHTML.slice(0, 120), stops.indexOf(document.activeElement)]',
+      )) as unknown[];
+      assert.fail(`after ${step + 1} steps of ${expected} the focus is at stop ${place}, or cannot be seen there: ${at}`);
+    });
   }
-  assert.deepEqual(
-    reached,
-    Array.from({ length: expected }, (_each, place) => place),
-  );
 }
 
 async function proveZoom(stage: Stage): Promise<void> {
@@ -87,7 +87,7 @@ async function zoomed(page: Page, width: number): Promise<void> {
   const setZoom = (factor: number) => page.evaluate(`${api}.getCurrent().then(tab => ${api}.setZoom(tab.id, ${factor})).then(() => null)`);
   await setZoom(2);
   try {
-    await until('200 %', 3000, async () => ((await page.evaluate('innerWidth')) === width ? true : null));
+    await shows(page, `innerWidth === ${width}`);
     const [needs, has] = (await page.evaluate(`[document.documentElement.scrollWidth, document.documentElement.clientWidth]`)) as number[];
     assert.ok(Number(needs) <= Number(has), `the page needs ${needs} of ${has} pixels`);
   } finally {
@@ -127,6 +127,7 @@ async function proveAxeDark(stage: Stage): Promise<void> {
 
 async function openOptions(stage: Stage): Promise<Page> {
   const page = await stage.shopper.openPage(OPTIONS);
-  await until('the switches', 5000, async () => ((await page.evaluate(`document.querySelector('#source-uflpa') !== null`)) ? true : null));
+  // Choices and shops are two answers, in any order.
+  await shows(page, `document.querySelector('#source-uflpa') !== null && document.querySelector('#shops .row') !== null`);
   return page;
 }

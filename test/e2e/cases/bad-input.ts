@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import { until } from '../../../scripts/drive/until';
+import { PATIENCE_MS, until } from '../../../scripts/drive/until';
 import type { Case } from '../case';
 import { htmlOf, type Stage } from '../stage';
+import { shows } from '../wait';
 import { say } from '../words';
 
 const OPTIONS = 'src/options/index.html';
@@ -32,8 +33,9 @@ async function proveAside(stage: Stage): Promise<void> {
   await stage.shopper.inExtension(`api.storage.local.set({ settings: 'garbage' })`);
   const options = await stage.shopper.openPage(OPTIONS);
   await alertIn(options);
+  await shows(options, `document.querySelector('#source-reports') !== null`);
   await options.click('#source-reports');
-  const kept = await until('the new choice', 3000, async () => {
+  const kept = await until('the new choice', PATIENCE_MS, async () => {
     const all = await stage.shopper.inExtension<Record<string, { sources?: Record<string, boolean> }>>('api.storage.local.get(null)');
     return all.settings?.sources?.reports === true ? all : null;
   });
@@ -83,7 +85,7 @@ async function proveNoProducts(stage: Stage): Promise<void> {
 }
 
 async function alertIn(page: Page): Promise<string> {
-  return until('an alert', 5000, async () => {
+  return until('an alert', PATIENCE_MS, async () => {
     const text = (await page.evaluate(`document.querySelector('[role="alert"]')?.innerText ?? ''`)) as string;
     return text === '' ? null : text;
   });

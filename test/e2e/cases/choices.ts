@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { ShopTab } from '../../../scripts/drive/shopper';
-import { until } from '../../../scripts/drive/until';
 import type { Case } from '../case';
 import { addressOf, type Stage } from '../stage';
+import { badgeIs, holds, shows } from '../wait';
 import { say } from '../words';
 
 const OPTIONS = 'src/options/index.html';
@@ -74,21 +74,15 @@ async function assertNothing(stage: Stage, tab: ShopTab): Promise<void> {
   await popup.page.close();
 }
 
-async function badgeIs(tab: ShopTab, text: string): Promise<void> {
-  await until(`the badge “${text}”`, 3000, async () => ((await tab.toolbar()).text === text ? true : null));
-}
-
 async function stored(stage: Stage): Promise<void> {
   const choice = `api.storage.local.get('settings').then(all => all.settings?.sources.cbp_wro ?? null)`;
-  await until('the choice to be stored', 3000, async () => ((await stage.shopper.inExtension(choice)) === false ? true : null));
+  await holds('the choice to be stored', async () => (await stage.shopper.inExtension(choice)) === false);
 }
 
 /** The switch of a source, once the page has drawn it. */
 async function switchOf(options: Page, sourceId: string): Promise<string> {
   const selector = `#source-${sourceId}`;
-  await until(`the switch of ${sourceId}`, 5000, async () =>
-    (await options.evaluate(`document.querySelector('${selector}') !== null`)) ? true : null,
-  );
+  await shows(options, `document.querySelector('${selector}') !== null && document.querySelector('#shops .row') !== null`);
   return selector;
 }
 
@@ -99,5 +93,7 @@ async function isOn(options: Page, sourceId: string): Promise<boolean> {
 async function flip(options: Page, sourceId: string): Promise<void> {
   const selector = await switchOf(options, sourceId);
   await options.bringToFront();
+  const before = await isOn(options, sourceId);
   await options.click(selector);
+  await shows(options, `document.querySelector('${selector}').checked === ${!before}`);
 }

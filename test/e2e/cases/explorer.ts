@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import { until } from '../../../scripts/drive/until';
 import { axe } from '../axe';
 import type { Case } from '../case';
 import type { Stage } from '../stage';
+import { holds, shows } from '../wait';
 
 const EXPLORER_PAGE = 'src/explorer/index.html';
 const WELCOME_PAGE = 'src/welcome/index.html';
@@ -47,7 +47,7 @@ async function proveDeepLink(stage: Stage): Promise<void> {
   const page = await openExplorer(stage, '#/?kind=import-order');
   await page.evaluate(`location.hash = ${JSON.stringify(RECORD)}`);
   await shows(page, `document.querySelector('.record h1')?.textContent === 'Giant Manufacturing Co., Ltd.'`);
-  assert.match(await text(page, '.record'), /U\.S\. import order[\s\S]*In force[\s\S]*Taiwan/);
+  await shows(page, `/U\\.S\\. import order[^]*In force[^]*Taiwan/.test(document.querySelector('.record').textContent)`);
   await shows(page, `document.activeElement.id === 'main'`);
   await page.evaluate('history.back()');
   await shows(page, `document.querySelectorAll('.kinds [aria-pressed="true"]').length === 1`);
@@ -57,11 +57,17 @@ async function proveDeepLink(stage: Stage): Promise<void> {
 async function proveSearch(stage: Stage): Promise<void> {
   const page = await openExplorer(stage, '#/');
   await page.bringToFront();
-  await page.keyboard.press('/');
+  // The page hears keys a moment after it is drawn.
+  await holds('the key to lead to the search', async () => {
+    await page.keyboard.press('/');
+    return (await page.evaluate('document.activeElement.id')) === 'search';
+  });
   await page.keyboard.type('gaint');
-  await shows(page, `document.querySelector('.instead') !== null`);
+  // Each letter has its own results: those of the whole word must stand before one walks into them.
+  await shows(page, `location.hash.endsWith('q=gaint') && document.querySelector('.instead') !== null`);
+  await shows(page, `document.querySelector('[data-result]')?.textContent === 'Giant'`);
   await page.keyboard.press('ArrowDown');
-  assert.equal(await page.evaluate('document.activeElement.textContent'), 'Giant');
+  await shows(page, `document.activeElement.textContent === 'Giant'`);
   await page.keyboard.press('Enter');
   await shows(page, `location.hash === '#/brand/giant'`);
   await page.close();
@@ -69,8 +75,8 @@ async function proveSearch(stage: Stage): Promise<void> {
 
 async function proveQuery(stage: Stage): Promise<void> {
   const page = await openExplorer(stage, '?q=linglong', true);
-  assert.equal(await page.evaluate(`document.querySelector('#search').value`), 'linglong');
-  assert.match(await text(page, '.hits'), /Linglong/);
+  await shows(page, `document.querySelector('#search').value === 'linglong'`);
+  await shows(page, `document.querySelector('.hits')?.textContent.includes('Linglong') === true`);
   await page.close();
 }
 
@@ -78,6 +84,7 @@ async function proveFilters(stage: Stage): Promise<void> {
   const page = await openExplorer(stage, '#/');
   await page.evaluate(`document.querySelector('.kinds [data-level="listed-company"]').click()`);
   await shows(page, `location.hash.includes('kind=listed-company')`);
+  await shows(page, `document.querySelector('.kinds [data-level="listed-company"]').ariaPressed === 'true'`);
   const listed = await text(page, '#ledger-title');
   await page.evaluate('location.reload()').catch(() => undefined);
   await shows(page, `document.querySelector('.kinds [aria-pressed="true"]') !== null`);
@@ -90,9 +97,10 @@ async function proveFigures(stage: Stage): Promise<void> {
   await page.bringToFront();
   await page.evaluate(`document.querySelector('.years .col[tabindex="0"]').focus()`);
   await page.keyboard.press('End');
-  assert.match((await page.evaluate(`document.activeElement.getAttribute('aria-label')`)) as string, /^2026 \d+ records/);
+  await shows(page, `/^2026 \\d+ records/.test(document.activeElement.getAttribute('aria-label'))`);
   await page.keyboard.press('Enter');
   await shows(page, `location.hash.includes('from=2026&to=2026')`);
+  await shows(page, `document.querySelector('.years [aria-pressed="true"]') !== null`);
   await page.evaluate(`document.querySelector('.map .mark[tabindex="0"]').focus()`);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press(' ');
@@ -122,7 +130,7 @@ async function proveCheck(stage: Stage): Promise<void> {
   await stage.shopper.inExtension(`api.storage.session.set({ 'selected-text:7': 'Pantum P2502W Laser Printer' })`);
   const page = await openExplorer(stage, '#/check?n=7');
   await shows(page, `document.querySelector('.checked .docket') !== null`);
-  assert.match(await text(page, '.checked'), /UFLPA Entity List/);
+  await shows(page, `document.querySelector('.checked').textContent.includes('UFLPA Entity List')`);
   await page.evaluate(`location.hash = '#/check?n=8'`);
   await shows(page, `document.querySelector('.checked') === null`);
   await page.close();
@@ -132,8 +140,7 @@ async function proveNarrow(stage: Stage): Promise<void> {
   const page = await openExplorer(stage, '#/');
   await page.setViewport({ width: 320, height: 700 });
   for (const address of ADDRESSES) {
-    await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
-    await shows(page, `document.querySelector('main h1') !== null`);
+    await goTo(page, address);
     assert.ok((await overflow(page)) <= 0, address);
   }
   await page.close();
@@ -152,7 +159,7 @@ async function proveWelcome(stage: Stage): Promise<void> {
     };
     return view.settings?.pausedSites ?? [];
   };
-  await until('Walmart to be paused', 5000, async () => ((await paused()).includes('www.walmart.com') ? true : null));
+  await holds('Walmart to be paused', async () => (await paused()).includes('www.walmart.com'));
   assert.ok(!(await paused()).includes('www.target.com'));
   await page.close();
 }
@@ -160,8 +167,7 @@ async function proveWelcome(stage: Stage): Promise<void> {
 async function proveAxe(stage: Stage): Promise<void> {
   const page = await openExplorer(stage, '#/');
   for (const address of ADDRESSES) {
-    await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
-    await shows(page, `document.querySelector('main h1') !== null`);
+    await goTo(page, address);
     await page.evaluate(`for (const fold of document.querySelectorAll('details')) fold.open = true`);
     assert.deepEqual(await axe(page), [], address);
   }
@@ -188,6 +194,16 @@ async function openExplorer(stage: Stage, address: string, moves = false): Promi
   return page;
 }
 
+/** Another address within the explorer; its page has taken the place of the one before when this resolves. */
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate(`location.hash === ${JSON.stringify(address)} || new Promise(drawn => {
+    new MutationObserver((_batch, observer) => { observer.disconnect(); drawn(); })
+      .observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true, attributes: true });
+    location.hash = ${JSON.stringify(address)};
+  }).then(() => null)`);
+  await shows(page, `document.querySelector('main h1') !== null`);
+}
+
 async function openWelcome(stage: Stage): Promise<Page> {
   const page = await stage.shopper.openPage(WELCOME_PAGE);
   await shows(page, `document.querySelectorAll('#shops input').length > 0 && document.querySelectorAll('.switches').length === 2`);
@@ -197,10 +213,6 @@ async function openWelcome(stage: Stage): Promise<Page> {
 /** Pixels that do not fit. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth') as Promise<number>;
-}
-
-function shows(page: Page, expression: string): Promise<true> {
-  return until(expression, 10_000, async () => ((await page.evaluate(expression).catch(() => false)) === true ? true : null));
 }
 
 function text(page: Page, selector: string): Promise<string> {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { until } from '../../../scripts/drive/until';
 import { hostilePages } from '../../../scripts/fuzz/hostile-pages';
 import type { Case } from '../case';
 import { addressOf, type Stage } from '../stage';
+import { badgeIs } from '../wait';
 
 export const HOSTILE: readonly Case[] = [
   { name: 'hostile pages are reported, run no script of ours and raise no flag', prove: proveHostile },
@@ -41,9 +41,8 @@ async function proveBackForward(stage: Stage): Promise<void> {
   const tab = await stage.visit('amazon-product-taiwan');
   await tab.goto(addressOf('amazon-product-bear'));
   await tab.settled();
-  const badge = (text: string) => until(`the badge “${text}”`, 5000, async () => ((await tab.toolbar()).text === text ? true : null));
   await tab.page.evaluate('history.back()');
-  await badge('1');
+  await badgeIs(tab, '1');
   await tab.page.evaluate('history.forward()');
-  await badge('');
+  await badgeIs(tab, '');
 }

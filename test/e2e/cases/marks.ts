@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { ShopTab } from '../../../scripts/drive/shopper';
-import { until } from '../../../scripts/drive/until';
+import { pause } from '../../../scripts/drive/until';
 import type { Case } from '../case';
 import { resultsPage } from '../shop-page';
 import type { Stage } from '../stage';
+import { badgeIs, holds, shows } from '../wait';
 import { say } from '../words';
 
 const RESULTS = 'https://www.amazon.com/s?k=marks';
@@ -18,6 +19,13 @@ const TILES = [
 ];
 /** Our hosts: what else has a level on its sleeve is not on a shop's page. */
 const HOSTS = `[...document.querySelectorAll('span[data-level]')]`;
+/** Those of them that have their place in their tile, and are drawn there. */
+const SHOWN = `${HOSTS}.filter(host => {
+  const tile = host.closest('.s-result-item').getBoundingClientRect();
+  for (let x = tile.left + 4; x < tile.right; x += 8)
+    for (let y = tile.top + 4; y < tile.bottom; y += 8) if (document.elementFromPoint(x, y) === host) return true;
+  return false;
+})`;
 
 export const MARKS: readonly Case[] = [
   { name: 'marks: one at each flagged product, covering no control, shifting nothing', prove: stage => provePlaces(stage) },
@@ -40,13 +48,13 @@ async function openResults(stage: Stage, look: Parameters<typeof resultsPage>[1]
 }
 
 async function marked(page: Page, count: number): Promise<void> {
-  await until(`${count} marks`, 5000, async () => ((await page.evaluate(`${HOSTS}.length`)) === count ? true : null));
+  await shows(page, `${HOSTS}.length === ${count}`);
 }
 
 async function provePlaces(stage: Stage, look: Parameters<typeof resultsPage>[1] = {}): Promise<void> {
   const tab = await openResults(stage, look);
   await marked(tab.page, 3);
-  await tab.page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  await shows(tab.page, `${SHOWN}.length === 3`);
   const found = (await tab.page.evaluate(`({
     titles: ${HOSTS}.map(host => host.closest('.s-result-item')?.querySelector('h2').textContent),
     closed: ${HOSTS}.every(host => host.shadowRoot === null && host.textContent === ''),
@@ -54,16 +62,10 @@ async function provePlaces(stage: Stage, look: Parameters<typeof resultsPage>[1]
       const { left, top, width, height } = button.getBoundingClientRect();
       return [[.5, .5], [.1, .2], [.9, .8]].some(([x, y]) => document.elementFromPoint(left + x * width, top + y * height) !== button);
     }).length,
-    shown: ${HOSTS}.filter(host => {
-      const tile = host.closest('.s-result-item').getBoundingClientRect();
-      for (let x = tile.left + 4; x < tile.right; x += 8)
-        for (let y = tile.top + 4; y < tile.bottom; y += 8) if (document.elementFromPoint(x, y) === host) return true;
-      return false;
-    }).length,
     tops: [...document.querySelectorAll('h2')].map(heading => heading.getBoundingClientRect().top),
-  })`)) as { titles: string[]; closed: boolean; covered: number; shown: number; tops: number[] };
+  })`)) as { titles: string[]; closed: boolean; covered: number; tops: number[] };
   assert.deepEqual(found.titles, ['Giant Talon 3 Mountain Bike', 'DJI Osmo Mobile 6 Gimbal', 'Pantum P2509W Laser Printer']);
-  assert.deepEqual([found.closed, found.covered, found.shown], [true, 0, 3]);
+  assert.deepEqual([found.closed, found.covered], [true, 0]);
   const unmarked = await tab.page.evaluate(`(${HOSTS}.forEach(host => host.remove()),
     [...document.querySelectorAll('h2')].map(heading => heading.getBoundingClientRect().top))`);
   assert.deepEqual(found.tops, unmarked, 'a mark moves the page');
@@ -76,11 +78,11 @@ async function proveKeys(stage: Stage): Promise<void> {
   await page.bringToFront();
   const focused = () => page.evaluate(`${HOSTS}.indexOf(document.activeElement)`);
   for (let step = 0; step < 20 && (await focused()) !== 0; step += 1) await page.keyboard.press('Tab');
-  assert.equal(await focused(), 0, 'no mark is reached by the Tab key');
+  await holds('a mark to be reached by the Tab key', async () => (await focused()) === 0);
   const middle = `document.elementFromPoint(innerWidth / 2, innerHeight / 2)`;
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
-  assert.equal(await focused(), 0, 'the focus was lost');
+  await holds('the focus to be on the mark still', async () => (await focused()) === 0);
   assert.equal(await page.evaluate('heard'), 0, 'the shop heard of the click');
   assert.notEqual(await page.evaluate(`${HOSTS}.includes(${middle})`), true, 'the slip stayed open');
 }
@@ -95,7 +97,7 @@ async function proveRedrawn(stage: Stage): Promise<void> {
     for (const host of fresh.querySelectorAll('span[data-level]')) host.remove();
     slot.replaceWith(fresh);`);
   await marked(page, 3);
-  await new Promise(done => setTimeout(done, 1500));
+  await pause(1500);
   assert.equal(await page.evaluate('added'), 3, 'marks were put more than once');
 }
 
@@ -122,7 +124,7 @@ async function proveGone(stage: Stage): Promise<void> {
     const { page } = await openResults(another);
     await marked(page, 3);
     await another.shopper.inExtension('(setTimeout(() => api.runtime.reload(), 50), null)');
-    await until('no marks', 10_000, async () => ((await page.evaluate(`${HOSTS}.length`)) === 0 ? true : null));
+    await marked(page, 0);
   } finally {
     await another.close();
   }
@@ -130,54 +132,50 @@ async function proveGone(stage: Stage): Promise<void> {
 
 /** Presses a button of the popup by its words. */
 async function press(popup: Page, words: string): Promise<void> {
-  await until(`a button “${words}”`, 3000, async () => {
-    const pressed = await popup.evaluate(`(() => {
+  await shows(
+    popup,
+    `(() => {
       const button = [...document.querySelectorAll('button')].find(each => each.textContent.trim().startsWith(${JSON.stringify(words)}));
       button?.click();
       return button !== undefined;
-    })()`);
-    return pressed ? true : null;
-  });
-}
-
-async function badge(tab: ShopTab, text: string): Promise<void> {
-  await until(`a badge “${text}”`, 5000, async () => ((await tab.toolbar()).text === text ? true : null));
+    })()`,
+  );
 }
 
 async function proveHidden(stage: Stage): Promise<void> {
   const tab = await stage.visit('amazon-product-taiwan');
-  await badge(tab, '1');
+  await badgeIs(tab, '1');
   await marked(tab.page, 1);
   const { page } = await stage.popup(tab);
   await press(page, say('not_this_company'));
-  await badge(tab, '');
+  await badgeIs(tab, '');
   await marked(tab.page, 0);
-  await until('the way back', 3000, async () => ((await page.evaluate(`document.querySelector('.hidden-here') !== null`)) ? true : null));
-  assert.equal(await page.evaluate(`document.querySelector('main h1').textContent`), say('verdict_hidden'));
+  await shows(page, `document.querySelector('.hidden-here') !== null`);
+  await shows(page, `document.querySelector('main h1').textContent === ${JSON.stringify(say('verdict_hidden'))}`);
   await tab.reload();
   await tab.settled();
-  await badge(tab, '');
+  await badgeIs(tab, '');
   await press(page, say('undo'));
-  await badge(tab, '1');
+  await badgeIs(tab, '1');
   await marked(tab.page, 1);
 }
 
 async function provePaused(stage: Stage): Promise<void> {
   const tab = await stage.visit('amazon-product-taiwan');
-  await badge(tab, '1');
+  await badgeIs(tab, '1');
   await marked(tab.page, 1);
   const { page } = await stage.popup(tab);
   await press(page, say('pause_here', 'www.amazon.com'));
-  await badge(tab, '');
+  await badgeIs(tab, '');
   await marked(tab.page, 0);
-  assert.equal(await tab.report(), null, 'the report of a paused shop was kept');
+  await holds('no report of a paused shop', async () => (await tab.report()) === null);
   await tab.reload();
-  await new Promise(done => setTimeout(done, 500));
+  await pause(500);
   assert.equal(await tab.report(), null, 'a paused shop was read');
   await page.close();
   const { page: again, verdict } = await stage.popup(tab);
   assert.equal(verdict, say('state_paused'));
   await press(again, say('resume'));
-  await badge(tab, '1');
+  await badgeIs(tab, '1');
   await marked(tab.page, 1);
 }

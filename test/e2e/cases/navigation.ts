@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { ShopTab } from '../../../scripts/drive/shopper';
-import { pause, until } from '../../../scripts/drive/until';
+import { PATIENCE_MS, pause, until } from '../../../scripts/drive/until';
 import type { Case } from '../case';
 import { addressOf, htmlOf, type Stage } from '../stage';
+import { badgeIs } from '../wait';
 
 /** How long a shop takes to draw the next product after the address has changed. */
 const DRAWING_MS = 100;
@@ -73,12 +74,8 @@ function draw(name: string): string {
 }
 
 async function reported(tab: ShopTab, name: string): Promise<void> {
-  await until(`a report of ${name}`, 5000, async () => {
+  await until(`a report of ${name}`, PATIENCE_MS, async () => {
     const report = await tab.report();
     return report?.url === addressOf(name) && report.timings.toBadgeMs > 0 ? report : null;
   });
-}
-
-async function badgeIs(tab: ShopTab, text: string): Promise<void> {
-  await until(`the badge “${text}”`, 3000, async () => ((await tab.toolbar()).text === text ? true : null));
 }

@@ -4,9 +4,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { until } from '../../../scripts/drive/until';
 import type { Case } from '../case';
 import type { Stage } from '../stage';
+import { shows } from '../wait';
 
 const OPTIONS = 'src/options/index.html';
 
@@ -59,10 +59,9 @@ async function useEverything(stage: Stage): Promise<void> {
   }
   for (const path of ownPages()) await (await stage.shopper.openPage(path)).close();
   const options = await stage.shopper.openPage(OPTIONS);
-  await until('the switches', 5000, async () =>
-    (await options.evaluate(`document.querySelector('#source-uflpa') !== null`)) ? true : null,
-  );
+  await shows(options, `document.querySelector('#source-uflpa') !== null && document.querySelector('#shops .row') !== null`);
   await options.click('#source-uflpa');
+  await shows(options, `!document.querySelector('#source-uflpa').checked`);
   await stage.shopper.stopWorker();
   await stage.visit('amazon-product-drone');
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { until } from '../../../scripts/drive/until';
 import type { Case } from '../case';
 import { addressOf, type Stage } from '../stage';
+import { holds } from '../wait';
 
 const SHOPPED = ['amazon-product', 'amazon-grid', 'walmart-product-toner', 'ebay-product'];
 /** All that may outlive the browser: what the shopper chose. */
-const LASTING = ['settings', 'settings-unreadable', 'dataset', 'seen-version'];
+const LASTING = ['settings', 'settings-unreadable', 'settings-changes', 'dataset', 'seen-version'];
 
 export const PRIVACY: readonly Case[] = [
   { name: 'nothing about a page is stored anywhere but in the session, and nothing of it outlives the browser', prove: proveForgetting },
@@ -50,8 +50,8 @@ async function assertNothingLasts(stage: Stage): Promise<void> {
 async function proveClosedTab(stage: Stage): Promise<void> {
   const tab = await stage.visit('amazon-product');
   await tab.page.close();
-  await until('the report to go', 3000, async () => {
+  await holds('the report to go', async () => {
     const all = await stage.shopper.inExtension<Record<string, unknown>>('api.storage.session.get(null)');
-    return JSON.stringify(all).includes('B0GIANT001') ? null : true;
+    return !JSON.stringify(all).includes('B0GIANT001');
   });
 }

@@ -1,0 +1,23 @@
+import type { Page } from 'puppeteer-core';
+import type { ShopTab } from '../../scripts/drive/shopper';
+import { PATIENCE_MS, until } from '../../scripts/drive/until';
+
+/**
+ * What a case waits for is the condition itself, never a time: a busy machine makes it wait longer and changes nothing else.
+ * Whatever is drawn, stored or badged after an `await` of the extension's own is asked for through these.
+ */
+
+/** Waits until an expression in the page is true. While the page is being loaded it is not. */
+export function shows(page: Page, expression: string): Promise<true> {
+  return until(expression, PATIENCE_MS, async () => ((await page.evaluate(expression).catch(() => false)) === true ? true : null));
+}
+
+/** Waits until the tab wears this badge. */
+export async function badgeIs(tab: ShopTab, text: string): Promise<void> {
+  await until(`the badge “${text}”`, PATIENCE_MS, async () => ((await tab.toolbar()).text === text ? true : null));
+}
+
+/** Waits until a condition outside of any page holds. */
+export async function holds(what: string, ask: () => Promise<boolean>): Promise<void> {
+  await until(what, PATIENCE_MS, async () => ((await ask()) ? true : null));
+}
