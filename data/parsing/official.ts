@@ -12,7 +12,7 @@ export interface OfficialEntry {
   date: IsoDate | null;
   /** The list's own status word, verbatim. */
   status: string | null;
-  /** Whatever else is worth a word when it changes: goods, aliases, remarks. */
+  /** Whatever else should be reported when it changes: goods, aliases, remarks. */
   detail: string | null;
 }
 
@@ -23,21 +23,21 @@ export interface OfficialReading {
   total: number;
   accepted: number;
   rejected: Rejected[];
-  /** Words that the list has never used before: a person must look before the file counts. */
+  /** Words that the list has never used before: the file is refused until a person has looked them up. */
   strange: string[];
 }
 
 /** Reads one official file. @throws MalformedFile when the file as a whole is not what it should be. */
 export type OfficialReader = (bytes: Uint8Array) => OfficialReading;
 
-/** Thrown by a row's reader: the word is new, and what it means is for a person to say. */
+/** Thrown by a row's reader for a word that the list has never used before. */
 export class StrangeWord extends BadRow {}
 
 export interface RowsToRead<Row> {
   file: string;
   rows: readonly Row[];
   rowOf: (row: Row, index: number) => number;
-  /** @throws BadRow with the reason, where the row is none that can be read. */
+  /** @throws BadRow with the reason, for a row that cannot be read. */
   entryOf: (row: Row) => Omit<OfficialEntry, 'row'>;
 }
 
@@ -57,7 +57,7 @@ export function readRows<Row>({ file, rows, rowOf, entryOf }: RowsToRead<Row>): 
   return { ...reading, accepted: reading.entries.length };
 }
 
-/** An official text is UTF-8, with or without its mark; older and newer Customs files are Windows-1252. */
+/** The text of an official file: UTF-8 with or without a byte order mark, else Windows-1252 (some files of Customs). */
 export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,6 +1,6 @@
 import type { Action, BrandGates, BrandLink } from '../../src/core/types';
 
-/* Records as people keep them under `data/`. What a shopper's browser has no use for stays here and in the export. */
+/* Records as people keep them under `data/`: with evidence, which the export has and the dataset of the extension leaves out. */
 
 /** An action with the copies that it was read from. */
 export interface EvidencedAction extends Action {

@@ -5,7 +5,7 @@ import { MalformedFile, type SourceFiles, textOf } from './reader';
 export type Row<Column extends string> = Record<Column, string> & { readonly row: number };
 
 /**
- * Reads a CSV file by column *name*: official files move their columns about.
+ * Reads a CSV file by column *name*: official files reorder their columns.
  * @throws MalformedFile when the file is missing, is no CSV, or lacks one of `columns`.
  */
 export function readTable<Column extends string>(files: SourceFiles, file: string, columns: readonly Column[]): Row<Column>[] {

@@ -33,7 +33,7 @@ export function audit({ dataset, auditors, seed, draw }: AuditOptions): Audit {
   };
 }
 
-/** Fisher–Yates with a small seeded generator (mulberry32): the draw must be one that anyone can repeat. */
+/** Fisher–Yates with a small seeded generator (mulberry32), so that anyone can repeat the draw. */
 function shuffled<T>(records: readonly T[], seed: number): T[] {
   const order = [...records];
   let state = seed >>> 0;

@@ -4,8 +4,8 @@ import { read, utils } from '@e965/xlsx';
 import type { Action, Party } from '../../src/core/types';
 
 /*
- * A second reader of the official files, on purpose without a line of the parsers under `data/sources`: it starts from the shipped
- * record and looks it up in the file, with string search and plain patterns only.
+ * A second reader of the official files. It shares no code with the parsers under `data/sources`, so that it does not share their
+ * mistakes: it starts from the shipped record and looks it up in the file, with string search and plain patterns only.
  */
 
 /** A shipped record with the parties it names. */
@@ -14,7 +14,7 @@ export interface AuditedRecord {
   parties: Party[];
 }
 
-/** What the official file says otherwise; `null` where no official file of ours speaks of this record. */
+/** Where the official file contradicts the record, one line each; `null` where we hold no official file that covers it. */
 export type Auditor = (record: AuditedRecord) => string[] | null;
 
 /** Auditors by source id. `root` is the folder `data/sources`. */
@@ -142,7 +142,7 @@ function products(excel: Uint8Array): Auditor {
   const rows = utils.sheet_to_json<Record<string, string>>(book.Sheets[book.SheetNames[0] ?? ''] ?? {});
   return ({ action }) => {
     if (action.issued !== '2014') return null;
-    // The list spells goods apart from its later edition ("Brazil Nuts / Chestnuts"): the first word of a good tells it in its country.
+    // This edition spells goods differently ("Brazil Nuts / Chestnuts"); within one country the first word is enough to find the good.
     const [word = ''] = words(action.scope.text ?? '', false).split(' ');
     const found = rows.some(
       row =>
@@ -155,7 +155,7 @@ function products(excel: Uint8Array): Auditor {
   };
 }
 
-/** Spellings of the lists, their slips among them, that the names of ISO 3166-1 do not know. */
+/** Country names as the lists spell them, misprints included, where ISO 3166-1 has another. */
 const spellings: Record<string, string> = {
   burma: 'MM',
   boliva: 'BO',

@@ -51,7 +51,7 @@ function type(text: string): string {
   return `(field => { field.value = ${JSON.stringify(text)}; field.dispatchEvent(new Event('input', { bubbles: true })); })(document.querySelector('#search'))`;
 }
 
-/** Main-thread milliseconds from the deed until its rendering is handed to the compositor: script, style, layout. */
+/** Main-thread milliseconds from the action until its rendering is handed to the compositor: script, style, layout. */
 async function costOf(page: Page, deed: string): Promise<number> {
   return page.evaluate(`new Promise(done => {
     const start = performance.now();

@@ -51,7 +51,7 @@ function markupProblems(path: string, text: string): string[] {
   return [...remote.map(each => `loads ${each}`), ...inline].map(problem => `${path} ${problem}`);
 }
 
-/** The worker has no document: code that asks for one belongs to a page. */
+/** The worker has no document: code that refers to one was meant for a page. */
 function workerProblems(manifest: BuiltManifest, scripts: ReadonlyMap<string, ScriptFacts>): string[] {
   const background = (manifest.background ?? {}) as { service_worker?: string; scripts?: string[] };
   const entries = background.service_worker === undefined ? (background.scripts ?? []) : [background.service_worker];

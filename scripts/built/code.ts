@@ -1,6 +1,6 @@
 import { parseAst } from 'vite';
 
-/** What a script asks for, by its syntax tree; words inside strings are no code. */
+/** What a script refers to, read from its syntax tree: words inside strings do not count. */
 export interface ScriptFacts {
   /** Names used that may be globals: `document`, `fetch`. */
   names: Set<string>;

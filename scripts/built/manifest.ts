@@ -1,4 +1,4 @@
-/** What a reviewer of the permissions reads; every other key of a manifest is of no danger to a shopper. */
+/** The keys of a manifest that a reviewer of permissions reads; no other key can widen what we may reach. */
 export interface BuiltManifest {
   permissions?: string[];
   optional_permissions?: string[];

@@ -7,7 +7,10 @@ import { readRecord } from './read-record';
 
 const file = 'data/sources/relations.json';
 
-/** Each line ties the actions of one company, matter or group. Of a group the first is its head; `superseded-by` reads from the first on. */
+/**
+ * Each line ties the actions of one company, matter or group. In a `group` the first is the head and is tied to each of the others;
+ * in `superseded-by` the first is the one that the others superseded.
+ */
 const relationsSchema = v.array(
   v.strictObject({
     kind: v.picklist(['superseded-by', 'same-company', 'same-matter', 'group']),
@@ -15,7 +18,7 @@ const relationsSchema = v.array(
   }),
 );
 
-/** The actions with the hand-kept relations, told from both sides. */
+/** The actions with the hand-kept relations, each entered on both of the actions it ties. */
 export function related(actions: readonly EvidencedAction[], path: string, problems: Problem[]): EvidencedAction[] {
   const relations = new Map<string, Relation[]>(actions.map(({ id }) => [id, []]));
   readRecord(file, path, relationsSchema, problems)?.forEach(({ kind, actions: ids }, index) => {

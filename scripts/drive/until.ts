@@ -1,5 +1,5 @@
 const STEP_MS = 25;
-/** What comes at all comes within this, on a busy machine too. */
+/** Long enough for a busy machine: what has not come by then is not coming. */
 export const PATIENCE_MS = 20_000;
 
 /** Asks again until there is an answer that is not `null`; rejects with what was waited for. */

@@ -4,10 +4,10 @@ import type { Dataset, Match, Product } from '../../src/core/types';
 import { agrees, type Label, labelledProduct, savedLabels, sourcesOf } from './labels';
 import { savedTitles } from './titles';
 
-/** At most one flag in so many titles may be one that a careful person would not raise. */
+/** The goal: at most one false flag in this many titles. */
 const TITLES_PER_QUESTION = 10_000;
 
-/** Our own labelled products, file by file; then every flag on real titles, printed to be read. */
+/** Scores our own labelled products, file by file; then prints every flag on real titles, for a person to judge. */
 export async function evaluateMatching(): Promise<void> {
   const dataset = JSON.parse(readFileSync('src/dataset/dataset.json', 'utf8')) as Dataset;
   const matcher = createMatcher(dataset);

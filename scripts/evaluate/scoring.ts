@@ -21,7 +21,7 @@ export interface Score {
 
 /** A shorter title is still right when it is the larger part of the longer one (a shop's name or a size set apart). */
 const LARGER_PART = 0.6;
-/** Tiles may differ by placeholders and sponsored doubles. */
+/** Counts of tiles may differ this much: placeholders, and sponsored tiles shown twice. */
 const TILE_TOLERANCE = 0.1;
 
 /** Scores one page's reading; `words` is the vocabulary the worker reads detail tables with. */

@@ -8,7 +8,7 @@ import { isoDate, text } from '../../data/parsing/schema';
 import type { Validators } from './download';
 import type { OfficialList } from './lists';
 
-/* The copy of a list that lies in its source's folder, and what `provenance.json` says of it. */
+/* The copy of a list that we hold ("the copy at hand") and its entry in `provenance.json`. */
 
 const entriesSchema = v.array(
   v.strictObject({
@@ -41,7 +41,7 @@ export function heldEntries(list: OfficialList, folder: string): { entries: Offi
   return { entries: list.first.read(readFileSync(join(folder, list.first.file))).entries, coarse: list.first.coarse };
 }
 
-/** Whether the copy at hand is this very file. */
+/** Whether the copy at hand equals `bytes`. */
 export function isHeld(list: OfficialList, folder: string, bytes: Uint8Array): boolean {
   const path = join(folder, list.saveAs);
   return !list.keep && existsSync(path) && readFileSync(path).equals(bytes);
@@ -54,7 +54,7 @@ export function heldValidators(list: OfficialList, folder: string): Validators {
   return { etag: file?.etag, lastModified: file?.lastModified };
 }
 
-/** What a person has to read again because of a new copy. */
+/** The two statements of `provenance.json` that a new copy can make untrue. */
 export function noteOf(folder: string): { asOf: string; gap: string | null } {
   const { asOf, gap } = readProvenance(folder);
   return { asOf, gap };
@@ -71,7 +71,7 @@ export interface NewCopy extends Validators {
   from: string;
 }
 
-/** Puts the new copy in place, then its provenance; each of them whole or not at all. */
+/** Writes the new copy, then its provenance; each write is atomic. */
 export function keepCopy({ list, folder, bytes, entries, today, from, etag, lastModified }: NewCopy): void {
   const content = list.keep ? Buffer.from(linesOf(entries)) : bytes;
   writeWhole(join(folder, list.saveAs), content);
@@ -89,12 +89,12 @@ export function keepCopy({ list, folder, bytes, entries, today, from, etag, last
   confirmCopy(list, folder, today);
 }
 
-/** The list says today what the copy at hand says. Only a whole copy makes the source as new as that; an excerpt leaves it to a person. */
+/** Notes that the copy at hand is current today. Only for a whole copy: whether an excerpt still covers the source, a person must judge. */
 export function confirmCopy(list: OfficialList, folder: string, today: string): void {
   if (!list.keep && today > readProvenance(folder).asOf) change(folder, { asOf: today });
 }
 
-/** Rewrites the named values and leaves everything else, its order too, as people wrote it. */
+/** Rewrites the given values of `provenance.json` and leaves everything else, and the order of keys, as it was. */
 function change(folder: string, values: Partial<ProvenanceFile>): void {
   const path = join(folder, 'provenance.json');
   const whole: object = JSON.parse(readFileSync(path, 'utf8'));

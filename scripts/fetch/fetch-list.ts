@@ -21,8 +21,8 @@ export interface FetchOptions {
 }
 
 /**
- * Gets one official list, refuses it where it is not the whole list or uses a new word, keeps it otherwise, and says in words what
- * changed, for a person to review. The copy at hand stays untouched whenever anything is wrong.
+ * Gets one official list and prints what changed, for a person to review. A list that is incomplete or uses a word we do not know is
+ * refused; whenever anything is wrong, the copy at hand stays as it is.
  * @returns whether all went well.
  */
 export async function fetchList(options: FetchOptions): Promise<boolean> {

@@ -15,7 +15,7 @@ import { pageFile } from '../../data/sources/uflpa/page';
 
 /** An official list that `npm run data:fetch` knows: where it is, how it is read, and what a whole one looks like. */
 export interface OfficialList {
-  /** What a person types; the source's id, or that and a part of it. */
+  /** What a person types: the source's id, with a suffix where a source has several lists. */
   id: string;
   sourceId: string;
   /** `null`: no fixed address, a person gets the file as `byHand` says. */
@@ -29,13 +29,13 @@ export interface OfficialList {
   /** The file in the source's folder: as published, or, of a list of thousands, the entries that concern this source. */
   saveAs: string;
   keep?: (entry: OfficialEntry) => boolean;
-  /** The copy to compare with until there is one of this list; `coarse` where it is of another format. */
+  /** What the first download is compared with; `coarse` where that is of another format. */
   first?: { file: string; read: OfficialReader; coarse: boolean };
-  /** Of a list that the build does not read itself: the names that our records hold in force, which must stand on it. */
+  /** For a list that the build itself does not read: the names that our records say are on it. */
   ours?: (files: SourceFiles) => string[];
-  /** More lost entries than this: the copy is not the whole list. */
+  /** A copy with this many fewer entries can still be whole; one with even fewer is refused. */
   mayLose: number;
-  /** Names without which it is not the whole list. */
+  /** Names that every whole copy has. */
   landmarks: readonly RegExp[];
 }
 

@@ -13,7 +13,7 @@ export interface Reach {
 export interface Change {
   added: string[];
   removed: string[];
-  /** Whether the browser will ask every user again, and hold the extension back until each has answered. */
+  /** Whether the browser will disable the extension for every user until they accept. */
   widens: boolean;
 }
 

@@ -9,8 +9,8 @@ interface Bom {
 }
 
 /**
- * npm's own list of every installed package, as CycloneDX, made the same on every run: without moment and serial number.
- * All packages are development packages to npm; here those within the bundle are `required`, the tools `excluded`.
+ * npm's own list of every installed package, as CycloneDX, without timestamp and serial number, so that every run gives the same
+ * bytes. To npm all packages are development packages; here those in the bundle are `required`, the tools `excluded`.
  */
 export function billOfMaterials(bundled: readonly Bundled[], name: string): string {
   const made = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], { encoding: 'utf8', maxBuffer: 64_000_000 });

@@ -3,8 +3,8 @@ import { SHOPS, shopScriptPath } from '../../src/content/shops/index';
 import type { Shop } from '../../src/content/shops/shop';
 
 /**
- * A shop's record as the script that its pages load: the record, printed. It must be plain values and regular expressions;
- * name, hosts and evidence are left out: where it runs is the manifest's and the grants' matter.
+ * A shop's record printed as the script that its pages load; so it may hold plain values and regular expressions only. Name, hosts and
+ * evidence are left out: the manifest and the grants decide where it runs.
  */
 export function shopScript({ name: _name, checked: _checked, hosts: _hosts, ...record }: Shop): string {
   return `globalThis[Symbol.for("withhold: shop")]=${printed(record)};\n`;

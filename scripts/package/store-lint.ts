@@ -12,7 +12,7 @@ export interface LintResult {
   warnings: LintMessage[];
 }
 
-/** A warning that we keep, and why; anything else fails the check, and so does an explanation that no warning needs. */
+/** Warnings that we accept, and why. Any other warning fails the check, and so does an explanation without its warning. */
 interface Explained {
   code: string;
   file: RegExp;
@@ -39,7 +39,7 @@ export function lintFirefox(dist: string): LintResult {
   return JSON.parse(stdout) as LintResult;
 }
 
-/** What must be mended: every error, every warning without an explanation, every explanation without a warning. */
+/** What fails the check: every error, every warning without an explanation, every explanation without a warning. */
 export function problemsIn({ errors, warnings }: LintResult, explained: readonly Explained[] = EXPLAINED): string[] {
   const isExplained = (warning: LintMessage) => explained.some(each => covers(each, warning));
   return [

@@ -1,7 +1,7 @@
-/** One part of a command that has several, by the name it is asked for. */
+/** The parts of a command, by the name that runs one of them alone. */
 export type Parts = Readonly<Record<string, () => Promise<void>>>;
 
-/** Runs the parts that are named, all of them where none is; returns the problem in words for a name that is none. */
+/** Runs the parts named in `asked`, or all of them when it is empty. Resolves to a problem in words for an unknown name, else `null`. */
 export async function runParts(parts: Parts, asked: readonly string[]): Promise<string | null> {
   const unknown = asked.filter(name => !Object.hasOwn(parts, name));
   if (unknown.length > 0) return `no part ${unknown.map(name => `"${name}"`).join(', ')}; there are: ${Object.keys(parts).join(', ')}`;

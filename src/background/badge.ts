@@ -3,7 +3,7 @@ import type { SourceChoice } from '../platform/api';
 import { browser } from '../platform/browser';
 import type { BadgeLevel } from '../platform/settings-schema';
 
-/** Fixed colors: toolbars do not follow the page's scheme. The shape of a level is the popup's matter, the badge has text and color only. */
+/** Fixed colors: toolbars do not follow the page's scheme. A badge has no shape, so the popup shows that side of a level. */
 const COLOR: Record<BadgeLevel | 'stale', string> = {
   'import-order': '#9a2a1c',
   'listed-company': '#4b3b9c',

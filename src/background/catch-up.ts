@@ -16,12 +16,12 @@ const PAUSED = 'paused-sites';
  */
 export async function catchUp(): Promise<void> {
   const chosen = await choices();
-  const wanted = basisOf(chosen);
+  const wanted = fingerprintOf(chosen);
   const stored = await browser.storage.session.get([MATCHED_FOR, PAUSED]);
   if (stored[MATCHED_FOR] === wanted) return;
   const paused = chosen.settings.pausedSites;
   const pausedBefore = Array.isArray(stored[PAUSED]) ? stored[PAUSED].map(String) : [];
-  // Before their reports go: whoever ends a pause must know of it, also if this worker dies over it.
+  // Stored before their reports are dropped: when the pause ends these pages must be read again, even if this worker dies in between.
   const fresh = paused.filter(host => !pausedBefore.includes(host));
   if (fresh.length > 0) await browser.storage.session.set({ [PAUSED]: [...pausedBefore, ...fresh] });
   await allTurns();
@@ -33,7 +33,7 @@ export async function catchUp(): Promise<void> {
   await browser.storage.session.set({ [MATCHED_FOR]: wanted, [PAUSED]: paused });
 }
 
-/** Nothing of a paused shop is kept, so that its open pages must be read anew when the pause ends. */
+/** Nothing of a paused shop is kept, so its open pages have to be read again when the pause ends. */
 async function readAgain(resumed: readonly string[]): Promise<void> {
   if (resumed.length === 0) return;
   for (const tab of await browser.tabs.query({})) {
@@ -42,8 +42,8 @@ async function readAgain(resumed: readonly string[]): Promise<void> {
   }
 }
 
-/** What reports, badges and marks rest on besides the page. */
-function basisOf({ settings, sources, changes }: Choices): string {
+/** Everything but the page that reports, badges and marks depend on, as one text to compare. */
+function fingerprintOf({ settings, sources, changes }: Choices): string {
   const { pausedSites, marks, marklessSites, badgeLevels, hidden } = settings;
   const rest = [pausedSites, marks, marklessSites, badgeLevels, hidden.map(({ id }) => id)];
   return [dataset.version, changes, ...enabledIds(sources), JSON.stringify(rest)].join(' ');

@@ -7,7 +7,7 @@ const KEY = 'errors';
 /** Enough to see a pattern; older ones are forgotten, and all of them when the browser closes. */
 const MOST_ERRORS = 20;
 
-/** One error's storing follows another's, so that none is lost. */
+/** Writes follow one another, so that no error is lost. */
 let lastWrite: Promise<void> = Promise.resolve();
 
 /** Keeps the last errors for the session: the worker dies, and what went wrong is asked for later. */

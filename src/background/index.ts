@@ -4,7 +4,7 @@ import { serve } from '../platform/serve';
 import { changeSettings, exportSettings, importSettings, listSources, setSourceEnabled, viewSettings } from './choose';
 import { diagnostics, rememberErrors } from './diagnostics';
 import { listShops, registerGranted, shopAccess, takeGrant } from './grants';
-import { hideMark, openRecord } from './mark-deeds';
+import { hideMark, openRecord } from './mark-calls';
 import { clearIfLeft, forgetTab, pageChanged, reportPage } from './page-report';
 import { addCheckMenu, checkSelected, welcome } from './pages';
 import { checkTab, hideMatch, reportForTab, showProduct } from './tab-report';

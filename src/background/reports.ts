@@ -5,7 +5,7 @@ const PREFIX = 'report:';
 
 /**
  * Reports live in `storage.session`: the worker may die between any two lines, and nothing of a page outlives the browser.
- * Where there is no room left the oldest make room: their tabs are read again when somebody asks.
+ * When it is full the oldest reports are dropped; their tabs are read again when the popup asks for them.
  */
 export async function storeReport(tabId: number, report: PageReport): Promise<void> {
   for (;;) {

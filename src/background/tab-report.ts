@@ -15,7 +15,7 @@ import { choices } from './source-choices';
 import { inTurn } from './turns';
 import { stayAt } from './visits';
 
-/** A page answers within this or not at all: reading takes milliseconds, the rest is patience with a busy page. */
+/** How long to wait for a page's report. Reading takes milliseconds; the rest is for a page that is busy itself. */
 const CHECK_WAIT_MS = 4000;
 const CHECK_STEP_MS = 50;
 

@@ -1,9 +1,9 @@
-/** What is under way for each tab. It dies with the worker, and so does the work it orders. */
+/** The last work queued for each tab. It dies with the worker, and so does the work. */
 const turns = new Map<number, Promise<unknown>>();
 
 /**
- * Runs one tab's changes one after another: a navigation is answered after the report that came before it, and never in
- * its middle, so no late write can put an old page's report on a new page.
+ * Runs one tab's changes one after another: a navigation waits until the report before it is stored, so no late write can put an
+ * old page's report on a new page.
  */
 export function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
   const turn = (turns.get(tabId) ?? Promise.resolve()).catch(() => undefined).then(work);

@@ -3,8 +3,8 @@ import { clearIfLeft } from './page-report';
 import { reportedTabs } from './reports';
 
 /**
- * Once in each life of the worker: what the one before it had begun is brought to an end. It may have died after a choice was
- * stored, or before a navigation was answered.
+ * Runs once when a worker starts, and finishes what the last one may have left undone: it can have died after a choice was stored, or
+ * before a navigation was answered.
  */
 export async function wake(): Promise<void> {
   await catchUp();

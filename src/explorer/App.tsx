@@ -33,7 +33,7 @@ export function App({ catalog }: { catalog: Catalog }): JSX.Element {
   const shown = useRef(title);
   useEffect(() => {
     document.title = `${title} · ${t('extension_name')}`;
-    // A reader of the page by ear hears where the link led; on the first page the browser says it.
+    // A screen reader announces where the link led; for the first page the browser does.
     if (shown.current !== title && document.activeElement?.id !== 'search') main.current?.focus({ preventScroll: true });
     shown.current = title;
   }, [title]);

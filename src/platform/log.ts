@@ -1,8 +1,8 @@
 const said = new Set<string>();
-/** Told of every new error, for the worker to keep. */
+/** Receives every new error, so that the worker can store it. */
 let keeper: ((line: string) => void) | null = null;
 
-/** Addresses of pages may stand in a browser's own words for an error; everything else in it is ours. */
+/** A browser's error text may hold the address of a page; the rest of what is kept is our own words. */
 const ADDRESS = /\b(?:https?|file|ftp|blob|data):[^\s"')\]}]+/gi;
 const LONGEST = 500;
 

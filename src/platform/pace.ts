@@ -1,17 +1,19 @@
-/** A page that settles is told of once or twice; a moving one every 300 ms at most. More is a page that drives us. */
+/** A page that settles sends one or two readings; one that keeps changing, one every 300 ms at most. More is a page that drives us. */
 export const READINGS_AT_ONCE = 8;
 export const READINGS_PER_SECOND = 2;
 
-/** How many readings a tab may still send, since when that is so, and what lets the one that waits go unheard. */
 interface Allowance {
+  /** Readings that the tab may still send, as of `at`. */
   left: number;
+  /** Milliseconds, by the clock of `Pace`. */
   at: number;
+  /** Drops the reading that waits for its turn, if one does. */
   supersede: (() => void) | null;
 }
 
 /**
  * The pace at which each tab may send readings. One too many waits for its turn, and a newer one takes its place: the last
- * word of a page is always heard, so nothing stale stays. All of it dies with the worker, and so do those that wait.
+ * reading of a page is always taken, so nothing stale stays. State and waiting readings die together with the worker.
  */
 export class Pace {
   private readonly allowances = new Map<number, Allowance>();

@@ -1,12 +1,12 @@
 import { browser } from './browser';
 
 const PREFIX = 'selected-text:';
-/** A title, a label, a paragraph; nobody selects a book to look for a maker. */
+/** Enough for a title, a label or a paragraph. */
 export const MAX_SELECTED = 2000;
-/** Old selections go: each is of use for one page only. */
+/** Older selections are dropped: each serves one page only. */
 const KEPT = 10;
 
-/** Keeps a selected text for the page that will check it, out of the address and the history; answers the number it is kept under. */
+/** Keeps a selected text for the page that will check it, out of its address and the history. Resolves to the number it is kept under. */
 export async function keepSelectedText(text: string): Promise<number> {
   const stored = await browser.storage.session.get();
   const numbers = Object.keys(stored)

@@ -1,6 +1,6 @@
 import { type BadgeLevel, defaultSettings, type Settings, type Theme } from './settings-schema';
 
-/** One thing a page of ours can change. Whoever applies it checks the result against the schema. */
+/** One thing that our own pages can change. `changeSettings` checks the result against the schema. */
 export type SettingsChange =
   | { kind: 'pause'; host: string; on: boolean }
   | { kind: 'marks'; on: boolean }

@@ -24,7 +24,7 @@ export interface ReportView {
   deeds: Deeds;
 }
 
-/** The tab's report and what can be done with it. One question at the start, one for each deed. */
+/** The tab's report and what can be done with it: one call when the popup opens, one for each thing the shopper does. */
 export function useReport(): ReportView {
   const [view, setView] = useState<ReportView['view']>('loading');
   const [access, setAccess] = useState<ShopAccess | null>(null);

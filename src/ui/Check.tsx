@@ -108,7 +108,7 @@ function isCountry(name: string): boolean {
   return /^[A-Z]{2}$/.test(name);
 }
 
-/** The seal on the seam; its meaning is said to those who do not see it. */
+/** The sign between both sides, with its meaning for screen readers. */
 export function Seal({ sign, words }: { sign: '=' | '?' | '–'; words: string }): JSX.Element {
   return (
     <>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Citation } from '../core/types';
 import { Icon } from './Icon';
 
-/** A link to a page outside, with its host said: readers judge a source by it. Only http(s) addresses become links. */
+/** A link to an outside page that names its host, by which readers judge a source. Only http(s) addresses become links. */
 export function SourceLink({ citation, by = null }: { citation: Citation; by?: string | null }): JSX.Element {
   const host = hostOf(citation.url);
   if (host === null) return <span lang="en">{citation.title}</span>;

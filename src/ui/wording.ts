@@ -3,7 +3,7 @@ import type { ActionRecord, SourceChoice } from '../platform/api';
 import { date, list, type MessageKey, number, t, tFor } from '../platform/i18n';
 import { isInForce } from './timeline-scale';
 
-/** Kinds that are a place on a list, not an order: "in force" would say too much of them. */
+/** Kinds that are an entry on a list, not an order: "in force" would claim too much. */
 const LISTINGS: ReadonlySet<Action['kind']> = new Set<Action['kind']>([
   'uflpa-listing',
   'entity-list',
@@ -61,7 +61,7 @@ function isolated(name: string): string {
   return `\u2068${name}\u2069`;
 }
 
-/** "In force · since 24 Sep 2025"; of an old copy only what it can still say, with `stale` in a full sentence. */
+/** "In force · since 24 Sep 2025"; for a stale copy what was true on its day, with `stale` as a full sentence. */
 export function statusOf(action: Action, source: SourceChoice): { word: string; since: string; stale: string | null } {
   if (action.kind === 'report') return { word: t('status_published'), since: date(action.issued), stale: null };
   const listed = action.status === 'in-force' && LISTINGS.has(action.kind);
@@ -81,7 +81,7 @@ export function citationOf({ action, parties }: ActionRecord, source: SourceChoi
   return `${source.agency}, ${source.name}: ${action.title}, ${names}, ${action.issued}, status “${action.statusWord ?? action.status}” as of ${source.asOf}. ${action.citation.url}`;
 }
 
-/** What a person who holds that a record is wrong can send: which record and which words; no address of a page, nothing personal. */
+/** The text for a person who disputes a record: which record and which words; no address of a page, nothing personal. */
 export function disputeOf(match: Match, { action, parties }: ActionRecord, datasetVersion: string): string {
   const names = parties.map(party => party.name).join('; ') || (action.scope.text ?? action.title);
   const words = match.why.map(why => `${why.field} “${why.text}” = “${why.name}” (${why.rule})`).join('; ');

@@ -10,8 +10,8 @@ const columns = ['source', 'name', 'addresses', 'federal_register_notice', 'star
 const inChina = /\b(?:CN|HK)\b|China|Hong Kong/;
 
 /**
- * The Entity List rows with an address in China or Hong Kong of the Consolidated Screening List. The file holds a dozen lists and some 25,000 rows, but not the UFLPA's, and
- * it gives no reason of a listing: whether a new row concerns human rights is told by the rule that its notice names.
+ * Of the Consolidated Screening List, the Entity List rows with an address in China or Hong Kong. The file joins a dozen lists (not the
+ * UFLPA's) in some 25,000 rows and gives no reasons: whether a new row concerns human rights stands in the notice it cites.
  */
 export function readScreeningList(bytes: Uint8Array): OfficialReading {
   const all = readTable(new Map([[screeningFile, needsContent(screeningFile, decode(bytes))]]), screeningFile, columns);

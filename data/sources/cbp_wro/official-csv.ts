@@ -6,7 +6,7 @@ import { datasetFile, type OfficialOrder, readOfficial } from './records';
 
 export const customsFile = 'withhold-release-orders-findings.csv';
 
-/** By name: Customs moved, added and dropped columns several times in 2025 and 2026. */
+/** The columns we read. Customs moved, added and dropped columns several times in 2025 and 2026. */
 const columns = ['Effective Date', 'Country', 'Merchandise', 'WRO/Finding', 'Status', 'Entity', 'Remarks'] as const;
 /** Customs' words, those of older editions among them; a file with any other is refused until a person has looked it up. */
 const statusWords: ReadonlySet<string> = new Set([
@@ -27,7 +27,7 @@ export function readCustomsCsv(bytes: Uint8Array): OfficialReading {
   return readCustomsRows(new Map([[customsFile, needsContent(customsFile, decode(bytes))]])).reading;
 }
 
-/** The orders of the edition at hand: Customs' own file, or the conversion of an older one until there is such a file. */
+/** The orders that Customs lists: from its own CSV where we hold it, else from the JSON conversion of an older edition. */
 export function readCustomsOrders(files: SourceFiles): { file: string; orders: OfficialOrder[] } {
   if (!files.has(customsFile)) return { file: datasetFile, orders: readOfficial(files) };
   const { reading, merchandise } = readCustomsRows(files);
@@ -50,7 +50,7 @@ function readCustomsRows(files: SourceFiles): { reading: OfficialReading; mercha
   };
 }
 
-/** The JSON conversion of an older edition, which we hold in place of the file itself. */
+/** The same list from the JSON conversion of an older edition. */
 export function readConversion(bytes: Uint8Array): OfficialReading {
   const rows = readOfficial(new Map([[datasetFile, decode(bytes)]]));
   return readRows({

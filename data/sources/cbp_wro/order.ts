@@ -31,7 +31,7 @@ export type Order = Row<(typeof orderColumns)[number]>;
 type Removal = Row<(typeof removalColumns)[number]>;
 type Records = ReturnType<typeof readRecords>;
 
-/** Customs' words; a word that is not here stops the build for a person to look. */
+/** Customs' status words, the ended ones as `orders.csv` tells them apart. Any other word stops the build until a person looks it up. */
 const statuses: ReadonlyMap<string, Status> = new Map([
   ['Active', 'in-force'],
   ['Partially Modified', 'partly-in-force'],
@@ -95,7 +95,7 @@ export function readOrder(order: Order, records: Records, removals: readonly Rem
   };
 }
 
-/** Customs' own words: its remarks, and its merchandise word where our sentence stands in its place. */
+/** Customs' own words: its remarks, and its merchandise word where the scope prints a sentence of ours instead. */
 function wordingOf({ merchandise, remarks }: Order, sentence: string | undefined): string | null {
   return [sentence === undefined ? '' : merchandise, remarks].filter(part => part !== '').join('. ') || null;
 }
@@ -131,7 +131,7 @@ function partyId(name: string): string {
   return `party-cbp-${slugify(name)}`;
 }
 
-/** Every removal must be known to the scope, as a released maker or as excluded goods; else it would still be flagged. */
+/** Whatever was removed from an order must be in its scope as a released maker or as excluded goods, or it would still be flagged. */
 function checkRemovals(removals: readonly Removal[], released: readonly string[], excludedGoods: readonly string[]): void {
   for (const { removed, extent } of removals) {
     const known = extent.startsWith('merchandise') ? excludedGoods.length > 0 : released.some(name => removed.includes(name));

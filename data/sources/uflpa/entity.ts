@@ -48,7 +48,7 @@ export function entityParty(entity: EntityRow, listings: readonly Listing[], wea
   };
 }
 
-/** The action: listed since the first date of the page, or since the day before Homeland Security dated the entry anew. */
+/** The action: listed since the first date on the page, or since the earlier day that Homeland Security had given before it changed it. */
 export function entityAction(
   entity: EntityRow,
   listings: readonly Listing[],

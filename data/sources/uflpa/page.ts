@@ -17,7 +17,7 @@ export interface PageRow {
 }
 
 /**
- * Every table row of Homeland Security's page. The section is told by the last section link before the table, never by the table's order or class:
+ * Every table row of Homeland Security's page. A table belongs to the last section link before it; its order and its class say nothing:
  * classes came and went, and section (iv) has a heading but no table.
  * @throws MalformedFile when the page is cut, has no content block, or a table has no section, other columns or no rows.
  */

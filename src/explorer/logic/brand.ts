@@ -10,7 +10,7 @@ export function rowsOf(catalog: Catalog, link: BrandLink): Row[] {
     .sort((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category));
 }
 
-/** How heavy a brand's own page may look: a tie that never flags wears no hue of a level. */
+/** The category whose color a brand's page takes: a tie that never flags takes no level's color. */
 export function categoryOfBrand(catalog: Catalog, link: BrandLink): Category {
   if (link.ship === 'record') return 'context';
   if (link.ship === 'history') return 'ended';

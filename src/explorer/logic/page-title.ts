@@ -4,7 +4,7 @@ import type { Catalog } from './catalog';
 import { countryName, goodName, nameOf } from './naming';
 import type { PlainPage, Route } from './route';
 
-/** What stands in the browser's title bar, and tells one page from another. */
+/** The document's title. */
 export function titleOf(catalog: Catalog, route: Route): string {
   if (route.page === 'unknown') return t('explorer_not_found');
   if (route.page === 'compare') return t('explorer_compare');

@@ -7,14 +7,14 @@ import { Part } from './Part';
 
 const FILE = 'withhold-settings.json';
 
-/** What was done, and the settings of before where that can be undone. */
+/** What was done, and the settings before it where it can be undone. */
 interface Said {
   text: string;
   before: string | null;
   wrong?: true;
 }
 
-/** Settings to a file, from a file, and back to the beginning; the last two can be undone while the page is open. */
+/** Export, import and reset of the settings; import and reset can be undone while the page is open. */
 export function Files({ choosing }: { choosing: Choosing }): JSX.Element {
   const [said, setSaid] = useState<Said | null>(null);
   const picker = useRef<HTMLInputElement>(null);

@@ -52,7 +52,7 @@ export function Foot({ view, access, deeds }: ReportView): JSX.Element {
   );
 }
 
-/** The explorer answers; where typos are the rule, its search is the better one. */
+/** Opens the explorer, whose search forgives typos. */
 function Search(): JSX.Element {
   function open(event: SubmitEvent & { currentTarget: HTMLFormElement }): void {
     event.preventDefault();

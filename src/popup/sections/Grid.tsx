@@ -27,7 +27,7 @@ export function Grid({ view, findings, deeds }: GridProps): JSX.Element {
   const [cameFrom, setCameFrom] = useState<string | null>(null);
   const { current, report } = findings;
   const opened = current.find(finding => finding.product.id === openId);
-  // Back in the list, the keyboard stands where it left.
+  // Back in the list, the focus returns to where it left.
   useEffect(() => {
     if (openId === null && cameFrom !== null) document.getElementById(`open-${cameFrom}`)?.focus();
   }, [openId, cameFrom]);

@@ -10,7 +10,7 @@ interface ProductCardsProps {
   finding: Finding;
   view: TabReport;
   deeds: Deeds;
-  /** No verdict line has said what was done. */
+  /** The cards say what was done, because no verdict line above has. */
   telling?: boolean;
 }
 

@@ -17,7 +17,7 @@ interface RecordCardProps {
   version: string;
 }
 
-/** A card with what the shopper can do. The first two deeds stay in reach while its record is read. */
+/** A card with what the shopper can do. The first two buttons stay in view while the record scrolls. */
 export function RecordCard({ card, deeds, told, version }: RecordCardProps): JSX.Element {
   const { match, record, source } = card;
   return (
@@ -65,7 +65,7 @@ function Strip({ card: { match, product, record, source }, deeds }: { card: Card
   );
 }
 
-/** What a report to Customs needs of us: the thing and the order. Who saw what stays for the writer to say. */
+/** Our part of a report to Customs: the product and the order. What was seen, the writer adds. */
 function reportOf({ product, record, source }: CardProps): string {
   return t('report_customs_text', product.title ?? '', citationOf(record, source));
 }

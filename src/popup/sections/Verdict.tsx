@@ -5,7 +5,7 @@ import { date, type MessageKey, number, t, tFor, tn } from '../../platform/i18n'
 import { deedOf } from '../../ui/wording';
 import { type Finding, isOneProduct, type PageFindings } from '../findings';
 
-/** One sentence: what act it is and whom it names; never a judgement of the thing for sale. Below it, what was done and as of when. */
+/** One sentence on the government's act and whom it names, never a judgement of the product. Below it, what was done and as of when. */
 export function Verdict({ view, findings }: { view: TabReport; findings: PageFindings }): JSX.Element {
   const asOf = asOfLine(findings, view.sources);
   const notes = notesOf(findings, view.records);

@@ -13,7 +13,7 @@ const STEPS: Record<BrowserKind, readonly MessageKey[]> = {
   firefox: ['welcome_pin_open', 'welcome_pin_gear', 'welcome_pin_toolbar'],
 };
 
-/** How the icon comes to stay in the toolbar, in the words of the browser one uses; the others one tap away. */
+/** How to pin the icon, in the words of the browser in use; those of the others behind one tap. */
 export function PinIcon(): JSX.Element {
   const [kind, setKind] = useState<BrowserKind>(() => browserKind(navigator.userAgent));
   return (
