@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import type { Catalog } from './logic/catalog';
-import { formatFilters, NO_FILTERS, parseFilters } from './logic/filters';
+import { type Filters, formatFilters, NO_FILTERS, parseFilters } from './logic/filters';
 import { titleOf } from './logic/page-title';
 import type { Place } from './logic/route';
 import { createSearch, type Search } from './logic/search';
@@ -37,7 +37,7 @@ export function App({ catalog }: { catalog: Catalog }): JSX.Element {
     if (shown.current !== title && document.activeElement?.id !== 'search') main.current?.focus({ preventScroll: true });
     shown.current = title;
   }, [title]);
-  const filters = parseFilters(place.query);
+  const filters = useMemo(() => parseFilters(place.query), [place]);
   function seek(query: string): void {
     const onList = place.route.page === 'actions';
     const address = formatFilters({ ...(onList ? filters : NO_FILTERS), query });
@@ -52,18 +52,25 @@ export function App({ catalog }: { catalog: Catalog }): JSX.Element {
       <Header route={place.route} />
       <SearchBox query={place.route.page === 'actions' ? filters.query : ''} onSeek={seek} />
       <main id="main" tabIndex={-1} ref={main}>
-        <Page catalog={catalog} place={place} search={search} />
+        <Page catalog={catalog} place={place} filters={filters} search={search} />
       </main>
       <Footer dataset={catalog.dataset} />
     </div>
   );
 }
 
-function Page({ catalog, place, search }: { catalog: Catalog; place: Place; search: Search }): JSX.Element {
+interface PageProps {
+  catalog: Catalog;
+  place: Place;
+  filters: Filters;
+  search: Search;
+}
+
+function Page({ catalog, place, filters, search }: PageProps): JSX.Element {
   const { route, query } = place;
   switch (route.page) {
     case 'actions':
-      return <ActionsPage catalog={catalog} filters={parseFilters(query)} search={search} />;
+      return <ActionsPage catalog={catalog} filters={filters} search={search} />;
     case 'action': {
       const row = catalog.byId.get(route.id);
       return row === undefined ? <NotFound what={route.id} /> : <ActionPage catalog={catalog} row={row} />;
@@ -96,11 +103,13 @@ function Page({ catalog, place, search }: { catalog: Catalog; place: Place; sear
   }
 }
 
-/** The index is built on the first search, not before the first page shows. */
+/** The index is built when the first page stands and nobody does anything, at the latest with the first search. */
 function lazySearch(catalog: Catalog): Search {
   let search: Search | undefined;
-  return query => {
+  const ready = (): Search => {
     search ??= createSearch(catalog);
-    return search(query);
+    return search;
   };
+  globalThis.requestIdleCallback?.(ready);
+  return query => ready()(query);
 }

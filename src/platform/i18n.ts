@@ -8,12 +8,22 @@ const LANGUAGE_TAG = /^[a-z]{2}(?:-[A-Z]{2})?$/;
 
 /** A visible string in the browser's language; `substitutions` fill $1, $2 … An unknown key shows itself rather than nothing. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return browser.i18n.getMessage(key, substitutions.map(String)) || key;
+  return (substitutions.length === 0 ? said(key) : browser.i18n.getMessage(key, substitutions.map(String))) || key;
+}
+
+const strings = new Map<string, string>();
+
+/** A list asks for the same few strings hundreds of times, and each costs a step out of the page. */
+function said(key: string): string {
+  const known = strings.get(key) ?? browser.i18n.getMessage(key);
+  strings.set(key, known);
+  return known;
 }
 
 /** A string whose key is made from a record's id (`source_uflpa_about`); `null` where no such message exists. */
 export function tFor(prefix: string, id: string, suffix = '', ...substitutions: string[]): string | null {
-  return browser.i18n.getMessage(`${prefix}_${id.replace(KEY_PATTERN, '_')}${suffix}`, substitutions) || null;
+  const key = `${prefix}_${id.replace(KEY_PATTERN, '_')}${suffix}`;
+  return (substitutions.length === 0 ? said(key) : browser.i18n.getMessage(key, substitutions)) || null;
 }
 
 /** Plural forms: `<key>_one`, `<key>_other` (and the other categories of a language) with the count as $1. */

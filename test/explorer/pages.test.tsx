@@ -15,9 +15,10 @@ const text = (selector: string): string => document.querySelector(selector)?.tex
 
 /** Opens an address as a reader would by a link. */
 async function open(hash: string): Promise<void> {
-  await act(() => {
+  await act(async () => {
     location.hash = hash;
-    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    // The event comes a moment later, as in a browser.
+    await new Promise(done => setTimeout(done));
   });
 }
 
@@ -137,7 +138,7 @@ describe('the list', () => {
     await open('#/?q=giant');
     expect(document.querySelector<HTMLInputElement>('#search')?.value).toBe('giant');
     expect(text('.others')).toContain('Brands');
-    expect(text('.cap h2')).toBe('1 record');
+    expect(text('#ledger-title')).toBe('1 record');
   });
 
   test('a typing slip is named as one', async () => {
@@ -151,7 +152,7 @@ describe('the list', () => {
       each.textContent?.includes('restriction'),
     );
     await act(() => button?.click());
-    expect(location.hash).toContain('kind=listed-company');
+    await vi.waitFor(() => expect(location.hash).toContain('kind=listed-company'));
     const kinds = new Set([...document.querySelectorAll('.hits > li[data-level]')].map(row => row.getAttribute('data-level')));
     expect([...kinds]).toEqual(['listed-company']);
   });

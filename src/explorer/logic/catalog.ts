@@ -39,7 +39,7 @@ export function createCatalog(dataset: Dataset): Catalog {
   const brandsOf = grouped(dataset.brandLinks, link => link.actionIds);
   const rows = dataset.actions
     .map(action => rowOf(action, mustFind(sources, action.sourceId), parties, brandsOf.get(action.id) ?? []))
-    .sort((a, b) => b.action.issued.localeCompare(a.action.issued) || a.action.id.localeCompare(b.action.id));
+    .sort((a, b) => before(b.action.issued, a.action.issued) || before(a.action.id, b.action.id));
   return {
     dataset,
     rows,
@@ -51,6 +51,11 @@ export function createCatalog(dataset: Dataset): Catalog {
     byGood: grouped(rows, row => row.action.scope.goods),
     goodNames: goodNamesOf(dataset),
   };
+}
+
+/** Dates and ids are plain signs: no rules of a language are asked, which take their time over 1,500 records. */
+function before(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Goods that no page is scanned for have no name in the vocabulary; the record that lists one alone names it. */

@@ -16,15 +16,13 @@ export function groupsOf(rows: readonly Row[]): RowGroup[] {
     if (batch === undefined) batches.set(key, [row]);
     else batch.push(row);
   }
-  const folded = new Set<string>();
-  return rows.flatMap(row => {
-    const key = keyOf(row);
-    const batch = batches.get(key) ?? [];
-    if (batch.length < BATCH) return [{ rows: [row] }];
-    if (folded.has(key)) return [];
-    folded.add(key);
-    return [{ rows: batch }];
-  });
+  const groups: RowGroup[] = [];
+  for (const row of rows) {
+    const batch = batches.get(keyOf(row)) ?? [];
+    if (batch.length < BATCH) groups.push({ rows: [row] });
+    else if (batch[0] === row) groups.push({ rows: batch });
+  }
+  return groups;
 }
 
 function keyOf({ action, category }: Row): string {

@@ -30,18 +30,20 @@ export function markersOf(tallies: readonly CountryTally[], world: World): Marke
   });
   const homes = markers.map(({ x, y }) => ({ x, y }));
   for (let round = 0; round < ROUNDS; round += 1) {
-    markers.forEach((a, place) => {
-      for (const b of markers.slice(place + 1)) part(a, b);
-    });
+    for (let place = 0; place < markers.length; place += 1)
+      for (let other = place + 1; other < markers.length; other += 1) part(markers[place], markers[other]);
     for (const [place, marker] of markers.entries()) hold(marker, homes[place] ?? marker, world);
   }
   return markers.map(rounded).sort((a, b) => a.x - b.x);
 }
 
-function part(a: Marker, b: Marker): void {
+function part(a: Marker | undefined, b: Marker | undefined): void {
+  if (a === undefined || b === undefined) return;
   const least = a.r + b.r + 1;
   const dx = b.x - a.x || 0.01;
   const dy = b.y - a.y;
+  // Ten thousand pairs a round, nearly all of them far apart.
+  if (Math.abs(dx) >= least || Math.abs(dy) >= least) return;
   const apart = Math.hypot(dx, dy);
   if (apart >= least) return;
   const push = (least - apart) / 2 / apart;

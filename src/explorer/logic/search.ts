@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { CATEGORIES, type Catalog } from './catalog';
 import { type Entry, entriesOf } from './entries';
-import { flat, placeOf, wordsOf } from './words';
+import { flat, isUnspaced, placeOf, wordsOf } from './words';
 
 export interface Hit {
   entry: Entry;
@@ -28,6 +28,12 @@ interface Indexed {
   text: string;
 }
 
+/** What was last searched for, and where it was found: one letter more looks only there. */
+interface Last {
+  query: string;
+  found: readonly Indexed[];
+}
+
 /** Builds the index once. A typed word is first looked for as written; only words that stand nowhere are guessed at, by fuse.js. */
 export function createSearch(catalog: Catalog): Search {
   const indexed = entriesOf(catalog).map(entry => ({
@@ -36,29 +42,48 @@ export function createSearch(catalog: Catalog): Search {
     also: flat(entry.also.join(' · ')),
     text: flat(entry.text),
   }));
-  const vocabulary = [...new Set(indexed.flatMap(({ name, also, text }) => wordsOf(`${name} ${also} ${text}`)))];
-  let fuse: Fuse<string> | undefined;
-  const nearest = (word: string): string[] => {
-    fuse ??= new Fuse(vocabulary, { threshold: 0.45, distance: 20, includeScore: true, ignoreFieldNorm: true });
-    return fuse
-      .search(word, { limit: 24 })
-      .map(({ item }) => item)
-      .filter(item => Math.abs(item.length - word.length) <= 2)
-      .sort((a, b) => Number(lettersOf(b) === lettersOf(word)) - Number(lettersOf(a) === lettersOf(word)))
-      .slice(0, NEAREST);
-  };
+  let last: Last = { query: '', found: indexed };
+  const guess = createGuesser(indexed);
   return query => {
     const words = wordsOf(query);
     if (words.length === 0) return { hits: [], instead: null };
     const written = find(
-      indexed,
+      narrows(query, last.query) ? last.found : indexed,
       words.map(word => [word]),
     );
-    if (written.length > 0) return { hits: written, instead: null };
-    const guesses = words.map(word => (vocabulary.some(known => placeOf(known, word) === 0) ? [word] : nearest(word)));
-    const hits = guesses.some(guess => guess.length === 0) ? [] : find(indexed, guesses);
-    return { hits, instead: hits.length > 0 ? guesses.map(guess => guess[0]).join(' ') : null };
+    last = { query, found: written.map(({ one }) => one) };
+    if (written.length > 0) return { hits: written.map(({ hit }) => hit), instead: null };
+    const guesses = guess(words);
+    const hits = guesses.some(each => each.length === 0) ? [] : find(indexed, guesses).map(({ hit }) => hit);
+    return { hits, instead: hits.length > 0 ? guesses.map(each => each[0]).join(' ') : null };
   };
+}
+
+/** Whatever begins with more letters begins with fewer; in a script without spaces a word may begin elsewhere than its first letters. */
+function narrows(query: string, before: string): boolean {
+  return query.startsWith(before) && !isUnspaced(query);
+}
+
+/** For each word itself, where a known word begins with it, else the nearest known words. Most readers never need it. */
+function createGuesser(indexed: readonly Indexed[]): (words: readonly string[]) => string[][] {
+  let made: { known: readonly string[]; fuse: Fuse<string> } | undefined;
+  return words => {
+    made ??= guesserOver([...new Set(indexed.flatMap(({ name, also, text }) => wordsOf(`${name} ${also} ${text}`)))]);
+    const { known, fuse } = made;
+    return words.map(word => (known.some(each => placeOf(each, word) === 0) ? [word] : nearest(fuse.search(word, { limit: 24 }), word)));
+  };
+}
+
+function guesserOver(known: readonly string[]): { known: readonly string[]; fuse: Fuse<string> } {
+  return { known, fuse: new Fuse(known, { threshold: 0.45, distance: 20, includeScore: true, ignoreFieldNorm: true }) };
+}
+
+function nearest(results: readonly { item: string }[], word: string): string[] {
+  return results
+    .map(({ item }) => item)
+    .filter(item => Math.abs(item.length - word.length) <= 2)
+    .sort((a, b) => Number(lettersOf(b) === lettersOf(word)) - Number(lettersOf(a) === lettersOf(word)))
+    .slice(0, NEAREST);
 }
 
 /** Two letters changed places: the commonest slip, and fuse.js counts it as two. */
@@ -66,9 +91,15 @@ function lettersOf(word: string): string {
   return [...word].sort().join('');
 }
 
+interface Found {
+  one: Indexed;
+  hit: Hit;
+  rank: number;
+}
+
 /** Entries in which every word, or one of its stand-ins, begins a word; best first. */
-function find(indexed: readonly Indexed[], words: readonly (readonly string[])[]): Hit[] {
-  const found: { hit: Hit; rank: number }[] = [];
+function find(indexed: readonly Indexed[], words: readonly (readonly string[])[]): Found[] {
+  const found: Found[] = [];
   for (const one of indexed) {
     let rank = 0;
     const marks: [number, number][] = [];
@@ -81,10 +112,10 @@ function find(indexed: readonly Indexed[], words: readonly (readonly string[])[]
       rank += best.rank;
       if (best.mark !== null) marks.push(best.mark);
     }
-    if (!Number.isNaN(rank)) found.push({ hit: { entry: one.entry, marks: marks.sort((a, b) => a[0] - b[0]) }, rank });
+    if (!Number.isNaN(rank)) found.push({ one, hit: { entry: one.entry, marks: marks.sort((a, b) => a[0] - b[0]) }, rank });
   }
   // Records stand by the weight of what they say, then by how well they agree; `sort` is stable, so the newest stays first.
-  return found.sort((a, b) => weightOf(a.hit) - weightOf(b.hit) || a.rank - b.rank).map(({ hit }) => hit);
+  return found.sort((a, b) => weightOf(a.hit) - weightOf(b.hit) || a.rank - b.rank);
 }
 
 function weightOf({ entry: { row } }: Hit): number {

@@ -21,10 +21,14 @@ export function columnsOf(all: readonly Row[], rows: readonly Row[], sources: re
   const single = Math.max(first, last - YEARS + 1);
   const spans = Array.from({ length: last - single + 1 }, (_, step): [number, number] => [single + step, single + step]);
   if (single > first) spans.unshift([first, single - 1]);
+  const counts = new Map<string, number>();
+  for (const { source, year } of rows) {
+    const key = `${source.id} ${Math.max(year, single - 1)}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return spans.map(([from, to]) => {
-    const within = rows.filter(row => row.year >= from && row.year <= to);
-    const parts = sources.map(source => ({ source, count: within.filter(row => row.source.id === source.id).length }));
-    return { from, to, total: within.length, parts: parts.filter(({ count }) => count > 0) };
+    const parts = sources.map(source => ({ source, count: counts.get(`${source.id} ${to}`) ?? 0 })).filter(({ count }) => count > 0);
+    return { from, to, total: parts.reduce((sum, { count }) => sum + count, 0), parts };
   });
 }
 

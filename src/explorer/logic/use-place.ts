@@ -8,17 +8,28 @@ export function adoptSearch(): void {
     history.replaceState(null, '', `${location.pathname}${hashOf({ page: 'actions' }, new URLSearchParams({ q: query }))}`);
 }
 
+const AMENDED = 'withhold-amended';
+/** The address that an `amend` has given the page and not yet written. */
+let amended: string | null = null;
+
 /** Where the reader is. Going back finds the page scrolled as it was left. */
 export function usePlace(): Place {
   const [place, setPlace] = useState(() => parseHash(location.hash));
   useEffect(() => {
     history.scrollRestoration = 'manual';
-    const follow = (): void => setPlace(parseHash(location.hash));
+    const follow = (): void => {
+      // Of two changes the link that was followed is the later one.
+      amended = null;
+      setPlace(parseHash(location.hash));
+    };
+    const amend = (): void => setPlace(parseHash(amended ?? location.hash));
     const remember = (): void => history.replaceState({ scroll: window.scrollY }, '');
     window.addEventListener('hashchange', follow);
+    window.addEventListener(AMENDED, amend);
     window.addEventListener('scrollend', remember);
     return () => {
       window.removeEventListener('hashchange', follow);
+      window.removeEventListener(AMENDED, amend);
       window.removeEventListener('scrollend', remember);
     };
   }, []);
@@ -33,11 +44,21 @@ function scrolled(state: unknown): number {
 
 /** Goes to a page as a link would: the reader can come back. */
 export function go(route: Route, query?: URLSearchParams): void {
+  write();
   location.hash = hashOf(route, query);
 }
 
-/** Changes the address of the same page, without a step in the history for each letter typed. */
+/**
+ * Changes the address of the same page, without a step in the history for each letter typed. The page is drawn first:
+ * a browser takes longer to write an address than we to draw a list.
+ */
 export function amend(route: Route, query: URLSearchParams): void {
-  history.replaceState(history.state, '', hashOf(route, query));
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  if (amended === null) setTimeout(write);
+  amended = hashOf(route, query);
+  window.dispatchEvent(new Event(AMENDED));
+}
+
+function write(): void {
+  if (amended !== null) history.replaceState(history.state, '', amended);
+  amended = null;
 }

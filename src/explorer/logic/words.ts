@@ -1,9 +1,11 @@
+const ASCII = /^[\0-\x7f]*$/;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Scripts written without spaces: a word may begin anywhere. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 /** Lower case without accents, unit by unit, so that a place found in it is the same place in the text as printed. */
 export function flat(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   let result = '';
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charAt(at);
@@ -16,9 +18,13 @@ export function wordsOf(text: string): string[] {
   return flat(text).match(WORD) ?? [];
 }
 
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
 /** Where a word begins in a flat text, or −1: at the beginning of a word, or anywhere in a script without spaces. */
 export function placeOf(text: string, word: string): number {
-  if (UNSPACED.test(word)) return text.indexOf(word);
+  if (isUnspaced(word)) return text.indexOf(word);
   let at = text.indexOf(word);
   while (at > 0 && isWordCharacter(text.charAt(at - 1))) at = text.indexOf(word, at + 1);
   return at;

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { t, tn } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
 import type { Catalog, Row } from '../logic/catalog';
 import { saveCsv } from '../logic/csv';
 import { type Filters, filterRows, formatFilters, isFiltered, NO_FILTERS } from '../logic/filters';
 import type { Answer, Search } from '../logic/search';
+import { useLater } from '../logic/use-later';
 import { amend } from '../logic/use-place';
 import { Figures } from '../sections/Figures';
 import { FilterBar } from '../sections/FilterBar';
@@ -22,13 +23,22 @@ interface ActionsPageProps {
 export function ActionsPage({ catalog, filters, search }: ActionsPageProps): JSX.Element {
   const answer = useMemo(() => (filters.query === '' ? null : search(filters.query)), [filters.query, search]);
   const found = useMemo(() => foundRows(catalog, answer), [catalog, answer]);
-  const rows = filterRows(found, filters);
-  const set = (change: Partial<Filters>): void => amend({ page: 'actions' }, formatFilters({ ...filters, ...change }));
+  const marks = useMemo(() => marksOf(answer), [answer]);
+  const rows = useMemo(() => filterRows(found, filters), [found, filters]);
+  const now = useRef(filters);
+  now.current = filters;
+  const set = useCallback((change: Partial<Filters>) => amend({ page: 'actions' }, formatFilters({ ...now.current, ...change })), []);
+  const unsearched = useMemo(() => ({ ...filters, query: '' }), [formatFilters({ ...filters, query: '' }).toString()]);
+  // The list in two frames, then the figures.
+  const drawn = useLater(useLater(unsearched));
+  const figures = useMemo(() => <Figures catalog={catalog} filters={drawn} onChange={set} />, [catalog, drawn]);
   return (
     <>
       <h1 class="vh">{t('explorer_all_actions')}</h1>
       <FilterBar catalog={catalog} filters={filters} rows={found} onChange={set} />
-      {answer === null ? <Figures catalog={catalog} filters={filters} onChange={set} /> : <OtherHits answer={answer} />}
+      {answer === null ? null : <OtherHits answer={answer} />}
+      {/* Put away while words are searched, and at once back after: they are the costliest part of the page to draw. */}
+      <div hidden={answer !== null}>{figures}</div>
       <p class="vh" role="status">
         {answer === null ? '' : tn('explorer_count', rows.length)}
       </p>
@@ -43,7 +53,7 @@ export function ActionsPage({ catalog, filters, search }: ActionsPageProps): JSX
         {rows.length === 0 ? (
           <Nothing filters={filters} onClear={() => set({ ...NO_FILTERS, query: filters.query })} />
         ) : (
-          <Ledger key={formatFilters(filters).toString()} rows={rows} marks={marksOf(answer)} fold={answer === null} />
+          <Ledger rows={rows} marks={marks} fold={answer === null} />
         )}
       </section>
     </>

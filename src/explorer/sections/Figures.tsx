@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { t, tn } from '../../platform/i18n';
 import type { Catalog } from '../logic/catalog';
 import { type Filters, filterRows } from '../logic/filters';
 import { columnsOf, countriesOf } from '../logic/tallies';
+import { useLater } from '../logic/use-later';
 import { CountryTable } from './CountryTable';
 import { WorldMap } from './WorldMap';
 import { YearChart } from './YearChart';
@@ -18,18 +19,19 @@ interface FiguresProps {
 /** When and where: each figure shows what the other filters leave, and sets its own by a click or a key. */
 export function Figures({ catalog, filters, onChange }: FiguresProps): JSX.Element {
   const { sources } = catalog.dataset;
-  const columns = columnsOf(catalog.rows, filterRows(catalog.rows, filters, 'years'), sources);
-  const { tallies, nowhere } = countriesOf(filterRows(catalog.rows, filters, 'country'));
+  const columns = useMemo(() => columnsOf(catalog.rows, filterRows(catalog.rows, filters, 'years'), sources), [catalog, filters]);
+  const mapped = useLater(filters);
+  const { tallies, nowhere } = useMemo(() => countriesOf(filterRows(catalog.rows, mapped, 'country')), [catalog, mapped]);
+  const map = useMemo(
+    () => <WorldMap tallies={tallies} chosen={mapped.country} onPick={country => onChange({ country })} />,
+    [tallies, mapped, onChange],
+  );
   return (
     <div class="figs">
       <Figure title={t('explorer_by_year')} drawn={<YearChart columns={columns} sources={sources} filters={filters} onChange={onChange} />}>
         <YearTable columns={columns} />
       </Figure>
-      <Figure
-        title={t('explorer_where')}
-        drawn={<WorldMap tallies={tallies} chosen={filters.country} onPick={country => onChange({ country })} />}
-        note={nowhere > 0 ? tn('explorer_nowhere', nowhere) : null}
-      >
+      <Figure title={t('explorer_where')} drawn={map} note={nowhere > 0 ? tn('explorer_nowhere', nowhere) : null}>
         <CountryTable tallies={tallies} />
       </Figure>
     </div>

@@ -63,31 +63,36 @@ function Kinds({ filters, rows, onChange }: Omit<FilterBarProps, 'catalog'>): JS
 
 function Menus({ catalog, filters, onChange }: Omit<FilterBarProps, 'rows'>): JSX.Element {
   const { countries, goods, years } = useMemo(() => sortedChoices(catalog), [catalog]);
-  return (
-    <>
-      <Pick
-        label={t('explorer_source')}
-        value={filters.source}
-        official
-        choices={catalog.dataset.sources.map(source => [source.id, source.name])}
-        onPick={source => onChange({ source })}
-      />
-      <Pick
-        label={t('explorer_status')}
-        value={filters.status}
-        choices={STATUSES.map(status => [status, tFor('status', status) ?? status])}
-        onPick={status => onChange({ status: STATUSES.find(each => each === status) ?? null })}
-      />
-      <Pick
-        label={t('explorer_from')}
-        value={filters.from}
-        choices={years}
-        onPick={from => onChange({ from: from === null ? null : Number(from) })}
-      />
-      <Pick label={t('explorer_to')} value={filters.to} choices={years} onPick={to => onChange({ to: to === null ? null : Number(to) })} />
-      <Pick label={t('explorer_country')} value={filters.country} choices={countries} onPick={country => onChange({ country })} />
-      <Pick label={t('explorer_good')} value={filters.good} official choices={goods} onPick={good => onChange({ good })} />
-    </>
+  const { source, status, from, to, country, good } = filters;
+  // Some hundreds of choices: left alone while no menu changes.
+  return useMemo(
+    () => (
+      <>
+        <Pick
+          label={t('explorer_source')}
+          value={source}
+          official
+          choices={catalog.dataset.sources.map(source => [source.id, source.name])}
+          onPick={source => onChange({ source })}
+        />
+        <Pick
+          label={t('explorer_status')}
+          value={status}
+          choices={STATUSES.map(status => [status, tFor('status', status) ?? status])}
+          onPick={status => onChange({ status: STATUSES.find(each => each === status) ?? null })}
+        />
+        <Pick
+          label={t('explorer_from')}
+          value={from}
+          choices={years}
+          onPick={from => onChange({ from: from === null ? null : Number(from) })}
+        />
+        <Pick label={t('explorer_to')} value={to} choices={years} onPick={to => onChange({ to: to === null ? null : Number(to) })} />
+        <Pick label={t('explorer_country')} value={country} choices={countries} onPick={country => onChange({ country })} />
+        <Pick label={t('explorer_good')} value={good} official choices={goods} onPick={good => onChange({ good })} />
+      </>
+    ),
+    [catalog, source, status, from, to, country, good],
   );
 }
 

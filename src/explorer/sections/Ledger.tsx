@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { t, tn } from '../../platform/i18n';
 import type { Row } from '../logic/catalog';
 import { groupsOf, type RowGroup } from '../logic/groups';
 import { dateOf, nameOf } from '../logic/naming';
+import { useLater } from '../logic/use-later';
 import { LedgerRow } from './LedgerRow';
 
 const FIRST = 30;
 const MORE = 120;
+const AT_ONCE = 10;
 
 interface LedgerProps {
   rows: readonly Row[];
@@ -19,13 +21,17 @@ interface LedgerProps {
 
 /** The list of records, newest first, a part at a time: a long list costs nothing until it is asked for. */
 export function Ledger({ rows, marks, fold = false }: LedgerProps): JSX.Element {
-  const [shown, setShown] = useState(FIRST);
-  const groups = fold ? groupsOf(rows) : rows.map(row => ({ rows: [row] }));
+  // Another list begins at its beginning.
+  const [asked, setAsked] = useState({ rows, count: FIRST });
+  const shown = asked.rows === rows ? asked.count : FIRST;
+  // What fits the window stands in the first frame, the rest in the next.
+  const settled = useLater(rows) === rows;
+  const groups = useMemo(() => (fold ? groupsOf(rows) : rows.map(row => ({ rows: [row] }))), [rows, fold]);
   const left = groups.length - shown;
   return (
     <>
       <ol class="hits">
-        {groups.slice(0, shown).map(group => {
+        {groups.slice(0, settled ? shown : AT_ONCE).map(group => {
           const [first, second] = group.rows;
           if (first === undefined) return null;
           return second === undefined ? (
@@ -36,7 +42,7 @@ export function Ledger({ rows, marks, fold = false }: LedgerProps): JSX.Element 
         })}
       </ol>
       {left > 0 ? (
-        <button type="button" class="btn more" onClick={() => setShown(shown + MORE)}>
+        <button type="button" class="btn more" onClick={() => setAsked({ rows, count: shown + MORE })}>
           {tn('explorer_show_more', Math.min(left, MORE))}
         </button>
       ) : null}

@@ -31,7 +31,12 @@ export function WorldMap({ tallies, chosen, onPick }: WorldMapProps): JSX.Elemen
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing */}
       <svg class="map" viewBox={`0 0 ${world.width} ${world.height}`} role="group" aria-label={t('explorer_map')}>
-        <Land lit={new Map(tallies.map(({ code, category }) => [code, category]))} />
+        {useMemo(
+          () => (
+            <Land tallies={tallies} />
+          ),
+          [tallies],
+        )}
         <g class="marks">
           {markers.map((marker, place) => (
             // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand in a drawing
@@ -73,14 +78,20 @@ function labelOf({ code, count, category }: CountryTally): string {
   return `${countryName(code)}: ${tn('explorer_count', count)}. ${categoryWord(category)}`;
 }
 
+/** Each country's land as a path: its dots, which never change. */
+const LAND = Object.entries(world.dots).map(([code, dots]) => {
+  let path = '';
+  for (let at = 0; at + 1 < dots.length; at += 2) path += `M${dots[at]} ${dots[at + 1]}h0`;
+  return [code, path] as const;
+});
+
 /** One path for all land without records, one for each kind of record: a thousand dots cost three nodes. */
-function Land({ lit }: { lit: ReadonlyMap<CountryCode, Category> }): JSX.Element {
+function Land({ tallies }: { tallies: readonly CountryTally[] }): JSX.Element {
+  const lit = new Map(tallies.map(({ code, category }) => [code, category]));
   const paths = new Map<Category | 'none', string>();
-  for (const [code, dots] of Object.entries(world.dots)) {
+  for (const [code, path] of LAND) {
     const kind = lit.get(code) ?? 'none';
-    let path = paths.get(kind) ?? '';
-    for (let at = 0; at + 1 < dots.length; at += 2) path += `M${dots[at]} ${dots[at + 1]}h0`;
-    paths.set(kind, path);
+    paths.set(kind, (paths.get(kind) ?? '') + path);
   }
   return (
     <>
