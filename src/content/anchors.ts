@@ -20,13 +20,13 @@ export function anchorsOf(products: readonly Product[]): Map<string, Anchor> {
   const anchors = new Map<string, Anchor>();
   const listed = products.filter(({ kind }) => kind !== 'product');
   const candidates = listed.length > 0 ? all(document, 'a[href],h2,h3,h4') : [];
-  const byAddress = groupBy(candidates, keyOfLinks());
+  const keyOf = keysOfAddresses();
+  const byAddress = groupBy(candidates, link => keyOf(attr(link, 'href')));
   // Where no address was read, the words of the title are looked for.
   const byTitle = listed.every(({ url }) => url) ? null : groupBy(candidates, wordsOf);
   for (const product of products) {
     const { id, kind, title, url } = product;
-    const element =
-      kind === 'product' ? headingOf(product) : titled((url ? byAddress.get(addressKey(url)) : byTitle?.get(title ?? '')) ?? []);
+    const element = kind === 'product' ? headingOf(product) : titled((url ? byAddress.get(keyOf(url)) : byTitle?.get(title ?? '')) ?? []);
     if (element) anchors.set(id, { element, around: aroundOf(element) });
   }
   return anchors;
@@ -36,7 +36,9 @@ function groupBy(elements: readonly Element[], keyOf: (element: Element) => stri
   const groups = new Map<string, Element[]>();
   for (const element of elements) {
     const key = keyOf(element);
-    groups.set(key, [...(groups.get(key) ?? []), element]);
+    const group = groups.get(key);
+    if (group) group.push(element);
+    else groups.set(key, [element]);
   }
   return groups;
 }
@@ -55,8 +57,12 @@ function headingOf({ title }: Product): Element | null {
 
 /** Of the links to one product the one with most words: the others are its picture and its stars. */
 function titled(links: readonly Element[]): Element | null {
-  const [first] = links.length > 1 ? [...links].sort((a, b) => wordsOf(b).length - wordsOf(a).length) : links;
-  return first ? (closest(first, 'h2,h3,h4') ?? first) : null;
+  let [best, most] = [links[0], -1];
+  for (const link of links.length > 1 ? links : []) {
+    const { length } = wordsOf(link);
+    if (length > most) [best, most] = [link, length];
+  }
+  return best ? (closest(best, 'h2,h3,h4') ?? best) : null;
 }
 
 function wordsOf(element: Element): string {
@@ -69,20 +75,20 @@ function aroundOf(element: Element): Element {
   return contains(document.body, around) && around !== document.body ? around : element;
 }
 
-/** The same of links; a product's picture and its title have one address, which is looked at once. */
-function keyOfLinks(): (link: Element) => string {
+/** The keys of addresses, each made once: a product, its picture and its title have one address. */
+function keysOfAddresses(): (address: string | null | undefined) => string {
+  const base = document.baseURI;
   const known = new Map<string, string>();
-  return link => {
-    const href = attr(link, 'href') ?? '';
-    const key = known.get(href) ?? addressKey(href);
-    known.set(href, key);
+  return address => {
+    if (!address) return '';
+    const key = known.get(address) ?? addressKey(address, base);
+    known.set(address, key);
     return key;
   };
 }
 
 /** An address without what shops append to tell where a click came from. */
-function addressKey(url: string | null | undefined): string {
-  if (!url || !URL.canParse(url, document.baseURI)) return '';
-  const { host, pathname } = new URL(url, document.baseURI);
-  return host + pathname.split('/ref=', 1)[0];
+function addressKey(url: string, base: string): string {
+  const parsed = URL.parse(url, base);
+  return parsed ? parsed.host + parsed.pathname.split('/ref=', 1)[0] : '';
 }

@@ -49,7 +49,8 @@ export class Marks {
     const { verdict } = this;
     const missing = verdict?.products.filter(({ productId }) => !this.marks.get(productId)?.host.isConnected) ?? [];
     if (!verdict || missing.length === 0) return;
-    const anchors = anchorsOf(products.filter(({ id }) => missing.some(({ productId }) => productId === id)));
+    const ids = new Set(missing.map(({ productId }) => productId));
+    const anchors = anchorsOf(products.filter(({ id }) => ids.has(id)));
     const placed: Placed[] = [];
     for (const mark of missing) {
       const anchor = anchors.get(mark.productId);
@@ -84,7 +85,7 @@ export class Marks {
   private make(mark: PageMark, verdict: PageVerdict): Pick<Mark, 'host' | 'chip'> {
     const host = document.createElement('span');
     ours.add(host);
-    host.dataset.level = mark.level;
+    host.setAttribute('data-level', mark.level);
     const root = host.attachShadow({ mode: 'closed' });
     dress(root, verdict.style);
     const chip = chipOf(mark, verdict);
