@@ -72,7 +72,7 @@ export async function openShot(
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   const options = {
     messages: messagesOf(language),
-    language,
+    language: language.replace('_', '-'),
     dir: language === 'ar' ? 'rtl' : 'ltr',
     answers: shot.answers,
     stored: shot.stored,

@@ -7,7 +7,7 @@ import { pause } from '../drive/until';
 
 const SIZE = { width: 1280, height: 800 };
 /** As high as a browser lets a popup be in a window of this size. */
-const POPUP = { width: 380, height: 600 };
+const POPUP = { width: 400, height: 600 };
 const MARGIN = 24;
 /** Marks, and what a page draws after its first words. */
 const DRAWING_MS = 600;

@@ -28,6 +28,8 @@ dl{display:grid;grid-template-columns:minmax(0,2fr) 12px minmax(0,3fr);gap:4px 8
 dt,dd{overflow-wrap:anywhere}
 b{font-weight:600;text-decoration:underline 2px var(--level);text-underline-offset:3px}
 i{font-style:italic;color:var(--soft)}
+:is(:lang(ar),:lang(ja),:lang(ko),:lang(zh)) i{font-style:normal}
+:lang(ja){word-break:auto-phrase}:lang(ko){word-break:keep-all}
 .go{display:flex;justify-content:space-between;gap:12px;padding-block:8px}
 .go button{background:none;border:0;min-block-size:24px;font-weight:600;text-align:start;text-decoration:underline 1px var(--edge);text-underline-offset:3px;cursor:pointer}
 @media(forced-colors:active){.chip,.slip{border-color:CanvasText}.chip::before{background:CanvasText;forced-color-adjust:none}}`;

@@ -37,18 +37,19 @@ function fieldText(product: Product, field: WhyField, words: string): string {
 
 /** The check: the page's words beside the record's words, with what agrees (=) and what cannot be compared (?). */
 export function Check({ match, product, record }: { match: Match; product: Product; record: ActionRecord }): JSX.Element {
+  const rows = match.why.map(why => <Agrees key={`${why.field}${why.rule}${why.text}`} why={why} product={product} record={record} />);
   return (
     <ul class="check">
       <li class="caps">
         <span class="page">{t('check_page')}</span>
         <span class="rec">{t('check_record')}</span>
       </li>
-      {match.why.map(why => (
-        <Agrees key={`${why.field}${why.rule}${why.text}`} why={why} product={product} record={record} />
-      ))}
+      {rows.slice(0, 1)}
+      {/* What is not known comes before what else agrees: the first look must not miss it. */}
       {match.unknown.map(unknown => (
         <NotStated key={`${unknown.field}${unknown.rule}`} unknown={unknown} />
       ))}
+      {rows.slice(1)}
     </ul>
   );
 }

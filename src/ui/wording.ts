@@ -61,12 +61,17 @@ function isolated(name: string): string {
   return `\u2068${name}\u2069`;
 }
 
+/** "since 24 Sep 2025", "since 2024": a day takes an article in some languages, a year does not. */
+export function sinceWhen(iso: string): string {
+  return iso.length > 'YYYY-MM'.length ? t('since_day', date(iso)) : t('since', date(iso));
+}
+
 /** "In force · since 24 Sep 2025"; for a stale copy what was true on its day, with `stale` as a full sentence. */
 export function statusOf(action: Action, source: SourceChoice): { word: string; since: string; stale: string | null } {
   if (action.kind === 'report') return { word: t('status_published'), since: date(action.issued), stale: null };
   const listed = action.status === 'in-force' && LISTINGS.has(action.kind);
   const word = listed ? t('status_listed') : (tFor('status', action.status) ?? action.status);
-  const since = t('since', date(action.issued));
+  const since = sinceWhen(action.issued);
   const inForce = isInForce(action);
   if (inForce && source.stale)
     return { word: t('status_stale', date(source.asOf)), since, stale: t('stale_sentence', date(source.asOf), number(source.ageDays)) };

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { guides } from '../../dataset/guides';
 import { t } from '../../platform/i18n';
+import { Filled, SLOT } from '../../ui/Filled';
 import { SourceLink } from '../../ui/SourceLink';
 import type { Catalog } from '../logic/catalog';
 import { hashOf } from '../logic/route';
@@ -44,7 +45,9 @@ export function GuidePage({ catalog, id }: { catalog: Catalog; id: string }): JS
           {sources.map(source => (
             <li key={source.id}>
               <a href={hashOf({ page: 'actions' }, new URLSearchParams({ source: source.id }))}>
-                {t('explorer_records_of')} <bdi lang="en">{source.name}</bdi>
+                <Filled text={t('explorer_records_of', SLOT)}>
+                  <bdi lang="en">{source.name}</bdi>
+                </Filled>
               </a>
             </li>
           ))}

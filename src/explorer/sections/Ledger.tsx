@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { t, tn } from '../../platform/i18n';
+import { Filled, SLOT } from '../../ui/Filled';
 import type { Row } from '../logic/catalog';
 import { groupsOf, type RowGroup } from '../logic/groups';
 import { dateOf, nameOf } from '../logic/naming';
@@ -61,10 +62,11 @@ function FoldedRows({ group }: { group: RowGroup }): JSX.Element | null {
         <summary data-level={first.category}>
           <span class="when">{dateOf(first.action.issued)}</span>
           <span class="what">
-            <span class="count">{tn('explorer_batch', group.rows.length)}</span>{' '}
-            <bdi class="official" lang="en">
-              {first.source.name}
-            </bdi>
+            <Filled text={tn('explorer_batch', group.rows.length, SLOT)}>
+              <bdi class="official" lang="en">
+                {first.source.name}
+              </bdi>
+            </Filled>
             <span class="line small quiet">
               {t(
                 'explorer_among',

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n';
+import { Filled, SLOT } from '../../ui/Filled';
 import type { Catalog, Row } from '../logic/catalog';
 import { countryName, goodName } from '../logic/naming';
 import { hashOf, type Route } from '../logic/route';
@@ -33,10 +34,11 @@ export function Neighbors({ catalog, row }: { catalog: Catalog; row: Row }): JSX
         return (
           <section key={title}>
             <h2>
-              {t('explorer_more_on')}{' '}
-              <a href={hashOf(route)} lang={official ? 'en' : undefined}>
-                {title}
-              </a>
+              <Filled text={t('explorer_more_on', SLOT)}>
+                <a href={hashOf(route)} lang={official ? 'en' : undefined}>
+                  {title}
+                </a>
+              </Filled>
             </h2>
             <ul class="lines">
               {others.slice(0, SHOWN).map(other => (

@@ -14,8 +14,7 @@ export function Verdict({ view, findings }: { view: TabReport; findings: PageFin
       <h1>{titleOf(findings, view.hidden.length > 0)}</h1>
       {notes.map((note, index) => (
         <p key={note}>
-          {note}
-          {asOf !== null && index === notes.length - 1 ? <span class="note"> {asOf}</span> : null}
+          {note} {asOf !== null && index === notes.length - 1 ? <span class="note">{asOf}</span> : null}
         </p>
       ))}
       {asOf !== null && notes.length === 0 ? <p class="note">{asOf}</p> : null}

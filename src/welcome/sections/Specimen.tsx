@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { date, t } from '../../platform/i18n';
+import { t } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
 import { Stamp } from '../../ui/Stamp';
+import { sinceWhen } from '../../ui/wording';
 
 /** A card made small, with its parts named. The order is a real one: Giant bicycles, 24 September 2025. */
 export function Specimen(): JSX.Element {
@@ -13,7 +14,7 @@ export function Specimen(): JSX.Element {
             <Stamp level="import-order" />
             <span class="force">
               <b>{t('status_in_force')}</b>
-              {t('since', date('2025-09-24'))}
+              {sinceWhen('2025-09-24')}
             </span>
           </div>
           <p class="title" lang="en">
