@@ -11,7 +11,7 @@ const LANGUAGES: readonly [script: RegExp, languages: string][] = [
   [/[\p{sc=Thai}]/u, 'th'],
   [/[\p{sc=Hira}\p{sc=Kana}]/u, 'ja'],
   [/[\p{sc=Hani}]/u, 'zh-Hans zh-Hant ja'],
-  [/[\p{sc=Latn}]/u, 'de fr es it pt nl pl cs sk hu ro tr sv da nb fi et lv lt sl hr vi id'],
+  [/[\p{sc=Latn}]/u, 'de fr es it pt nl pl cs sk hu ro tr sv da nb fi et lv lt sl hr id'],
 ];
 /** Korean writes "of China" in one word: 중국산. */
 const MADE_THERE = /(?<=\p{sc=Hang})[산제]$/u;

@@ -187,6 +187,9 @@ gate('7 statedPlace: a place in a title', 'xinjiang', [
 ]);
 
 gate('7 statedPlace: other places of the page', 'xinjiang', [
+  ['a place only together with its good', title('신장 면화 솜'), 'match'],
+  ['the same run together', title('신장면화 솜'), 'match'],
+  ['a house number before it denies nothing', title('No. 5 Xinjiang walnuts'), 'match'],
   ['the origin field needs no good', { title: 'Mug', countryOfOrigin: 'Xinjiang, China' }, 'match'],
   ['the origin field denies it', { title: 'Mug', countryOfOrigin: 'China (not Xinjiang)' }, 'nothing'],
   ['the material', { title: 'Sheets', materials: ['Xinjiang cotton'] }, 'match'],
@@ -248,8 +251,14 @@ gate('5 inputStated: goods that may contain a listed input', 'in-knits', [
   ['that material in the title', { title: 'Cotton rug', materials: ['soft'], countryOfOrigin: 'India' }, 'match'],
 ]);
 
+gate('5 inputStated: an input that labels name', 'in-scarfs', [
+  ['named', { title: 'Dress of viscose', countryOfOrigin: 'India' }, 'match'],
+  ['not named', { title: 'Dress', countryOfOrigin: 'India' }, 'inputStated: other-material'],
+]);
+
 gate('7 statedCountry: a denied origin', 'cn-cotton', [
   ['says nothing', { title: 'Cotton shirt', countryOfOrigin: 'Not made in China' }, 'nothing'],
+  ['a house number denies nothing', { title: 'Cotton shirt', countryOfOrigin: 'No. 5 Any Road, China' }, 'match'],
 ]);
 
 gate('7 statedCountry: a good of two parts', 'in-cotton-garments', [
@@ -295,7 +304,14 @@ gate('8 wholeName: a name that has no legal form in the record', 'rugs', [
   ['alone', { title: 'Rug', manufacturer: 'Valley Carpet' }, 'wholeName: plain-name'],
   ['with the country of the order stated', { title: 'Rug', manufacturer: 'Valley Carpet', countryOfOrigin: 'Nepal' }, 'match'],
   ['with another country stated', { title: 'Rug', manufacturer: 'Valley Carpet', countryOfOrigin: 'China' }, 'wholeName: plain-name'],
+  ['with another country of the order stated', { title: 'Rug', manufacturer: 'Valley Carpet', countryOfOrigin: 'India' }, 'match'],
   ['with one of two stated countries', { title: 'Rug', manufacturer: 'Valley Carpet', countryOfOrigin: 'Nepal or China' }, 'match'],
+]);
+
+gate('8 wholeName: the same, in a record that names no countries', 'weavers', [
+  ['alone', { title: 'Rug', manufacturer: 'Hill Weavers' }, 'wholeName: plain-name'],
+  ['with the country of the firm stated', { title: 'Rug', manufacturer: 'Hill Weavers', countryOfOrigin: 'Nepal' }, 'match'],
+  ['with another country stated', { title: 'Rug', manufacturer: 'Hill Weavers', countryOfOrigin: 'China' }, 'wholeName: plain-name'],
 ]);
 
 gate('8 one of several makers', 'printers', [
