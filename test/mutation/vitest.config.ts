@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['test/core/**/*.test.ts'],
-    exclude: ['test/core/any-page.test.ts', 'test/core/tokens.test.ts'],
+    exclude: ['test/core/any-page.test.ts', 'test/core/tokens.properties.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
   },

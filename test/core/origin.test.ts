@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { countriesIn, isImported } from '../../src/core/origin';
+import type { Words } from '../../src/core/types';
+
+const words = {
+  countries: { china: 'CN', taiwan: 'TW', 'taiwan china': 'TW', 'viet nam': 'VN', usa: 'US', france: 'FR', 'a b c d e f g h': 'ZM' },
+  imported: ['imported', 'importado'],
+} as unknown as Words;
+
+describe('the countries of a stated origin', () => {
+  test.each<[string, string[]]>([
+    ['China', ['CN']],
+    ['Made in Viet Nam', ['VN']],
+    ['Taiwan (China)', ['TW']],
+    ['China, Taiwan', ['CN', 'TW']],
+    ['China / China', ['CN']],
+    ['A b c d e f g h', ['ZM']],
+    ['Chinese', []],
+    ['', []],
+    ['constructor', []],
+    ['Designed in France, made in China', ['CN']],
+    ['Designed in the USA. Made in China.', ['CN']],
+    ['Designed and engineered in France; China', ['CN']],
+    ['Packed in France', []],
+    ['Assembled in France', ['FR']],
+    // Only the first words are looked at: what follows is prose.
+    [`${'x '.repeat(97)}China`, ['CN']],
+    [`${'x '.repeat(100)}China`, []],
+  ])('%s', (text, countries) => expect(countriesIn(text, words)).toEqual(countries));
+
+  test.each<[string, string[]]>([
+    ['Hergestellt in Deutschland', ['DE']],
+    ['Франция', ['FR']],
+    ['Γαλλία', ['FR']],
+    ['צרפת', ['FR']],
+    ['فرنسا', ['FR']],
+    ['프랑스', ['FR']],
+    ['프랑스산', ['FR']],
+    ['프랑스제', ['FR']],
+    ['フランス', ['FR']],
+    ['法国', ['FR']],
+    ['法國', ['FR']],
+    ['ฝรั่งเศส', ['FR']],
+    ['Prancis', ['FR']],
+    ['Wyprodukowano: Francja', ['FR']],
+    ['Europäische Union', []],
+    ['제주산', []],
+    // A name of the record leaves the languages unasked.
+    ['China, Deutschland', ['CN']],
+  ])('in another language: %s', (text, countries) => expect(countriesIn(text, words)).toEqual(countries));
+});
+
+test.each([
+  ['Imported', true],
+  ['IMPORTADO', true],
+  ['Imported from China', false],
+  ['', false],
+])('%j says that it is foreign: %s', (text, foreign) => expect(isImported(text, words)).toBe(foreign));
