@@ -1,10 +1,10 @@
 /**
  * `npm run fuzz -- --cases N --seed S`: the content script in Chromium on hostile pages of our own, then on N pages that are
  * real or own ones with something wrong with them. Fails on a fault, on script that ran, and, unless `--untimed`, on more than
- * 50 ms of work.
+ * 50 ms of work in one task.
  */
 import { parseArgs } from 'node:util';
-import { contentScript, PageLab } from './evaluate/page-lab';
+import { contentScript, PageLab, type Served } from './evaluate/page-lab';
 import { hostilePages } from './fuzz/hostile-pages';
 import { mutated, randomFrom } from './fuzz/mutate';
 import { ownPages, type SeedPage, savedPages } from './fuzz/saved-pages';
@@ -15,6 +15,8 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     untimed: { type: 'boolean', default: false },
+    /** Only the hostile pages whose name has these words. */
+    only: { type: 'string', default: '' },
   },
 });
 const cases = Number(values.cases);
@@ -28,39 +30,42 @@ if (saved.length === 0) console.log('The folder of saved real pages is absent: o
 const seeds = [...ownPages(), ...saved];
 const lab = await PageLab.open();
 const script = await contentScript();
-const slowest: { name: string; cpuMs: number }[] = [];
+const slowest: { name: string; taskMs: number; cpuMs: number }[] = [];
 let faults = 0;
 
 /** Scripts of the page run only where they are our own: then a text that ran as script is our fault. */
 async function put(
   name: string,
-  { url, html }: { url: string; html: string },
+  served: Omit<Served, 'scripts'>,
   { title, scripts }: { title: string | null; scripts: boolean },
-): Promise<Trial | null> {
-  let trial: Trial | null = null;
-  for (let left = TRIES; left > 0 && (trial === null || (!values.untimed && trial.cpuMs > LONGEST_MS)); left -= 1) {
-    const again = await tryPage(lab, script, { url, html, scripts }).catch((error: unknown) => broken(String(error)));
-    trial = trial === null || again.cpuMs < trial.cpuMs ? again : trial;
+): Promise<Trial> {
+  let trial = await once({ ...served, scripts });
+  for (let left = TRIES - 1; left > 0 && !values.untimed && trial.faults.length === 0 && trial.taskMs > LONGEST_MS; left -= 1) {
+    const again = await once({ ...served, scripts });
+    if (again.taskMs < trial.taskMs || again.faults.length > 0) trial = again;
   }
-  if (trial === null) return null;
-  slowest.push({ name, cpuMs: trial.cpuMs });
+  slowest.push({ name, taskMs: trial.taskMs, cpuMs: trial.cpuMs });
   const found = [...trial.faults];
-  if (!values.untimed && trial.cpuMs > LONGEST_MS) found.push(`${trial.cpuMs.toFixed(0)} ms`);
+  if (!values.untimed && trial.taskMs > LONGEST_MS) found.push(`${trial.taskMs.toFixed(0)} ms in one task`);
   if (title !== null && trial.title !== title) found.push(`read “${trial.title}” instead of “${title}”`);
   faults += found.length;
   if (faults <= MOST_PRINTED) for (const fault of found) console.log(`FAULT ${name}: ${fault}`);
   return trial;
 }
 
-function broken(fault: string): Trial {
-  return { cpuMs: 0, products: 0, cut: false, title: null, matches: 0, faults: [fault] };
+function once(served: Served): Promise<Trial> {
+  return tryPage(lab, script, served).catch((error: unknown) => broken(String(error)));
 }
 
-const hostile = hostilePages();
+function broken(fault: string): Trial {
+  return { cpuMs: 0, taskMs: 0, products: 0, cut: false, title: null, matches: 0, faults: [fault] };
+}
+
+const hostile = hostilePages().filter(({ name }) => name.includes(values.only));
 for (const each of hostile) await put(each.name, each, { title: each.title, scripts: true });
 let cutPages = 0;
-for (const each of values.untimed ? [] : saved)
-  cutPages += Number((await put(each.name, each, { title: null, scripts: false }))?.cut ?? false);
+for (const each of values.untimed || values.only !== '' ? [] : saved)
+  cutPages += Number((await put(each.name, each, { title: null, scripts: false })).cut);
 for (let n = 0; n < cases; n += 1) {
   const random = randomFrom(seed * 1_000_003 + n);
   const from = seeds[Math.floor(random() * seeds.length)] as SeedPage;
@@ -72,11 +77,11 @@ for (let n = 0; n < cases; n += 1) {
 }
 await lab.close();
 
-slowest.sort((one, other) => other.cpuMs - one.cpuMs);
+slowest.sort((one, other) => other.taskMs - one.taskMs);
 console.log(
-  `slowest: ${slowest
-    .slice(0, 3)
-    .map(({ name, cpuMs }) => `${cpuMs.toFixed(0)} ms ${name}`)
+  `longest single tasks: ${slowest
+    .slice(0, 5)
+    .map(({ name, taskMs, cpuMs }) => `${taskMs.toFixed(0)} ms (of ${cpuMs.toFixed(0)}) ${name}`)
     .join('; ')}`,
 );
 if (saved.length > 0 && !values.untimed) console.log(`${saved.length} saved real pages as they are: ${cutPages} hold more than is read`);

@@ -24,6 +24,8 @@ export interface Served {
   html: string | Buffer;
   /** Whether the page's own scripts run. */
   scripts: boolean;
+  contentType?: string;
+  headers?: Record<string, string>;
 }
 
 /** Chromium with the content script at hand and no network: what it reads here it reads in a shop. */
@@ -120,7 +122,10 @@ async function isolatedWorld(page: Page): Promise<World> {
   };
 }
 
-async function serve(page: Page, { url, html, scripts }: Served): Promise<void> {
+async function serve(
+  page: Page,
+  { url, html, scripts, contentType = 'text/html; charset=utf-8', headers: own = {} }: Served,
+): Promise<void> {
   await page.setRequestInterception(true);
   let served = false;
   page.on('dialog', dialog => void dialog.dismiss());
@@ -129,8 +134,8 @@ async function serve(page: Page, { url, html, scripts }: Served): Promise<void> 
     // A page whose scripts want to go elsewhere stays: a browser does not leave for an answer without content.
     if (served) return void request.respond({ status: 204 });
     served = true;
-    const headers = scripts ? {} : { 'content-security-policy': "script-src 'none'" };
-    void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body: html });
+    const headers = scripts ? own : { ...own, 'content-security-policy': "script-src 'none'" };
+    void request.respond({ status: 200, contentType, headers, body: html });
   });
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE_MS });
 }

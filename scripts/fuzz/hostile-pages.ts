@@ -1,15 +1,8 @@
-/** Pages made to hurt a reader: each is a shop's page that nobody would build by accident. `__ran` is set if any text of theirs ran as script. */
-export interface HostilePage {
-  name: string;
-  url: string;
-  html: string;
-  /** What a reader must still say of it; `null` where nothing need be read. */
-  title: string | null;
-}
-
-const DP = 'https://www.amazon.com/dp/B0HOSTILE1';
-const GRID = 'https://www.amazon.com/s?k=hostile';
-const OTHER = 'https://shop.example/products/thing';
+import { dataPages } from './hostile/data';
+import { livePages } from './hostile/live';
+import { GRID, type HostilePage, heading, ld, nested, other, page, product } from './hostile/page';
+import { patternPages } from './hostile/patterns';
+import { shapePages } from './hostile/shapes';
 
 const RAN = 'window.__ran=true';
 /** Texts that become script or markup when somebody is careless. */
@@ -42,16 +35,6 @@ export const TROUBLESOME: readonly string[] = [
   '𝔊𝔦𝔞𝔫𝔱',
   'G\u00ADi\u00ADa\u00ADn\u00ADt',
 ];
-
-export function page(body: string, head = '', title = 'A thing'): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
-}
-
-export function ld(value: unknown): string {
-  return `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
-}
-
-const heading = '<div id="dp"><h1 id="title"><span id="productTitle">A plain thing</span></h1><a id="bylineInfo">Brand: Plain</a></div>';
 
 const tile = (n: number) =>
   `<div data-component-type="s-search-result" data-asin="B${n}"><h2><a href="/dp/B${n}"><span>Thing number ${n}</span></a></h2><span class="a-price">$${n}</span></div>`;
@@ -94,18 +77,12 @@ const CLOBBERED = [
 ];
 const clobbering = CLOBBERED.map(name => `<input name="${name}"><img name="${name}" id="${name}"><embed name="${name}">`).join('');
 
-function nested(depth: number, tag = 'div', inner = heading): string {
-  return `<${tag}>`.repeat(depth) + inner + `</${tag}>`.repeat(depth);
-}
-
 function deepJson(depth: number): string {
   return `${'{"@graph":['.repeat(depth)}{"@type":"Product","name":"deep"}${']}'.repeat(depth)}`;
 }
 
 /** The own hostile pages, the same on every run. */
 export function hostilePages(): HostilePage[] {
-  const product = (name: string, html: string, title: string | null = 'A plain thing'): HostilePage => ({ name, url: DP, html, title });
-  const other = (name: string, html: string): HostilePage => ({ name, url: OTHER, html, title: null });
   return [
     product('a form that shadows every name of the DOM', page(`<form id="dp">${clobbering}${heading}</form>`)),
     product('a document whose names are images', page(`${clobbering}${heading}`)),
@@ -213,5 +190,9 @@ export function hostilePages(): HostilePage[] {
       'templates and shadow roots',
       page(`<template>${heading}</template><div><template shadowrootmode="open">${heading}</template></div>${heading}`),
     ),
+    ...patternPages(),
+    ...shapePages(),
+    ...dataPages(),
+    ...livePages(),
   ];
 }

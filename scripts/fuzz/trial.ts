@@ -3,7 +3,8 @@ import { interpretDetails } from '../../src/core/details';
 import { createMatcher } from '../../src/core/matcher';
 import type { Reading } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
-import { type PageLab, recordFor, STUB, TOLD } from '../evaluate/page-lab';
+import { type PageLab, recordFor, type Served, STUB, TOLD } from '../evaluate/page-lab';
+import { tasksDuring } from './tasks';
 
 /** No task of ours on a page may take longer. */
 export const LONGEST_MS = 50;
@@ -13,10 +14,15 @@ const LARGEST = 4_000_000;
 const matcher = createMatcher(dataset);
 const allSources = new Set(dataset.sources.map(source => source.id));
 
+/** A page that has not been read by then hangs. */
+const PATIENCE_MS = 20_000;
+
 /** What one page did to us. */
 export interface Trial {
   /** Processor time of the page's main thread from the script's start to its message, its own parsing included. */
   cpuMs: number;
+  /** The longest of the tasks that this was done in: for so long the page could not answer its visitor. */
+  taskMs: number;
   products: number;
   cut: boolean;
   /** The first product's title, and what it matched. */
@@ -27,24 +33,30 @@ export interface Trial {
 }
 
 /** Puts one page before the content script and its reading before the matcher. */
-export async function tryPage(lab: PageLab, script: string, served: { url: string; html: string; scripts: boolean }): Promise<Trial> {
+export async function tryPage(lab: PageLab, script: string, served: Served): Promise<Trial> {
   return lab.inPage(served, async (world, page) => {
-    const session = await page.createCDPSession();
-    // Processor time, not wall time: what other programs do on this machine is none of the page's doing.
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const threadMs = async () =>
-      1000 * ((await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0);
     await world.evaluate(`${STUB};${recordFor(served.url)};0`);
-    const before = await threadMs();
-    await world.evaluate(`${script};${TOLD}.then(() => 0)`);
-    const cpuMs = (await threadMs()) - before;
+    const { tasks } = await tasksDuring(page, () => inTime(world.evaluate(`${script};${TOLD}.then(() => 0)`)));
     const sent = await world.evaluate<unknown[]>(TOLD);
-    const ran = served.scripts && (await page.evaluate('globalThis.__ran === true'));
-    return { cpuMs, ...judged(sent, ran === true) };
+    const ran = served.scripts && (await page.evaluate('globalThis.__ran === true').catch(() => false));
+    const cpuMs = tasks.reduce((sum, ms) => sum + ms, 0);
+    return { cpuMs, taskMs: Math.max(0, ...tasks), ...judged(sent, ran === true) };
   });
 }
 
-function judged(sent: unknown[], ran: boolean): Omit<Trial, 'cpuMs'> {
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_done, fail) => {
+    timer = setTimeout(() => fail(new Error(`hangs: no reading within ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function judged(sent: unknown[], ran: boolean): Omit<Trial, 'cpuMs' | 'taskMs'> {
   const faults: string[] = ran ? ['a text of the page ran as script'] : [];
   const reading = parseReading(sent[0]);
   if (reading === null) return { products: 0, cut: false, title: null, matches: 0, faults: [...faults, 'no reading was sent'] };

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hostilePages, ld, page, TROUBLESOME } from '../../scripts/fuzz/hostile-pages';
+import { ld, page } from '../../scripts/fuzz/hostile/page';
+import { hostilePages, TROUBLESOME } from '../../scripts/fuzz/hostile-pages';
 import { mutated, randomFrom } from '../../scripts/fuzz/mutate';
 import { ownPages } from '../../scripts/fuzz/saved-pages';
 import { parseReading } from '../../src/background/incoming';

@@ -2,7 +2,7 @@ import { leaveOut } from './bounds';
 import { all, rawText } from './dom';
 import { capOf, type Facts, type Field, PROPERTIES } from './facts';
 import { parseJson } from './json-text';
-import { clean } from './text';
+import { clean, NAME_CAP } from './text';
 
 /** A JSON-LD object: any key, any value, nothing promised. */
 export interface LdNode {
@@ -25,6 +25,8 @@ const WAYS_DOWN = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemOffered', 'a
 const DEEPEST = 6;
 /** A grid of 2,000 is the largest we promise to read. */
 const MOST_NODES = 2500;
+/** A composition has fewer parts. */
+const MOST_NAMES = 20;
 /** All scripts of a page together; parsing more would be felt. Saved real pages stay below 60,000. */
 const MOST_CHARACTERS = 1_000_000;
 
@@ -67,7 +69,7 @@ export function ldFacts(node: LdNode): Facts {
   const offer = many(node.offers).find(isNode);
   const variant = many(node.hasVariant).find(isNode);
   const put = (field: Field, where: string, value: unknown) => {
-    const said = many(value).map(nameOf).filter(Boolean);
+    const said = many(value).slice(0, MOST_NAMES).map(nameOf).filter(isWord);
     const text = field === 'materials' ? said.join(', ') : said[0];
     const stated = clean(typeof text === 'string' ? decoded(text) : text, capOf(field));
     if (stated) facts.values[field] ??= { text: stated, where };
@@ -96,6 +98,12 @@ function isNode(value: unknown): value is LdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Objects need not become text when they are asked to. */
+function isWord(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+/** A longer text is no type, and the expressions are slow on it. */
 function isType(node: LdNode, type: RegExp): boolean {
-  return many(node['@type']).some(each => typeof each === 'string' && type.test(each));
+  return many(node['@type']).some(each => typeof each === 'string' && each.length < NAME_CAP && type.test(each));
 }

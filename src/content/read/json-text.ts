@@ -20,15 +20,16 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Each expression goes over a letter once: one that may begin anywhere in a long run of spaces would hold the page up for minutes. */
 function repaired(text: string): string {
   const bare = text
     .replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, '')
-    .replace(/^\s*\/\/.*$|\/\*\s*\*\//gm, '')
+    .replace(/^[ \t]*\/\/.*$|\/\*\s*\*\//gm, '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line breaks and tabs inside strings are the commonest fault
     .replace(/[\u0000-\u001F]+/g, ' ')
     .replace(/,\s*([}\]])/g, '$1')
     .replace(/\\(?!["\\/bfnrtu])/g, '')
-    .replace(/[;\s]+$/, '')
+    .replace(/(?<![;\s])[;\s]+$/, '')
     .trim();
   const decoded = /^\s*[[{]\s*&quot;/.test(bare) ? bare.replace(/&quot;/g, '"').replace(/&amp;/g, '&') : bare;
   return /\}\s*\{/.test(decoded) && !decoded.startsWith('[') ? `[${decoded.replace(/\}\s*\{/g, '},{')}]` : decoded;

@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  /** Microseconds by the clock, and of the thread's processor time. */
+  dur?: number;
+  tdur?: number;
+}
+
+/** What the browser writes into its trace when script runs. */
+const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'TimerFire', 'RunMicrotasks', 'FireAnimationFrame', 'v8.callFunction']);
+
+/**
+ * The tasks in which script ran while `work` was done, in milliseconds of processor time: what other programs do on this
+ * machine meanwhile is none of the page's doing. From the browser's own trace, so that nothing of ours measures itself.
+ */
+export async function tasksDuring<T>(page: Page, work: () => Promise<T>): Promise<{ result: T; tasks: number[] }> {
+  await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'] });
+  let result: T;
+  try {
+    result = await work();
+  } catch (error) {
+    await page.tracing.stop();
+    throw error;
+  }
+  const trace = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  return { result, tasks: tasksIn(traceEvents) };
+}
+
+function tasksIn(events: readonly TraceEvent[]): number[] {
+  const scripts = events.filter(({ name }) => SCRIPT.has(name));
+  const tasks = events.filter(({ name, tdur }) => name === 'RunTask' && tdur !== undefined);
+  return tasks
+    .filter(task =>
+      scripts.some(({ pid, tid, ts }) => pid === task.pid && tid === task.tid && ts >= task.ts && ts <= task.ts + (task.dur ?? 0)),
+    )
+    .map(({ tdur }) => (tdur ?? 0) / 1000);
+}
