@@ -36,8 +36,8 @@ export async function openChromium(options: ShopperOptions): Promise<Shopper> {
   const shopper: Shopper = {
     browser: 'chromium',
     openPage,
-    async openTab(url): Promise<ShopTab> {
-      const { page, id: tabId } = await openNumbered(shopper, () => browser.newPage());
+    async openTab(url, place = 'tab'): Promise<ShopTab> {
+      const { page, id: tabId } = await openNumbered(shopper, () => browser.newPage({ type: place }));
       await serveShops(page, options.shops);
       const tab = shopTab(shopper, tabId, page, () => openPopup(shopper, browser, `chrome-extension://${id}/${POPUP}`, page));
       await tab.goto(url);
@@ -49,6 +49,19 @@ export async function openChromium(options: ShopperOptions): Promise<Shopper> {
       const worker = () => browser.targets().find(target => target.type() === 'service_worker' && isWorker(target.url()));
       await (await worker()?.worker())?.close();
       await until('the worker to stop', PATIENCE_MS, async () => (worker() === undefined ? true : null));
+    },
+    async update() {
+      await browser.installExtension(options.extension);
+      desk = await openDesk(browser, id);
+    },
+    async installBeside(folder) {
+      await browser.installExtension(folder);
+    },
+    async openPrivate() {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await serveShops(page, options.shops);
+      return { page, close: () => context.close() };
     },
     async restart() {
       await browser.close();
@@ -83,9 +96,15 @@ async function start(options: ShopperOptions, profile: string): Promise<{ browse
   const id = await browser.installExtension(options.extension);
   if (headless) await closeWelcome(browser);
   else browser.on('targetcreated', target => void serveOpened(target, options));
-  const desk = (await browser.pages())[0] ?? (await browser.newPage());
+  return { browser, id, desk: await openDesk(browser, id) };
+}
+
+/** In the browser's first, empty page, where it is still there. */
+async function openDesk(browser: Browser, id: string): Promise<Page> {
+  const empty = (await browser.pages()).find(page => page.url() === 'about:blank');
+  const desk = empty ?? (await browser.newPage());
   await desk.goto(`chrome-extension://${id}/${DESK}`);
-  return { browser, id, desk };
+  return desk;
 }
 
 /** A tab that the person at the window opened shows the same shops. */

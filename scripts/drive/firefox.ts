@@ -32,8 +32,8 @@ export async function openFirefox(options: ShopperOptions): Promise<Shopper> {
   const shopper: Shopper = {
     browser: 'firefox',
     openPage: path => openOwnPage(browser, path),
-    async openTab(url): Promise<ShopTab> {
-      const { page, id } = await openNumbered(shopper, () => browser.newPage());
+    async openTab(url, place = 'tab'): Promise<ShopTab> {
+      const { page, id } = await openNumbered(shopper, () => browser.newPage({ type: place }));
       await serveShops(page, options.shops);
       const tab = shopTab(shopper, id, page, () => openPopupPage(browser, id));
       await tab.goto(url);
@@ -44,6 +44,14 @@ export async function openFirefox(options: ShopperOptions): Promise<Shopper> {
       const alive = `api.extension.getViews().some(view => view.location.pathname === '/_generated_background_page.html')`;
       await until('the worker to stop', PATIENCE_MS, async () => ((await shopper.inExtension(alive)) ? null : true));
     },
+    async update() {
+      await browser.installExtension(resolve(options.extension));
+      desk = await openOwnPage(browser, DESK);
+    },
+    async installBeside(folder) {
+      await browser.installExtension(resolve(folder));
+    },
+    openPrivate: () => Promise.reject(new Error('Firefox’s driver has no private windows')),
     async restart() {
       await browser.close();
       ({ browser, desk } = await start(options, profile));

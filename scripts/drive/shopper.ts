@@ -27,19 +27,28 @@ export interface ShopTab {
 /** A browser with the extension installed, driven the same way whichever browser it is. */
 export interface Shopper {
   readonly browser: BrowserName;
-  openTab(url: string): Promise<ShopTab>;
+  openTab(url: string, place?: TabPlace): Promise<ShopTab>;
   /** One of the extension's own pages in a tab, e.g. `src/options/index.html`. */
   openPage(path: string): Promise<Page>;
   /** Runs an expression in one of the extension's own pages; `api` is the extension API. The value must survive JSON. */
   inExtension<T>(expression: string): Promise<T>;
   /** Stops the worker as the browser does after half a minute of idleness. */
   stopWorker(): Promise<void>;
+  /** Installs what now lies in the extension's folder over the running version, as an update does. */
+  update(): Promise<void>;
+  /** Installs another extension beside it, from its folder. */
+  installBeside(folder: string): Promise<void>;
+  /** A page in a private window, with the same shops; whoever opens it closes it. Chromium only. */
+  openPrivate(): Promise<{ page: Page; close(): Promise<void> }>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Resolves when somebody closes the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Where a new tab opens: beside the others, or in a window of its own. */
+export type TabPlace = 'tab' | 'window';
 
 export type BrowserName = 'chromium' | 'firefox';
 

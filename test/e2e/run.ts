@@ -5,6 +5,7 @@ import { ACCESS } from './cases/access';
 import { BAD_INPUT } from './cases/bad-input';
 import { CHOICES } from './cases/choices';
 import { EXPLORER } from './cases/explorer';
+import { FAULTS } from './cases/faults';
 import { FLAGS } from './cases/flags';
 import { HOSTILE } from './cases/hostile';
 import { MARKS } from './cases/marks';
@@ -28,6 +29,7 @@ const CASES: readonly Case[] = [
   ...PRIVACY,
   ...UNSEEN,
   ...HOSTILE,
+  ...FAULTS,
 ];
 /** A browser on a busy machine may stumble once; what fails twice in a row is broken. A first failure is always printed. */
 const TRIES = 2;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { openChromium } from '../../scripts/drive/chromium';
 import { openFirefox } from '../../scripts/drive/firefox';
-import type { BrowserName, Shopper, ShopperOptions, ShopTab } from '../../scripts/drive/shopper';
+import type { BrowserName, Shopper, ShopperOptions, ShopTab, TabPlace } from '../../scripts/drive/shopper';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 
 const PAGES = 'test/pages';
@@ -51,8 +51,8 @@ export class Stage {
   }
 
   /** Opens an address, whatever is there, and waits for nothing. */
-  async open(url: string): Promise<ShopTab> {
-    const tab = await this.shopper.openTab(url);
+  async open(url: string, place?: TabPlace): Promise<ShopTab> {
+    const tab = await this.shopper.openTab(url, place);
     this.tabs.push(tab);
     return tab;
   }

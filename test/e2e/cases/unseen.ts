@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { pause } from '../../../scripts/drive/until';
 import type { Case } from '../case';
 import type { Stage } from '../stage';
+import { shows } from '../wait';
 
 const QUIET = 'https://www.amazon.com/dp/B0PROBE001';
 const FLAGGED = 'https://www.amazon.com/dp/B0PROBE002';
@@ -9,6 +10,7 @@ const FLAGGED = 'https://www.amazon.com/dp/B0PROBE002';
 export const UNSEEN: readonly Case[] = [
   { name: 'a page without flags that looks for us finds no trace', prove: proveNoTrace },
   { name: 'a page with a flag that looks for us finds one closed element at most', prove: proveOneElement },
+  { name: 'another extension is not heard, connects to nothing and loads nothing', prove: proveOtherExtension },
   { name: 'a page cannot load any file of ours', only: 'chromium', prove: proveNoFiles },
 ];
 
@@ -123,4 +125,34 @@ async function proveNoFiles(stage: Stage): Promise<void> {
     assert.equal(picture, 'refused', file);
   }
   assert.equal(await tab.page.evaluate('typeof globalThis.chrome?.runtime?.sendMessage'), 'undefined', 'a page can send us messages');
+}
+
+/** Every call of ours, and what is none. */
+const CALLS = [
+  { call: 'viewSettings', input: null },
+  { call: 'changeSettings', input: { kind: 'reset' } },
+  { call: 'reportForTab', input: { tabId: 1 } },
+  { call: 'reportPage', input: { url: 'https://www.amazon.com/', products: [] } },
+  'hello',
+  null,
+];
+
+async function proveOtherExtension(stage: Stage): Promise<void> {
+  const url = 'https://www.amazon.com/probe/';
+  const another = await stage.openAnother({});
+  try {
+    await another.shopper.installBeside('test/e2e/other-extension');
+    const [id, base] = await another.shopper.inExtension<string[]>('[api.runtime.id, api.runtime.getURL("")]');
+    const question = JSON.stringify({ id, base, messages: CALLS });
+    stage.serve(url, `<!doctype html><title>Probe</title><script id="probe" type="application/json">${question}</script>`);
+    const { page } = await another.open(url);
+    await shows(page, 'document.documentElement.dataset.found !== undefined');
+    const found = JSON.parse((await page.evaluate('document.documentElement.dataset.found')) as string) as Record<string, unknown>;
+    const { heard, ...rest } = found as { heard: string[] };
+    assert.equal(heard.length, CALLS.length);
+    for (const answer of heard) assert.match(answer, /^refused: Could not establish connection/);
+    assert.deepEqual(rest, { connection: 'refused', file: 'refused', page: 'refused' });
+  } finally {
+    await another.close();
+  }
 }
