@@ -1,14 +1,19 @@
 /** `npm run build`: both browsers, unpacked in dist/<browser>/, and a store-ready zip beside each. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { MINIFIED } from './package/minified';
 import { shopScripts } from './package/shop-scripts';
+import { shrink } from './package/shrink';
 import { filesUnder, zipFiles } from './package/zip';
+
+const CONTENT_SCRIPT = 'src/content/content.iife.js';
 
 for (const browser of ['chrome', 'firefox']) {
   await build({ mode: browser === 'firefox' ? 'firefox' : 'production', logLevel: 'warn', build: MINIFIED, plugins: [shopScripts()] });
   const folder = join('dist', browser);
+  const script = join(folder, CONTENT_SCRIPT);
+  writeFileSync(script, await shrink(readFileSync(script, 'utf8')));
   const zip = zipFiles(folder, filesUnder(folder));
   writeFileSync(join('dist', `withhold-${browser}.zip`), zip);
   console.log(`dist/${browser} and dist/withhold-${browser}.zip (${(zip.length / 1000).toFixed(0)} kB)`);

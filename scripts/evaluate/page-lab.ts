@@ -4,6 +4,7 @@ import { findShop } from '../../src/content/shops/index';
 import type { Reading } from '../../src/core/types';
 import { MINIFIED } from '../package/minified';
 import { shopScript } from '../package/shop-scripts';
+import { shrink } from '../package/shrink';
 import { findBrowser } from '../setup/browsers.mjs';
 
 const ARGUMENTS = [
@@ -154,7 +155,7 @@ export async function contentScript(): Promise<string> {
   });
   const [output] = Array.isArray(built) ? built : [built];
   const chunk = output && 'output' in output ? output.output[0] : fail('no content script was built');
-  return 'code' in chunk ? chunk.code : fail('no content script was built');
+  return 'code' in chunk ? shrink(chunk.code) : fail('no content script was built');
 }
 
 function fail(why: string): never {
