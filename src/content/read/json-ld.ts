@@ -69,7 +69,7 @@ export function ldFacts(node: LdNode): Facts {
   const offer = many(node.offers).find(isNode);
   const variant = many(node.hasVariant).find(isNode);
   const put = (field: Field, where: string, value: unknown) => {
-    const said = many(value).slice(0, MOST_NAMES).map(nameOf).filter(isWord);
+    const said = many(value).slice(0, MOST_NAMES).map(nameOf).filter(isSaid);
     const text = field === 'materials' ? said.join(', ') : said[0];
     const stated = clean(typeof text === 'string' ? decoded(text) : text, capOf(field));
     if (stated) facts.values[field] ??= { text: stated, where };
@@ -98,9 +98,9 @@ function isNode(value: unknown): value is LdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Objects need not become text when they are asked to. */
-function isWord(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number';
+/** Something, and no object: those need not become text when they are asked to. */
+function isSaid(value: unknown): boolean {
+  return Boolean(value) && typeof value !== 'object';
 }
 
 /** A longer text is no type, and the expressions are slow on it. */
