@@ -70,15 +70,15 @@ export function livePages(): HostilePage[] {
       ),
     ),
     product(
-      'elements nested 4,000 deep by a script',
+      'elements nested 1,000 deep by a script',
       page(
-        `${heading}${run(`{ let at = document.body; for (let n = 0; n < 4000; n += 1) { const next = document.createElement('div'); at.append(next); at = next; } at.append('deep'); }`)}`,
+        `${heading}${run(`{ let at = document.body; for (let n = 0; n < 1000; n += 1) { const next = document.createElement('div'); at.append(next); at = next; } at.append('deep'); }`)}`,
       ),
     ),
     other(
-      'a price nested 3,000 deep by a script',
+      'a price nested 1,000 deep by a script',
       page(
-        `${plain}${run(`{ let at = document.querySelector('main'); for (let n = 0; n < 3000; n += 1) { const next = document.createElement('div'); at.append(next); at = next; } at.innerHTML = '<b class="price">$1</b>'.repeat(200); }`)}`,
+        `${plain}${run(`{ let at = document.querySelector('main'); for (let n = 0; n < 1000; n += 1) { const next = document.createElement('div'); at.append(next); at = next; } at.innerHTML = '<b class="price">$1</b>'.repeat(200); }`)}`,
       ),
     ),
     product(

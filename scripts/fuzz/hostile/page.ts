@@ -9,10 +9,10 @@ export interface HostilePage {
   headers?: Record<string, string>;
 }
 
-export const DP = 'https://www.amazon.com/dp/B0HOSTILE1';
+const DP = 'https://www.amazon.com/dp/B0HOSTILE1';
 export const GRID = 'https://www.amazon.com/s?k=hostile';
 /** A shop without a record of ours. */
-export const OTHER = 'https://shop.example/products/thing';
+const OTHER = 'https://shop.example/products/thing';
 
 export function page(body: string, head = '', title = 'A thing'): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
