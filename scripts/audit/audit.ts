@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/core/types';
+import type { Dataset } from '../../src/core/dataset-types';
 import type { Auditor } from './official-copies';
 
 export interface Audit {

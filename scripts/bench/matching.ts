@@ -3,9 +3,10 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { AhoCorasick } from '@monyone/aho-corasick';
 import Fuse from 'fuse.js';
+import type { Dataset } from '../../src/core/dataset-types';
 import { createMatcher } from '../../src/core/matcher';
 import { normalize } from '../../src/core/tokens';
-import type { Dataset, Product } from '../../src/core/types';
+import type { Product } from '../../src/core/types';
 import { savedTitles } from '../evaluate/titles';
 import { lineOf } from './figures';
 

@@ -1,8 +1,9 @@
 import type { EvidencedLink } from '../../data/parsing/records';
 import { companyName, joined, openEndings, wordCount } from '../../src/core/company-name';
+import type { NameIndex, Words } from '../../src/core/dataset-types';
 import { pluralOf } from '../../src/core/plural';
 import { normalize } from '../../src/core/tokens';
-import type { NameIndex, Party, Words } from '../../src/core/types';
+import type { Party } from '../../src/core/types';
 import { isPlainName } from './plain-names';
 import { loadCompanyWords, loadGoods, loadPhrases, loadPlaces } from './words';
 

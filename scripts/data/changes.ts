@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import * as v from 'valibot';
 import { isoDate, slug, text } from '../../data/parsing/schema';
-import type { Action, Change, ChangeList, Party } from '../../src/core/types';
+import type { Change, ChangeList } from '../../src/core/dataset-types';
+import type { Action, Party } from '../../src/core/types';
 import type { Problem } from './problem';
 import { readRecord } from './read-record';
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Guide, Guides, Programme } from '../../src/core/types';
+import type { Guide, Guides, Programme } from '../../src/core/guide-types';
 import type { Problem } from './problem';
 import { readRecord } from './read-record';
 import { guideSchema, programmeSchema } from './record-schema';

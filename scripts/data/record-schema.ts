@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { EvidencedAction, EvidencedLink } from '../../data/parsing/records';
 import { citation, countryIso, grade, historyEvent, httpsUrl, isoDate, partyKind, slug, text } from '../../data/parsing/schema';
-import type { Guide, Party, Programme } from '../../src/core/types';
+import type { Guide, Programme } from '../../src/core/guide-types';
+import type { Party } from '../../src/core/types';
 
 const sourceId = v.pipe(v.string(), v.regex(/^[a-z0-9_]+$/));
 

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import countries from 'i18n-iso-countries';
 import * as v from 'valibot';
+import type { DetailField, Words } from '../../src/core/dataset-types';
 import { normalize } from '../../src/core/tokens';
-import type { DetailField, Words } from '../../src/core/types';
 
 const FOLDER = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'data', 'words');
 /** Country names in full; those of other languages come from the browser (src/core/country-names.ts). */

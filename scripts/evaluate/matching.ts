@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Dataset } from '../../src/core/dataset-types';
 import { createMatcher, type Matcher } from '../../src/core/matcher';
-import type { Dataset, Match, Product } from '../../src/core/types';
+import type { Match, Product } from '../../src/core/types';
 import { agrees, type Label, labelledProduct, savedLabels, sourcesOf } from './labels';
 import { savedTitles } from './titles';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Dataset, Words } from '../../src/core/types';
+import type { Dataset, Words } from '../../src/core/dataset-types';
 import { PageLab } from './page-lab';
 import { htmlOf, PAGES_FOLDER, type SavedPage, savedPages } from './saved-pages';
 import { MEASURES, type Measure, type Score, scoresOf } from './scoring';

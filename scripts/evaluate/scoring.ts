@@ -1,7 +1,8 @@
+import type { Words } from '../../src/core/dataset-types';
 import { interpretDetails } from '../../src/core/details';
 import { countriesIn } from '../../src/core/origin';
 import { normalize } from '../../src/core/tokens';
-import type { Product, Reading, Words } from '../../src/core/types';
+import type { Product, Reading } from '../../src/core/types';
 import type { SavedPage } from './saved-pages';
 
 /** What is measured on each page that states it. */

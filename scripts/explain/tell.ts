@@ -1,5 +1,6 @@
+import type { Dataset } from '../../src/core/dataset-types';
 import type { Explanation, Refusal } from '../../src/core/matcher';
-import type { Dataset, Match, Unknown, Why } from '../../src/core/types';
+import type { Match, Unknown, Why } from '../../src/core/types';
 
 /** An explanation in lines to read: matches with their reasons, firms that are one of several, then what each gate dropped. */
 export function tellExplanation({ matches, oneOf, refusals }: Explanation, dataset: Dataset): string[] {

@@ -1,5 +1,6 @@
 import { SHOPS } from '../../src/content/shops/index';
-import type { Dataset, Level } from '../../src/core/types';
+import type { Dataset } from '../../src/core/dataset-types';
+import type { Level } from '../../src/core/types';
 
 const KIND: Record<Level, string> = {
   'import-order': 'import order',

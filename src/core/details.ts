@@ -1,7 +1,8 @@
+import type { DetailField, Words } from './dataset-types';
 import { countriesIn, isImported } from './origin';
 import { statedIn } from './stated-lines';
 import { normalize } from './tokens';
-import type { DetailField, Product, ValueOrigin, Words } from './types';
+import type { Product, ValueOrigin } from './types';
 import { wholeTitle } from './whole-title';
 
 /** A statement of materials longer than this is a description. */

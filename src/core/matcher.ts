@@ -1,4 +1,5 @@
 import type { Candidate, Gate, Lead } from './candidate';
+import type { Dataset } from './dataset-types';
 import { brandsNamed } from './leads/brands';
 import { companiesNamed } from './leads/companies';
 import { goodsOfCountries } from './leads/goods';
@@ -7,7 +8,7 @@ import { workplacesNamed } from './leads/workplaces';
 import { levelOf } from './level';
 import { type OpenRecord, openRecord } from './record';
 import { Sight } from './sight';
-import type { Dataset, Match, Product, Unknown, Why } from './types';
+import type { Match, Product, Unknown, Why } from './types';
 
 /** A candidate that did not become a match: what pointed to it, and what dropped it. */
 export interface Refusal {

@@ -1,8 +1,8 @@
 import { type CompanyName, joined } from './company-name';
+import type { NameIndex } from './dataset-types';
 import { PhraseFilter } from './phrase-filter';
 import { pluralOf } from './plural';
 import type { Tokens } from './tokens';
-import type { NameIndex } from './types';
 
 const ROLES = [
   'cut',

@@ -1,6 +1,7 @@
 import { foreignCountry } from './country-names';
+import type { Words } from './dataset-types';
 import { normalize, tokenize } from './tokens';
-import type { CountryCode, Words } from './types';
+import type { CountryCode } from './types';
 
 /** The longest country name in any language has no more words than this. */
 const LONGEST_NAME = 8;

@@ -1,8 +1,9 @@
 import { openEndings } from './company-name';
+import type { Dataset } from './dataset-types';
 import { openIndex } from './name-index';
 import type { Eyes } from './sight';
 import { isInForce } from './status';
-import type { Action, BrandLink, Dataset, Party, Source } from './types';
+import type { Action, BrandLink, Party, Source } from './types';
 
 /** The dataset, ready to be asked: what a matcher looks up, by what the page gives. */
 export interface OpenRecord extends Eyes {

@@ -1,8 +1,9 @@
 import { type CompanyName, companyName, type Endings } from './company-name';
+import type { Words } from './dataset-types';
 import type { Hit, OpenIndex, Role } from './name-index';
 import { countriesIn } from './origin';
 import { normalize, type Tokens, tokenize } from './tokens';
-import type { CountryCode, Product, WhyField, Words } from './types';
+import type { CountryCode, Product, WhyField } from './types';
 import { inSense } from './word-sense';
 
 /** A page may print a novel as a title; nothing for sale needs more than this to be named. */

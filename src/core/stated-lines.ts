@@ -1,6 +1,7 @@
+import type { Words } from './dataset-types';
 import { countriesIn, isImported } from './origin';
 import { normalize } from './tokens';
-import type { DetailPair, Words } from './types';
+import type { DetailPair } from './types';
 
 /** "Label: value"; a label has no digits of its own and no end of sentence. */
 const LABELLED = /^[\s•·*–—-]*(?:\d{1,2}[.)] ?)?([^:\uFF1A\d.!?]{2,50}?)\s*[:\uFF1A]\s*(\S.*)$/;

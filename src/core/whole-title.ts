@@ -1,5 +1,5 @@
+import type { Words } from './dataset-types';
 import { normalize, tokenize } from './tokens';
-import type { Words } from './types';
 
 /** An amount of money as shelves write it. */
 const AMOUNT =

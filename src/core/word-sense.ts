@@ -1,5 +1,5 @@
+import type { Words } from './dataset-types';
 import type { Hit, Role } from './name-index';
-import type { Words } from './types';
 
 /**
  * A good's word is not always the good (part of gate 7). What only resembles it ("coffee scent", "gold color", "faux leather") is

@@ -1,4 +1,4 @@
-import type { Dataset } from '../core/types';
+import type { Dataset } from '../core/dataset-types';
 import json from './dataset.json';
 
 /** The one reader of the generated dataset. `npm run data` validated every record when it was written. */

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/content/read/read';
 import { findShop } from '../../src/content/shops/index';
+import type { Dataset } from '../../src/core/dataset-types';
 import { interpretDetails } from '../../src/core/details';
-import type { Dataset } from '../../src/core/types';
 
 interface Expected {
   url: string;

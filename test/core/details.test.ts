@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/core/dataset-types';
 import { interpretDetails } from '../../src/core/details';
 import { countriesIn, isImported } from '../../src/core/origin';
-import type { Dataset, Product } from '../../src/core/types';
+import type { Product } from '../../src/core/types';
 
 const { words } = JSON.parse(readFileSync('src/dataset/dataset.json', 'utf8')) as Dataset;
 

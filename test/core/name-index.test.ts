@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { NameIndex } from '../../src/core/dataset-types';
 import { type Meaning, openIndex } from '../../src/core/name-index';
 import { tokenize } from '../../src/core/tokens';
-import type { NameIndex } from '../../src/core/types';
 
 type Lists = Record<string, string[]>;
 

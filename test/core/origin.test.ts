@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Words } from '../../src/core/dataset-types';
 import { countriesIn, isImported } from '../../src/core/origin';
-import type { Words } from '../../src/core/types';
 
 const words = {
   countries: { china: 'CN', taiwan: 'TW', 'taiwan china': 'TW', 'viet nam': 'VN', usa: 'US', france: 'FR', 'a b c d e f g h': 'ZM' },

@@ -1,5 +1,6 @@
+import type { Dataset } from '../../src/core/dataset-types';
 import { createMatcher } from '../../src/core/matcher';
-import type { Action, BrandLink, Dataset, Party, Product, Source } from '../../src/core/types';
+import type { Action, BrandLink, Party, Product, Source } from '../../src/core/types';
 
 /* A record small enough to be read beside a test: invented firms, so that no test rests on what an agency decides next. */
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../src/core/types';
+import type { Dataset } from '../../src/core/dataset-types';
 import { wholeTitle } from '../../src/core/whole-title';
 
 const { words } = JSON.parse(readFileSync('src/dataset/dataset.json', 'utf8')) as Dataset;

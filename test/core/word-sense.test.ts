@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Words } from '../../src/core/dataset-types';
 import type { Hit, Role } from '../../src/core/name-index';
-import type { Words } from '../../src/core/types';
 import { inSense } from '../../src/core/word-sense';
 
 const words = { goods: { coffee: { name: 'Coffee' }, teak: { name: 'Teak', material: true } } } as unknown as Words;

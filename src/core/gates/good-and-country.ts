@@ -1,7 +1,8 @@
 import type { Candidate, Verdict } from '../candidate';
+import type { Words } from '../dataset-types';
 import type { OpenRecord } from '../record';
 import { is, type Sight, type Spot, spotOf } from '../sight';
-import type { CountryCode, Words } from '../types';
+import type { CountryCode } from '../types';
 
 /** A country's name has no more words than this. */
 const LONGEST_COUNTRY = 4;

@@ -1,7 +1,7 @@
 import { type Candidate, PASSED, type Verdict } from '../candidate';
+import type { Words } from '../dataset-types';
 import type { Hit } from '../name-index';
 import { denies, is, isNegated, type Line, type Spot, spotOf } from '../sight';
-import type { Words } from '../types';
 
 /** How many words may stand between a place and the raw good it names ("Xinjiang premium long staple cotton"). */
 const NEAR = 2;

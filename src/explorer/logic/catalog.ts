@@ -1,5 +1,6 @@
+import type { Dataset } from '../../core/dataset-types';
 import { isInForce } from '../../core/status';
-import type { Action, BrandLink, CountryCode, Dataset, Level, Party, Source } from '../../core/types';
+import type { Action, BrandLink, CountryCode, Level, Party, Source } from '../../core/types';
 
 /** The kind of statement a record makes; context records never flag. */
 export type Category = Level | 'context';

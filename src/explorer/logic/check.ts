@@ -1,5 +1,6 @@
+import type { Dataset } from '../../core/dataset-types';
 import { createMatcher, type Matcher } from '../../core/matcher';
-import type { Dataset, Match, Product } from '../../core/types';
+import type { Match, Product } from '../../core/types';
 
 let matcher: Matcher | undefined;
 

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/types';
+import type { Dataset } from '../../core/dataset-types';
 import { t } from '../../platform/i18n';
 import type { Row } from './catalog';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Change } from '../../core/types';
+import type { Change } from '../../core/dataset-types';
 import { t } from '../../platform/i18n';
 import type { Catalog } from '../logic/catalog';
 import { hashOf } from '../logic/route';

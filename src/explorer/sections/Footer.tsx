@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Dataset } from '../../core/types';
+import type { Dataset } from '../../core/dataset-types';
 import { date, number, t } from '../../platform/i18n';
 
 /** How old each copy is and what it is known to lack: said on every page, behind one line. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Programme } from '../../core/types';
+import type { Programme } from '../../core/guide-types';
 import { t } from '../../platform/i18n';
 
 /** U.S. tools and programmes: what each is, and what place it has here. */

@@ -1,0 +1,80 @@
+import type { Action, BrandLink, CountryCode, Party, Source } from './types';
+
+/** `src/dataset/dataset.json`, as `npm run data` writes it from `data/`. */
+export interface Dataset {
+  version: string;
+  /** Which official files went in: source id → sha256. */
+  builtFrom: Record<string, string>;
+  sources: Source[];
+  actions: Action[];
+  parties: Party[];
+  brandLinks: BrandLink[];
+  /** New since the last update. */
+  changes: ChangeList;
+  words: Words;
+  index: NameIndex;
+}
+
+/** One difference between this dataset and the last published one. */
+export interface Change {
+  kind: 'added' | 'removed' | 'status' | 're-dated' | 'renamed' | 'scope';
+  /** For `removed`: the id that is no record any more. */
+  actionId: string;
+  sourceId: string;
+  /** Whom or what the record names, as a list prints it. */
+  name: string;
+  /** The value before and now: status, date, name or scope; `null` where there is none. */
+  was: string | null;
+  now: string | null;
+}
+
+/** What changed since the dataset version `since`; `null` in the first edition. */
+export interface ChangeList {
+  since: string | null;
+  changes: Change[];
+}
+
+/** All names and words, normalized once at data-build time; opening it only splits lines. */
+export interface NameIndex {
+  /** What running text is scanned for: what a phrase stands for (`good:cotton`, `brand:giant`, `cut` …) → its phrases, one a line. */
+  phrases: Record<string, string>;
+  /**
+   * What a whole company field is compared with: party id → keys, one a line. `=` is a short or plain name with its legal form, `~` a
+   * plain one without it; the others are distinct names bare of their legal form, with the spaces taken out.
+   */
+  companies: Record<string, string>;
+  /** What a brand field is compared with, bare of "Official Store" and legal forms: brand link id → keys, one a line. */
+  brands: Record<string, string>;
+}
+
+/** The fields a label of a detail table can stand for. */
+export type DetailField = 'brand' | 'manufacturer' | 'importer' | 'materials' | 'countryOfOrigin';
+
+/** Vocabulary that is looked up rather than scanned for; made from `data/words/`. All keys are normalized. */
+export interface Words {
+  /** Country names in many languages → ISO. */
+  countries: Record<string, CountryCode>;
+  /** Labels of detail tables. */
+  labels: Record<string, DetailField>;
+  /** What a field of origin says of foreign goods without naming a country ("Imported"). */
+  imported: string[];
+  /** Endings of a company name that only tell its legal form. */
+  legalForms: string[];
+  /** Words of legal forms written in full → their short form ("limited" → "ltd"). */
+  shortForms: Record<string, string>;
+  /** What a brand field adds to the brand ("Official Store"). */
+  storeWords: string[];
+  /** What a brand field says when it names no brand ("Generic", "N/A"). */
+  noBrand: string[];
+  /** What stands beside a price ("was", "from"). */
+  priceWords: string[];
+  /**
+   * English name of each good, as a card prints it. `raw`: a place beside it is a statement of origin. `material`: other things are
+   * made of it. `parts`: the good is named by one word of each list ("garments" and "cotton").
+   */
+  goods: Record<string, { name: string; raw?: true; material?: true; parts?: string[][] }>;
+  /** The goods with parts. */
+  compounds: string[];
+  /** English name and country of each place; `whole` where it is that country. */
+  places: Record<string, { name: string; country: CountryCode; whole?: true }>;
+}
