@@ -81,7 +81,7 @@ function isGoodRule({ kind, status, scope, partyIds }: Action): boolean {
   // A pair taken off a list is no history of this product.
   if (!isInForce(status)) return false;
   if (kind === 'tvpra-good' || kind === 'eo13126-good') return true;
-  return kind === 'wro' && partyIds.length === 0 && scope.places.length === 0 && scope.goods.length > 0 && scope.madeIn.length > 0;
+  return kind === 'wro' && partyIds.length === 0 && scope.places.length === 0;
 }
 
 function once<T>(make: () => T): () => T {

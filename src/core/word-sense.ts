@@ -8,11 +8,9 @@ import type { Hit, Role } from './name-index';
  * @returns the hits, those out of their sense without their goods
  */
 export function inSense(hits: readonly Hit[], words: Words): readonly Hit[] {
-  if (!hits.some(({ meaning }) => meaning.goods.length > 0)) return hits;
   if (!hits.some(hit => says(hit, 'semblance') || says(hit, 'head') || says(hit, 'mock'))) return hits;
   return hits.map(hit => {
     const { goods } = hit.meaning;
-    if (goods.length === 0) return hit;
     const kept = goods.filter(good => isMeant(hit, hits, words.goods[good]?.material === true));
     return kept.length === goods.length ? hit : { ...hit, meaning: { ...hit.meaning, goods: kept } };
   });
@@ -36,7 +34,7 @@ function isMeant(hit: Hit, hits: readonly Hit[], isMaterial: boolean): boolean {
 /** Where the words of the good end: "coffee" in "coffee beans" ends with "beans". */
 function endOf(hit: Hit, hits: readonly Hit[]): number {
   let end = hit.to;
-  for (const { from, to, meaning } of hits) if (meaning.goods.length > 0 && from <= end && to > end && from >= hit.from) end = to;
+  for (const { from, to, meaning } of hits) if (meaning.goods.length > 0 && from <= end) end = Math.max(end, to);
   return end;
 }
 

@@ -216,6 +216,7 @@ gate('7 whole countries', 'turkmen-cotton', [
   ['in the title', title('Turkmenistan cotton towel'), 'match'],
   ['in the title, with "made in"', title('Cotton towel, made in Turkmenistan'), 'match'],
   ['another country', { title: 'Cotton towel', countryOfOrigin: 'India' }, 'nothing'],
+  ['the whole country, in a language of which the place has no word', { title: 'Cotton towel', countryOfOrigin: 'Turcomenistão' }, 'match'],
 ]);
 
 gate('7 statedCountry: goods and origin need both', 'cn-cotton', [
@@ -254,6 +255,7 @@ gate('5 inputStated: goods that may contain a listed input', 'in-knits', [
 gate('5 inputStated: an input that labels name', 'in-scarfs', [
   ['named', { title: 'Dress of viscose', countryOfOrigin: 'India' }, 'match'],
   ['not named', { title: 'Dress', countryOfOrigin: 'India' }, 'inputStated: other-material'],
+  ['a good that is not raw, right after the country', title('India shirt of viscose'), 'nothing'],
 ]);
 
 gate('7 statedCountry: a denied origin', 'cn-cotton', [
@@ -269,8 +271,20 @@ gate('7 statedCountry: a good of two parts', 'in-cotton-garments', [
   ['one part', { title: 'Shirt', countryOfOrigin: 'India' }, 'nothing'],
 ]);
 
+gate('7 statedCountry: the other list of goods and countries', 'eo-coffee', [
+  ['a country of two words', title('Coffee from DR Congo'), 'match'],
+  ['half of them', title('Coffee from Congo'), 'nothing'],
+  ['in the origin field', { title: 'Coffee', countryOfOrigin: 'DR Congo' }, 'match'],
+]);
+
+gate('7 an order partly in force, tied to a field that no page states', 'field-tobacco', [
+  ['', { title: 'Tobacco', countryOfOrigin: 'DR Congo' }, 'match'],
+]);
+
 test.each([
   ['gone-coffee', 'taken off the list', 'Brazil'],
+  ['firms-coffee', 'a list of firms', 'Mexico'],
+  ['place-coffee', 'an order on a place', 'Mexico'],
   ['child-coffee', 'context', 'Honduras'],
 ])('a pair that is %s never flags: %s', (actionId, _, countryOfOrigin) => {
   expect(verdict({ title: 'Ground coffee', countryOfOrigin }, actionId)).toBe('nothing');
@@ -336,6 +350,8 @@ gate('8 ownName: vessels, farms and plants anywhere', 'catch', [
 ]);
 
 gate('8 people never match', 'officials', [['', { title: 'Print', seller: 'Chen Somebody' }, 'wholeName: person']]);
+
+gate('8 a farm of which only a record to be read speaks', 'quiet-tea', [['', title('Tea of Quiet Hill Tea Farm'), 'match']]);
 
 gate('8 a farm that a brand speaks of', 'monte-coffee', [
   ['passes the gates of the brand', title('Coffee of Cafe Monte Farm'), 'neededOrigin: needs-stated-origin'],

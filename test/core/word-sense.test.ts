@@ -21,6 +21,19 @@ test.each<[string, Hit[], string[]]>([
   ['coffee beans grinder', [hit(0, 1, { goods: ['coffee'] }), hit(0, 2, { goods: ['coffee'] }), hit(2, 3, { roles: ['head'] })], []],
   ['mesa de café', [hit(0, 1, { roles: ['head'] }), hit(1, 2, { roles: ['from'] }), hit(2, 3, { goods: ['coffee'] })], []],
   ['table, coffee', [hit(0, 1, { roles: ['head'] }), hit(1, 2, { goods: ['coffee'] })], ['coffee']],
+  ['coffee teak grinder', [hit(0, 1, { goods: ['coffee'] }), hit(1, 2, { goods: ['teak'] }), hit(2, 3, { roles: ['head'] })], ['teak']],
+  [
+    'coffee with a teak grinder',
+    [hit(0, 1, { goods: ['coffee'] }), hit(3, 4, { goods: ['teak'] }), hit(4, 5, { roles: ['head'] })],
+    ['coffee', 'teak'],
+  ],
+  [
+    'grinder of fresh coffee',
+    [hit(0, 1, { roles: ['head'] }), hit(1, 2, { roles: ['from'] }), hit(3, 4, { goods: ['coffee'] })],
+    ['coffee'],
+  ],
+  ['grinder, new coffee', [hit(0, 1, { roles: ['head'] }), hit(1, 2, { roles: ['lead'] }), hit(2, 3, { goods: ['coffee'] })], ['coffee']],
+  ['a good that the words do not describe', [hit(0, 1, { goods: ['gems'] }), hit(1, 2, { roles: ['head'] })], []],
 ])('%s', (_title, hits, goods) => {
   expect(inSense(hits, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
 });
