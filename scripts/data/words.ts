@@ -86,6 +86,7 @@ export function loadWords(): Words {
   const { labels, imported } = loadLabels();
   return {
     countries: sorted(countryNames()),
+    codes: sorted(countries.getAlpha3Codes()),
     labels,
     imported,
     ...legalForms(),

@@ -54,6 +54,8 @@ export type DetailField = 'brand' | 'manufacturer' | 'importer' | 'materials' | 
 export interface Words {
   /** Country names in many languages → ISO. */
   countries: Record<string, CountryCode>;
+  /** Codes of three letters → ISO's two. */
+  codes: Record<string, CountryCode>;
   /** Labels of detail tables. */
   labels: Record<string, DetailField>;
   /** What a field of origin says of foreign goods without naming a country ("Imported"). */

@@ -16,10 +16,18 @@ const NOT_MADE =
  * Adjectives are no origin. Empty where none is named.
  */
 export function countriesIn(text: string, words: Words): CountryCode[] {
+  const coded = codedCountry(text.trim(), words);
+  if (coded !== null) return [coded];
   const stated = text.slice(0, LONGEST_TEXT).replace(NOT_MADE, ' ');
   const { words: tokens } = tokenize(stated);
   const own = named(tokens, name => (Object.hasOwn(words.countries, name) ? (words.countries[name] ?? null) : null));
   return own.length > 0 ? own : named(tokens, name => foreignCountry(name, stated));
+}
+
+/** "CN", "CHN": shops' own data names a country by its code alone, in capitals. */
+function codedCountry(text: string, { codes }: Words): CountryCode | null {
+  if (!/^[A-Z]{2,3}$/.test(text)) return null;
+  return (Object.hasOwn(codes, text) ? codes[text] : Object.values(codes).find(code => code === text)) ?? null;
 }
 
 function named(tokens: readonly string[], codeOf: (name: string) => CountryCode | null): CountryCode[] {

@@ -4,6 +4,7 @@ import { countriesIn, isImported } from '../../src/core/origin';
 
 const words = {
   countries: { china: 'CN', taiwan: 'TW', 'taiwan china': 'TW', 'viet nam': 'VN', usa: 'US', france: 'FR', 'a b c d e f g h': 'ZM' },
+  codes: { CHN: 'CN', TWN: 'TW' },
   imported: ['imported', 'importado'],
 } as unknown as Words;
 
@@ -16,6 +17,13 @@ describe('the countries of a stated origin', () => {
     ['China / China', ['CN']],
     ['A b c d e f g h', ['ZM']],
     ['Chinese', []],
+    ['CHN', ['CN']],
+    [' CN ', ['CN']],
+    ['cn', []],
+    ['CHNA', []],
+    ['XX', []],
+    ['CHN goods', []],
+    ['toString', []],
     ['', []],
     ['constructor', []],
     ['Designed in France, made in China', ['CN']],
