@@ -1,4 +1,4 @@
-import { all, attr, closest, one, parent, rawText, tag } from './dom';
+import { all, attr, closest, contains, countElements, one, parent, rawText, tag } from './dom';
 import type { Elsewhere } from './elsewhere';
 import type { Facts, Stated } from './facts';
 import type { Heading } from './headings';
@@ -8,6 +8,8 @@ import { clean, fold, LETTER, textOf } from './text';
 
 /** How far above its heading a product's brand stands. */
 const HEIGHT = 5;
+/** What holds more elements than this is the whole page, and no neighbor of its heading. */
+const MOST_AROUND = 1500;
 /** More than this are a menu of brands. */
 const MOST_MARKED = 12;
 const MARKED = `[itemprop~="brand"],${called('brand')},[data-test*="brand" i],[data-testid*="brand" i],${['/brand', 'brand=', '/manufacturer', '/mar', '/merk', '/vyrob'].map(path => `a[href*="${path}" i]`).join()}`;
@@ -30,11 +32,17 @@ export function brandSigns(root: Element, title: string, heading: Heading | null
 
 /** Something near the heading that the template calls a brand. */
 function markedBrand(root: Element, title: string, heading: Heading | null, elsewhere: Elsewhere): Stated | null {
-  let around = heading && parent(heading.element);
-  for (let height = 0; around && around !== root && height < HEIGHT; height += 1, around = parent(around)) {
-    const marked = all(around, MARKED);
-    if (marked.length > MOST_MARKED) return null;
-    for (const element of marked) {
+  const above: Element[] = [];
+  for (let around = heading && parent(heading.element); around && around !== root && above.length < HEIGHT; around = parent(around)) {
+    if (countElements(around) > MOST_AROUND) break;
+    above.push(around);
+  }
+  const outermost = above.at(-1);
+  const marked = outermost ? all(outermost, MARKED) : [];
+  for (const around of above) {
+    const inside = marked.filter(element => contains(around, element));
+    if (inside.length > MOST_MARKED) return null;
+    for (const element of inside) {
       const words = wordsOf(element);
       if (!words || closest(element, BESIDE) || elsewhere.around(element)) continue;
       if (holds(title, words) || attr(element, 'itemprop') !== null || isBare(element, words))

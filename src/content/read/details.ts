@@ -1,6 +1,6 @@
 import type { DetailPair } from '../../core/types';
 import { atMost } from './bounds';
-import { all, childCount, childElements, isElement, isText, nextElement, nextSibling, rawText, tag } from './dom';
+import { all, childElements, countElements, isElement, isText, nextElement, nextSibling, rawText, tag } from './dom';
 import type { Elsewhere } from './elsewhere';
 import { clean, LETTER, textOf } from './text';
 
@@ -13,7 +13,7 @@ const MOST_PAIRS = 80;
 /** Rows and headings looked at in one area, whether they say something new or not. */
 const MOST_ROWS = 2500;
 /** A label may be wrapped, and carry a mark or a hint; what holds more is a block. */
-const MOST_PARTS = 3;
+const MOST_PARTS = 8;
 /** Tables and lists whose form alone says which is the label. */
 const SURE_ROWS = 'tr,dt';
 /** A label that is the first of two parts of a row, or a line of heading above its value. */
@@ -52,7 +52,7 @@ class Pairs {
 
   /** A label with its value beside or below it: the text after it, or the next element that says something. */
   addLabelled(label: Element): void {
-    if (this.list.length >= MOST_PAIRS || childCount(label) > MOST_PARTS || this.elsewhere.around(label)) return;
+    if (this.list.length >= MOST_PAIRS || countElements(label) > MOST_PARTS || this.elsewhere.around(label)) return;
     const words = textOf(label, LABEL_CAP + 1);
     if (words && isLabel(words)) this.add(words, textAfter(label), label);
   }

@@ -1,5 +1,6 @@
-import { all, attr, closest, one, rawText } from './dom';
+import { all, closest, one, rawText } from './dom';
 import type { Facts } from './facts';
+import type { Meta } from './meta';
 import { called } from './selectors';
 import { fold, TITLE_CAP, textOf } from './text';
 
@@ -32,8 +33,8 @@ export function headingsOf(root: Element): Heading[] {
 }
 
 /** The heading that says what the browser's tab says, of several the longest; of headings that all say something else the first. */
-export function mainHeading(root: Element, headings: readonly Heading[]): Heading | null {
-  const tab = tabTitle(root);
+export function mainHeading(root: Element, meta: Meta, headings: readonly Heading[]): Heading | null {
+  const tab = tabTitle(root, meta);
   const own = headings.find(({ element }) => !closest(element, FRAME)) ?? headings[0];
   return longestIn(tab, headings) ?? (headings.length === 1 && own ? own : (longestIn(tab, worded(all(root, LESSER))) ?? own ?? null));
 }
@@ -49,10 +50,9 @@ export function headingFacts(heading: Heading): Facts {
 }
 
 /** What the browser's tab says, and what the page says of itself when it is shared. */
-function tabTitle(root: Element): string {
-  const title = one(root, 'head > title, title');
-  const shared = one(root, 'meta[property="og:title"]');
-  return `${title ? rawText(title) : ''} ${(shared && attr(shared, 'content')) ?? ''}`.slice(0, TITLE_CAP * 2);
+function tabTitle(root: Element, meta: Meta): string {
+  const title = one(root, 'title');
+  return `${title ? rawText(title) : ''} ${meta.get('og:title') ?? ''}`.slice(0, TITLE_CAP * 2);
 }
 
 function longestIn(tab: string, headings: readonly Heading[]): Heading | null {

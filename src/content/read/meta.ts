@@ -1,39 +1,51 @@
 import type { DetailPair } from '../../core/types';
-import { attr, one } from './dom';
+import { attr, named, one } from './dom';
 import { capOf, type Facts, type Field } from './facts';
 import { clean } from './text';
 
+/** What a page's `meta` elements say, the first of each name; read once, where each name asked for would be a search through the page. */
+export type Meta = ReadonlyMap<string, string>;
+
 const TAGS: readonly [Field, string][] = [
-  ['title', 'meta[property="og:title"]'],
-  ['brand', 'meta[property="product:brand"],meta[property="og:brand"]'],
-  ['url', 'link[rel="canonical"]'],
+  ['title', 'og:title'],
+  ['brand', 'product:brand'],
+  ['brand', 'og:brand'],
 ];
 
-/** What OpenGraph says. A shop adds its own name to the title, so it is asked late. */
-export function openGraphFacts(root: Element): Facts {
-  const facts: Facts = { reader: 'open-graph', values: {} };
-  for (const [field, selector] of TAGS) {
-    const tag = one(root, selector);
-    const text = tag && clean(attr(tag, 'content') ?? attr(tag, 'href'), capOf(field));
-    if (text) facts.values[field] = { text, where: selector.split(',', 1)[0] ?? selector };
+export function metaOf(root: Element): Meta {
+  const meta = new Map<string, string>();
+  for (const tag of named(root, 'meta')) {
+    const name = (attr(tag, 'property') ?? attr(tag, 'name'))?.toLowerCase();
+    const content = attr(tag, 'content');
+    if (name && content && !meta.has(name)) meta.set(name, content);
   }
+  return meta;
+}
+
+/** What OpenGraph says. A shop adds its own name to the title, so it is asked late. */
+export function openGraphFacts(root: Element, meta: Meta): Facts {
+  const facts: Facts = { reader: 'open-graph', values: {} };
+  for (const [field, name] of TAGS) {
+    const text = clean(meta.get(name), capOf(field));
+    if (text) facts.values[field] ??= { text, where: `meta[property="${name}"]` };
+  }
+  const link = one(root, 'link[rel="canonical"]');
+  const address = link && clean(attr(link, 'href'), capOf('url'));
+  if (address) facts.values.url = { text: address, where: 'link[rel="canonical"]' };
   return facts;
 }
 
 /** Whether the page says by OpenGraph that it is about one product. */
-export function isOpenGraphProduct(root: Element): boolean {
-  const type = one(root, 'meta[property="og:type"]');
-  const named = type !== null && /(?:^|[:_])product(?:\.item)?$/i.test(attr(type, 'content') ?? '');
-  return named || one(root, 'meta[property="product:price:amount"],meta[property="og:price:amount"]') !== null;
+export function isOpenGraphProduct(meta: Meta): boolean {
+  const type = meta.get('og:type') ?? '';
+  return /(?:^|[:_])product(?:\.item)?$/i.test(type) || meta.has('product:price:amount') || meta.has('og:price:amount');
 }
 
 /** The label–value pairs that a page shows where it is shared. */
-export function sharedPairs(root: Element): DetailPair[] {
+export function sharedPairs(meta: Meta): DetailPair[] {
   return ['1', '2'].flatMap(place => {
-    const [label, value] = ['label', 'data'].map(part => {
-      const tag = one(root, `meta[name="twitter:${part}${place}"]`);
-      return tag && clean(attr(tag, 'content'));
-    });
+    const label = clean(meta.get(`twitter:label${place}`));
+    const value = clean(meta.get(`twitter:data${place}`));
     return label && value ? [{ label, value }] : [];
   });
 }

@@ -20,16 +20,24 @@ export function productScopes(root: Element): Element[] {
 /** What one microdata product states of itself; what nested things (offers, reviews) state stays theirs. */
 export function microdataFacts(scope: Element): Facts {
   const facts: Facts = { reader: 'microdata', values: {} };
+  const own = ownProperties(scope);
   for (const [field, property] of PROPERTIES) {
-    const element = ownProperty(scope, property);
+    const element = own.get(property);
     const text = element && statedIn(element, field);
     if (text) facts.values[field] ??= { text, where: property };
   }
   return facts;
 }
 
-function ownProperty(scope: Element, property: string): Element | null {
-  return all(scope, `[itemprop~="${property}"]`).find(element => ownerOf(element) === scope) ?? null;
+/** The first element for each property, by one search for all of them. */
+function ownProperties(scope: Element): Map<string, Element> {
+  const own = new Map<string, Element>();
+  for (const element of all(scope, '[itemprop]')) {
+    for (const property of attr(element, 'itemprop')?.split(' ') ?? []) {
+      if (!own.has(property) && ownerOf(element) === scope) own.set(property, element);
+    }
+  }
+  return own;
 }
 
 /** The nearest scope around a property: the product itself, or a thing within it. */

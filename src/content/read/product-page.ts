@@ -8,10 +8,9 @@ import { embeddedFacts } from './embedded-state';
 import { type Facts, type Field, productFrom } from './facts';
 import { agreeingHeading, type Heading, headingFacts, mainHeading } from './headings';
 import { type Ld, ldFacts } from './json-ld';
-import { openGraphFacts, sharedPairs } from './meta';
+import { type Meta, openGraphFacts, sharedPairs } from './meta';
 import { microdataFacts } from './microdata';
 import { called } from './selectors';
-import { amountsIn, PRICE } from './sells';
 import { firstFound, recordFacts } from './shop-record';
 import { statedLines } from './stated-lines';
 import { textOf } from './text';
@@ -20,6 +19,7 @@ import { textOf } from './text';
 export interface Sight {
   root: Element;
   url: URL;
+  meta: Meta;
   page: ShopPage | null;
   ld: Ld;
   scopes: readonly Element[];
@@ -58,15 +58,14 @@ export function hasMainProduct({ ld, scopes, headings }: Sight): boolean {
 }
 
 /** Whether the price nearest to the main heading is a single product's: fewer than `fewest` tiles stand with it. */
-export function pricedHeading(sight: Sight, tiles: readonly Element[], fewest: number): Heading | null {
-  const heading = mainHeading(sight.root, sight.headings);
+export function pricedHeading(sight: Sight, prices: readonly Element[], tiles: readonly Element[], fewest: number): Heading | null {
+  const heading = mainHeading(sight.root, sight.meta, sight.headings);
   let around = heading && parent(heading.element);
-  const pricesOf = one(sight.root, PRICE) ? (holder: Element) => all(holder, PRICE) : amountsIn;
   for (let height = 0; heading && around && height < PRICE_HEIGHT; height += 1, around = parent(around)) {
     const holder = around;
     const tilesHere = tiles.filter(tile => contains(holder, tile));
     if (tilesHere.length >= fewest) return null;
-    if (pricesOf(holder).some(price => closest(price, ELSEWHERE_PRICE) === null)) return heading;
+    if (prices.some(price => contains(holder, price) && closest(price, ELSEWHERE_PRICE) === null)) return heading;
   }
   return null;
 }
@@ -79,11 +78,11 @@ export interface ProductRead {
 
 /** Reads the one product of a page: each field from the most trusted reader that states it. `null` without a title. */
 export function readProduct(sight: Sight, found: Heading | null): ProductRead | null {
-  const { root, url, page } = sight;
+  const { root, url, meta, page } = sight;
   const record = page?.spots ? recordFacts(root, page.spots) : null;
   const sure = record ? [only(record, page?.sure ?? [])] : [];
   const layers = [...markedFacts(sight), ...(record ? [record] : []), ...(page?.state ? [embeddedFacts(root, page.state)] : [])];
-  const shared = openGraphFacts(root);
+  const shared = openGraphFacts(root, meta);
   const heading = shownHeading(sight, [...sure, ...layers, shared], found);
   const trusted = [
     ...sure,
@@ -102,7 +101,7 @@ export function readProduct(sight: Sight, found: Heading | null): ProductRead | 
   const texts = firstFound(root, page?.text ?? [DESCRIPTION]).slice(0, MOST_TEXTS);
   const later = [
     () => {
-      product.details = [...readDetails(areas, elsewhere), ...sharedPairs(root)];
+      product.details = [...readDetails(areas, elsewhere), ...sharedPairs(meta)];
     },
     () => {
       product.lines = statedLines([...areas, ...texts.filter(text => !areas.some(area => contains(area, text)))], elsewhere);
@@ -115,11 +114,15 @@ export function readProduct(sight: Sight, found: Heading | null): ProductRead | 
 }
 
 /** The heading over the product. `sure` where it says what the markup says: then its words are the title as shown. */
-function shownHeading({ root, headings }: Sight, facts: readonly Facts[], found: Heading | null): (Heading & { sure: boolean }) | null {
+function shownHeading(
+  { root, meta, headings }: Sight,
+  facts: readonly Facts[],
+  found: Heading | null,
+): (Heading & { sure: boolean }) | null {
   const marked = facts.find(({ values }) => values.title)?.values.title?.text;
   const agreeing = marked ? agreeingHeading(marked, headings) : null;
   if (agreeing) return { ...agreeing, sure: true };
-  const main = found ?? mainHeading(root, headings);
+  const main = found ?? mainHeading(root, meta, headings);
   return main && { ...main, sure: false };
 }
 

@@ -5,11 +5,11 @@ import { beginReading, endReading } from './bounds';
 import { all, countElements, matches } from './dom';
 import { headingsOf } from './headings';
 import { readJsonLd } from './json-ld';
-import { isOpenGraphProduct } from './meta';
+import { isOpenGraphProduct, metaOf } from './meta';
 import { productScopes } from './microdata';
 import { hasMainProduct, pricedHeading, readProduct, type Sight } from './product-page';
 import { furtherTiles, repeatedTiles } from './repeated-tiles';
-import { letsRooms, placeOf, sells } from './sells';
+import { letsRooms, placeOf, pricesIn, sells } from './sells';
 import { cartLines, listTiles, recordTiles, scopeTiles, unmarkedTiles } from './tiles';
 
 /** Fewer listed things than this are a "more like this" beside a product, not a page of results. */
@@ -72,22 +72,24 @@ function readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Found 
   const place = placeOf(url);
   if (place === 'no-sale') return NOTHING;
   if (place === 'cart') return found('cart', cartLines(root));
-  const isShared = isOpenGraphProduct(root);
+  const meta = metaOf(root);
+  const isShared = isOpenGraphProduct(meta);
   const marked = markup(root);
   const isMarked = marked.ld.products.length + marked.ld.listed.length + marked.scopes.length > 0 || isShared;
-  if ((!isMarked && !sells(root)) || letsRooms(root)) return NOTHING;
-  const sight = { root, url, page: null, ...marked, headings: headingsOf(root) };
+  if ((!isMarked && !sells(root, meta)) || letsRooms(root, meta)) return NOTHING;
+  const sight = { root, url, meta, page: null, ...marked, headings: headingsOf(root) };
   const own = { ...sight, page: shop?.pages.find(({ kind }) => kind === 'product') ?? null };
   if (hasMainProduct(sight)) return productOf(own);
-  const tiles = repeatedTiles(root, place === 'home');
+  const prices = pricesIn(root);
+  const tiles = repeatedTiles(root, place === 'home', prices);
   if (place === 'home') return gridOf(sight, tiles, FEWEST_ON_FRONT_PAGE);
   if (isShared) return productOf(own);
-  const heading = pricedHeading(sight, tiles, FEWEST_TILES);
+  const heading = pricedHeading(sight, prices, tiles, FEWEST_TILES);
   return heading ? productOf(own, heading) : gridOf(sight, tiles, FEWEST_TILES);
 }
 
 function look(root: Element, url: URL, page: ShopPage | null): Sight {
-  return { root, url, page, ...markup(root), headings: headingsOf(root) };
+  return { root, url, meta: metaOf(root), page, ...markup(root), headings: headingsOf(root) };
 }
 
 function markup(root: Element): Pick<Sight, 'ld' | 'scopes'> {

@@ -1,6 +1,6 @@
-import { all, attr, childElements, closest, contains, one, parent, tag } from './dom';
+import { all, attr, childElements, closest, contains, matches, one, parent, tag } from './dom';
 import { called } from './selectors';
-import { amountsIn, pricesIn } from './sells';
+import { amountsIn, PRICE, pricesIn } from './sells';
 
 /** Rows of pictures beside or below what the page is about, and the page's frame. */
 export const BESIDE = `:is(nav,header,footer,aside,${called('carousel slider slick swiper recommend related recently upsell cross-sell also-')}):not(html,body)`;
@@ -23,13 +23,11 @@ const MOSTLY = 0.5;
  * Elements that repeat around a price, each with words or a link of its own: the tiles of a grid that nobody marked up.
  * A front page has no grid of its own: all its rows are what it shows.
  */
-export function repeatedTiles(
-  root: Element,
-  isFront = false,
-  prices: readonly Element[] = pricesIn(root).slice(0, MOST_PRICES),
-): Element[] {
-  const named = largest(familiesOf(prices));
-  const tiles = withUnpriced(named.length > 0 ? named : largest(familiesOf(amountsIn(root))));
+export function repeatedTiles(root: Element, isFront = false, prices: readonly Element[] = pricesIn(root)): Element[] {
+  const named = largest(familiesOf(prices.slice(0, MOST_PRICES)));
+  // Where no template names a price, the prices are the amounts.
+  const isNamed = prices[0] && matches(prices[0], PRICE);
+  const tiles = withUnpriced(named.length > 0 || !isNamed ? named : largest(familiesOf(amountsIn(root))));
   if (isFront) return tiles;
   const together = standingTogether(tiles);
   const beside = new Map<Element | null, boolean>();

@@ -1,13 +1,17 @@
-import { all, attr, nextText, one, parent, rawText, textsUnder } from './dom';
+import { all, nextText, one, parent, rawText, textsUnder, words } from './dom';
+import type { Meta } from './meta';
 import { called } from './selectors';
 
-/** Paths where shops sell nothing: whole segments, with or without a file ending. */
-const NO_SALE =
-  /(?:^|[/_-])(?:sign-?(?:in|up|on)|log-?(?:in|on|out)|auth\w*|regist(?:er|ration)|checkout|passwords?|contact(?:-us)?|faqs?|privacy|careers|jobs|blogs?|news)_*(?:\.\w+)?(?:\/|$)/;
+/** What the last words of a path's segment say where shops sell nothing. Sets, because making ready one expression of all these words takes longer than asking each. */
+const NO_SALE = setOf(
+  'signin signup signon login logon logout register registration checkout password passwords contact contactus faq faqs privacy careers jobs blog blogs news',
+);
 /** Carts, wish lists and orders in the languages of the shops; whole segments. */
-const CART =
-  /(?:^|\/)(?:shopping[-_]?|view[-_]?|my[-_]?)?(?:cart|basket|bag|trolley|wish-?lists?|favou?rites|orders|order-(?:history|details)|warenkorb|merkzettel|einkaufswagen|panier|carrito|cesta|carrello|carrinho|winkel(?:wagen|mand)(?:je)?|koszyk|kosik|kosar|sepet|kundvagn|varukorg|kurv|handlekurv)(?:\.\w+)?(?:\/|$)/;
-const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/;
+const CART = setOf(
+  'cart basket bag trolley wishlist wishlists favourites favorites orders orderhistory orderdetails warenkorb merkzettel einkaufswagen panier carrito cesta carrello carrinho winkelwagen winkelwagentje winkelmand winkelmandje koszyk kosik kosar sepet kundvagn varukorg kurv handlekurv',
+);
+const FRONT = setOf('index home default');
+const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2})?$/;
 
 /** Something that shops' templates call a price, in the languages of their class names. */
 export const PRICE = `[itemprop="price"],${called('price preis prix precio prezzo')}`;
@@ -21,28 +25,45 @@ const LONGEST_TAG = 40;
 /** No shop's page holds more pieces of text before its last tile. */
 const MOST_TEXTS = 8000;
 /** Rooms, tables and tickets to places are no goods. */
-const LODGING = '[itemtype*="schema.org/Hotel"],[itemtype*="LodgingBusiness"],meta[property="og:type"][content$=":listing"]';
+const LODGING = '[itemtype*="schema.org/Hotel"],[itemtype*="LodgingBusiness"]';
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
 
 export type Place = 'home' | 'cart' | 'no-sale' | 'inside';
 
 /** What an address alone says of a page. */
 export function placeOf(url: URL): Place {
-  const path = url.pathname.toLowerCase();
-  if (HOME.test(path)) return 'home';
-  if (NO_SALE.test(path)) return 'no-sale';
-  return CART.test(path) ? 'cart' : 'inside';
+  const segments = url.pathname.toLowerCase().split('/').filter(Boolean).map(wordsIn);
+  const inside = LANGUAGE.test(segments[0]?.join('-') ?? '') ? segments.slice(1) : segments;
+  if (inside.length === 0 || (inside.length === 1 && FRONT.has(inside[0]?.join('') ?? ''))) return 'home';
+  if (segments.some(endsWithoutSale)) return 'no-sale';
+  return segments.some(words => CART.has(words.join('').replace(/^(?:shopping|view|my)/, ''))) ? 'cart' : 'inside';
+}
+
+/** The words of a path's segment without its file ending: "my-cart.html" is "my" and "cart". */
+function wordsIn(segment: string): string[] {
+  return segment
+    .replace(/\.\w+$/, '')
+    .split(/[-_]/)
+    .filter(Boolean);
+}
+
+function endsWithoutSale(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return last.startsWith('auth') || NO_SALE.has(last) || NO_SALE.has(words.slice(-2).join(''));
 }
 
 /** Whether anything on the page is for sale, by cheap signs. */
-export function sells(root: Element): boolean {
-  return one(root, `${PRICE},${WAY_TO_CART}`) !== null || headNamesMoney(root);
+export function sells(root: Element, meta: Meta): boolean {
+  return headNamesMoney(root, meta) || one(root, `${PRICE},${WAY_TO_CART}`) !== null;
 }
 
 /** A shop's page may tell the price only to the browser's tab and to search engines. */
-function headNamesMoney(root: Element): boolean {
+function headNamesMoney(root: Element, meta: Meta): boolean {
   const title = one(root, 'title');
-  const told = one(root, 'meta[property="og:description"],meta[name="description" i]');
-  const head = `${title ? rawText(title) : ''} ${told ? (attr(told, 'content') ?? '').slice(0, 300) : ''}`;
+  const head = `${title ? rawText(title) : ''} ${(meta.get('og:description') ?? meta.get('description') ?? '').slice(0, 300)}`;
   return MONEY.test(head) && !NEWS.test(head);
 }
 
@@ -58,14 +79,14 @@ export function amountsIn(root: Element): Element[] {
   const texts = textsUnder(root);
   let left = MOST_TEXTS;
   for (let node = nextText(texts); node && left > 0; node = nextText(texts), left -= 1) {
-    const text = rawText(node);
-    const holder = text.length < LONGEST_TAG && MONEY.test(text) ? parent(node) : null;
+    const text = words(node);
+    const holder = text.length > 1 && text.length < LONGEST_TAG && MONEY.test(text) ? parent(node) : null;
     if (holder) found.push(holder);
   }
   return found;
 }
 
 /** Whether the page lets rooms rather than sells goods. */
-export function letsRooms(root: Element): boolean {
-  return one(root, LODGING) !== null;
+export function letsRooms(root: Element, meta: Meta): boolean {
+  return meta.get('og:type')?.endsWith(':listing') || one(root, LODGING) !== null;
 }

@@ -1,4 +1,4 @@
-import { contains, nextText, parent, rawText, skip, tag, textsUnder } from './dom';
+import { contains, nextText, parent, skip, tag, textsUnder, words } from './dom';
 import type { Elsewhere } from './elsewhere';
 import { clean } from './text';
 
@@ -29,7 +29,7 @@ function addLines(area: Element, elsewhere: Elsewhere, lines: Set<string>): void
   let label = '';
   let count = 0;
   for (let node = nextText(texts); node && lines.size < MOST_LINES; node = nextText(texts)) {
-    const raw = rawText(node);
+    const raw = words(node);
     if (raw.length < 2 || raw.length > LONGEST_TEXT || (label === '' && !CUE.test(raw)) || !/\S/.test(raw)) continue;
     if (++count > MOST_TEXTS) return;
     const at = parent(node);

@@ -1,4 +1,4 @@
-import { attr, firstChild, isElement, isText, nextSibling, rawText, tag } from './dom';
+import { attr, firstChild, isElement, isText, nextSibling, tag, words } from './dom';
 
 /** Longer titles than this do not occur on shelves; a longer text is a description that strayed in. */
 export const TITLE_CAP = 400;
@@ -16,9 +16,10 @@ const BETWEEN_WORDS = /[^a-z0-9\u00AA\u00B5\u00BA\u00C0-\u1FFF\u2C00-\u2DFF\u300
 /** Marks that shops put inside values to steer direction or line breaks; they are no part of the words. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 /** What a template prints when it has no value, and what it leaves when it was never filled. */
-const EMPTY = /^(?:[-–—.:\s]*|n\/?a|null|none|undefined|unknown|nan|false|true|\[object object\]|\$\w+)$/;
-const UNFILLED = /\{\{|\}\}|\$\{|<%/;
+const EMPTY = /^(?:[-–—.:\s]*|n\/?a|null|none|undefined|unknown|nan|false|true|\[object object\]|\$\w+)$|\{\{|\}\}|\$\{|<%/;
 
+/** An element weighs as much as a short word: a block of empty ones must end too. */
+const ELEMENT_COST = 4;
 /** Words stand at most this far within what they name; deeper nesting is no template's. */
 const DEEPEST = 60;
 
@@ -35,7 +36,7 @@ export function clean(text: unknown, cap = NAME_CAP): string | null {
     .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return EMPTY.test(line.toLowerCase()) || UNFILLED.test(line) ? null : line.slice(0, cap).trim();
+  return EMPTY.test(line.toLowerCase()) ? null : line.slice(0, cap).trim();
 }
 
 /** The words a shopper sees in an element (scripts and controls left out), cut at `cap` characters. */
@@ -49,11 +50,12 @@ export function textOf(element: Element, cap = NAME_CAP): string | null {
 function gather(node: Node, said: { text: string; left: number; deep: number }): void {
   for (let child = firstChild(node); child && said.left > 0; child = nextSibling(child)) {
     if (isText(child)) {
-      const text = rawText(child);
+      const text = words(child);
       said.text += text;
       said.left -= text.trim().length;
     } else if (said.deep > 0 && isElement(child)) {
       const name = tag(child);
+      said.left -= ELEMENT_COST;
       if (UNSEEN.has(name) || attr(child, 'aria-hidden') === 'true') continue;
       const apart = INLINE.has(name) ? '' : ' ';
       said.text += apart;
