@@ -1,4 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import type { EvidencedAction, EvidencedLink } from '../../data/parsing/records';
+import type { Party } from '../../src/core/types';
 import type { Assembly } from './assemble';
 import { serialize } from './serialize';
 
@@ -15,59 +17,58 @@ function citationOf(version: string): string {
 /** Everything the project knows, for people who want to use it elsewhere: file name → content. The same data gives the same bytes. */
 export function exportFiles({ dataset, guides, evidenced }: Pick<Assembly, 'dataset' | 'guides' | 'evidenced'>): Map<string, string> {
   const { version, builtFrom, sources, parties, changes } = dataset;
+  const { actions, brandLinks } = evidenced;
   const about = { version, licence, notice, cite: citationOf(version) };
-  const whole = { ...about, builtFrom, sources, actions: evidenced.actions, parties, brandLinks: evidenced.brandLinks, ...guides, changes };
   const names = new Map(parties.map(party => [party.id, party.name]));
   return new Map([
-    ['withhold-data.json', serialize(whole)],
+    ['withhold-data.json', serialize({ ...about, builtFrom, sources, actions, parties, brandLinks, ...guides, changes })],
     ['withhold-sources.csv', table(sources.map(({ counts, ...source }) => ({ ...source, ...counts })))],
-    [
-      'withhold-actions.csv',
-      table(
-        evidenced.actions.map(({ history, scope, citation, moreCitations, relations, partyIds, context, edition, ...action }) => ({
-          ...action,
-          edition: edition ?? null,
-          context: context ? 'yes' : null,
-          parties: joined(partyIds.map(id => names.get(id) ?? id)),
-          covers: scope.text,
-          madeIn: joined(scope.madeIn),
-          released: joined(scope.releasedPartyIds.map(id => names.get(id) ?? id)),
-          history: joined(history.map(({ date, event, note }) => [date, event, note].filter(part => part !== null).join(' '))),
-          related: joined(relations.map(({ kind, actionId }) => `${kind} ${actionId}`)),
-          url: citation.url,
-          moreUrls: joined(moreCitations.map(more => more.url)),
-        })),
-      ),
-    ],
-    [
-      'withhold-parties.csv',
-      table(
-        parties.map(({ aliases, weakAliases, releasedFrom, ...party }) => ({
-          ...party,
-          aliases: joined(aliases),
-          releasedFrom: joined(releasedFrom ?? []),
-        })),
-      ),
-    ],
-    [
-      'withhold-brand-links.csv',
-      table(
-        evidenced.brandLinks.map(({ aliases, actionIds, gates: _gates, citation, ...link }) => ({
-          ...link,
-          aliases: joined(aliases),
-          actionIds: joined(actionIds),
-          publisher: citation.publisher,
-          published: citation.date,
-          url: citation.url,
-        })),
-      ),
-    ],
+    ['withhold-actions.csv', table(actions.map(action => actionRow(action, names)))],
+    ['withhold-parties.csv', table(parties.map(partyRow))],
+    ['withhold-brand-links.csv', table(brandLinks.map(brandLinkRow))],
     ['withhold-data-README.txt', `Withhold dataset ${version}\n\n${notice}\n\nLicence: ${licence}\n\nCite as: ${about.cite}\n`],
   ]);
 }
 
+type Cells = Readonly<Record<string, unknown>>;
+
+function actionRow(
+  { history, scope, citation, moreCitations, relations, partyIds, context, edition, ...action }: EvidencedAction,
+  names: ReadonlyMap<string, string>,
+): Cells {
+  const namesOf = (ids: readonly string[]) => joined(ids.map(id => names.get(id) ?? id));
+  return {
+    ...action,
+    edition: edition ?? null,
+    context: context ? 'yes' : null,
+    parties: namesOf(partyIds),
+    covers: scope.text,
+    madeIn: joined(scope.madeIn),
+    released: namesOf(scope.releasedPartyIds),
+    history: joined(history.map(({ date, event, note }) => [date, event, note].filter(part => part !== null).join(' '))),
+    related: joined(relations.map(({ kind, actionId }) => `${kind} ${actionId}`)),
+    url: citation.url,
+    moreUrls: joined(moreCitations.map(more => more.url)),
+  };
+}
+
+function partyRow({ aliases, weakAliases: _weakAliases, releasedFrom, ...party }: Party): Cells {
+  return { ...party, aliases: joined(aliases), releasedFrom: joined(releasedFrom ?? []) };
+}
+
+function brandLinkRow({ aliases, actionIds, gates: _gates, citation, ...link }: EvidencedLink): Cells {
+  return {
+    ...link,
+    aliases: joined(aliases),
+    actionIds: joined(actionIds),
+    publisher: citation.publisher,
+    published: citation.date,
+    url: citation.url,
+  };
+}
+
 /** A spreadsheet must not take a name for a formula. */
-function table(rows: readonly Record<string, unknown>[]): string {
+function table(rows: readonly Cells[]): string {
   return stringify([...rows], { header: true, escape_formulas: true });
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { SwitchBox } from '../../ui/SwitchBox';
 
 interface SwitchProps {
   id: string;
@@ -11,15 +12,7 @@ interface SwitchProps {
 export function Switch({ id, on, onChange, children }: SwitchProps): JSX.Element {
   return (
     <label class="src" htmlFor={id}>
-      <input
-        id={id}
-        class="sw"
-        type="checkbox"
-        role="switch"
-        checked={on}
-        aria-checked={on}
-        onChange={event => onChange(event.currentTarget.checked)}
-      />
+      <SwitchBox id={id} on={on} onChange={onChange} />
       {children}
     </label>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { KnownShop } from '../../platform/api';
 import { t, tn } from '../../platform/i18n';
+import { SwitchBox } from '../../ui/SwitchBox';
 import { readsByItself } from '../hosts';
 
 interface ShopsProps {
@@ -22,14 +23,7 @@ export function Shops({ shops, paused, onChoose }: ShopsProps): JSX.Element | nu
           return (
             <li key={shop.id}>
               <label>
-                <input
-                  class="sw"
-                  type="checkbox"
-                  role="switch"
-                  checked={on}
-                  aria-checked={on}
-                  onChange={event => onChoose([shop], event.currentTarget.checked)}
-                />
+                <SwitchBox on={on} onChange={chosen => onChoose([shop], chosen)} />
                 <span>
                   <b>
                     <bdi>{shop.name}</bdi>

@@ -3,6 +3,7 @@ import type { SourceChoice } from '../../platform/api';
 import { browser } from '../../platform/browser';
 import { date, number, t, tFor } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
+import { SwitchBox } from '../../ui/SwitchBox';
 
 interface SourcesProps {
   sources: readonly SourceChoice[];
@@ -23,14 +24,7 @@ export function Sources({ sources, onChoose }: SourcesProps): JSX.Element {
         {choosable.map(source => (
           <li key={source.id}>
             <label>
-              <input
-                class="sw"
-                type="checkbox"
-                role="switch"
-                checked={source.enabled}
-                aria-checked={source.enabled}
-                onChange={event => onChoose(source.id, event.currentTarget.checked)}
-              />
+              <SwitchBox on={source.enabled} onChange={on => onChoose(source.id, on)} />
               <span>
                 <b class="official" lang="en">
                   {source.name}

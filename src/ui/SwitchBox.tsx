@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+
+interface SwitchBoxProps {
+  id?: string;
+  on: boolean;
+  onChange: (on: boolean) => void;
+}
+
+/** A checkbox that looks and speaks as a switch (`switch.css`); the label around it is the caller's. */
+export function SwitchBox({ id, on, onChange }: SwitchBoxProps): JSX.Element {
+  return (
+    <input
+      id={id}
+      class="sw"
+      type="checkbox"
+      role="switch"
+      checked={on}
+      aria-checked={on}
+      onChange={event => onChange(event.currentTarget.checked)}
+    />
+  );
+}
