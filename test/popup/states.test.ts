@@ -64,7 +64,7 @@ const SAYS: [name: string, verdict: string, ...words: string[]][] = [
   ['nothing-grid', say('verdict_nothing_grid_other', '24'), say('not_a_clearance'), say('against_sources')],
   ['hidden', say('verdict_hidden'), say('hidden_company'), say('undo'), say('not_a_clearance')],
   ['stale', say('verdict_brand'), say('status_stale', 'Jun 23, 2026'), say('stale_sentence', 'Jun 23, 2026', '212'), say('some_stale')],
-  ['grid', say('verdict_grid_import_order', '2', '48'), say('verdict_more_listed_one'), say('the_others_other', '45')],
+  ['grid', say('verdict_grid_import_order', '2', '48'), say('verdict_more_listed_one'), say('the_others_other', '44')],
   ['cart', say('verdict_cart_import_order', '2', '7'), say('the_others_other', '5')],
   ['loading', say('state_loading')],
   ['page-loading', say('state_page_loading'), say('try_again')],
@@ -100,8 +100,10 @@ describe('popup', () => {
   test('the first card’s deeds come in order, the letter first', async () => {
     const controls = outline(await popup('order-brand')).filter(each => each.startsWith('button'));
     const card = controls.slice(controls.indexOf(`button: ${say('ask_seller')}`));
-    expect(card.slice(0, 5)).toEqual(
-      ['ask_seller', 'not_this_company', 'copy_citation', 'report_customs', 'dispute'].map(key => `button: ${say(key)}`),
+    expect(card.slice(0, 6)).toEqual(
+      ['ask_seller', 'not_this_company', 'hide_this_product_only', 'copy_citation', 'report_customs', 'dispute'].map(
+        key => `button: ${say(key)}`,
+      ),
     );
   });
 
@@ -113,6 +115,13 @@ describe('popup', () => {
     await press(await popup('order-brand'), say('not_this_company'));
     const input = { tabId: 7, productId: 'product-1', actionId: 'cbp-wro-2025-giant-bicycles', only: 'company' };
     expect(given.browser.asked).toContainEqual({ call: 'hideMatch', input });
+  });
+
+  test('a match can be hidden for the one product; where only a product can be meant, one button says it', async () => {
+    await press(await popup('order-brand'), say('hide_this_product_only'));
+    const input = { tabId: 7, productId: 'product-1', actionId: 'cbp-wro-2025-giant-bicycles', only: 'product' };
+    expect(given.browser.asked).toContainEqual({ call: 'hideMatch', input });
+    expect(outline(await popup('order-place'))).not.toContain(`button: ${say('hide_this_product_only')}`);
   });
 
   test('what is hidden can be undone where it stood', async () => {

@@ -44,15 +44,17 @@ export function Grid({ view, findings, deeds }: GridProps): JSX.Element {
       <HiddenHere hidden={view.hidden} deeds={deeds} />
       <Strip count={report.products.length} findings={current} />
       <Manifest findings={current} view={view} deeds={deeds} onOpen={setOpenId} />
-      <Others count={report.products.length - current.length} />
       <OneOf findings={findings} view={view} deeds={deeds} />
       <Past findings={findings} view={view} deeds={deeds} />
+      <Others findings={findings} />
       <WhatWasRead products={report.products} cut={report.cut === true} />
     </>
   );
 }
 
-function Others({ count }: { count: number }): JSX.Element | null {
+/** Those of which nothing at all was found; a past action and a possible maker stand in lines of their own. */
+function Others({ findings: { report, current, past, oneOf } }: { findings: PageFindings }): JSX.Element | null {
+  const count = report.products.length - new Set([...current, ...past, ...oneOf].map(({ product }) => product.id)).size;
   return count > 0 ? <p class="rest">{tn('the_others', count)}</p> : null;
 }
 

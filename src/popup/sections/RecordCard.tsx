@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Match } from '../../core/types';
 import { explorerAction } from '../../platform/explorer-link';
 import { t } from '../../platform/i18n';
 import { Card } from '../../ui/Card';
@@ -19,12 +20,20 @@ interface RecordCardProps {
 
 /** A card with what the shopper can do. The first two buttons stay in view while the record scrolls. */
 export function RecordCard({ card, deeds, told, version }: RecordCardProps): JSX.Element {
-  const { match, record, source } = card;
+  const { match, product, record, source } = card;
   return (
     <Card {...card} told={told}>
       <Strip card={card} deeds={deeds} />
       <footer class="stub">
         <ul class="deeds">
+          {isOfCompany(match) && match.level !== 'ended' ? (
+            <li>
+              <button type="button" onClick={() => deeds.hide({ productId: product.id, actionId: match.actionId, only: 'product' })}>
+                {t('hide_this_product_only')}
+                <Icon name="hide" />
+              </button>
+            </li>
+          ) : null}
           <CopyRow label={t('copy_citation')} icon="copy" text={citationOf(record, source)} />
           {match.level === 'import-order' ? (
             <CopyRow label={t('report_customs')} icon="copy" text={reportOf(card)} note={t('report_customs_note')} />
@@ -42,6 +51,11 @@ export function RecordCard({ card, deeds, told, version }: RecordCardProps): JSX
   );
 }
 
+/** Whether words of a company matched; a place or a good can be hidden for the one product only. */
+function isOfCompany({ basis }: Match): boolean {
+  return basis !== 'place' && basis !== 'good';
+}
+
 function Strip({ card: { match, product, record, source }, deeds }: { card: CardProps; deeds: Deeds }): JSX.Element {
   const letter = letterOf(product.title, record, source);
   const [outcome, copy] = useCopy(letter);
@@ -55,7 +69,7 @@ function Strip({ card: { match, product, record, source }, deeds }: { card: Card
         </button>
       )}
       <button type="button" class="btn" onClick={hide} title={t('not_this_company_note')}>
-        {t(match.basis === 'place' || match.basis === 'good' ? 'not_this_product' : 'not_this_company')}
+        {t(isOfCompany(match) ? 'not_this_company' : 'not_this_product')}
       </button>
       <p class="note said" role="status">
         {outcome === 'copied' ? t('letter_copied') : ''}
