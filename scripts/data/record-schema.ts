@@ -147,6 +147,7 @@ export const provenanceSchema = v.strictObject({
   staleAfterDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
   url: httpsUrl,
   gap: v.nullable(text),
+  unnamed: v.exactOptional(v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(1)), since: isoDate })),
   example: v.nullable(text),
   licence: text,
   files: v.pipe(

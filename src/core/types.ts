@@ -50,6 +50,8 @@ export interface Source {
   counts: { total: number; inForce: number; past: number; context: number };
   /** What this copy is known to lack, in one English sentence. */
   gap: string | null;
+  /** Records known by number only: how many, and since when they are on the official list. */
+  unnamed?: { count: number; since: IsoDate };
   /** One example a shopper understands, e.g. "bicycles Giant makes in Taiwan". */
   example: string | null;
 }

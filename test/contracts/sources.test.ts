@@ -52,3 +52,12 @@ test('counts of a source add up to its actions', () => {
     expect([id, counts.inForce + counts.past + counts.context]).toEqual([id, counts.total]);
   }
 });
+
+test('what is known by number only is the number and the day that the gap note says', () => {
+  const unnamed = dataset.sources.filter(source => source.unnamed !== undefined);
+  expect(unnamed.length).toBeGreaterThan(0);
+  for (const { gap, unnamed: held } of unnamed) {
+    expect(gap).toContain(String(held?.count));
+    expect(gap).toContain(held?.since);
+  }
+});

@@ -18,6 +18,19 @@ test('every record stands in exactly one column, and its parts add up', () => {
   for (const [place, { from }] of columns.entries()) if (place > 0) expect(from).toBe((columns[place - 1]?.to ?? 0) + 1);
 });
 
+test('names that a list is known to add stand beside its column, in no total', () => {
+  const held = { id: 'uflpa', unnamed: { count: 43, since: '2024-03-01' } };
+  const sources = dataset.sources.map(source => (source.id === held.id ? { ...source, ...held } : source));
+  const columns = columnsOf(catalog.rows, shown, sources);
+  const bare = columnsOf(
+    catalog.rows,
+    shown,
+    dataset.sources.map(({ unnamed: _none, ...source }) => source),
+  );
+  expect(columns.filter(({ unnamed }) => unnamed.length > 0).map(({ to, unnamed }) => [to, unnamed[0]?.count])).toEqual([[2024, 43]]);
+  expect(columns.map(({ total }) => total)).toEqual(bare.map(({ total }) => total));
+});
+
 test('a country counts each of its records once, and vessels at sea stand in none', () => {
   const { tallies, nowhere } = countriesOf(shown);
   const china = shown.filter(row => row.countries.includes('CN'));

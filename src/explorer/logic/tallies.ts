@@ -8,6 +8,8 @@ export interface Column {
   total: number;
   /** In the order of the sources given. */
   parts: readonly { source: Source; count: number }[];
+  /** What the official lists hold more, known by number and not by name: in no total. */
+  unnamed: readonly { source: Source; count: number }[];
 }
 
 /** Single years shown; what came earlier stands in one column, behind a cut in the axis. */
@@ -28,8 +30,15 @@ export function columnsOf(all: readonly Row[], rows: readonly Row[], sources: re
   }
   return spans.map(([from, to]) => {
     const parts = sources.map(source => ({ source, count: counts.get(`${source.id} ${to}`) ?? 0 })).filter(({ count }) => count > 0);
-    return { from, to, total: parts.reduce((sum, { count }) => sum + count, 0), parts };
+    const unnamed = sources.flatMap(source =>
+      source.unnamed && yearOf(source.unnamed.since) === to ? [{ source, count: source.unnamed.count }] : [],
+    );
+    return { from, to, total: parts.reduce((sum, { count }) => sum + count, 0), parts, unnamed };
   });
+}
+
+function yearOf(iso: string): number {
+  return Number(iso.slice(0, 4));
 }
 
 /** How much a country stands in the records shown, and the weightiest thing they say. */

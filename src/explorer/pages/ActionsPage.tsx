@@ -67,12 +67,18 @@ function Tools({ catalog, rows }: { catalog: Catalog; rows: readonly Row[] }): J
         <Icon name="file" />
         {t('explorer_save')}
       </button>
-      <button type="button" class="btn" onClick={() => window.print()}>
+      <button type="button" class="btn" onClick={printAll}>
         <Icon name="print" />
         {t('explorer_print')}
       </button>
     </div>
   );
+}
+
+/** The list is drawn whole first: `print` itself waits for nothing. */
+function printAll(): void {
+  window.dispatchEvent(new Event('beforeprint'));
+  setTimeout(() => window.print());
 }
 
 function Nothing({ filters, onClear }: { filters: Filters; onClear: () => void }): JSX.Element {

@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { t, tn } from '../../platform/i18n';
+import type { Source } from '../../core/types';
+import { number, t, tn } from '../../platform/i18n';
 import type { Catalog } from '../logic/catalog';
 import { type Filters, filterRows } from '../logic/filters';
-import { columnsOf, countriesOf } from '../logic/tallies';
+import { type Column, columnsOf, countriesOf } from '../logic/tallies';
 import { useLater } from '../logic/use-later';
 import { CountryTable } from './CountryTable';
 import { WorldMap } from './WorldMap';
@@ -19,7 +20,10 @@ interface FiguresProps {
 /** When and where: each figure shows what the other filters leave, and sets its own by a click or a key. */
 export function Figures({ catalog, filters, onChange }: FiguresProps): JSX.Element {
   const { sources } = catalog.dataset;
-  const columns = useMemo(() => columnsOf(catalog.rows, filterRows(catalog.rows, filters, 'years'), sources), [catalog, filters]);
+  const columns = useMemo(
+    () => columnsOf(catalog.rows, filterRows(catalog.rows, filters, 'years'), sources).map(column => withoutFiltered(column, filters)),
+    [catalog, filters],
+  );
   const mapped = useLater(filters);
   const { tallies, nowhere } = useMemo(() => countriesOf(filterRows(catalog.rows, mapped, 'country')), [catalog, mapped]);
   const map = useMemo(
@@ -30,12 +34,27 @@ export function Figures({ catalog, filters, onChange }: FiguresProps): JSX.Eleme
     <div class="figs">
       <Figure title={t('explorer_by_year')} drawn={<YearChart columns={columns} sources={sources} filters={filters} onChange={onChange} />}>
         <YearTable columns={columns} />
+        {columns.flatMap(({ unnamed }) =>
+          unnamed.map(({ source, count }) => (
+            <p key={source.id} class="note">
+              <span lang="en">{source.name}</span> {t('explorer_unnamed', number(count))}
+            </p>
+          )),
+        )}
       </Figure>
       <Figure title={t('explorer_where')} drawn={map} note={nowhere > 0 ? tn('explorer_nowhere', nowhere) : null}>
         <CountryTable tallies={tallies} />
       </Figure>
     </div>
   );
+}
+
+/** Of records known by number alone neither country nor goods are known: a filter by these leaves them out. */
+function withoutFiltered(column: Column, { categories, source, status, country, good }: Filters): Column {
+  if (status !== null || country !== null || good !== null) return { ...column, unnamed: [] };
+  const passes = ({ id, level }: Source) =>
+    (source === null || source === id) && (categories.length === 0 || (level !== null && categories.includes(level)));
+  return { ...column, unnamed: column.unnamed.filter(part => passes(part.source)) };
 }
 
 interface FigureProps {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t, tn } from '../../platform/i18n';
 import { Filled, SLOT } from '../../ui/Filled';
 import type { Row } from '../logic/catalog';
@@ -25,6 +25,12 @@ export function Ledger({ rows, marks, fold = false }: LedgerProps): JSX.Element 
   // Another list begins at its beginning.
   const [asked, setAsked] = useState({ rows, count: FIRST });
   const shown = asked.rows === rows ? asked.count : FIRST;
+  // What is printed is the whole list.
+  useEffect(() => {
+    const showAll = (): void => setAsked({ rows, count: rows.length });
+    window.addEventListener('beforeprint', showAll);
+    return () => window.removeEventListener('beforeprint', showAll);
+  }, [rows]);
   // What fits the window stands in the first frame, the rest in the next.
   const settled = useLater(rows) === rows;
   const groups = useMemo(() => (fold ? groupsOf(rows) : rows.map(row => ({ rows: [row] }))), [rows, fold]);

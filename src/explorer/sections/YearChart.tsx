@@ -25,7 +25,7 @@ interface YearChartProps {
 
 /** Bars by year: hue for the level, solid or hatched for the source, totals above, a bracket under the years chosen. */
 export function YearChart({ columns, sources, filters, onChange }: YearChartProps): JSX.Element {
-  const most = Math.max(1, ...columns.map(column => column.total));
+  const most = Math.max(1, ...columns.map(column => column.total + sumOf(column.unnamed)));
   const scale = (BASE - TOP) / most;
   const chosen = (column: Column): boolean => filters.from === column.from && filters.to === column.to;
   function press(place: number): void {
@@ -60,7 +60,10 @@ export function YearChart({ columns, sources, filters, onChange }: YearChartProp
         <path class="base" d={`M0 ${BASE}H${WIDTH}`} />
         <Bracket columns={columns} filters={filters} x={x} />
       </svg>
-      <Key sources={sources.filter(source => columns.some(({ parts }) => parts.some(part => part.source === source)))} />
+      <Key
+        sources={sources.filter(source => columns.some(({ parts }) => parts.some(part => part.source === source)))}
+        unnamed={columns.flatMap(column => column.unnamed)}
+      />
     </>
   );
 }
@@ -90,14 +93,31 @@ function Bars({ column, x, scale }: { column: Column; x: number; scale: number }
     );
   });
   const middle = x + BAR / 2;
+  const named = top;
+  const unnamed = column.unnamed.map(({ source, count }) => {
+    const height = Math.max(LEAST, count * scale);
+    top -= height;
+    return (
+      <rect
+        key={source.id}
+        class="open unnamed"
+        data-level={source.level ?? 'context'}
+        x={x + 0.75}
+        y={top + 0.75}
+        width={BAR - 1.5}
+        height={Math.max(1, height - 1.5)}
+      />
+    );
+  });
   return (
     <>
       <rect class="hitbox" x={x - 6} y={0} width={BAR + 12} height={HEIGHT} />
       {bars}
+      {unnamed}
       <text class="yr" x={middle} y={BASE + 17} text-anchor="middle">
         {spanOf(column)}
       </text>{' '}
-      <text class="sum" x={middle} y={top - 6} text-anchor="middle">
+      <text class="sum" x={middle} y={named - 6} text-anchor="middle">
         {number(column.total)}
       </text>
     </>
@@ -153,7 +173,12 @@ function Hatches(): JSX.Element {
   );
 }
 
-function Key({ sources }: { sources: readonly Source[] }): JSX.Element {
+interface KeyProps {
+  sources: readonly Source[];
+  unnamed: Column['unnamed'];
+}
+
+function Key({ sources, unnamed }: KeyProps): JSX.Element {
   return (
     <ul class="key">
       {sources.map(source => (
@@ -164,6 +189,14 @@ function Key({ sources }: { sources: readonly Source[] }): JSX.Element {
           <span lang="en">{source.name}</span>
         </li>
       ))}
+      {unnamed.map(({ source, count }) => (
+        <li key={`${source.id} unnamed`}>
+          <svg class="years swatch" viewBox="0 0 14 12" aria-hidden="true">
+            <rect class="open unnamed" data-level={source.level ?? 'context'} x="1" y="1" width="12" height="10" />
+          </svg>
+          {t('explorer_unnamed', number(count))}
+        </li>
+      ))}
     </ul>
   );
 }
@@ -171,7 +204,12 @@ function Key({ sources }: { sources: readonly Source[] }): JSX.Element {
 function labelOf(column: Column): string {
   const parts = list(column.parts.map(({ source, count }) => `${source.name} ${number(count)}`));
   // Begins as the column reads, so that who speaks a command to the browser can say what is seen.
-  return `${spanOf(column)} ${tn('explorer_count', column.total)}${parts === '' ? '' : `. ${parts}`}`;
+  const unnamed = column.unnamed.length === 0 ? '' : `. ${t('explorer_unnamed', number(sumOf(column.unnamed)))}`;
+  return `${spanOf(column)} ${tn('explorer_count', column.total)}${parts === '' ? '' : `. ${parts}`}${unnamed}`;
+}
+
+function sumOf(parts: Column['unnamed']): number {
+  return parts.reduce((sum, { count }) => sum + count, 0);
 }
 
 function spanOf(column: Column): string {
