@@ -1,5 +1,6 @@
 import { dataset } from '../dataset/load';
 import { browser } from '../platform/browser';
+import { isOfSite } from '../platform/site';
 import { webHostOf } from './hosts';
 import { orderPage } from './page-orders';
 import { rematch } from './page-report';
@@ -38,7 +39,7 @@ async function readAgain(resumed: readonly string[]): Promise<void> {
   if (resumed.length === 0) return;
   for (const tab of await browser.tabs.query({})) {
     const host = webHostOf(tab.url);
-    if (tab.id !== undefined && host !== null && resumed.includes(host)) await orderPage(tab.id, { order: 'read' });
+    if (tab.id !== undefined && host !== null && resumed.some(site => isOfSite(site, host))) await orderPage(tab.id, { order: 'read' });
   }
 }
 

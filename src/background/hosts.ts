@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser';
+import { isOfSite } from '../platform/site';
 
 /** The host of a web address; `null` for every other kind of page. */
 export function webHostOf(url: string | undefined): string | null {
@@ -22,7 +23,7 @@ export function covers(pattern: string, host: string): boolean {
   if (pattern === '<all_urls>') return true;
   const held = /^(?:https|\*):\/\/([^/]+)\//.exec(pattern)?.[1];
   if (held === undefined) return false;
-  return held === '*' || held === host || (held.startsWith('*.') && (host === held.slice(2) || host.endsWith(held.slice(1))));
+  return held === '*' || isOfSite(held, host);
 }
 
 /** Whether the manifest lists this host: there the content script comes by itself, unless the shopper took that back. */

@@ -4,6 +4,7 @@ import type { Match, PageReport, Product, Reading } from '../core/types';
 import { dataset } from '../dataset/load';
 import type { PageVerdict } from '../platform/api';
 import type { Runtime } from '../platform/browser';
+import { isOfSite } from '../platform/site';
 import { badgeFor, showBadge } from './badge';
 import { withoutHidden } from './hidden';
 import { webHostOf } from './hosts';
@@ -81,7 +82,7 @@ export function rematch(tabId: number): Promise<void> {
 /** Whether the shopper wants nothing from us on this shop. */
 export function isPaused(url: string | undefined, { settings }: Choices): boolean {
   const host = webHostOf(url);
-  return host !== null && settings.pausedSites.includes(host);
+  return host !== null && settings.pausedSites.some(site => isOfSite(site, host));
 }
 
 /** Report first, then badge: where the worker dies in between, the popup is right and only the badge is missing. */

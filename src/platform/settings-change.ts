@@ -1,4 +1,5 @@
 import { type BadgeLevel, defaultSettings, type Settings, type Theme } from './settings-schema';
+import { isOfSite } from './site';
 
 /** One thing that our own pages can change. `changeSettings` checks the result against the schema. */
 export type SettingsChange =
@@ -14,7 +15,7 @@ export type SettingsChange =
 export function applyChange(settings: Settings, change: SettingsChange): Settings {
   switch (change.kind) {
     case 'pause':
-      return { ...settings, pausedSites: withOrWithout(settings.pausedSites, change.host, change.on) };
+      return { ...settings, pausedSites: withPause(settings.pausedSites, change.host, change.on) };
     case 'marks':
       return { ...settings, marks: change.on };
     case 'site-marks':
@@ -30,6 +31,11 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
     default:
       throw new Error(`settings: no change of the kind "${String((change as { kind?: unknown }).kind)}"`);
   }
+}
+
+/** The popup ends a pause by the host it sees, which may be paused as part of a site. */
+function withPause(sites: readonly string[], host: string, on: boolean): string[] {
+  return on ? withOrWithout(sites, host, true) : sites.filter(site => !isOfSite(site, host));
 }
 
 function withOrWithout<T>(values: readonly T[], value: T, present: boolean): T[] {

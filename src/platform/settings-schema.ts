@@ -9,8 +9,9 @@ export const SETTINGS_VERSION = MIGRATIONS.length + 1;
 const MAX_ENTRIES = 2000;
 const MAX_TEXT = 300;
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT));
-const host = v.pipe(v.string(), v.regex(/^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/));
-const hosts = v.pipe(v.array(host), v.maxLength(MAX_ENTRIES));
+/** As `isOfSite` reads it. */
+const site = v.pipe(v.string(), v.regex(/^(?:\*\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/));
+const sites = v.pipe(v.array(site), v.maxLength(MAX_ENTRIES));
 
 /** One "Not this company": the page's words (or one product) that a record does not mean. */
 const hiddenMatch = v.object({
@@ -34,15 +35,15 @@ export const theme = v.picklist(['system', 'light', 'dark']);
 const settings = v.looseObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   sources: v.record(v.string(), v.boolean()),
-  pausedSites: hosts,
+  pausedSites: sites,
   marks: v.boolean(),
-  marklessSites: hosts,
+  marklessSites: sites,
   badgeLevels: v.array(badgeLevel),
   hidden: v.pipe(v.array(hiddenMatch), v.maxLength(MAX_ENTRIES)),
   theme,
 });
 
-/** What the shopper chose. `sources` holds only departures from each source's default; sites are host names. */
+/** What the shopper chose. `sources` holds only departures from each source's default. */
 export type Settings = v.InferOutput<typeof settings>;
 export type HiddenMatch = v.InferOutput<typeof hiddenMatch>;
 export type BadgeLevel = v.InferOutput<typeof badgeLevel>;

@@ -85,6 +85,7 @@ describe('one change', () => {
     [{ kind: 'pause', host: 'b.example', on: true }, { pausedSites: ['a.example', 'b.example'] }],
     [{ kind: 'pause', host: 'a.example', on: true }, { pausedSites: ['a.example'] }],
     [{ kind: 'pause', host: 'a.example', on: false }, { pausedSites: [] }],
+    [{ kind: 'pause', host: '*.b.example', on: true }, { pausedSites: ['a.example', '*.b.example'] }],
     [{ kind: 'marks', on: false }, { marks: false }],
     [{ kind: 'site-marks', host: 'a.example', on: false }, { marklessSites: ['a.example'] }],
     [{ kind: 'badge-level', level: 'listed-company', on: false }, { badgeLevels: ['import-order', 'at-risk-good'] }],
@@ -93,6 +94,11 @@ describe('one change', () => {
     [{ kind: 'reset' }, { hidden: [], pausedSites: [] }],
   ])('%o', (change, expected) => {
     expect(applyChange(full, change)).toEqual({ ...full, ...expected });
+  });
+
+  test('a host ends the pause of the whole site it is part of, and of no other', () => {
+    const paused = { ...full, pausedSites: ['*.b.example', 'b.example.org'] };
+    expect(applyChange(paused, { kind: 'pause', host: 'de.b.example', on: false }).pausedSites).toEqual(['b.example.org']);
   });
 
   test('an unknown kind throws', () => {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { SHOPS } from '../../src/content/shops/index';
+import { hostsOf } from '../../src/welcome/hosts';
+import { FakeBrowser } from '../fakes/browser';
+import { product, readingOf, reportIn, startWorker } from '../trust/worker';
+
+const REGIONAL = 'https://de.aliexpress.com/item/1.html';
+const bike = readingOf(REGIONAL, product({ title: 'Talon 29 3 Mountain Bike', brand: 'Giant' }));
+
+/** As the welcome page pauses a shop: every host of its record. */
+const hosts = SHOPS.flatMap(({ id, name, hosts: own }) =>
+  hostsOf({ id, name, origins: own.map(host => `https://${host}/*`), listed: true, granted: true }),
+);
+
+test('every shop can be paused, whatever hosts its record has', async () => {
+  const worker = await startWorker(new FakeBrowser());
+  for (const host of hosts) await worker.fromOwnPage('changeSettings', { kind: 'pause', host, on: true });
+  expect(await worker.fromOwnPage('viewSettings', null)).toMatchObject({ settings: { pausedSites: hosts } });
+});
+
+test('a shop paused with all its regions is not reported in any, and is again when one of them ends the pause', async () => {
+  const browser = new FakeBrowser();
+  browser.open(1, REGIONAL);
+  const worker = await startWorker(browser);
+  await worker.fromOwnPage('changeSettings', { kind: 'pause', host: '*.aliexpress.com', on: true });
+  await worker.fromPage(1, 'reportPage', bike);
+  expect([reportIn(browser, 1), browser.badge(1)]).toEqual([null, '']);
+  await worker.fromOwnPage('changeSettings', { kind: 'pause', host: 'de.aliexpress.com', on: false });
+  await worker.fromPage(1, 'reportPage', bike);
+  expect(browser.badge(1)).toBe('1');
+});
