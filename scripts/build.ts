@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { MINIFIED } from './package/minified';
 import { shopScripts } from './package/shop-scripts';
 import { shrink } from './package/shrink';
 import { filesUnder, zipFiles } from './package/zip';
@@ -10,7 +9,7 @@ import { filesUnder, zipFiles } from './package/zip';
 const CONTENT_SCRIPT = 'src/content/content.iife.js';
 
 for (const browser of ['chrome', 'firefox']) {
-  await build({ mode: browser === 'firefox' ? 'firefox' : 'production', logLevel: 'warn', build: MINIFIED, plugins: [shopScripts()] });
+  await build({ mode: browser === 'firefox' ? 'firefox' : 'production', logLevel: 'warn', plugins: [shopScripts()] });
   const folder = join('dist', browser);
   const script = join(folder, CONTENT_SCRIPT);
   writeFileSync(script, await shrink(readFileSync(script, 'utf8')));

@@ -2,7 +2,6 @@ import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core
 import { build } from 'vite';
 import { findShop } from '../../src/content/shops/index';
 import type { Reading } from '../../src/core/types';
-import { MINIFIED } from '../package/minified';
 import { shopScript } from '../package/shop-scripts';
 import { shrink } from '../package/shrink';
 import { findBrowser } from '../setup/browsers.mjs';
@@ -149,7 +148,6 @@ export async function contentScript(): Promise<string> {
     build: {
       write: false,
       target: 'es2023',
-      ...MINIFIED,
       lib: { entry: 'src/content/content.iife.ts', formats: ['iife'], name: 'withhold' },
     },
   });

@@ -1,6 +1,6 @@
 import type { Product, Reading } from '../core/types';
 import type { PageOrder, PageVerdict } from '../platform/api';
-import { askFromPage, extensionLives, onOrder } from '../platform/page-ask';
+import { askFromPage, extensionLives, isPausedHere, onOrder } from '../platform/page-ask';
 import { Marks } from './marks';
 import { offeredShop } from './offered-shop';
 import { one } from './read/dom';
@@ -65,9 +65,10 @@ async function read(): Promise<Reading> {
   }
 }
 
-/** Reads the page and tells the worker; after what was `added` to a grid, only that. */
+/** Reads the page and tells the worker, unless the shop is paused; after what was `added` to a grid, only that. */
 function report(added: readonly Element[] | null = null): void {
   turn = turn.then(async () => {
+    if (await isPausedHere()) return;
     const reading = (added && furtherReading(added)) ?? (await read());
     if (reading.url === location.href) tell(reading);
   });
@@ -75,10 +76,11 @@ function report(added: readonly Element[] | null = null): void {
 
 /** The last reading with what was added to its grid; `null` where the page must be read anew. */
 function furtherReading(added: readonly Element[]): Reading | null {
-  if (!further || told === '') return null;
   const started = performance.now();
+  const found = told === '' ? null : further?.(added);
+  if (!found) return null;
   const known = new Set(products.map(({ title, url }) => `${title}\n${url}`));
-  const fresh = further(added).filter(({ title, url }) => !known.has(`${title}\n${url}`));
+  const fresh = found.filter(({ title, url }) => !known.has(`${title}\n${url}`));
   const all = [...products, ...fresh.map((product, index) => ({ ...product, id: `${product.kind}-${products.length + index + 1}` }))];
   return { ...(JSON.parse(told) as Reading), readAt: Date.now(), products: all, readMs: performance.now() - started };
 }

@@ -13,7 +13,7 @@ const MOST_PARTS = 500;
 export interface Watch {
   /** The address changed without a load. */
   onAddress(): void;
-  /** Something was added to the page and it has settled, or waited long enough. `null`: more has changed than these additions. */
+  /** The page has changed and settled, or waited long enough: what was added. `null`: more has changed than these additions. */
   onAdded(added: readonly Element[] | null): void;
   /** Whether the page is of a kind to which nothing is added later: what comes late is not its product. */
   isWhole(): boolean;
@@ -23,9 +23,9 @@ export interface Watch {
 }
 
 /**
- * Tells of soft navigation and of late or further content. Only additions count, in batches; nothing of the page is read
- * here but its address. After `LATE_MS` without a new address, `onAdded` is called only for batches that add links, which
- * is what further tiles are made of.
+ * Tells of soft navigation and of late or further content, in batches; nothing of the page is read here but its address.
+ * After `LATE_MS` without a new address, `onAdded` is called only for batches that add or take away links, which is what tiles
+ * are made of: more tiles were loaded, or a filter was set.
  */
 export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Watch): void {
   let address = location.href;
@@ -63,9 +63,8 @@ export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Wat
     const early = performance.now() - since < LATE_MS;
     if (!early && isWhole()) return;
     const parts = batch.flatMap(({ addedNodes }) => elementsOf(addedNodes, early));
-    if (parts.length === 0) return;
-    const changes = early || batch.some(({ removedNodes }) => elementsOf(removedNodes, false).length > 0);
-    added = changes || !added || added.length + parts.length > MOST_PARTS ? null : [...added, ...parts];
+    if (parts.length === 0 && !batch.some(({ removedNodes }) => elementsOf(removedNodes, false).length > 0)) return;
+    added = early || !added || added.length + parts.length > MOST_PARTS ? null : [...added, ...parts];
     settle();
   });
   observer.observe(document, { childList: true, subtree: true });

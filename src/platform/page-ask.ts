@@ -7,10 +7,12 @@ interface PageBrowser {
     sendMessage(message: unknown): Promise<unknown>;
     onMessage?: { addListener(listener: (message: PageOrder) => void): void };
   };
+  storage?: { local: { get(key: string): Promise<{ settings?: { pausedSites: string[] } }> } };
 }
 
 const world = globalThis as { browser?: PageBrowser; chrome?: PageBrowser };
-const runtime = (world.browser ?? world.chrome)?.runtime;
+const api = world.browser ?? world.chrome;
+const runtime = api?.runtime;
 
 /** Whether the extension that injected us is still there: after an update or removal the old script lives on in open tabs. */
 export function extensionLives(): boolean {
@@ -24,6 +26,15 @@ export async function askFromPage<C extends PageCall>(call: C, input: Parameters
     return (answer ?? null) as ReturnType<Api[C]> | null;
   } catch {
     return null;
+  }
+}
+
+/** Whether the shopper wants nothing read on this shop. The settings are asked, so that no worker must wake to keep a page unread. */
+export async function isPausedHere(): Promise<boolean> {
+  try {
+    return (await api?.storage?.local.get('settings'))?.settings?.pausedSites.includes(location.hostname) === true;
+  } catch {
+    return false;
   }
 }
 

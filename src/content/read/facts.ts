@@ -30,8 +30,6 @@ export const PROPERTIES: readonly [Field, string][] = [
   ['gtin', 'gtin13'],
   ['gtin', 'gtin'],
   ['gtin', 'gtin12'],
-  ['gtin', 'gtin14'],
-  ['gtin', 'gtin8'],
   ['gtin', 'isbn'],
   ['url', 'url'],
 ];

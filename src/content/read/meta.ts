@@ -1,4 +1,3 @@
-import type { DetailPair } from '../../core/types';
 import { attr, named, one } from './dom';
 import { capOf, type Facts, type Field } from './facts';
 import { clean } from './text';
@@ -39,13 +38,4 @@ export function openGraphFacts(root: Element, meta: Meta): Facts {
 export function isOpenGraphProduct(meta: Meta): boolean {
   const type = meta.get('og:type') ?? '';
   return /(?:^|[:_])product(?:\.item)?$/i.test(type) || meta.has('product:price:amount') || meta.has('og:price:amount');
-}
-
-/** The label–value pairs that a page shows where it is shared. */
-export function sharedPairs(meta: Meta): DetailPair[] {
-  return ['1', '2'].flatMap(place => {
-    const label = clean(meta.get(`twitter:label${place}`));
-    const value = clean(meta.get(`twitter:data${place}`));
-    return label && value ? [{ label, value }] : [];
-  });
 }

@@ -8,7 +8,7 @@ import { embeddedFacts } from './embedded-state';
 import { type Facts, type Field, productFrom } from './facts';
 import { agreeingHeading, type Heading, headingFacts, mainHeading } from './headings';
 import { type Ld, ldFacts } from './json-ld';
-import { type Meta, openGraphFacts, sharedPairs } from './meta';
+import { type Meta, openGraphFacts } from './meta';
 import { microdataFacts } from './microdata';
 import { called } from './selectors';
 import { firstFound, recordFacts } from './shop-record';
@@ -101,7 +101,7 @@ export function readProduct(sight: Sight, found: Heading | null): ProductRead | 
   const texts = firstFound(root, page?.text ?? [DESCRIPTION]).slice(0, MOST_TEXTS);
   const later = [
     () => {
-      product.details = [...readDetails(areas, elsewhere), ...sharedPairs(meta)];
+      product.details = readDetails(areas, elsewhere);
     },
     () => {
       product.lines = statedLines([...areas, ...texts.filter(text => !areas.some(area => contains(area, text)))], elsewhere);

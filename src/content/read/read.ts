@@ -24,8 +24,8 @@ export interface PageRead {
   products: Product[];
   /** What is still to be read, in steps that may be tasks of their own; `products` are whole when all are done. */
   later: (() => void)[];
-  /** The products among what was added to a grid, where the rest of the page need not be read again for them. */
-  further?: (added: readonly Element[]) => Product[];
+  /** The products among what was added to a grid, where the rest of the page need not be read again for them; `null` once a tile has left it. */
+  further?: (added: readonly Element[]) => Product[] | null;
   /** Ends the reading: whether the page holds more than was read. */
   end(): boolean;
 }
@@ -57,9 +57,10 @@ function readListed(root: Element, url: URL, page: ShopPage): Found {
   const { tiles, kind } = page;
   if (tiles) {
     const read = (found: readonly Element[]) => recordTiles(found, tiles, kind === 'cart' ? 'cart' : 'tile');
-    const products = read(all(root, tiles.each));
+    const here = all(root, tiles.each);
+    const products = read(here);
     const further = (added: readonly Element[]) =>
-      read(added.flatMap(part => [...(matches(part, tiles.each) ? [part] : []), ...all(part, tiles.each)]));
+      allStand(here) ? read(added.flatMap(part => [...(matches(part, tiles.each) ? [part] : []), ...all(part, tiles.each)])) : null;
     if (products.length > 0) return { pageKind: kind, products, later: [], further };
   }
   if (page.kind === 'cart') return NOTHING;
@@ -107,8 +108,12 @@ function gridOf({ ld, scopes }: Sight, tiles: readonly Element[], fewest: number
   const marked = listed.length > 0 ? listed : scopeTiles(scopes);
   const [first] = tiles;
   if (!first || tiles.length <= marked.length) return marked.length >= fewest ? found('grid', marked) : NOTHING;
-  const further = (added: readonly Element[]) => unmarkedTiles(furtherTiles(first, added));
+  const further = (added: readonly Element[]) => (allStand(tiles) ? unmarkedTiles(furtherTiles(first, added)) : null);
   return tiles.length >= fewest ? { ...found('grid', unmarkedTiles(tiles)), further } : NOTHING;
+}
+
+function allStand(tiles: readonly Element[]): boolean {
+  return tiles.every(tile => tile.isConnected);
 }
 
 function found(pageKind: PageKind, products: Product[]): Found {

@@ -30,16 +30,13 @@ export function repeatedTiles(root: Element, isFront = false, prices: readonly E
   const tiles = withUnpriced(named.length > 0 || !isNamed ? named : largest(familiesOf(amountsIn(root))));
   if (isFront) return tiles;
   const together = standingTogether(tiles);
-  const beside = new Map<Element | null, boolean>();
-  const apart = together.filter(tile => {
-    const holder = parent(tile);
-    if (!beside.has(holder)) beside.set(holder, holder !== null && closest(holder, BESIDE) !== null);
-    return !beside.get(holder);
-  });
+  const rows = new Set(together.map(parent));
+  for (const row of rows) if (row && closest(row, BESIDE)) rows.delete(row);
+  const apart = together.filter(tile => rows.has(parent(tile)));
   if (apart.length > 0) return apart;
-  // A row of pictures may show more than the grid.
+  // A row of pictures may show more than the grid; each try must leave far fewer, so that a hostile page is given up soon.
   const others = prices.filter(price => !together.some(tile => contains(tile, price)));
-  return others.length < prices.length ? repeatedTiles(root, false, others) : apart;
+  return others.length < prices.length * 0.9 ? repeatedTiles(root, false, others) : apart;
 }
 
 /** The tiles among what was added later: of the same make as those known. */

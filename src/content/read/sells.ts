@@ -8,7 +8,7 @@ const NO_SALE = setOf(
 );
 /** Carts, wish lists and orders in the languages of the shops; whole segments. */
 const CART = setOf(
-  'cart basket bag trolley wishlist wishlists favourites favorites orders orderhistory orderdetails warenkorb merkzettel einkaufswagen panier carrito cesta carrello carrinho winkelwagen winkelwagentje winkelmand winkelmandje koszyk kosik kosar sepet kundvagn varukorg kurv handlekurv',
+  'cart basket bag trolley wishlist wishlists favourites favorites orders orderhistory orderdetails warenkorb merkzettel einkaufswagen panier carrito cesta carrello carrinho winkelwagen winkelwagentje winkelmand winkelmandje koszyk kosik kosar sepet sepetim kundvagn varukorg kurv handlekurv ostoskori cartshow favoris favoritos preferiti wunschzettel wunschliste bestellungen commandes pedidos ordini zamowienia',
 );
 const FRONT = setOf('index home default');
 const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2})?$/;
@@ -38,8 +38,9 @@ export function placeOf(url: URL): Place {
   const segments = url.pathname.toLowerCase().split('/').filter(Boolean).map(wordsIn);
   const inside = LANGUAGE.test(segments[0]?.join('-') ?? '') ? segments.slice(1) : segments;
   if (inside.length === 0 || (inside.length === 1 && FRONT.has(inside[0]?.join('') ?? ''))) return 'home';
-  if (segments.some(endsWithoutSale)) return 'no-sale';
-  return segments.some(words => CART.has(words.join('').replace(/^(?:shopping|view|my)/, ''))) ? 'cart' : 'inside';
+  // First, for some shops' carts are a step of their checkout.
+  if (segments.some(words => CART.has(words.join('').replace(/^(?:shopping|view|my|mes|mis|meus)/, '')))) return 'cart';
+  return segments.some(endsWithoutSale) ? 'no-sale' : 'inside';
 }
 
 /** The words of a path's segment without its file ending: "my-cart.html" is "my" and "cart". */

@@ -1,6 +1,6 @@
 import { contains, nextText, parent, skip, tag, textsUnder, words } from './dom';
 import type { Elsewhere } from './elsewhere';
-import { clean } from './text';
+import { clean, UNSEEN } from './text';
 
 /** No shop's product page says more; beyond it lie endless reviews. */
 const MOST_TEXTS = 1500;
@@ -11,7 +11,6 @@ const LABEL = /^[^:\uFF1A]{2,50}[:\uFF1A]$/;
 const MOST_LINES = 120;
 /** Enough for a label with a composition, or for the sentence that says where a thing was made. */
 const LINE_CAP = 300;
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'option', 'textarea']);
 /** What a line must hold to state something: a colon, a share, or the stem of a word for making or importing in some language. */
 const CUE =
   /[:\uFF1A%]|\b(?:made|manuf|produ|import|fabri|herge|gefer|hech|elab|prodot|feit|gema|verv|wypr|vyr|till|frems|valm)|сдел|произв|виро|зроб|ür|κατασ|ייצור|צרת|صنع|منش|[产產産製]|제조|원산/i;
@@ -33,7 +32,7 @@ function addLines(area: Element, elsewhere: Elsewhere, lines: Set<string>): void
     if (raw.length < 2 || raw.length > LONGEST_TEXT || (label === '' && !CUE.test(raw)) || !/\S/.test(raw)) continue;
     if (++count > MOST_TEXTS) return;
     const at = parent(node);
-    if (!at || UNREAD.has(tag(at))) continue;
+    if (!at || UNSEEN.has(tag(at))) continue;
     const beside = elsewhere.around(at);
     if (beside && !contains(area, beside)) return;
     if (beside) skip(texts, beside);

@@ -25,7 +25,8 @@ const DEEPEST = 60;
 
 /** Elements that stand inside a word or a line; all others part two words. */
 const INLINE = new Set(['b', 'i', 'em', 'strong', 'sup', 'sub', 'mark', 'font', 'bdi', 'bdo', 'u', 'wbr']);
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'button']);
+/** Elements whose words are no part of the page's text. */
+export const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'button', 'textarea']);
 
 /** One line of clean text, or `null` when nothing is said. Cut at `cap` characters. */
 export function clean(text: unknown, cap = NAME_CAP): string | null {

@@ -6,7 +6,8 @@ import { clean, LETTER, TITLE_CAP, textOf } from './text';
 const NAMED = 'h2,h3,h4,h5,[itemprop~="name"],[class*="title" i],[class*="name" i]';
 /** More links and names than this do not stand in one tile. */
 const MOST_PARTS = 12;
-const NOWHERE = /^(?:#|javascript:|$)/i;
+/** No product's own address: controls, and ways into or out of a cart. */
+const NOWHERE = /^(?:#|javascript:|$)|[/?&](?:cart|remove|delete|wishlist)\b/i;
 /** Titles tell tiles apart; what most tiles say alike ("More info") names none of them. */
 const MOSTLY_DISTINCT = 0.5;
 
@@ -32,15 +33,15 @@ export function tileFacts(tiles: readonly Element[]): Facts[] {
 }
 
 function factsOf(title: Stated | null, tile: Element): Facts {
-  const links = linksOf(tile);
-  const href = links[0] && attr(links[0], 'href');
+  const [link] = linksOf(tile);
+  const href = link && attr(link, 'href');
   return {
     reader: 'repeated-tiles',
     values: { ...(title ? { title } : {}), ...(href ? { url: { text: href, where: 'a[href]' } } : {}) },
-    names: [
-      ...links.map(link => attr(link, 'title') ?? attr(link, 'aria-label')),
-      ...all(tile, 'img[alt]').map(picture => attr(picture, 'alt')),
-    ].flatMap(name => (name && name !== title?.text ? name.slice(0, TITLE_CAP) : [])),
+    names: [tile, ...all(tile, '[title],[aria-label],[alt]')].flatMap(part => {
+      const name = attr(part, 'title') ?? attr(part, 'aria-label') ?? attr(part, 'alt');
+      return name && name !== title?.text ? name.slice(0, TITLE_CAP) : [];
+    }),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Product } from '../../core/types';
 import type { Tiles } from '../shops/shop';
 import { atMost } from './bounds';
-import { all, attr, closest, matches, one, parent } from './dom';
+import { all, attr, matches, one, parent, tag } from './dom';
 import { type Facts, productFrom } from './facts';
 import { type LdNode, ldFacts } from './json-ld';
 import { microdataFacts } from './microdata';
+import { repeatedTiles } from './repeated-tiles';
 import { called } from './selectors';
 import { recordFacts } from './shop-record';
 import { tileFacts } from './tile-facts';
@@ -12,7 +13,8 @@ import { tileFacts } from './tile-facts';
 /** No shop shows as many at once; more would hold up the page for longer than 50 ms. */
 const MOST_TILES = 1000;
 const MAX_ADDRESS = 2000;
-const CART_LINES = called('cart-item cart_item cartitem basket-item line-item lineitem order-item');
+/** What stands in each line of a cart: its quantity and a way to take it out. */
+const CONTROLS = `input[type="number"],${called('qty quantity remove')}`;
 
 /** The products of the tiles that a shop's record finds, each with its address. */
 export function recordTiles(found: readonly Element[], { spots, link = 'a[href]' }: Tiles, kind: 'tile' | 'cart'): Product[] {
@@ -38,17 +40,21 @@ export function scopeTiles(scopes: readonly Element[]): Product[] {
 }
 
 /** The products of a grid that nobody marked up. */
-export function unmarkedTiles(tiles: readonly Element[]): Product[] {
-  return numbered(tileFacts(atMost(tiles, MOST_TILES)).map(absolute), 'tile');
+export function unmarkedTiles(tiles: readonly Element[], kind: 'tile' | 'cart' = 'tile'): Product[] {
+  return numbered(tileFacts(atMost(tiles, MOST_TILES)).map(absolute), kind);
 }
 
-/** The lines of a cart that no record knows. */
+/** The lines of a cart, of wishes or of orders that no record knows: by the controls in each, else by their prices. */
 export function cartLines(root: Element): Product[] {
-  const outermost = atMost(all(root, CART_LINES), MOST_TILES).filter(line => {
-    const holder = parent(line);
-    return holder === null || closest(holder, CART_LINES) === null;
-  });
-  return numbered(tileFacts(outermost.filter(line => one(line, 'a[href]') !== null)).map(absolute), 'cart');
+  const lines = [...new Set(all(root, CONTROLS).flatMap(lineAround))];
+  return unmarkedTiles(lines.length > 0 ? lines : repeatedTiles(root), 'cart');
+}
+
+/** The row, or the nearest part with a picture, that holds a control of a cart and a link. */
+function lineAround(control: Element): Element[] {
+  for (let line = parent(control); line && tag(line) !== 'body'; line = parent(line))
+    if (one(line, 'a[href]') && (tag(line) === 'tr' || one(line, 'img'))) return [line];
+  return [];
 }
 
 /** An address as the page's own links mean it. */

@@ -8,7 +8,7 @@ export const amazon = {
   hosts: COUNTRIES.map(country => `www.amazon.${country}`),
   checked: '2025',
   pages: [
-    { kind: 'other', path: /\/product-reviews\/|\/ap\/|\/gp\/(?:help|css)\// },
+    { kind: 'other', path: /\/product-reviews\// },
     {
       kind: 'product',
       path: /\/(?:dp|gp\/(?:product|aw\/d))\/\w{10}/,
@@ -24,12 +24,12 @@ export const amazon = {
     },
     {
       kind: 'grid',
-      path: /^\/(?:s(?:[/?]|$)|b[/?]|gp\/(?:bestsellers|new-releases))|\/s\?|\/zgbs\//,
+      path: /^\/(?:b[/?]|gp\/(?:bestsellers|new-releases))|\/(?:s(?:[/?]|$)|zgbs\/)/,
       tiles: {
         each: '[data-component-type=s-search-result]:not([data-asin=""])',
         link: 'h2 a,a.a-link-normal[href*="/dp/"]',
         spots: {
-          title: ['[data-cy=title-recipe] a h2', 'a h2', 'h2'],
+          title: ['a h2', 'h2'],
           brand: ['h2.a-size-mini'],
         },
       },

@@ -1,0 +1,182 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Reading } from '../../src/core/types';
+import type { PageOrder } from '../../src/platform/api';
+
+const SHOP = 'https://shop.example/kettles';
+const AGAIN = Symbol.for('withhold: read');
+const tile = (name: string) => `<li class="tile"><a href="/${name}"><img alt=""><h3>${name}</h3></a><span class="price">$9</span></li>`;
+const GRID = `<h1>Kettles</h1><ul>${['Copper kettle', 'Steel kettle', 'Glass kettle'].map(tile).join('')}</ul>`;
+
+/** What the script told the worker, and the worker's way to tell it something. */
+let told: Reading[];
+let changed: string[];
+let order: (order: PageOrder) => void;
+let paused: string[];
+let alive: { id?: string | undefined };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.resetModules();
+  [told, changed, paused] = [[], [], []];
+  alive = {
+    id: 'withhold',
+    sendMessage: async ({ call, input }: { call: string; input: Reading }) => {
+      if (call === 'reportPage') told.push(input);
+      if (call === 'pageChanged') changed.push(location.href);
+      return { products: [], words: { full: '', hide: '' }, lang: 'en', dir: 'ltr', style: '' };
+    },
+    onMessage: { addListener: (listener: (order: PageOrder) => void) => (order = listener) },
+  } as { id?: string | undefined };
+  const storage = { local: { get: async () => ({ settings: { pausedSites: paused } }) } };
+  Object.assign(globalThis, { chrome: { runtime: alive, storage } });
+  (globalThis as { happyDOM?: { setURL(url: string): void } }).happyDOM?.setURL(SHOP);
+  document.body.innerHTML = GRID;
+});
+
+afterEach(() => {
+  alive.id = undefined;
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  delete (globalThis as Record<symbol, unknown>)[AGAIN];
+  delete (document as { prerendering?: boolean }).prerendering;
+  vi.useRealTimers();
+});
+
+const inject = () => import('../../src/content/content.iife');
+const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+const titles = () => told.at(-1)?.products.map(({ title }) => title);
+
+describe('a page', () => {
+  test('is read when the script comes, once', async () => {
+    await inject();
+    await wait(0);
+    expect(titles()).toEqual(['Copper kettle', 'Steel kettle', 'Glass kettle']);
+    await wait(2000);
+    expect(told).toHaveLength(1);
+  });
+
+  test('is read again when the script is injected again', async () => {
+    await inject();
+    await wait(0);
+    vi.resetModules();
+    await inject();
+    await wait(0);
+    expect(told).toHaveLength(2);
+  });
+
+  test('opened in the background is read like any other: a hidden page has its badge when it is looked at', async () => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    await inject();
+    await wait(0);
+    expect(told).toHaveLength(1);
+  });
+
+  test('being prerendered waits until it is shown', async () => {
+    Object.assign(document, { prerendering: true });
+    await inject();
+    await wait(2000);
+    expect(told).toHaveLength(0);
+    Object.assign(document, { prerendering: false });
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await wait(0);
+    expect(told).toHaveLength(1);
+  });
+
+  test('back from the cache is told of again, though it says the same', async () => {
+    await inject();
+    await wait(0);
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await wait(0);
+    expect(told).toHaveLength(2);
+  });
+});
+
+describe('a grid that changes', () => {
+  test('takes up what is loaded later, and reads nothing but that', async () => {
+    await inject();
+    await wait(9000);
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', tile('Enamel kettle'));
+    await wait(500);
+    expect(titles()).toEqual(['Copper kettle', 'Steel kettle', 'Glass kettle', 'Enamel kettle']);
+    expect(new Set(told.at(-1)?.products.map(({ id }) => id)).size).toBe(4);
+  });
+
+  test('loses what a filter takes away, also late', async () => {
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', tile('Enamel kettle'));
+    await inject();
+    await wait(9000);
+    document.querySelector('li')?.remove();
+    await wait(500);
+    expect(titles()).toEqual(['Steel kettle', 'Glass kettle', 'Enamel kettle']);
+  });
+
+  test('is not read anew for a menu that opens and closes', async () => {
+    await inject();
+    await wait(9000);
+    const read = vi.spyOn(Element.prototype, 'getElementsByTagName');
+    const menu = document.createElement('nav');
+    menu.innerHTML = '<a href="/lamps">Lamps</a>';
+    document.body.append(menu);
+    await wait(500);
+    menu.remove();
+    await wait(500);
+    expect(told).toHaveLength(1);
+    expect(read).not.toHaveBeenCalled();
+  });
+});
+
+test('a new address voids the report before the new page is read', async () => {
+  await inject();
+  await wait(0);
+  history.pushState(null, '', '/lamps');
+  document.body.innerHTML = GRID.replaceAll('kettle', 'lamp');
+  await wait(500);
+  expect(changed).toEqual(['https://shop.example/lamps']);
+  expect(told.at(-1)?.url).toBe('https://shop.example/lamps');
+  expect(titles()).toContain('Glass lamp');
+});
+
+describe('a paused shop', () => {
+  test('is not read: nothing of the page is searched and nothing told, whatever it does', async () => {
+    paused = ['shop.example'];
+    const read = vi.spyOn(Element.prototype, 'getElementsByTagName');
+    await inject();
+    await wait(0);
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', tile('Enamel kettle'));
+    await wait(500);
+    expect(told).toHaveLength(0);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  test('is read without a reload when the pause ends', async () => {
+    paused = ['shop.example'];
+    await inject();
+    await wait(0);
+    paused = [];
+    order({ order: 'read' });
+    await wait(0);
+    expect(told).toHaveLength(1);
+  });
+
+  test('of another name does not count, nor does a storage that cannot be asked', async () => {
+    paused = ['other.example'];
+    await inject();
+    await wait(0);
+    expect(told).toHaveLength(1);
+    Object.assign(globalThis, { chrome: { runtime: alive } });
+    vi.resetModules();
+    delete (globalThis as Record<symbol, unknown>)[AGAIN];
+    await inject();
+    await wait(0);
+    expect(told).toHaveLength(2);
+  });
+});
+
+test('once the extension is gone, the page is left alone', async () => {
+  await inject();
+  await wait(0);
+  alive.id = undefined;
+  document.querySelector('ul')?.insertAdjacentHTML('beforeend', tile('Enamel kettle'));
+  await wait(500);
+  expect(told).toHaveLength(1);
+});

@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { watchPage } from '../../src/content/watch';
+
+const SETTLED = 350;
+const LATE = 9000;
+
+let end: AbortController;
+let whole: boolean;
+const onAddress = vi.fn();
+const onAdded = vi.fn();
+const onReturn = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<ul></ul>';
+  end = new AbortController();
+  whole = false;
+  for (const heard of [onAddress, onAdded, onReturn]) heard.mockReset();
+  watchPage({ signal: end.signal, onAddress, onAdded, onReturn, isWhole: () => whole });
+});
+
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+});
+
+function add(html: string): Element {
+  const holder = document.createElement('div');
+  holder.innerHTML = html;
+  const added = holder.firstElementChild ?? holder;
+  document.querySelector('ul')?.append(added);
+  return added;
+}
+
+/** Lets observers and timers run for so long. */
+const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+describe('what is added', () => {
+  test('early, one look at the whole page follows a storm of additions', async () => {
+    for (let batch = 0; batch < 5; batch += 1) {
+      add('<li>price</li>');
+      await wait(100);
+    }
+    await wait(SETTLED);
+    expect(onAdded.mock.calls).toEqual([[null]]);
+  });
+
+  test('a page that never settles is looked at all the same, and not at every batch', async () => {
+    for (let batch = 0; batch < 40; batch += 1) {
+      add('<li>tick</li>');
+      await wait(100);
+    }
+    expect(onAdded.mock.calls.length).toBeGreaterThanOrEqual(2);
+    expect(onAdded.mock.calls.length).toBeLessThanOrEqual(4);
+  });
+
+  test('late, only what was added is told of, and only if it brings links', async () => {
+    await wait(LATE);
+    add('<li>A banner without a link</li>');
+    await wait(SETTLED);
+    expect(onAdded).not.toHaveBeenCalled();
+    const first = add('<li><a href="/1">Kettle</a></li>');
+    const second = add('<li><a href="/2">Lamp</a></li>');
+    await wait(SETTLED);
+    expect(onAdded.mock.calls).toEqual([[[first, second]]]);
+  });
+
+  test('what has gone again before the page settled is not told of', async () => {
+    await wait(LATE);
+    const first = add('<li><a href="/1">Kettle</a></li>');
+    add('<li><a href="/2">Lamp</a></li>').remove();
+    await wait(SETTLED);
+    expect(onAdded.mock.calls).toEqual([[[first]]]);
+  });
+
+  test('late, a filter that only takes tiles away is told of', async () => {
+    const tile = add('<li><a href="/1">Kettle</a></li>');
+    await wait(LATE);
+    onAdded.mockReset();
+    tile.remove();
+    await wait(SETTLED);
+    expect(onAdded.mock.calls).toEqual([[[]]]);
+  });
+
+  test('late on a product page, nothing is: it is whole', async () => {
+    await wait(LATE);
+    whole = true;
+    add('<li><a href="/1">Others also bought</a></li>');
+    await wait(SETTLED);
+    expect(onAdded).not.toHaveBeenCalled();
+  });
+
+  test('more parts than a page has tiles are a new page', async () => {
+    await wait(LATE);
+    for (let part = 0; part < 501; part += 1) add('<li><a href="/1">Kettle</a></li>');
+    await wait(SETTLED);
+    expect(onAdded.mock.calls).toEqual([[null]]);
+  });
+});
+
+describe('where the page goes', () => {
+  test('a new address without a load is told of at once, and the page is read when it has settled', async () => {
+    history.pushState(null, '', '/p/2');
+    dispatchEvent(new Event('popstate'));
+    expect(onAddress).toHaveBeenCalledTimes(1);
+    expect(onAdded).not.toHaveBeenCalled();
+    await wait(SETTLED);
+    expect(onAdded.mock.calls).toEqual([[null]]);
+  });
+
+  test('a new address makes additions early again', async () => {
+    await wait(LATE);
+    history.pushState(null, '', '/p/3');
+    add('<li>price</li>');
+    await wait(SETTLED);
+    expect(onAddress).toHaveBeenCalledTimes(1);
+    expect(onAdded.mock.calls).toEqual([[null]]);
+  });
+
+  test('another place in the same page is no new address', async () => {
+    history.pushState(null, '', `${location.pathname}#reviews`);
+    dispatchEvent(new Event('popstate'));
+    await wait(SETTLED);
+    expect(onAddress).not.toHaveBeenCalled();
+  });
+
+  test('a page that comes back from the cache is told of; one that is merely shown is not', () => {
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    expect(onReturn).not.toHaveBeenCalled();
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(onReturn).toHaveBeenCalledTimes(1);
+  });
+});
+
+test('once ended, it hears nothing more', async () => {
+  add('<li>price</li>');
+  end.abort();
+  add('<li><a href="/1">Kettle</a></li>');
+  history.pushState(null, '', '/p/4');
+  dispatchEvent(new Event('popstate'));
+  await wait(LATE);
+  for (const heard of [onAddress, onAdded, onReturn]) expect(heard).not.toHaveBeenCalled();
+});
