@@ -7,7 +7,8 @@ import { covers, listedOrigins, originOf } from './hosts';
 function contentScript(): string {
   const script = browser.runtime.getManifest().content_scripts?.[0]?.js?.[0];
   if (script === undefined) throw new Error('manifest: no content script');
-  return script;
+  // Firefox answers with the whole address, and takes none of those when it registers.
+  return script.replace(browser.runtime.getURL(''), '');
 }
 
 /** Reads a tab's page now: its shop's record where we have one, then the content script. The browser decides whether we may. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 const fake = vi.hoisted(() => ({
+  content: 'content.js',
   granted: [] as string[],
   tabs: {} as Record<number, { id: number; url?: string }>,
   injected: [] as { tabId: number; files: string[] }[],
@@ -10,9 +11,10 @@ const fake = vi.hoisted(() => ({
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: {
+      getURL: (path: string) => `moz-extension://withhold/${path}`,
       getManifest: () => ({
         host_permissions: ['https://www.target.com/*', 'https://*.listed.example/*'],
-        content_scripts: [{ js: ['content.js'] }, { js: ['shops/target.js'] }],
+        content_scripts: [{ js: [fake.content] }, { js: ['shops/target.js'] }],
       }),
     },
     tabs: {
@@ -42,6 +44,7 @@ const { listShops, registerGranted, shopAccess, takeGrant } = await import('../.
 const { covers } = await import('../../src/background/hosts');
 
 beforeEach(() => {
+  fake.content = 'content.js';
   fake.granted = ['https://www.target.com/*'];
   fake.tabs = {};
   fake.injected = [];
@@ -102,6 +105,13 @@ describe('grants', () => {
     expect(granted?.excludeMatches).toContain('https://www.target.com/*');
     expect(fake.registered).toContainEqual(expect.objectContaining({ id: 'shop-ebay', js: ['shops/ebay.js'], runAt: 'document_end' }));
     expect(fake.registered.some(({ id }) => id === 'shop-target')).toBe(false);
+  });
+
+  test('Firefox names its own scripts by whole addresses, and registers none of those', async () => {
+    fake.content = 'moz-extension://withhold/content.js';
+    fake.granted = ['https://other.example/*'];
+    await registerGranted();
+    expect(fake.registered.map(({ js }) => js)).toEqual([['content.js']]);
   });
 
   test('a grant that was given back is no longer registered', async () => {
