@@ -20,6 +20,8 @@ const PREFERENCES = {
   'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.webextensions.keepStorageOnUninstall': true,
   'intl.accept_languages': 'en-US',
+  // A question for permission counts as answered with yes: it stands outside of every page, where no driver reaches it.
+  'extensions.webextOptionalPermissionPrompts': false,
   // The worker dies after this instead of half a minute, so that it does die in every test.
   'extensions.background.idle.timeout': 600,
 };

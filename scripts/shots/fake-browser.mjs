@@ -32,8 +32,8 @@ export function fakeBrowser({ messages, language, dir, answers, stored = {} }) {
     permissions: {
       contains: async () => false,
       getAll: async () => ({ origins: [] }),
-      request: async () => true,
-      remove: async () => true,
+      request: async input => asked.push({ call: 'permissions.request', input }) > 0,
+      remove: async input => asked.push({ call: 'permissions.remove', input }) > 0,
       onAdded: event,
       onRemoved: event,
     },

@@ -31,9 +31,11 @@ export function App(): JSX.Element {
   /** Asking the browser comes first: it must happen within the click. */
   function chooseShops(chosen: readonly KnownShop[], on: boolean): void {
     const missing = on ? chosen.filter(shop => !shop.granted).flatMap(shop => shop.origins) : [];
+    const paused = view?.settings.pausedSites ?? [];
+    const toTurn = chosen.flatMap(hostsOf).filter(host => paused.includes(host) === on);
     const allowed = missing.length > 0 ? askForOrigins(missing) : Promise.resolve(true);
     allowed
-      .then(yes => (yes ? pause(chosen.flatMap(hostsOf), !on) : null))
+      .then(yes => (yes ? pause(toTurn, !on) : null))
       .then(after => (after === null ? undefined : setView(after)))
       .then(listShops)
       .catch(failed);

@@ -2,6 +2,7 @@
 import type { BrowserName } from '../../scripts/drive/shopper';
 import type { Case } from './case';
 import { ACCESS } from './cases/access';
+import { ALL_SHOPS } from './cases/all-shops';
 import { BAD_INPUT } from './cases/bad-input';
 import { CHOICES } from './cases/choices';
 import { EXPLORER } from './cases/explorer';
@@ -22,6 +23,7 @@ const CASES: readonly Case[] = [
   ...NAVIGATION,
   ...BAD_INPUT,
   ...ACCESS,
+  ...ALL_SHOPS,
   ...NETWORK,
   ...EXPLORER,
   ...MARKS,

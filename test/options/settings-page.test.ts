@@ -119,3 +119,40 @@ describe('settings page', () => {
     for (const line of outline(await options('used'))) expect(line).toMatch(/: \S/);
   });
 });
+
+describe('all listed shops at once', () => {
+  const button = (root: Element, key: string) => [...root.querySelectorAll('#shops button')].find(each => each.textContent === say(key));
+
+  test('one click asks the browser once, for what is missing and nothing else', async () => {
+    const root = await options('fresh');
+    await press(root, say('allow_all'));
+    expect(given.browser.asked).toContainEqual({ call: 'permissions.request', input: { origins: ['https://www.ikea.com/*'] } });
+    expect(button(root, 'give_back_all')).toBeUndefined();
+  });
+
+  test('what was allowed is given back in one click; the manifest keeps its own', async () => {
+    const shops = OPTIONS_STATES.fresh?.listShops as { shops: { granted: boolean }[] };
+    const root = await options('fresh', { listShops: { shops: shops.shops.map(shop => ({ ...shop, granted: true })), others: [] } });
+    expect(button(root, 'allow_all')).toBeUndefined();
+    await press(root, say('give_back_all'));
+    expect(given.browser.asked).toContainEqual({ call: 'permissions.remove', input: { origins: ['https://www.ikea.com/*'] } });
+  });
+
+  test.each([
+    ['ikea', ['IKEA']],
+    ['AMAZON.DE', ['Amazon']],
+    ['shop.ex', ['shop.example']],
+    ['Ámazón', ['Amazon']],
+    ['no such shop', [say('shops_none')]],
+  ])('%s finds %j', async (sought, found) => {
+    const root = await options('fresh');
+    const field = root.querySelector<HTMLInputElement>('#shops input[type="search"]');
+    await act(async () => {
+      if (field) field.value = sought;
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const rows = [...root.querySelectorAll('#shops .rows .row')].map(spoken);
+    expect(rows).toHaveLength(found.length);
+    for (const [index, name] of found.entries()) expect(rows[index]).toContain(name);
+  });
+});

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { KnownShop } from '../../platform/api';
 import { t, tn } from '../../platform/i18n';
 import type { Settings } from '../../platform/settings-schema';
 import type { Choosing, Shops } from '../use-settings';
+import { AllShops } from './AllShops';
 import { Part } from './Part';
 
 interface ShopListProps {
@@ -13,6 +15,9 @@ interface ShopListProps {
 
 /** Where pages are read: paused shops first, then those that a record knows, then what else the shopper allowed. */
 export function ShopList({ shops, settings, choosing }: ShopListProps): JSX.Element {
+  const [sought, setSought] = useState('');
+  const known = (shops?.shops ?? []).filter(({ name, origins }) => saysOne([name, ...origins.map(hostOf)], sought));
+  const others = (shops?.others ?? []).filter(origin => saysOne([hostOf(origin)], sought));
   return (
     <Part id="shops" title={t('options_shops')} lead={t('options_shops_lead')}>
       {settings.pausedSites.length > 0 ? (
@@ -30,11 +35,21 @@ export function ShopList({ shops, settings, choosing }: ShopListProps): JSX.Elem
           ))}
         </div>
       ) : null}
+      <label class="find">
+        {t('shops_find')}
+        <input type="search" value={sought} onInput={event => setSought(event.currentTarget.value)} />
+      </label>
+      {sought === '' ? <AllShops shops={shops?.shops ?? []} choosing={choosing} /> : null}
       <div class="rows">
-        {(shops?.shops ?? []).map(shop => (
+        {known.map(shop => (
           <Known key={shop.id} shop={shop} choosing={choosing} />
         ))}
-        {(shops?.others ?? []).map(origin => (
+        {shops !== null && known.length + others.length === 0 ? (
+          <p class="row note" role="status">
+            {t('shops_none')}
+          </p>
+        ) : null}
+        {others.map(origin => (
           <div class="row" key={origin}>
             <span>
               <bdi class="strong">{hostOf(origin)}</bdi>
@@ -68,6 +83,16 @@ function Known({ shop, choosing }: { shop: KnownShop; choosing: Choosing }): JSX
       )}
     </div>
   );
+}
+
+/** Whether one of a shop's names and hosts holds what was typed, whatever the accents and capitals. */
+function saysOne(names: readonly string[], sought: string): boolean {
+  const wanted = folded(sought.trim());
+  return names.some(name => folded(name).includes(wanted));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function hostOf(origin: string): string {

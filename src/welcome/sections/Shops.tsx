@@ -13,10 +13,19 @@ interface ShopsProps {
 /** One switch a shop: read by itself, or only when the shopper clicks the icon. */
 export function Shops({ shops, paused, onChoose }: ShopsProps): JSX.Element | null {
   if (shops.length === 0) return null;
+  const missing = shops.filter(({ granted }) => !granted);
   return (
     <section id="shops">
       <h2>{t('welcome_shops')}</h2>
       <p class="intro">{t('welcome_shops_text')}</p>
+      {missing.length === 0 ? null : (
+        <div class="all-shops">
+          <button type="button" class="btn" onClick={() => onChoose(missing, true)}>
+            {t('allow_all')}
+          </button>
+          <p class="small quiet">{t('allow_all_note')}</p>
+        </div>
+      )}
       <ul class="switches">
         {shops.map(shop => {
           const on = readsByItself(shop, paused);

@@ -7,7 +7,7 @@ import { shows } from '../wait';
 
 const OPTIONS = 'src/options/index.html';
 /** More steps than any of our pages has stops. */
-const MOST_STOPS = 120;
+const MOST_STOPS = 200;
 /** Of a group of radio buttons only the chosen one is a stop: the arrow keys go on from there. */
 const STOPS = `[...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
   .filter(each => each.checkVisibility() && !each.disabled && each.tabIndex >= 0 && !(each.type === 'radio' && !each.checked))`;
