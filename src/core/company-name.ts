@@ -47,9 +47,12 @@ export interface CompanyName {
 /** @param shortForms "limited" → "ltd": the two spellings of one legal form */
 export function companyName(text: string, legalForms: Endings, shortForms: Readonly<Record<string, string>>): CompanyName {
   const key = seatless(normalize(text));
+  const bare = legalForms.cut(key);
+  // Only a legal form is written in two ways.
+  if (bare === key) return { full: key, between: [], bare };
   const words = key.split(' ').map(word => (Object.hasOwn(shortForms, word) ? (shortForms[word] ?? word) : word));
   const full = words.join(' ');
-  return { full, between: legalForms.cuts(full).slice(0, -1), bare: legalForms.cut(key) };
+  return { full, between: legalForms.cuts(full).slice(0, -1), bare };
 }
 
 /** Firms of the Balkans carry their seat behind their legal form: "Serbia Zijin Copper d.o.o. Bor". */

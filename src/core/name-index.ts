@@ -60,6 +60,7 @@ export interface NamedParty {
 }
 
 const NONE: readonly string[] = [];
+const NOBODY: readonly NamedParty[] = [];
 
 /**
  * Makes the stored index ready. Maps keep `constructor` and `__proto__`, which a page may say, from finding anything;
@@ -68,6 +69,7 @@ const NONE: readonly string[] = [];
 export function openIndex(index: NameIndex): OpenIndex {
   let scanner: Scanner | null = null;
   let companies: Map<string, string[]> | null = null;
+  let bares: ReadonlySet<string> | null = null;
   let brands: Map<string, string[]> | null = null;
   return {
     scan(tokens) {
@@ -76,6 +78,9 @@ export function openIndex(index: NameIndex): OpenIndex {
     },
     parties({ full, between, bare }) {
       companies ??= byKey(index.companies);
+      bares ??= new Set(Array.from(companies.keys(), key => joined(key.replace('~', ''))));
+      // Every name of a party is also known bare: most fields name nobody, and one look tells.
+      if (!bares.has(joined(bare))) return NOBODY;
       const plain = companies.get(`~${bare}`) ?? NONE;
       const named = new Map<string, NamedParty['kind']>(plain.map(id => [id, 'plain']));
       // With its legal form a plain name is a company's name again.

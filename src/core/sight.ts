@@ -1,5 +1,6 @@
 import { type CompanyName, companyName, type Endings } from './company-name';
 import type { Words } from './dataset-types';
+import { makersIn } from './maker-field';
 import type { Hit, OpenIndex, Role } from './name-index';
 import { countriesIn } from './origin';
 import { normalize, type Tokens, tokenize } from './tokens';
@@ -69,9 +70,20 @@ export class Sight {
 
   /** Whether no lead can find anything: no field could name a firm or an origin, and no phrase points to an action by itself. */
   get isSilent(): boolean {
-    const { brand, manufacturer, importer, seller, countryOfOrigin } = this.product;
-    if (brand || manufacturer || importer || seller || countryOfOrigin) return false;
+    const { manufacturer, importer, seller, countryOfOrigin } = this.product;
+    if (manufacturer || importer || seller || countryOfOrigin || this.isBrandKnown) return false;
     return this.everywhere.every(({ hits }) => !hits.some(hit => this.points(hit)));
+  }
+
+  /** Whether the brand field is a name of the record, be it a brand's or a firm's: of most brands no record knows. */
+  private get isBrandKnown(): boolean {
+    const { brand } = this.product;
+    if (!brand) return false;
+    const { index } = this.eyes;
+    return (
+      makersIn(brand, this.eyes.legalForms).some(({ name }) => index.parties(this.companyName(name)).length > 0) ||
+      index.brands(this.brand ?? '').length > 0
+    );
   }
 
   /** A name, a place, "made in"; of the goods only raw ones, beside which a country may stand. All else needs one of these. */

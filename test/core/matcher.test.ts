@@ -47,6 +47,12 @@ describe('a match', () => {
     expect([first?.actionId ?? 'nothing', first?.basis ?? 'nothing', first?.why[0]?.rule ?? 'nothing']).toEqual([actionId, basis, rule]);
   });
 
+  test('of an action that names several firms names the one that the brand belongs to', () => {
+    expect(match({ title: 'Glove', brand: 'Twinbrand' }).map(({ actionId, partyId }) => [actionId, partyId])).toEqual([
+      ['two-firms', 'twin-maker'],
+    ]);
+  });
+
   test('of one action comes once, told by the strongest lead', () => {
     const found = match({ title: 'Zeltro printer', brand: 'Zeltro', manufacturer: 'Zeltro Electronics Works Co., Ltd.' });
     expect(found.map(({ actionId, basis }) => [actionId, basis])).toEqual([['printers', 'owned']]);
