@@ -1,5 +1,3 @@
-import { wordCount } from './company-name';
-
 /**
  * Tells of nearly every word that no phrase begins with it, from a few bits that stay in the processor's nearest cache however many
  * phrases there are (a Bloom filter). It holds every phrase, and every beginning of one up to a space: "made in", "made ". It may be
@@ -10,8 +8,7 @@ export class PhraseFilter {
   private readonly mask: number;
 
   constructor(phrases: readonly string[]) {
-    const beginnings = phrases.reduce((sum, phrase) => sum + wordCount(phrase), 0);
-    const size = 2 ** Math.ceil(Math.log2(Math.max(beginnings * BITS_A_BEGINNING, SMALLEST)));
+    const size = 2 ** Math.ceil(Math.log2(Math.max(phrases.length * BITS_A_PHRASE, SMALLEST)));
     this.bits = new Uint32Array(size / 32);
     this.mask = size - 1;
     for (const phrase of phrases) this.add(phrase);
@@ -70,8 +67,8 @@ export class PhraseFilter {
   }
 }
 
-/** So many that not one word in a hundred is looked up in vain. */
-const BITS_A_BEGINNING = 24;
+/** So many that not one word in a hundred is looked up in vain; most phrases have one word or two. */
+const BITS_A_PHRASE = 48;
 const SMALLEST = 1024;
 const SPACE = 0x20;
 const ZERO = 0x30;

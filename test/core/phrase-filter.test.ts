@@ -34,9 +34,9 @@ describe('PhraseFilter', () => {
 
   test('turns nearly every other word away, among few phrases and among many', () => {
     for (const count of [1, 100, 30_000]) {
-      const filter = new PhraseFilter(Array.from({ length: count }, (_, at) => `name${at.toString(36)} of a maker`));
+      const filter = new PhraseFilter(Array.from({ length: count }, (_, at) => `name${at.toString(36)} maker`));
       const others = Array.from({ length: 10_000 }, (_, at) => `word${at.toString(36)}`);
-      const taken = others.filter(word => filter.reach([word, 'of', 'a', 'maker'], 0) > 0);
+      const taken = others.filter(word => filter.reach([word, 'maker'], 0) > 0);
       expect(taken.length).toBeLessThan(others.length / 100);
     }
   });
