@@ -28,17 +28,19 @@ export function App(): JSX.Element {
       .then(({ sources }) => setView(before => (before === null ? null : { ...before, sources })))
       .catch(failed);
   }
-  /** Asking the browser comes first: it must happen within the click. */
-  function chooseShops(chosen: readonly KnownShop[], on: boolean): void {
+  /** Resolves when the choice is stored. Asking the browser comes first: it must happen within the click. */
+  async function chooseShops(chosen: readonly KnownShop[], on: boolean): Promise<void> {
     const missing = on ? chosen.filter(shop => !shop.granted).flatMap(shop => shop.origins) : [];
+    if (missing.length > 0 && !(await askForOrigins(missing))) return;
+    // A shop without a grant is read on a click only; a pause would take that click away too.
+    const affected = on ? chosen : chosen.filter(shop => shop.granted);
     const paused = view?.settings.pausedSites ?? [];
-    const toTurn = chosen.flatMap(hostsOf).filter(host => paused.includes(host) === on);
-    const allowed = missing.length > 0 ? askForOrigins(missing) : Promise.resolve(true);
-    allowed
-      .then(yes => (yes ? pause(toTurn, !on) : null))
-      .then(after => (after === null ? undefined : setView(after)))
-      .then(listShops)
-      .catch(failed);
+    const after = await pause(
+      affected.flatMap(hostsOf).filter(host => paused.includes(host) === on),
+      !on,
+    );
+    if (after !== null) setView(after);
+    await listShops();
   }
   return (
     <main class="wel">
@@ -51,10 +53,14 @@ export function App(): JSX.Element {
           {problem}
         </p>
       )}
-      <Hero onClickOnly={() => chooseShops(shops, false)} />
+      <Hero onClickOnly={() => chooseShops(shops, false)} onFailed={failed} />
       <Kinds />
       <Promises />
-      <Shops shops={shops} paused={view?.settings.pausedSites ?? []} onChoose={chooseShops} />
+      <Shops
+        shops={shops}
+        paused={view?.settings.pausedSites ?? []}
+        onChoose={(chosen, on) => void chooseShops(chosen, on).catch(failed)}
+      />
       {view === null ? null : <Sources sources={view.sources} onChoose={chooseSource} />}
       <PinIcon />
       <footer class="close">

@@ -3,13 +3,16 @@ import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 import { Specimen } from './Specimen';
 
+interface HeroProps {
+  /** "Only when I click the icon"; resolves when it is so. */
+  onClickOnly: () => Promise<void>;
+  onFailed: (error: unknown) => void;
+}
+
 /** What it is in two sentences, the one choice that matters, and a card with its parts named. */
-export function Hero({ onClickOnly }: { onClickOnly: () => void }): JSX.Element {
-  const [said, setSaid] = useState(false);
-  function clickOnly(): void {
-    onClickOnly();
-    setSaid(true);
-  }
+export function Hero({ onClickOnly, onFailed }: HeroProps): JSX.Element {
+  const [done, setDone] = useState(false);
+  const clickOnly = () => void onClickOnly().then(() => setDone(true), onFailed);
   return (
     <section class="hero">
       <div>
@@ -24,7 +27,7 @@ export function Hero({ onClickOnly }: { onClickOnly: () => void }): JSX.Element 
           </button>
         </div>
         <p class="note" role="status">
-          {said ? t('welcome_click_only_done') : t('welcome_on_device')}
+          {done ? t('welcome_click_only_done') : t('welcome_on_device')}
         </p>
       </div>
       <Specimen />
