@@ -17,17 +17,21 @@ const MADE_IN: readonly RegExp[] = [
   /\b(?:feit|fabricad|produzid|confeccionad)[oa]s? (?:em|no|na|nos|nas) /iu,
   /\b(?:gemaakt|vervaardigd|geproduceerd) in /iu,
   /\b(?:wyprodukowan|wykonan|uszyt)[oaey] w(?:e)? /iu,
-  /\bvyroben[oaéáý] (?:v|ve) /iu,
+  /\bproduct of (?:the )?/iu,
+  /\bvyroben[oaéáý] (?:ve?|na) /iu,
+  /\b(?:fabricat|produs|confec[tț]ionat)[aăei]* [iî]n /iu,
+  /\bvalmistettu /iu,
+  /(?:κατασκευάζεται|κατασκευασμέν\p{L}*|παράγεται|παρασκευάζεται) στ(?:ην?|ον?|α) /iu,
   /\b(?:tillverka[dt]|producera[dt]) i /iu,
   /\b(?:fremstillet|produceret|produsert|laget) i /iu,
   /(?:сделан|произведен|произведён|изготовлен|виготовлен|вироблен|зроблен|изработен)\p{L}* (?:в|во|у) /iu,
-  /صنع في /u,
+  /صُ?نع في /u,
   /(?:תוצרת|מיוצר ב|יוצר ב) ?/u,
   /(?:产自|產自|原产于|制造于|製造於|生产于)/u,
 ];
 /** "Made in" in the languages that put it after the place. */
 const MADE_AFTER =
-  /([\p{Script=Han}\p{Script=Katakana}]{2,8})(?:製造|制造|生产|生產|製|产(?![品地])|產(?![品地])|産(?!地))|(\p{Lu}\p{L}+)(?:'?[dt][ae] üretil|ban készült|ben készült)/u;
+  /([\p{Script=Han}\p{Script=Katakana}]{2,8})(?:製造|制造|生产|生產|製|产(?![品地])|產(?![品地])|産(?!地))|(\p{Lu}\p{L}+)(?:'?[dt][ae] üretil|(?:ban|ben|on|en|ön) készült)|(\p{Script=Hangul}{2,8}?)에서 (?:제조|생산)/u;
 /** A word that says a thing is foreign, alone or as the last of a list. */
 const LAST_PART = /^(?:.*[;,.•/–-])?\s*[-–•*]?\s*(\p{L}+)\.?$/u;
 /** Shares of materials: "98% cotton, 2% elastane". */
@@ -58,8 +62,7 @@ function originIn(line: string, words: Words): string | null {
     const place = hit && PLACE.exec(line.slice(hit.index + hit[0].length))?.[1];
     if (place && namesPlace(place, words)) return place.trim();
   }
-  const [, before, stem] = MADE_AFTER.exec(line) ?? [];
-  const after = before ?? stem;
+  const after = MADE_AFTER.exec(line)?.slice(1).find(Boolean);
   if (after && namesPlace(after, words)) return after;
   const word = LAST_PART.exec(line)?.[1];
   return word && isImported(word, words) ? word : null;

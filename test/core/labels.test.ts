@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadWords } from '../../scripts/data/words';
+import type { DetailField } from '../../src/core/dataset-types';
+import { interpretDetails } from '../../src/core/details';
+import { countriesIn, isImported } from '../../src/core/origin';
+import type { Product } from '../../src/core/types';
+
+const words = loadWords();
+const rows = table('labels.tsv').map(([language = '', field = '', labels = '']) => ({
+  language,
+  field: field as DetailField,
+  labels: labels.split('|'),
+}));
+const lines = table('made-in.tsv').map(([language = '', line = '', country = '']) => ({ language, line, country }));
+
+function table(file: string): string[][] {
+  const written = readFileSync(`test/core/${file}`, 'utf8').split('\n');
+  return written.filter(line => line !== '' && !line.startsWith('#')).map(line => line.split('\t'));
+}
+
+function told(stated: Partial<Product>): Product {
+  const fields = { title: 'Thing', brand: null, manufacturer: null, seller: null, materials: [], countryOfOrigin: null };
+  return interpretDetails({ id: 'product-1', kind: 'product', ...fields, ...stated }, words);
+}
+
+describe('labels', () => {
+  test.each(rows)('$language: $field', ({ field, labels }) => {
+    const value = field === 'countryOfOrigin' ? 'Viet Nam' : 'Acme';
+    const missed = labels.filter(label => {
+      const product = told({ details: [{ label, value }] });
+      return (field === 'materials' ? product.materials[0] : product[field]) !== value;
+    });
+    expect(missed).toEqual([]);
+  });
+
+  test('every language has every field', () => {
+    const fields = ['brand', 'manufacturer', 'importer', 'materials', 'countryOfOrigin'];
+    const languages = [...new Set(rows.map(({ language }) => language))];
+    expect(languages).toHaveLength(27);
+    for (const language of languages) expect(rows.filter(row => row.language === language).map(({ field }) => field)).toEqual(fields);
+  });
+});
+
+describe('made in', () => {
+  test.each(lines)('$language: $line → $country', ({ line, country }) => {
+    const { countryOfOrigin } = told({ lines: [line] });
+    if (country === '–') expect(isImported(countryOfOrigin ?? '', words)).toBe(true);
+    else expect(countriesIn(countryOfOrigin ?? '', words)).toEqual([country]);
+  });
+});
