@@ -31,6 +31,7 @@ describe('a company name', () => {
     ['Acme Copper d.o.o. Bor', { full: 'acme copper doo', between: [], bare: 'acme copper' }],
     ['Acme d.o.o. Novi Sad', { full: 'acme doo', between: [], bare: 'acme' }],
     ['Acme doo of the old town', { full: 'acme doo of the old town', between: [], bare: 'acme doo of the old town' }],
+    ['Acme d.o.o.', { full: 'acme doo', between: [], bare: 'acme' }],
     ['Doo Bor', { full: 'doo bor', between: [], bare: 'doo bor' }],
     ['constructor Ltd', { full: 'constructor ltd', between: [], bare: 'constructor' }],
   ])('%s', (name, compared) => {

@@ -255,7 +255,7 @@ gate('5 inputStated: goods that may contain a listed input', 'in-knits', [
 gate('5 inputStated: an input that labels name', 'in-scarfs', [
   ['named', { title: 'Dress of viscose', countryOfOrigin: 'India' }, 'match'],
   ['not named', { title: 'Dress', countryOfOrigin: 'India' }, 'inputStated: other-material'],
-  ['a good that is not raw, right after the country', title('India shirt of viscose'), 'nothing'],
+  ['a good that is not raw, right after the country', title('India shirt of viscose, walnut'), 'nothing'],
 ]);
 
 gate('7 statedCountry: a denied origin', 'cn-cotton', [

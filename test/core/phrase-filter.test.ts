@@ -26,6 +26,8 @@ describe('PhraseFilter', () => {
   test('knows a word by its shape', () => {
     const filter = new PhraseFilter(['00r00', '700c']);
     expect(filter.mayHaveShape('45r17')).toBe(true);
+    expect(filter.mayHaveShape('09r90')).toBe(true);
+    expect(filter.mayHaveShape('/5r17')).toBe(false);
     expect(filter.mayHaveShape('45r7')).toBe(false);
     expect(filter.mayHaveShape('45x17')).toBe(false);
     // The vocabulary says zeros where any digit may stand.

@@ -10,10 +10,10 @@ const LONGEST_COUNTRY = 4;
 /** Gate 7. Goods and origin need both: the good's word, before any "for", and one stated country. */
 export function statedCountry({ standing }: Candidate, { origin }: Sight, { words }: OpenRecord): Verdict {
   if (standing !== null && standing.hit.from >= standing.line.cutAt) return { dropped: 'after-for' };
-  if (origin !== null && origin.countries.length > 1) return { dropped: 'several-countries' };
-  const [country] = origin?.countries ?? [];
-  if (origin !== null && country !== undefined) {
-    return { why: [{ field: origin.field, text: origin.text, name: country, rule: 'stated-origin' }] };
+  if (origin !== null) {
+    const [country, second] = origin.countries;
+    if (second !== undefined) return { dropped: 'several-countries' };
+    if (country !== undefined) return { why: [{ field: origin.field, text: origin.text, name: country, rule: 'stated-origin' }] };
   }
   const beside = standing && countryBeside(standing, words);
   return beside ? { why: [{ ...beside.spot, name: beside.country, rule: 'stated-origin' }] } : { dropped: 'no-stated-country' };
@@ -35,7 +35,6 @@ export function countryBeside(
   return null;
 
   function named(from: number, to: number): { country: CountryCode; spot: Spot } | null {
-    if (from < 0 || to > line.tokens.words.length) return null;
     const key = line.tokens.words.slice(from, to).join(' ');
     const country = Object.hasOwn(words.countries, key) ? words.countries[key] : undefined;
     return country === undefined ? null : { country, spot: spotOf(line, { from, to }) };
