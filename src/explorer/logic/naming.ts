@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../core/types';
-import { country, date, list, t } from '../../platform/i18n';
+import { country, date, list, number, t, tn } from '../../platform/i18n';
 import { cached } from './cached';
 import type { Catalog, Row } from './catalog';
 
@@ -34,4 +34,10 @@ export function aboutOf(row: Row): { covers: string | null; places: string } {
 /** English name of a good, as the records print it. */
 export function goodName(catalog: Catalog, id: string): string {
   return catalog.goodNames.get(id) ?? id;
+}
+
+/** "4 records", for parts of a figure that show the number alone: where a language says none, one or two in words, the digit seen comes first. */
+export function countOf(records: number): string {
+  const [digits, words] = [number(records), tn('explorer_count', records)];
+  return words.includes(digits) ? words : `${digits} (${words})`;
 }

@@ -51,7 +51,7 @@ export function Figures({ catalog, filters, onChange }: FiguresProps): JSX.Eleme
 
 /** Of records known by number alone neither country nor goods are known: a filter by these leaves them out. */
 function withoutFiltered(column: Column, { categories, source, status, country, good }: Filters): Column {
-  if (status !== null || country !== null || good !== null) return { ...column, unnamed: [] };
+  if ((status !== null && status !== 'in-force') || country !== null || good !== null) return { ...column, unnamed: [] };
   const passes = ({ id, level }: Source) =>
     (source === null || source === id) && (categories.length === 0 || (level !== null && categories.includes(level)));
   return { ...column, unnamed: column.unnamed.filter(part => passes(part.source)) };

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { CountryCode } from '../../core/types';
-import { number, t, tn } from '../../platform/i18n';
+import { number, t } from '../../platform/i18n';
 import type { Category } from '../logic/catalog';
 import { isCounted, type Marker, markersOf } from '../logic/markers';
-import { countryName } from '../logic/naming';
+import { countOf, countryName } from '../logic/naming';
 import { useRoving } from '../logic/roving';
 import type { CountryTally } from '../logic/tallies';
 import { world } from '../map/world';
@@ -75,7 +75,7 @@ export function WorldMap({ tallies, chosen, onPick }: WorldMapProps): JSX.Elemen
 }
 
 function labelOf({ code, count, category }: CountryTally): string {
-  return `${countryName(code)}: ${tn('explorer_count', count)}. ${categoryWord(category)}`;
+  return `${countryName(code)}: ${countOf(count)}. ${categoryWord(category)}`;
 }
 
 /** Each country's land as a path: its dots, which never change. */

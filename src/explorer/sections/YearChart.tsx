@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Source } from '../../core/types';
-import { list, number, t, tn } from '../../platform/i18n';
+import { list, number, t } from '../../platform/i18n';
 import type { Filters } from '../logic/filters';
+import { countOf } from '../logic/naming';
 import { useRoving } from '../logic/roving';
 import type { Column } from '../logic/tallies';
 
@@ -205,7 +206,7 @@ function labelOf(column: Column): string {
   const parts = list(column.parts.map(({ source, count }) => `${source.name} ${number(count)}`));
   // Begins as the column reads, so that who speaks a command to the browser can say what is seen.
   const unnamed = column.unnamed.length === 0 ? '' : `. ${t('explorer_unnamed', number(sumOf(column.unnamed)))}`;
-  return `${spanOf(column)} ${tn('explorer_count', column.total)}${parts === '' ? '' : `. ${parts}`}${unnamed}`;
+  return `${spanOf(column)} ${countOf(column.total)}${parts === '' ? '' : `. ${parts}`}${unnamed}`;
 }
 
 function sumOf(parts: Column['unnamed']): number {
