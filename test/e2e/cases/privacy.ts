@@ -5,7 +5,7 @@ import { holds } from '../wait';
 
 const SHOPPED = ['amazon-product', 'amazon-grid', 'walmart-product-toner', 'ebay-product'];
 /** All that may outlive the browser: what the shopper chose. */
-const LASTING = ['settings', 'settings-unreadable', 'settings-changes', 'dataset', 'seen-version'];
+const LASTING = ['settings', 'settings-unreadable', 'settings-changes'];
 
 export const PRIVACY: readonly Case[] = [
   { name: 'nothing about a page is stored anywhere but in the session, and nothing of it outlives the browser', prove: proveForgetting },
