@@ -1,13 +1,20 @@
 import { minify } from 'terser';
 
 /**
- * The content script comes with every page of a shop: gone over once more it is 3 % smaller than the bundler makes it. Only what
- * keeps its meaning by the language's own rules is done; the rest of the package is not worth the time.
+ * Names of properties that no other script, no message and no page ever sees: only the content script's own objects have them,
+ * so that they may be as short as its variables. What a shop's record or a reading is made of must not stand here.
+ */
+const OWN =
+  /^(?:folded|headings|scopes|listed|onAddress|onAdded|isWhole|onReturn|tries|says|deeds|missing|element|around|above|beside|anchor|chip|rtl|known|later|further|addRow|addLabelled|addPair|renew|slip)$/;
+
+/**
+ * The content script comes with every page of a shop: gone over once more it is 4 % smaller than the bundler makes it. The rest of
+ * the package is not worth the time.
  */
 export async function shrink(script: string): Promise<string> {
   const { code } = await minify(script, {
-    compress: { passes: 3, hoist_funs: true, toplevel: true },
-    mangle: { toplevel: true },
+    compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, toplevel: true },
+    mangle: { toplevel: true, properties: { regex: OWN } },
     ecma: 2020,
   });
   if (code === undefined) throw new Error('the content script could not be made smaller');
