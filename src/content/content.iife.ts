@@ -38,27 +38,25 @@ async function read(): Promise<Reading> {
   const common = { url: url.href, readAt: Date.now(), problem: null };
   let readMs = 0;
   let task = 0;
-  const timed = <T>(step: () => T): T => {
-    const started = performance.now();
-    const result = step();
-    const took = performance.now() - started;
-    readMs += took;
-    task += took;
-    return result;
-  };
   try {
     const root = one(document, ':root');
     if (root === null) throw new Error('no document');
-    const { later, end, further: more, ...found } = timed(() => readPage(root, url, offeredShop()));
-    for (const step of later) {
+    const steps = readPage(root, url, offeredShop());
+    let step: ReturnType<typeof steps.next>;
+    do {
       if (task > TASK_MS) {
         await new Promise(goOn => setTimeout(goOn));
         task = 0;
       }
-      timed(step);
-    }
+      const started = performance.now();
+      step = steps.next();
+      const took = performance.now() - started;
+      readMs += took;
+      task += took;
+    } while (!step.done);
+    const { further: more, ...found } = step.value;
     further = more;
-    return { ...common, ...found, cut: end(), readMs };
+    return { ...common, ...found, readMs };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     return { ...common, site: url.hostname, pageKind: 'other', products: [], readMs, problem };

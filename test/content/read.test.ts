@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../src/content/read/read';
+import { readWhole } from '../../src/content/read/read';
 import { findShop } from '../../src/content/shops/index';
 import type { Dataset } from '../../src/core/dataset-types';
 import { interpretDetails } from '../../src/core/details';
@@ -23,12 +23,9 @@ function load(name: string): { expected: Expected; root: Element } {
   return { expected, root };
 }
 
-function readAt(root: Element, address: string): ReturnType<typeof readPage> {
+function readAt(root: Element, address: string): ReturnType<typeof readWhole> {
   const url = new URL(address);
-  const read = readPage(root, url, findShop(url.hostname));
-  for (const step of read.later) step();
-  read.end();
-  return read;
+  return readWhole(root, url, findShop(url.hostname));
 }
 
 describe('pages', () => {

@@ -6,7 +6,7 @@ import { hostilePages, TROUBLESOME } from '../../scripts/fuzz/hostile-pages';
 import { mutated, randomFrom } from '../../scripts/fuzz/mutate';
 import { ownPages } from '../../scripts/fuzz/saved-pages';
 import { parseReading } from '../../src/background/incoming';
-import { readPage } from '../../src/content/read/read';
+import { readWhole } from '../../src/content/read/read';
 import { findShop } from '../../src/content/shops/index';
 import { interpretDetails } from '../../src/core/details';
 import { createMatcher } from '../../src/core/matcher';
@@ -28,7 +28,7 @@ const word = fc.oneof(
 
 function readText(html: string, url: URL) {
   const root = new DOMParser().parseFromString(html, 'text/html').documentElement;
-  return readPage(root as unknown as Element, url, findShop(url.hostname));
+  return readWhole(root as unknown as Element, url, findShop(url.hostname));
 }
 
 /** As the worker takes it: cut to size, then matched. */
@@ -126,7 +126,7 @@ describe('pages', () => {
       const url = new URL(from.url);
       if (root === null) continue;
       tried += 1;
-      expectHarmless(readPage(root, url, findShop(url.hostname)));
+      expectHarmless(readWhole(root, url, findShop(url.hostname)));
     }
     expect(tried).toBeGreaterThan(200);
   }, 60_000);

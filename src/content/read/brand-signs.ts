@@ -1,4 +1,4 @@
-import { all, attr, closest, contains, countElements, one, parent, rawText, tag } from './dom';
+import { all, attr, closest, countElements, one, parent, rawText, tag } from './dom';
 import type { Elsewhere } from './elsewhere';
 import type { Facts, Stated } from './facts';
 import type { Heading } from './headings';
@@ -32,22 +32,17 @@ export function brandSigns(root: Element, title: string, heading: Heading | null
 
 /** Something near the heading that the template calls a brand. */
 function markedBrand(root: Element, title: string, heading: Heading | null, elsewhere: Elsewhere): Stated | null {
-  const above: Element[] = [];
-  for (let around = heading && parent(heading.element); around && around !== root && above.length < HEIGHT; around = parent(around)) {
-    if (countElements(around) > MOST_AROUND) break;
-    above.push(around);
-  }
-  const outermost = above.at(-1);
-  const marked = outermost ? all(outermost, MARKED) : [];
-  for (const around of above) {
-    const inside = marked.filter(element => contains(around, element));
-    if (inside.length > MOST_MARKED) return null;
-    for (const element of inside) {
+  let around = heading && parent(heading.element);
+  for (let height = 0; around && around !== root && height < HEIGHT && countElements(around) < MOST_AROUND; height += 1) {
+    const marked = all(around, MARKED);
+    if (marked.length > MOST_MARKED) return null;
+    for (const element of marked) {
       const words = wordsOf(element);
       if (!words || closest(element, BESIDE) || elsewhere.around(element)) continue;
       if (holds(title, words) || attr(element, 'itemprop') !== null || isBare(element, words))
         return { text: words, where: markOf(element) };
     }
+    around = parent(around);
   }
   return null;
 }
@@ -74,7 +69,7 @@ function markOf(element: Element): string {
 function scriptedBrand(root: Element, title: string): Stated | null {
   const known = new Map<string, string>();
   const name = fold(title);
-  const begins = name.split(' ', 1)[0] ?? '';
+  const [begins = ''] = name.split(' ');
   for (const script of all(root, 'script:not([src])')) {
     const text = rawText(script);
     if (text.length > LONGEST_SCRIPT) continue;

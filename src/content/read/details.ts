@@ -1,6 +1,6 @@
 import type { DetailPair } from '../../core/types';
 import { atMost } from './bounds';
-import { all, childElements, countElements, isElement, isText, nextElement, nextSibling, rawText, tag } from './dom';
+import { all, childElements, countElements, isElement, isText, nextElement, nextSibling, tag, words } from './dom';
 import type { Elsewhere } from './elsewhere';
 import { clean, LETTER, textOf } from './text';
 
@@ -71,7 +71,7 @@ function isLabel(words: string): boolean {
 function textAfter(label: Element): string | null {
   let beside = '';
   for (let node = nextSibling(label); node; node = nextSibling(node)) {
-    if (isText(node)) beside += ` ${rawText(node)}`;
+    if (isText(node)) beside += ` ${words(node)}`;
     else if (isElement(node) && tag(node) !== 'br') {
       const said = textOf(node, VALUE_CAP);
       if (clean(beside) || said) return clean(beside, VALUE_CAP) ?? said;

@@ -19,19 +19,16 @@ const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
 const lastChildOf = getter<Node, Node | null>(Node.prototype, 'lastChild');
 const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
 const firstElementOf = getter<Element, Element | null>(Element.prototype, 'firstElementChild');
-const ownerOf = getter<Node, Document>(Node.prototype, 'ownerDocument');
 const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
 
-/** Reads a property by its prototype's accessor, never by the object's own name. */
-function getter<T extends object, V>(prototype: T, key: string): (target: T) => V {
-  const read = Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  if (!read) throw new TypeError(key);
-  return Function.prototype.call.bind(read) as (target: T) => V;
-}
-
-/** Calls the prototype's method. */
+/** Calls a prototype's own method, never what the object has by that name. */
 function method<T, A extends unknown[], V>(own: (this: T, ...input: A) => V): (target: T, ...input: A) => V {
   return Function.prototype.call.bind(own) as (target: T, ...input: A) => V;
+}
+
+/** Reads a property by its prototype's accessor. */
+function getter<T extends object, V>(prototype: T, key: string): (target: T) => V {
+  return method(Object.getOwnPropertyDescriptor(prototype, key)?.get as (this: T) => V);
 }
 
 /** All elements under `root` that match; an empty list for a selector the browser does not know. */
@@ -39,8 +36,7 @@ export function all(root: Root, selector: string): Element[] {
   if (!mayHand(1)) return [];
   try {
     const found = isDocument(root) ? documentAll.call(root, selector) : elementAll.call(root, selector);
-    const most = share(found.length);
-    return most === found.length ? Array.from(found) : Array.from({ length: most }, (_none, n) => found[n] as Element);
+    return Array.prototype.slice.call(found, 0, share(found.length)) as Element[];
   } catch {
     return [];
   }
@@ -49,12 +45,6 @@ export function all(root: Root, selector: string): Element[] {
 /** How many elements stand under `root`. */
 export function countElements(root: Element): number {
   return byTagName.call(root, '*').length;
-}
-
-/** The elements of one name under `root`; the browser knows them without a search. */
-export function named(root: Element, name: string): Element[] {
-  const found = byTagName.call(root, name);
-  return Array.from({ length: share(found.length) }, (_none, n) => found[n] as Element);
 }
 
 /** The first element under `root` that matches, or `null`. */
@@ -75,11 +65,10 @@ export const contains: (outer: Node, inner: Node) => boolean = method(Node.proto
 /** What a text node says. */
 export const words = getter<CharacterData, string>(CharacterData.prototype, 'data');
 
-/** A text node's own words, or those of an element's own text nodes (a script has one). */
-export function rawText(node: Node): string {
-  if (isText(node)) return words(node);
+/** The words of an element's own text nodes (a script has one). */
+export function rawText(element: Element): string {
   let text = '';
-  for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) if (isText(child)) text += words(child);
+  for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) if (isText(child)) text += words(child);
   return text;
 }
 
@@ -88,7 +77,7 @@ export const tag = getter<Element, string>(Element.prototype, 'localName');
 
 /** Walks the text nodes under `root` in document order, by `nextText`. */
 export function textsUnder(root: Element): TreeWalker {
-  return treeWalkerOf.call(ownerOf(root), root, NodeFilter.SHOW_TEXT);
+  return treeWalkerOf.call(document, root, NodeFilter.SHOW_TEXT);
 }
 
 export function nextText(texts: TreeWalker): Text | null {

@@ -1,8 +1,8 @@
-import { attr, contains, parent, tag } from './dom';
+import { attr, contains, matches, parent } from './dom';
 
 /** Parts of a page that speak of other things than its product. */
-const FRAME = new Set(['nav', 'header', 'footer', 'aside', 'select', 'button']);
-const CALLED = /review|comment|footer|menu|recommend|related|carousel|breadcrumb|shipping|newsletter|cookie|consent/i;
+const FRAME = 'nav,header,footer,aside,select,button';
+const CALLED = /(?<!p)review|comment|footer|menu|recommend|related|carousel|breadcrumb|shipping|newsletter|cookie|consent/i;
 
 /** Tells which spots of a page speak of something other than its product. */
 export class Elsewhere {
@@ -33,7 +33,5 @@ export class Elsewhere {
 
 /** By its name or by what its template calls it; one expression over both is much cheaper than a selector for each word. */
 function isElsewhere(element: Element): boolean {
-  if (FRAME.has(tag(element))) return true;
-  const name = attr(element, 'class') ?? '';
-  return CALLED.test(`${name} ${attr(element, 'id') ?? ''}`) && !/preview/i.test(name);
+  return matches(element, FRAME) || CALLED.test(`${attr(element, 'class')} ${attr(element, 'id')}`);
 }

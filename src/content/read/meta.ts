@@ -1,4 +1,4 @@
-import { attr, named, one } from './dom';
+import { all, attr, one } from './dom';
 import { capOf, type Facts, type Field } from './facts';
 import { clean } from './text';
 
@@ -13,7 +13,7 @@ const TAGS: readonly [Field, string][] = [
 
 export function metaOf(root: Element): Meta {
   const meta = new Map<string, string>();
-  for (const tag of named(root, 'meta')) {
+  for (const tag of all(root, 'meta')) {
     const name = (attr(tag, 'property') ?? attr(tag, 'name'))?.toLowerCase();
     const content = attr(tag, 'content');
     if (name && content && !meta.has(name)) meta.set(name, content);

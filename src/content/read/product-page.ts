@@ -70,14 +70,8 @@ export function pricedHeading(sight: Sight, prices: readonly Element[], tiles: r
   return null;
 }
 
-/** A product, and what is still to be read of it, in steps: no step holds the page up for long. */
-export interface ProductRead {
-  product: Product;
-  later: (() => void)[];
-}
-
-/** Reads the one product of a page: each field from the most trusted reader that states it. `null` without a title. */
-export function readProduct(sight: Sight, found: Heading | null): ProductRead | null {
+/** Reads the one product of a page, in steps: each field from the most trusted reader that states it. `null` without a title. */
+export function* readProduct(sight: Sight, found: Heading | null): Generator<void, Product | null> {
   const { root, url, meta, page } = sight;
   const record = page?.spots ? recordFacts(root, page.spots) : null;
   const sure = record ? [only(record, page?.sure ?? [])] : [];
@@ -99,18 +93,13 @@ export function readProduct(sight: Sight, found: Heading | null): ProductRead | 
   product.url ??= url.href;
   const areas = detailAreas(sight);
   const texts = firstFound(root, page?.text ?? [DESCRIPTION]).slice(0, MOST_TEXTS);
-  const later = [
-    () => {
-      product.details = readDetails(areas, elsewhere);
-    },
-    () => {
-      product.lines = statedLines([...areas, ...texts.filter(text => !areas.some(area => contains(area, text)))], elsewhere);
-    },
-    () => {
-      product.text = texts.flatMap(text => textOf(text, TEXT_CAP) ?? []);
-    },
-  ];
-  return { product, later };
+  yield;
+  product.details = readDetails(areas, elsewhere);
+  yield;
+  product.lines = statedLines([...areas, ...texts.filter(text => !areas.some(area => contains(area, text)))], elsewhere);
+  yield;
+  product.text = texts.flatMap(text => textOf(text, TEXT_CAP) ?? []);
+  return product;
 }
 
 /** The heading over the product. `sure` where it says what the markup says: then its words are the title as shown. */

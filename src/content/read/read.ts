@@ -22,29 +22,39 @@ export interface PageRead {
   site: string;
   pageKind: PageKind;
   products: Product[];
-  /** What is still to be read, in steps that may be tasks of their own; `products` are whole when all are done. */
-  later: (() => void)[];
+  /** Whether the page holds more than was read. */
+  cut: boolean;
   /** The products among what was added to a grid, where the rest of the page need not be read again for them; `null` once a tile has left it. */
   further?: (added: readonly Element[]) => Product[] | null;
-  /** Ends the reading: whether the page holds more than was read. */
-  end(): boolean;
 }
 
-type Found = Omit<PageRead, 'site' | 'end'>;
+type Found = Omit<PageRead, 'site' | 'cut'>;
+/** A reading in steps: at each `yield` the page may go on. */
+type Steps<T> = Generator<void, T>;
 
-const NOTHING: Found = { pageKind: 'other', products: [], later: [] };
+const NOTHING: Found = { pageKind: 'other', products: [] };
 
-/** Reads all that a page sells, by the shop's record where there is one. Never throws for what a page contains; reads no layout and no style. */
-export function readPage(root: Element, url: URL, shop: OfferedShop | null): PageRead {
+/**
+ * Reads all that a page sells, by the shop's record where there is one, in steps that may be tasks of their own.
+ * Never throws for what a page contains; reads no layout and no style.
+ */
+export function* readPage(root: Element, url: URL, shop: OfferedShop | null): Steps<PageRead> {
   const page = shop && pageOf(shop, url);
   const site = shop?.id ?? url.hostname;
   beginReading(countElements(root));
   try {
-    return { site, ...(page ? readListed(root, url, page) : readByMarkup(root, url, shop)), end: endReading };
-  } catch (error) {
+    return { site, ...(yield* page ? readListed(root, url, page) : readByMarkup(root, url, shop)), cut: endReading() };
+  } finally {
     endReading();
-    throw error;
   }
+}
+
+/** The same in one go. */
+export function readWhole(root: Element, url: URL, shop: OfferedShop | null): PageRead {
+  const steps = readPage(root, url, shop);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 function pageOf(shop: OfferedShop, url: URL): ShopPage | null {
@@ -52,7 +62,7 @@ function pageOf(shop: OfferedShop, url: URL): ShopPage | null {
 }
 
 /** A page whose kind the shop's record knows. */
-function readListed(root: Element, url: URL, page: ShopPage): Found {
+function* readListed(root: Element, url: URL, page: ShopPage): Steps<Found> {
   if (page.kind === 'other') return NOTHING;
   const { tiles, kind } = page;
   if (tiles) {
@@ -61,15 +71,15 @@ function readListed(root: Element, url: URL, page: ShopPage): Found {
     const products = read(here);
     const further = (added: readonly Element[]) =>
       allStand(here) ? read(added.flatMap(part => [...(matches(part, tiles.each) ? [part] : []), ...all(part, tiles.each)])) : null;
-    if (products.length > 0) return { pageKind: kind, products, later: [], further };
+    if (products.length > 0) return { pageKind: kind, products, further };
   }
   if (page.kind === 'cart') return NOTHING;
   const sight = look(root, url, page);
-  return page.kind === 'grid' ? gridOf(sight, repeatedTiles(root), FEWEST_TILES) : productOf(sight);
+  return page.kind === 'grid' ? gridOf(sight, repeatedTiles(root), FEWEST_TILES) : yield* productOf(sight);
 }
 
 /** Any other page: what its address, its markup and its form say. */
-function readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Found {
+function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Steps<Found> {
   const place = placeOf(url);
   if (place === 'no-sale') return NOTHING;
   if (place === 'cart') return found('cart', cartLines(root));
@@ -80,13 +90,15 @@ function readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Found 
   if ((!isMarked && !sells(root, meta)) || letsRooms(root, meta)) return NOTHING;
   const sight = { root, url, meta, page: null, ...marked, headings: headingsOf(root) };
   const own = { ...sight, page: shop?.pages.find(({ kind }) => kind === 'product') ?? null };
-  if (hasMainProduct(sight)) return productOf(own);
+  if (hasMainProduct(sight)) return yield* productOf(own);
+  yield;
   const prices = pricesIn(root);
   const tiles = repeatedTiles(root, place === 'home', prices);
+  yield;
   if (place === 'home') return gridOf(sight, tiles, FEWEST_ON_FRONT_PAGE);
-  if (isShared) return productOf(own);
+  if (isShared) return yield* productOf(own);
   const heading = pricedHeading(sight, prices, tiles, FEWEST_TILES);
-  return heading ? productOf(own, heading) : gridOf(sight, tiles, FEWEST_TILES);
+  return heading ? yield* productOf(own, heading) : gridOf(sight, tiles, FEWEST_TILES);
 }
 
 function look(root: Element, url: URL, page: ShopPage | null): Sight {
@@ -97,9 +109,9 @@ function markup(root: Element): Pick<Sight, 'ld' | 'scopes'> {
   return { ld: readJsonLd(root), scopes: productScopes(root) };
 }
 
-function productOf(sight: Sight, heading: Parameters<typeof readProduct>[1] = null): Found {
-  const read = readProduct(sight, heading);
-  return read ? { pageKind: 'product', products: [read.product], later: read.later } : NOTHING;
+function* productOf(sight: Sight, heading: Parameters<typeof readProduct>[1] = null): Steps<Found> {
+  const product = yield* readProduct(sight, heading);
+  return product ? { pageKind: 'product', products: [product] } : NOTHING;
 }
 
 /** The largest of what lists, microdata and repeated forms show: shops mark up a part of what they show. */
@@ -117,5 +129,5 @@ function allStand(tiles: readonly Element[]): boolean {
 }
 
 function found(pageKind: PageKind, products: Product[]): Found {
-  return products.length > 0 ? { pageKind, products, later: [] } : NOTHING;
+  return products.length > 0 ? { pageKind, products } : NOTHING;
 }

@@ -4,14 +4,13 @@ import { called } from './selectors';
 
 /** What the last words of a path's segment say where shops sell nothing. Sets, because making ready one expression of all these words takes longer than asking each. */
 const NO_SALE = setOf(
-  'signin signup signon login logon logout register registration checkout password passwords contact contactus faq faqs privacy careers jobs blog blogs news',
+  'signin signup signon login logon logout register registration checkout password contact contactus faq faqs privacy careers jobs blog blogs news',
 );
 /** Carts, wish lists and orders in the languages of the shops; whole segments. */
 const CART = setOf(
-  'cart basket bag trolley wishlist wishlists favourites favorites orders orderhistory orderdetails warenkorb merkzettel einkaufswagen panier carrito cesta carrello carrinho winkelwagen winkelwagentje winkelmand winkelmandje koszyk kosik kosar sepet sepetim kundvagn varukorg kurv handlekurv ostoskori cartshow favoris favoritos preferiti wunschzettel wunschliste bestellungen commandes pedidos ordini zamowienia',
+  'cart basket bag trolley wishlist wishlists favourites favorites orders orderhistory orderdetails warenkorb merkzettel einkaufswagen panier carrito cesta carrello carrinho winkelwagen winkelmand koszyk kosik kosar sepet sepetim kundvagn varukorg kurv handlekurv ostoskori cartshow favoris favoritos preferiti wunschzettel wunschliste bestellungen commandes pedidos ordini zamowienia',
 );
-const FRONT = setOf('index home default');
-const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2})?$/;
+const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/;
 
 /** Something that shops' templates call a price, in the languages of their class names. */
 export const PRICE = `[itemprop="price"],${called('price preis prix precio prezzo')}`;
@@ -35,20 +34,17 @@ export type Place = 'home' | 'cart' | 'no-sale' | 'inside';
 
 /** What an address alone says of a page. */
 export function placeOf(url: URL): Place {
-  const segments = url.pathname.toLowerCase().split('/').filter(Boolean).map(wordsIn);
-  const inside = LANGUAGE.test(segments[0]?.join('-') ?? '') ? segments.slice(1) : segments;
-  if (inside.length === 0 || (inside.length === 1 && FRONT.has(inside[0]?.join('') ?? ''))) return 'home';
+  const path = url.pathname.toLowerCase();
+  if (HOME.test(path)) return 'home';
+  const segments = path.split('/').map(wordsIn);
   // First, for some shops' carts are a step of their checkout.
-  if (segments.some(words => CART.has(words.join('').replace(/^(?:shopping|view|my|mes|mis|meus)/, '')))) return 'cart';
+  if (segments.some(words => CART.has(words.join('').replace(/^(?:shopping|view|my|mes|mis|meus)|t?je$/g, '')))) return 'cart';
   return segments.some(endsWithoutSale) ? 'no-sale' : 'inside';
 }
 
 /** The words of a path's segment without its file ending: "my-cart.html" is "my" and "cart". */
 function wordsIn(segment: string): string[] {
-  return segment
-    .replace(/\.\w+$/, '')
-    .split(/[-_]/)
-    .filter(Boolean);
+  return segment.split(/[-_]|\.\w+$/).filter(Boolean);
 }
 
 function endsWithoutSale(words: readonly string[]): boolean {
@@ -78,10 +74,9 @@ export function pricesIn(root: Element): Element[] {
 export function amountsIn(root: Element): Element[] {
   const found: Element[] = [];
   const texts = textsUnder(root);
-  let left = MOST_TEXTS;
-  for (let node = nextText(texts); node && left > 0; node = nextText(texts), left -= 1) {
+  for (let node = nextText(texts), left = MOST_TEXTS; node && left > 0; node = nextText(texts), left -= 1) {
     const text = words(node);
-    const holder = text.length > 1 && text.length < LONGEST_TAG && MONEY.test(text) ? parent(node) : null;
+    const holder = text.length < LONGEST_TAG && MONEY.test(text) ? parent(node) : null;
     if (holder) found.push(holder);
   }
   return found;

@@ -29,14 +29,17 @@ function addLines(area: Element, elsewhere: Elsewhere, lines: Set<string>): void
   let count = 0;
   for (let node = nextText(texts); node && lines.size < MOST_LINES; node = nextText(texts)) {
     const raw = words(node);
-    if (raw.length < 2 || raw.length > LONGEST_TEXT || (label === '' && !CUE.test(raw)) || !/\S/.test(raw)) continue;
+    if (raw.length > LONGEST_TEXT || (label === '' && !CUE.test(raw)) || !/\S/.test(raw)) continue;
     if (++count > MOST_TEXTS) return;
     const at = parent(node);
     if (!at || UNSEEN.has(tag(at))) continue;
     const beside = elsewhere.around(at);
-    if (beside && !contains(area, beside)) return;
-    if (beside) skip(texts, beside);
-    const text = beside ? null : clean(raw, LINE_CAP);
+    if (beside) {
+      if (!contains(area, beside)) return;
+      skip(texts, beside);
+      continue;
+    }
+    const text = clean(raw, LINE_CAP);
     if (!text) continue;
     if (LABEL.test(text)) label = `${text} `;
     else {

@@ -9,9 +9,9 @@ export const NAME_CAP = 160;
  * A letter, near enough: the ranges of letters with the signs that stand between them. `\p{L}` is made of hundreds of ranges,
  * and making it ready takes longer than all that is done with it on a page.
  */
-export const LETTER: RegExp = /[A-Za-z\u00AA\u00B5\u00BA\u00C0-\u1FFF\u2C00-\u2DFF\u3005-\uD7FF\uF900-\uFFDC]/;
+export const LETTER: RegExp = /[A-Za-z\u00C0-\u1FFF\u3005-\uD7FF\uF900-\uFFDC]/;
 /** What stands between words in small letters, as near. */
-const BETWEEN_WORDS = /[^a-z0-9\u00AA\u00B5\u00BA\u00C0-\u1FFF\u2C00-\u2DFF\u3005-\uFEFE\uFF10-\uFF19\uFF41-\uFFDC]+/g;
+const BETWEEN_WORDS = /[^a-z0-9\u00C0-\u1FFF\u3005-\uFEFE\uFF41-\uFFDC]+/g;
 
 /** Marks that shops put inside values to steer direction or line breaks; they are no part of the words. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
