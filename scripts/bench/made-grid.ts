@@ -1,10 +1,14 @@
 /** A grid of `size` tiles as shops build them, in words of our own: picture, name, brand, two prices, rating, button. */
 export function madeGrid(size: number): string {
-  const tiles = Array.from({ length: size }, (_, index) => tile(index + 1)).join('\n');
   return `<!doctype html><html lang="en"><head><title>Towels</title></head><body>
 <header><nav>${'<a href="/c/x">Things</a>'.repeat(60)}</nav></header>
 <main><h1>Towels</h1><div class="filters">${'<label><input type="checkbox"> Color <span>(3)</span></label>'.repeat(40)}</div>
-<ul class="results">${tiles}</ul></main><footer>${'<a href="/help">Help</a>'.repeat(40)}</footer></body></html>`;
+<ul class="results">${madeTiles(size)}</ul></main><footer>${'<a href="/help">Help</a>'.repeat(40)}</footer></body></html>`;
+}
+
+/** The tiles alone, as further ones are added. */
+export function madeTiles(size: number): string {
+  return Array.from({ length: size }, (_, index) => tile(index + 1)).join('\n');
 }
 
 function tile(number: number): string {

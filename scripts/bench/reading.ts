@@ -1,7 +1,7 @@
 import { PageLab } from '../evaluate/page-lab';
 import { htmlOf, PAGES_FOLDER, type SavedPage, savedPages } from '../evaluate/saved-pages';
-import { median } from './figures';
-import { madeGrid } from './made-grid';
+import { lineOf, median } from './figures';
+import { madeGrid, madeTiles } from './made-grid';
 
 const SIZES = [10, 60, 200, 500, 1000, 2000];
 const RUNS = 5;
@@ -28,6 +28,7 @@ export async function benchReading(): Promise<void> {
     if (pages === null) console.log(`Saved pages: skipped, none in ${PAGES_FOLDER} (set WITHHOLD_PAGES).`);
     else await benchSaved(lab, pages);
     await benchGrowth(lab);
+    await benchBatches(lab);
   } finally {
     await lab.close();
   }
@@ -68,5 +69,22 @@ async function benchGrowth(lab: PageLab): Promise<void> {
     console.log(
       `${String(size).padStart(8)} tiles ${median(times).toFixed(1).padStart(8)} ms, ${each.toFixed(0).padStart(4)} µs a tile, ${found} found`,
     );
+  }
+}
+
+/** What a page adds at once, as shops do: a screen of tiles, a template of many parts, loose words all over. */
+const STIRS: readonly [what: string, adding: string][] = [
+  ['24 tiles at once', `document.querySelector('.results').insertAdjacentHTML('beforeend', ${JSON.stringify(madeTiles(24))})`],
+  ['a block of 2,000 elements', `document.body.insertAdjacentHTML('beforeend', '<div>' + '<p><i>x</i></p>'.repeat(1000) + '</div>')`],
+  ['500 loose elements', `document.body.insertAdjacentHTML('beforeend', '<i>x</i>'.repeat(500))`],
+];
+const BATCH_BUDGET_MS = 1;
+
+/** What each batch of additions costs before it is known whether anything must be read. */
+async function benchBatches(lab: PageLab): Promise<void> {
+  console.log('batches of mutations');
+  for (const [what, adding] of STIRS) {
+    const times = await lab.batches({ url: 'https://shop.example/c/towels', html: madeGrid(60), scripts: false }, adding);
+    console.log(lineOf(what, times, 'ms', BATCH_BUDGET_MS));
   }
 }

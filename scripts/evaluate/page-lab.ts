@@ -56,7 +56,7 @@ export class PageLab {
     );
   }
 
-  /** The same, with the processor time of the page's main thread from loading the script to the report, beside that of a script which does nothing. */
+  /** The same once the page has come to rest, with the processor time of its main thread from loading the script to the report, beside that of a script of the same length which does nothing. */
   async cost(served: Served): Promise<{ reading: Reading; cost: number; empty: number }> {
     return this.inPage(served, async (world, page) => {
       const session = await page.createCDPSession();
@@ -65,12 +65,24 @@ export class PageLab {
         const { metrics } = await session.send('Performance.getMetrics');
         return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000;
       };
+      await world.evaluate(AT_REST);
       const first = await threadTime();
-      await world.evaluate(`${STUB};(()=>{})()`);
+      await world.evaluate(`${STUB};(()=>{})()${' '.repeat(this.script.length)}`);
       const second = await threadTime();
       const [reading] = await world.evaluate<Reading[]>(`${recordFor(served.url)};${this.script};${TOLD}`);
       const third = await threadTime();
       return { reading: reading ?? fail('nothing reported'), cost: third - second, empty: second - first };
+    });
+  }
+
+  /** What the watcher spends on each batch of additions to a page that was read: `adding` is what the page does, again and again. In milliseconds. */
+  async batches(served: Served, adding: string): Promise<number[]> {
+    return this.inPage(served, async world => {
+      await world.evaluate(`${STUB};${TIMED_OBSERVER};${recordFor(served.url)};${this.script};${TOLD}`);
+      const batches = `for (let n = 0; n < ${BATCHES}; n += 1) { ${adding}; await wait(10); }`;
+      return world.evaluate<number[]>(
+        `(async () => { const wait = ms => new Promise(done => setTimeout(done, ms)); ${batches} await wait(${LATE_MS}); ${batches} return __batches; })()`,
+      );
     });
   }
 
@@ -95,6 +107,17 @@ export function recordFor(url: string): string {
 /** Stands in for the extension API: keeps what is sent. */
 export const STUB =
   'globalThis.__told = []; globalThis.chrome = { runtime: { id: "lab", onMessage: { addListener() {} }, sendMessage: async m => { if (m.call === "reportPage") __told.push(m.input); return null; } } }';
+
+/** The page's own layout and painting are none of our cost. */
+const AT_REST = 'new Promise(done => requestIdleCallback(() => requestIdleCallback(done, { timeout: 500 }), { timeout: 500 }))';
+
+/** Batches while the page is young, and as many when it is old. */
+const BATCHES = 30;
+/** The watcher looks closer at what comes after 8 s. */
+const LATE_MS = 8500;
+/** Notes what is spent in each call of an observer. */
+const TIMED_OBSERVER = `globalThis.__batches = []; globalThis.MutationObserver = class extends MutationObserver {
+  constructor(act) { super((...batch) => { const started = performance.now(); act(...batch); __batches.push(performance.now() - started); }); } }`;
 
 /** What was sent, once something was. */
 export const TOLD = '(async () => { while (__told.length === 0) await new Promise(done => setTimeout(done, 1)); return __told; })()';
