@@ -34,7 +34,8 @@ export function Card({ told = false, children, ...card }: WithStub): JSX.Element
         <p>{originUnknown ? t('why_origin_unknown', labelOf(match)) : t('why_line', labelOf(match))}</p>
       </section>
       <Check match={match} product={product} record={record} />
-      <Scope record={record} originUnknown={originUnknown} />
+      {/* Where no order is in force any more, nothing is inside or outside of one. */}
+      <Scope record={record} originUnknown={originUnknown && match.level !== 'ended'} />
       <section>
         <h4 class="lab">{t('history_title')}</h4>
         <Timeline action={record.action} asOf={source.asOf} />

@@ -107,8 +107,10 @@ describe('popup', () => {
     );
   });
 
-  test('a past action offers no letter', async () => {
+  test('a past action offers no letter, and speaks of no order that something could be outside of', async () => {
     expect(outline(await popup('past'))).not.toContain(`button: ${say('ask_seller')}`);
+    expect(spoken(await popup('past'))).not.toContain(say('scope_unknown'));
+    expect(spoken(await popup('order-brand'))).toContain(say('scope_unknown'));
   });
 
   test('not this company names product, record and how widely', async () => {
