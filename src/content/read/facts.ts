@@ -44,17 +44,8 @@ const FIELDS: readonly Field[] = ['title', 'brand', 'manufacturer', 'seller', 'm
 /** Lays the readers' facts over each other, the most trusted first: the first that states a field decides it. */
 export function productFrom(id: string, kind: Product['kind'], trusted: readonly Facts[]): Product {
   const origins: Partial<Record<string, ValueOrigin>> = {};
-  const stated = {
-    title: null,
-    brand: null,
-    manufacturer: null,
-    seller: null,
-    countryOfOrigin: null,
-    category: null,
-    gtin: null,
-    url: null,
-  };
-  const product: Product = { id, kind, ...stated, materials: [], names: trusted[0]?.names ?? [], origins };
+  const unstated = { title: null, brand: null, manufacturer: null, seller: null, countryOfOrigin: null };
+  const product: Product = { id, kind, ...unstated, materials: [], names: trusted[0]?.names ?? [], origins };
   for (const field of FIELDS) {
     const facts = trusted.find(layer => layer.values[field]);
     const value = facts?.values[field];

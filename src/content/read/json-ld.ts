@@ -82,7 +82,7 @@ export function ldFacts(node: LdNode): Facts {
 
 /** Templates escape for HTML what JSON carries as it is. */
 function decoded(text: string): string {
-  return text.includes('&') ? text.replace(/&(quot|amp|apos|#0?39|nbsp);/g, (_all, name: string) => ENTITIES[name] ?? "'") : text;
+  return text.replace(/&(quot|amp|apos|#0?39|nbsp);/g, (_all, name: string) => ENTITIES[name] ?? "'");
 }
 
 /** A name as a string, or in a node's `name`. */

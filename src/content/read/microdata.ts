@@ -3,8 +3,8 @@ import { capOf, type Facts, type Field, PROPERTIES } from './facts';
 import { clean, textOf } from './text';
 
 const PRODUCT = '[itemscope][itemtype*="Product" i]';
-/** Where a page shows other things than the one it sells. */
-const ASIDE = '[itemprop="isRelatedTo"], [itemprop="isSimilarTo"], [itemprop="isAccessoryOrSparePartFor"], aside';
+/** Where a page shows other things than the one it sells: `isRelatedTo`, `isSimilarTo`, `isAccessoryOrSparePartFor` … */
+const ASIDE = '[itemprop^="is"],aside';
 /** A grid of 2,000 is the largest we promise to read. */
 const MOST_SCOPES = 2500;
 

@@ -7,24 +7,27 @@ const NAMED = 'h2,h3,h4,h5,[itemprop~="name"],[class*="title" i],[class*="name" 
 /** More links and names than this do not stand in one tile. */
 const MOST_PARTS = 12;
 /** No product's own address: controls, and ways into or out of a cart. */
-const NOWHERE = /^(?:#|javascript:|$)|[/?&](?:cart|remove|delete|wishlist)\b/i;
+const NOWHERE = /^(?:#|javascript:|$)|[/?&](?:cart|remove|wishlist)\b/i;
 /** Titles tell tiles apart; what most tiles say alike ("More info") names none of them. */
 const MOSTLY_DISTINCT = 0.5;
 
-/** Ways to name an unmarked tile, the likeliest first. */
-const WAYS: readonly ((tile: Element) => Stated | null)[] = [
-  tile => longest(all(tile, NAMED), 'heading', part => textOf(part, TITLE_CAP)),
-  tile => longest(linksOf(tile), 'a', link => textOf(link, TITLE_CAP)),
-  tile => longest(linksOf(tile), 'a@title', link => clean(attr(link, 'title') ?? attr(link, 'aria-label'), TITLE_CAP)),
-  tile => longest(all(tile, 'img[alt]'), 'img@alt', picture => clean(attr(picture, 'alt'), TITLE_CAP)),
+const shown = (part: Element) => textOf(part, TITLE_CAP);
+const unseen = (part: Element) => clean(attr(part, 'title') ?? attr(part, 'aria-label') ?? attr(part, 'alt'), TITLE_CAP);
+
+/** Ways to name an unmarked tile, the likeliest first: by which of its parts, and what of them. */
+const WAYS: readonly [where: string, partsOf: (tile: Element) => readonly Element[], wordsOf: (part: Element) => string | null][] = [
+  ['heading', tile => all(tile, NAMED), shown],
+  ['a', linksOf, shown],
+  ['a@title', linksOf, unseen],
+  ['img@alt', tile => all(tile, 'img'), unseen],
 ];
 
 /** What unmarked tiles state: titles, found in the one way that tells most of them apart, and links. */
 export function tileFacts(tiles: readonly Element[]): Facts[] {
   let best: (Stated | null)[] = [];
   let most = 0;
-  for (const way of WAYS) {
-    const titles = tiles.map(way);
+  for (const [where, partsOf, wordsOf] of WAYS) {
+    const titles = tiles.map(tile => longest(partsOf(tile), where, wordsOf));
     const distinct = new Set(titles.flatMap(title => title?.text ?? [])).size;
     if (distinct > most) [best, most] = [titles, distinct];
     if (distinct >= tiles.length * MOSTLY_DISTINCT) break;
@@ -39,8 +42,8 @@ function factsOf(title: Stated | null, tile: Element): Facts {
     reader: 'repeated-tiles',
     values: { ...(title ? { title } : {}), ...(href ? { url: { text: href, where: 'a[href]' } } : {}) },
     names: [tile, ...all(tile, '[title],[aria-label],[alt]')].flatMap(part => {
-      const name = attr(part, 'title') ?? attr(part, 'aria-label') ?? attr(part, 'alt');
-      return name && name !== title?.text ? name.slice(0, TITLE_CAP) : [];
+      const name = unseen(part);
+      return name && name !== title?.text ? name : [];
     }),
   };
 }

@@ -14,7 +14,7 @@ import { tileFacts } from './tile-facts';
 const MOST_TILES = 1000;
 const MAX_ADDRESS = 2000;
 /** What stands in each line of a cart: its quantity and a way to take it out. */
-const CONTROLS = `input[type="number"],${called('qty quantity remove')}`;
+const CONTROLS = `[type="number"],${called('qty quantity remove')}`;
 
 /** The products of the tiles that a shop's record finds, each with its address. */
 export function recordTiles(found: readonly Element[], { spots, link = 'a[href]' }: Tiles, kind: 'tile' | 'cart'): Product[] {

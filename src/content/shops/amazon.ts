@@ -16,7 +16,7 @@ export const amazon = {
         title: ['#productTitle'],
         brand: ['a#bylineInfo'],
         seller: ['#sellerProfileTriggerId'],
-        category: ['#wayfinding-breadcrumbs_feature_div li:last-child a'],
+        category: ['[id^=wayfinding] li:last-child a'],
       },
       details: ['#productOverview_feature_div', '#prodDetails', '#detailBullets_feature_div'],
       sure: ['title', 'brand'],
@@ -27,7 +27,7 @@ export const amazon = {
       path: /^\/(?:b[/?]|gp\/(?:bestsellers|new-releases))|\/(?:s(?:[/?]|$)|zgbs\/)/,
       tiles: {
         each: '[data-component-type=s-search-result]:not([data-asin=""])',
-        link: 'h2 a,a.a-link-normal[href*="/dp/"]',
+        link: 'h2 a,a[href*="/dp/"]',
         spots: {
           title: ['a h2', 'h2'],
           brand: ['h2.a-size-mini'],
