@@ -37,7 +37,7 @@ const LAST_PART = /^(?:.*[;,.•/–-])?\s*[-–•*]?\s*(\p{L}+)\.?$/u;
 /** Shares of materials: "98% cotton, 2% elastane". */
 const SHARE = /(\d{1,3}(?:[.,]\d+)?)\s?%\s?(?:de |d'|di )?(\p{L}[\p{L}®™-]+(?: \p{L}[\p{L}®™-]+)?)/gu;
 /** The same the other way round, where it is all that the line says: "Cotton 98%", "ポリエステル100%". */
-const SHARE_AFTER = /(?<=^|[,\uFF0C、;/・:\uFF1A ] ?)(\p{L}[\p{L}®™-]+)\s?[:\uFF1A]?\s?(\d{1,3}(?:[.,]\d+)?)\s?%/gu;
+const SHARE_AFTER = /(?<=^|[,\uFF0C、;/・:\uFF1A ] ?)(\p{L}[\p{L}®™-]+|\p{Script=Han})\s?[:\uFF1A]?\s?(\d{1,3}(?:[.,]\d+)?)\s?%/gu;
 const LONGEST_LIST = 60;
 /** "100%" of these is praise. */
 const PRAISE =

@@ -91,6 +91,8 @@ describe('lines', () => {
 
   test.each([
     ['98% cotton, 2% elastane', ['98% cotton, 2% elastane']],
+    ['綿100%', ['綿100%']],
+    ['表地：綿60%、麻40%', ['綿60%、麻40%']],
     ['100% satisfaction guaranteed', []],
     ['50% cotton', []],
   ])('"%s" states the material %j', (line, materials) => {
