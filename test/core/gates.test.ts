@@ -187,6 +187,9 @@ gate('7 statedPlace: a place in a title', 'xinjiang', [
 ]);
 
 gate('7 statedPlace: other places of the page', 'xinjiang', [
+  ['another thing between it and the raw good', title('Hotan coffee table, walnut'), 'statedPlace: place-without-raw-good'],
+  ['another thing behind the raw good', title('Hotan walnut, coffee table'), 'match'],
+  ['a raw good behind another good', title('Xinjiang rug, cotton'), 'statedPlace: place-without-raw-good'],
   ['a place only together with its good', title('신장 면화 솜'), 'match'],
   ['the same run together', title('신장면화 솜'), 'match'],
   ['a house number before it denies nothing', title('No. 5 Xinjiang walnuts'), 'match'],
