@@ -97,7 +97,6 @@ export function livePages(): HostilePage[] {
       `<!doctype html><html><head><title>A thing</title></head><body hidden inert aria-hidden="true">${heading}</body></html>`,
       null,
     ),
-    { ...product('a page in a sandbox', page(heading)), headers: { 'content-security-policy': 'sandbox' } },
     {
       ...product('a page in a sandbox with scripts', page(heading)),
       headers: { 'content-security-policy': "sandbox allow-scripts; default-src 'none'; require-trusted-types-for 'script'" },
