@@ -1,4 +1,5 @@
 import type { Api, PageCall, PageOrder } from './api';
+import { isOfSite } from './site';
 
 /** As much of the browser API as a page's script needs; the polyfill would be most of what we load into a page. */
 interface PageBrowser {
@@ -32,7 +33,8 @@ export async function askFromPage<C extends PageCall>(call: C, input: Parameters
 /** Whether the shopper wants nothing read on this shop. The settings are asked, so that no worker must wake to keep a page unread. */
 export async function isPausedHere(): Promise<boolean> {
   try {
-    return (await api?.storage?.local.get('settings'))?.settings?.pausedSites.includes(location.hostname) === true;
+    const stored = await api?.storage?.local.get('settings');
+    return stored?.settings?.pausedSites.some(site => isOfSite(site, location.hostname)) === true;
   } catch {
     return false;
   }
