@@ -61,7 +61,13 @@ export function isIgnorable(code: number): boolean {
 export function isJoining(code: number): boolean {
   if (code < 0x300) return false;
   if (code <= 0x36f) return true;
-  return (code >= 0x1160 && code <= 0x11ff) || code === 0xff9e || code === 0xff9f || /^\p{M}$/u.test(String.fromCodePoint(code));
+  // Compatibility and half-width letters of Hangul fold into the vowels and finals that stand in the first range.
+  const letter = isOldHangul(code) ? String.fromCodePoint(code).normalize('NFKC').charCodeAt(0) : code;
+  return (letter >= 0x1160 && letter <= 0x11ff) || code === 0xff9e || code === 0xff9f || /^\p{M}$/u.test(String.fromCodePoint(code));
+}
+
+function isOldHangul(code: number): boolean {
+  return (code >= 0x3131 && code <= 0x318e) || (code >= 0xffa0 && code <= 0xffdc);
 }
 
 function foldFresh(cluster: string): string {

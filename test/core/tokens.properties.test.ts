@@ -12,6 +12,13 @@ describe('normalize', () => {
     );
   });
 
+  test.each(['\uffb1\uffc2', '\u1106\uffc2', '\u3141\u314f', '\u1106\u3161', '\ub9c8\u3133'])(
+    'is idempotent for Hangul of any form: %j',
+    text => {
+      expect(normalize(normalize(text))).toBe(normalize(text));
+    },
+  );
+
   test('does not see case, compatibility form or canonical form', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), text => {
