@@ -58,6 +58,7 @@ export class Marks {
       if (!anchor || tries > MOST_TRIES) continue;
       const made = { ...this.make(mark, verdict), says: this.says.get(mark.productId) ?? '', tries };
       this.marks.set(mark.productId, made);
+      dropOrphan(anchor.element.previousElementSibling, mark.level);
       anchor.element.before(made.host);
       placed.push({ ...made, anchor });
     }
@@ -140,6 +141,11 @@ export class Marks {
     slip.ariaLabel = mark.label;
     return slip;
   }
+}
+
+/** An update kills the script that a mark belongs to, and in Firefox its successor finds the mark in the open page. */
+function dropOrphan(beside: Element | null, level: string): void {
+  if (beside?.nodeName === 'SPAN' && beside.getAttribute('data-level') === level && !beside.firstChild && !isMark(beside)) beside.remove();
 }
 
 function keep(event: Event): void {

@@ -80,7 +80,7 @@ async function provePrivate(stage: Stage): Promise<void> {
   }
 }
 
-/** A browser that ends an extension's scripts with it (Firefox) leaves nobody to take the old marks away: they stand still until the page goes. */
+/** A browser that ends an extension's scripts with it (Firefox) leaves nobody to take the old marks away: the new script replaces them where it marks anew. */
 async function proveUpdate(stage: Stage): Promise<void> {
   stage.serve(RESULTS, resultsPage(TILES));
   const copy = Copy.of(stage.shopper.browser);
