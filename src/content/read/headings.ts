@@ -21,6 +21,8 @@ const FRAME = 'nav,aside,footer';
 export interface Heading {
   element: Element;
   text: string;
+  /** The same, to compare: a page may have many headings and many names to compare them with. */
+  folded: string;
 }
 
 /** The page's main headings in page order; where it has none, the first thing that its template calls the product's name. */
@@ -41,7 +43,8 @@ export function mainHeading(root: Element, meta: Meta, headings: readonly Headin
 
 /** The heading whose words agree with a title: one holds the other. */
 export function agreeingHeading(title: string, headings: readonly Heading[]): Heading | null {
-  return headings.find(({ text }) => agree(title, text)) ?? null;
+  const folded = fold(title);
+  return headings.find(heading => agree(folded, heading.folded)) ?? null;
 }
 
 /** What a heading states. */
@@ -59,15 +62,13 @@ function longestIn(tab: string, headings: readonly Heading[]): Heading | null {
   const whole = fold(tab);
   let best: Heading | null = null;
   for (const heading of headings) {
-    const folded = fold(heading.text);
-    if (folded.length < SHORTEST || !whole.includes(folded)) continue;
+    if (heading.folded.length < SHORTEST || !whole.includes(heading.folded)) continue;
     if (!best || heading.text.length > best.text.length) best = heading;
   }
   return best;
 }
 
-function agree(one: string, other: string): boolean {
-  const [a, b] = [fold(one), fold(other)];
+function agree(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   return shorter >= Math.max(SHORTEST, Math.max(a.length, b.length) * ALIKE) && (a.includes(b) || b.includes(a));
 }
@@ -75,6 +76,6 @@ function agree(one: string, other: string): boolean {
 function worded(elements: readonly Element[]): Heading[] {
   return elements.flatMap(element => {
     const text = textOf(element, TITLE_CAP);
-    return text ? [{ element, text }] : [];
+    return text ? [{ element, text, folded: fold(text) }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { all, attr, closest, matches, one, parent } from './dom';
 import { capOf, type Facts, type Field, PROPERTIES } from './facts';
 import { clean, textOf } from './text';
+import { within } from './within';
 
 const PRODUCT = '[itemscope][itemtype*="Product" i]';
 /** Where a page shows other things than the one it sells: `isRelatedTo`, `isSimilarTo`, `isAccessoryOrSparePartFor` … */
@@ -11,10 +12,9 @@ const MOST_SCOPES = 2500;
 /** The microdata products of the page that stand in no other product, in page order. */
 export function productScopes(root: Element): Element[] {
   const scopes = [...(matches(root, PRODUCT) ? [root] : []), ...all(root, PRODUCT).slice(0, MOST_SCOPES)];
-  return scopes.filter(scope => {
-    const outer = parent(scope);
-    return !(outer && closest(outer, PRODUCT)) && !closest(scope, ASIDE);
-  });
+  const inProduct = within(at => matches(at, PRODUCT));
+  const aside = within(at => matches(at, ASIDE));
+  return scopes.filter(scope => !inProduct(parent(scope)) && !aside(scope));
 }
 
 /** What one microdata product states of itself; what nested things (offers, reviews) state stays theirs. */

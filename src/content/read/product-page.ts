@@ -2,7 +2,7 @@ import type { Product } from '../../core/types';
 import type { ShopPage } from '../shops/shop';
 import { brandSigns } from './brand-signs';
 import { readDetails } from './details';
-import { all, closest, contains, one, parent } from './dom';
+import { all, contains, matches, one, parent } from './dom';
 import { Elsewhere } from './elsewhere';
 import { embeddedFacts } from './embedded-state';
 import { type Facts, type Field, productFrom } from './facts';
@@ -14,6 +14,7 @@ import { called } from './selectors';
 import { firstFound, recordFacts } from './shop-record';
 import { statedLines } from './stated-lines';
 import { textOf } from './text';
+import { within } from './within';
 
 /** What is known of a page before its one product is read. */
 export interface Sight {
@@ -61,11 +62,12 @@ export function hasMainProduct({ ld, scopes, headings }: Sight): boolean {
 export function pricedHeading(sight: Sight, prices: readonly Element[], tiles: readonly Element[], fewest: number): Heading | null {
   const heading = mainHeading(sight.root, sight.meta, sight.headings);
   let around = heading && parent(heading.element);
+  const elsewhere = within(at => matches(at, ELSEWHERE_PRICE));
   for (let height = 0; heading && around && height < PRICE_HEIGHT; height += 1, around = parent(around)) {
     const holder = around;
     const tilesHere = tiles.filter(tile => contains(holder, tile));
     if (tilesHere.length >= fewest) return null;
-    if (prices.some(price => contains(holder, price) && closest(price, ELSEWHERE_PRICE) === null)) return heading;
+    if (prices.some(price => contains(holder, price) && !elsewhere(price))) return heading;
   }
   return null;
 }

@@ -1,6 +1,7 @@
-import { all, attr, childElements, closest, contains, matches, one, parent, tag } from './dom';
+import { all, attr, childElements, contains, matches, one, parent, tag } from './dom';
 import { called } from './selectors';
 import { amountsIn, PRICE, pricesIn } from './sells';
+import { within } from './within';
 
 /** Rows of pictures beside or below what the page is about, and the page's frame. */
 export const BESIDE = `:is(nav,header,footer,aside,${called('carousel slider slick swiper recommend related recently upsell cross-sell also-')}):not(html,body)`;
@@ -12,6 +13,9 @@ const MOST_PRICES = 6000;
 const FEWEST = 3;
 /** The part of a family that must stand together for the rest to count as strays (featured things above the grid). */
 const MAIN_PART = 0.7;
+/** So many of a long list of tiles tell where it stands, and no grid lies farther above its tiles. */
+const MOST_SAMPLES = 200;
+const HIGHEST_HOLDER = 60;
 /** Words by which templates tell twins apart. */
 const TWIN_MARKS = /\d+|\b(?:first|last|odd|even|active|hidden|selected)\b/g;
 const NAMES_SOMETHING = 'a[href],h2,h3,h4,[class*="title" i],[class*="name" i]';
@@ -30,12 +34,13 @@ export function repeatedTiles(root: Element, isFront = false, prices: readonly E
   const tiles = withUnpriced(named.length > 0 || !isNamed ? named : largest(familiesOf(amountsIn(root))));
   if (isFront) return tiles;
   const together = standingTogether(tiles);
-  const rows = new Set(together.map(parent));
-  for (const row of rows) if (row && closest(row, BESIDE)) rows.delete(row);
-  const apart = together.filter(tile => rows.has(parent(tile)));
+  const beside = within(at => matches(at, BESIDE));
+  const apart = together.filter(tile => !beside(parent(tile)));
   if (apart.length > 0) return apart;
   // A row of pictures may show more than the grid; each try must leave far fewer, so that a hostile page is given up soon.
-  const others = prices.filter(price => !together.some(tile => contains(tile, price)));
+  const shown = new Set(together);
+  const inShown = within(at => shown.has(at));
+  const others = prices.filter(price => !inShown(price));
   return others.length < prices.length * 0.9 ? repeatedTiles(root, false, others) : apart;
 }
 
@@ -81,8 +86,9 @@ function largest(families: readonly Set<Element>[]): Element[] {
 
 /** Without those that hold others of their own family: the table around a table of tiles. */
 function innermost(family: readonly Element[]): Element[] {
-  const samples = [family[0], family[1], family.at(-1)];
-  return family.filter(member => !samples.some(other => other && other !== member && contains(member, other)));
+  const holders = new Set<Element>();
+  for (const sample of [family[0], family[1], family.at(-1)]) for (let at = sample && parent(sample); at; at = parent(at)) holders.add(at);
+  return family.filter(member => !holders.has(member));
 }
 
 function namesSomething(element: Element): boolean {
@@ -100,11 +106,16 @@ function withUnpriced(tiles: readonly Element[]): Element[] {
 
 /** The tiles under the nearest ancestor of a middle one that holds most of them. */
 function standingTogether(tiles: readonly Element[]): Element[] {
-  const middle = tiles[tiles.length >> 1];
-  for (let holder = middle && parent(middle); holder; holder = parent(holder)) {
+  const step = Math.ceil(tiles.length / MOST_SAMPLES);
+  const samples = tiles.filter((_tile, n) => n % step === 0);
+  const middle = samples[samples.length >> 1];
+  let holder = middle && parent(middle);
+  for (let height = 0; holder && height < HIGHEST_HOLDER; height += 1, holder = parent(holder)) {
     const around = holder;
-    const inside = tiles.filter(tile => contains(around, tile));
-    if (inside.length >= tiles.length * MAIN_PART) return inside.length >= FEWEST ? inside : [];
+    const holds = (tile: Element) => contains(around, tile);
+    if (samples.filter(holds).length < samples.length * MAIN_PART) continue;
+    const inside = tiles.filter(holds);
+    return inside.length >= FEWEST ? inside : [];
   }
   return [];
 }
