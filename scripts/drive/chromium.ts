@@ -45,10 +45,17 @@ export async function openChromium(options: ShopperOptions): Promise<Shopper> {
     },
     inExtension: expression => desk.evaluate(`(api => ${expression})(chrome)`) as Promise<never>,
     async stopWorker() {
-      const isWorker = (url: string) => url.startsWith(`chrome-extension://${id}/`);
-      const worker = () => browser.targets().find(target => target.type() === 'service_worker' && isWorker(target.url()));
-      await (await worker()?.worker())?.close();
-      await until('the worker to stop', PATIENCE_MS, async () => (worker() === undefined ? true : null));
+      const runningWorkers = (): Promise<string[]> =>
+        shopper.inExtension(`api.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then(all => all.map(each => each.contextId))`);
+      const [before] = await runningWorkers();
+      if (before === undefined) return;
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const running = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
+      if (running) await session.send('Target.closeTarget', { targetId: running.targetId });
+      await session.detach();
+      // A page that waits for its answer may have started the next one already: this one must be gone.
+      await until('the worker to stop', PATIENCE_MS, async () => ((await runningWorkers()).includes(before) ? null : true));
     },
     async update() {
       await browser.installExtension(options.extension);
