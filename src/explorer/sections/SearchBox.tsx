@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
 import { hashOf } from '../logic/route';
@@ -11,8 +11,8 @@ const RESULT = '[data-result]';
 export function SearchBox({ query, onSeek }: { query: string; onSeek: (query: string) => void }): JSX.Element {
   const [text, setText] = useState(query);
   const field = useRef<HTMLInputElement>(null);
-  // The address may change under us: a link, the back button, "Clear".
-  useEffect(() => setText(current => (current.trim() === query ? current : query)), [query]);
+  // The address may change under us: a link, the back button, "Clear". Told before the next letter comes, or that letter would be lost.
+  useLayoutEffect(() => setText(current => (current.trim() === query ? current : query)), [query]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => walk(event, field.current);
     document.addEventListener('keydown', onKey);
