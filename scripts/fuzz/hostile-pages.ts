@@ -86,6 +86,12 @@ export function hostilePages(): HostilePage[] {
   return [
     product('a form that shadows every name of the DOM', page(`<form id="dp">${clobbering}${heading}</form>`)),
     product('a document whose names are images', page(`${clobbering}${heading}`)),
+    product(
+      'elements named as what we ask of our world',
+      page(
+        `${['browser', 'chrome', 'navigation', 'top', 'location', 'performance', 'withhold', 'URL', 'JSON', 'setTimeout'].map(name => `<img id="${name}" name="${name}"><form name="${name}"></form>`).join('')}${heading}`,
+      ),
+    ),
     other(
       'the same in a shop without a record',
       page(`<main><form>${clobbering}<h1>A plain thing</h1><span class="price">$1</span></form></main>`),

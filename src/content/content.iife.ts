@@ -65,11 +65,13 @@ async function read(): Promise<Reading> {
 
 /** Reads the page and tells the worker, unless the shop is paused; after what was `added` to a grid, only that. */
 function report(added: readonly Element[] | null = null): void {
-  turn = turn.then(async () => {
+  const look = async () => {
     if (await isPausedHere()) return;
     const reading = (added && furtherReading(added)) ?? (await read());
     if (reading.url === location.href) tell(reading);
-  });
+  };
+  // Whatever befell the reading before: this one is made.
+  turn = turn.then(look, look);
 }
 
 /** The last reading with what was added to its grid; `null` where the page must be read anew. */

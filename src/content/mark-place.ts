@@ -1,5 +1,5 @@
 import { type Anchor, controlsNear } from './anchors';
-import { all } from './read/dom';
+import { all, method, parent, previousElement } from './read/dom';
 
 const HEIGHT = 24;
 const GAP = 4;
@@ -8,6 +8,9 @@ const SLIP_WIDTH = 304;
 const SMALLEST_PICTURE = 80;
 /** How far up what stands above the title is looked for. */
 const ABOVE = 3;
+
+/** A tile, or what stands above its title, may be a form whose fields have any name. */
+const rectOf: (element: Element) => DOMRect = method(Element.prototype.getBoundingClientRect);
 
 export interface Placed {
   host: HTMLElement;
@@ -45,9 +48,10 @@ export function place(placed: readonly Placed[]): void {
 function lookAt({ host, chip, anchor }: Placed): Spot {
   const { element, around } = anchor;
   const above: Element[] = [];
-  for (let at: Element | null = element, height = 0; at && at !== around && height < ABOVE; at = at.parentElement, height += 1)
-    if (at.previousElementSibling && at.previousElementSibling !== host) above.push(at.previousElementSibling);
-  const rectOf = (each: Element) => each.getBoundingClientRect();
+  for (let at: Element | null = element, height = 0; at && at !== around && height < ABOVE; at = parent(at), height += 1) {
+    const before = previousElement(at);
+    if (before && before !== host) above.push(before);
+  }
   return {
     host: rectOf(host),
     width: rectOf(chip).width,
@@ -84,8 +88,8 @@ function touches(a: Box, b: Box): boolean {
 
 /** The slip lies beside the chip, over the picture, where there is room; else above or below it. */
 export function lay(slip: HTMLElement, beside: Element): void {
-  const { height } = slip.getBoundingClientRect();
-  const chip = beside.getBoundingClientRect();
+  const { height } = rectOf(slip);
+  const chip = rectOf(beside);
   const isBeside = chip.left >= SLIP_WIDTH + 2 * GAP;
   const left = isBeside ? chip.left - SLIP_WIDTH - GAP : chip.left;
   const top = isBeside ? chip.top : chip.top > height + 2 * GAP ? chip.top - height - GAP : chip.bottom + GAP;

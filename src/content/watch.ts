@@ -1,4 +1,5 @@
 import { isMark } from './marks';
+import { contains, first, tag } from './read/dom';
 
 /** Shops settle within this; a mutation storm is answered by one look after it. */
 const SETTLE_MS = 300;
@@ -52,7 +53,7 @@ export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Wat
         timer = undefined;
         const parts = added;
         added = [];
-        onAdded(parts?.filter(part => part.isConnected) ?? null);
+        onAdded(parts?.filter(part => contains(document, part)) ?? null);
       },
       now - waitingSince > LONGEST_WAIT_MS ? 0 : SETTLE_MS,
     );
@@ -80,7 +81,6 @@ export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Wat
 /** The elements among nodes, without our own marks: taking those for a change of the page would never end. Late ones must bring a link. */
 function elementsOf(nodes: NodeList, any: boolean): Element[] {
   return [...nodes].filter(
-    (node): node is Element =>
-      node instanceof Element && !isMark(node) && (any || node.localName === 'a' || node.querySelector('a[href]') !== null),
+    (node): node is Element => node instanceof Element && !isMark(node) && (any || tag(node) === 'a' || first(node, 'a[href]') !== null),
   );
 }

@@ -11,8 +11,8 @@ interface PageBrowser {
   storage?: { local: { get(key: string): Promise<{ settings?: { pausedSites: string[] } }> } };
 }
 
-const world = globalThis as { browser?: PageBrowser; chrome?: PageBrowser };
-const api = world.browser ?? world.chrome;
+/** By the name that every browser has of its own: where `browser` is none of its, an element with that id answers to it, in our world too. */
+const api = (globalThis as { chrome?: PageBrowser }).chrome;
 const runtime = api?.runtime;
 
 /** Whether the extension that injected us is still there: after an update or removal the old script lives on in open tabs. */

@@ -82,6 +82,21 @@ describe('a page', () => {
     expect(told).toHaveLength(1);
   });
 
+  test('is read again after a reading that went wrong to the end', async () => {
+    vi.spyOn(JSON, 'stringify').mockImplementationOnce(() => {
+      throw new Error('no');
+    });
+    const rejected = vi.fn();
+    process.once('unhandledRejection', rejected);
+    await inject();
+    await wait(0);
+    expect(told).toHaveLength(0);
+    order({ order: 'read' });
+    await wait(0);
+    expect(told).toHaveLength(1);
+    process.off('unhandledRejection', rejected);
+  });
+
   test('back from the cache is told of again, though it says the same', async () => {
     await inject();
     await wait(0);

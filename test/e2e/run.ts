@@ -13,6 +13,7 @@ import { MARKS } from './cases/marks';
 import { NAVIGATION } from './cases/navigation';
 import { NETWORK } from './cases/network';
 import { PRIVACY } from './cases/privacy';
+import { SHADOWED } from './cases/shadowed';
 import { STATES } from './cases/states';
 import { UNSEEN } from './cases/unseen';
 import { Stage } from './stage';
@@ -30,6 +31,7 @@ const CASES: readonly Case[] = [
   ...STATES,
   ...PRIVACY,
   ...UNSEEN,
+  ...SHADOWED,
   ...HOSTILE,
   ...FAULTS,
 ];

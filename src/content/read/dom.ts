@@ -10,7 +10,6 @@ type Root = Document | Element;
 
 const documentAll = Document.prototype.querySelectorAll;
 const elementAll = Element.prototype.querySelectorAll;
-const elementOne = Element.prototype.querySelector;
 const documentOne = Document.prototype.querySelector;
 const byTagName = Element.prototype.getElementsByTagName;
 const treeWalkerOf = Document.prototype.createTreeWalker;
@@ -22,7 +21,7 @@ const firstElementOf = getter<Element, Element | null>(Element.prototype, 'first
 const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
 
 /** Calls a prototype's own method, never what the object has by that name. */
-function method<T, A extends unknown[], V>(own: (this: T, ...input: A) => V): (target: T, ...input: A) => V {
+export function method<T, A extends unknown[], V>(own: (this: T, ...input: A) => V): (target: T, ...input: A) => V {
   return Function.prototype.call.bind(own) as (target: T, ...input: A) => V;
 }
 
@@ -51,12 +50,14 @@ export function countElements(root: Element): number {
 export function one(root: Root, selector: string): Element | null {
   if (!mayHand(1)) return null;
   try {
-    return isDocument(root) ? documentOne.call(root, selector) : elementOne.call(root, selector);
+    return isDocument(root) ? documentOne.call(root, selector) : first(root, selector);
   } catch {
     return null;
   }
 }
 
+/** The same of an element at any time, outside of a reading and its bounds. */
+export const first: (element: Element, selector: string) => Element | null = method(Element.prototype.querySelector);
 export const attr = method(Element.prototype.getAttribute);
 export const closest: (element: Element, selector: string) => Element | null = method(Element.prototype.closest);
 export const matches = method(Element.prototype.matches);
@@ -99,6 +100,8 @@ export function nextSibling(node: Node): Node | null {
 
 /** The next element beside this one. */
 export const nextElement = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
+
+export const previousElement = getter<Element, Element | null>(Element.prototype, 'previousElementSibling');
 
 /** The child elements in order. */
 export function childElements(element: Element): Element[] {
