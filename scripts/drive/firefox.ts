@@ -73,7 +73,11 @@ async function start(options: ShopperOptions, profile: string): Promise<{ browse
     executablePath: options.executablePath,
     headless: options.headless ?? true,
     userDataDir: profile,
-    extraPrefsFirefox: { ...PREFERENCES, 'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1 },
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      ...options.preferences,
+    },
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
   });
   await browser.installExtension(resolve(options.extension));

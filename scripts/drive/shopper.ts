@@ -61,4 +61,6 @@ export interface ShopperOptions {
   /** The browser asks pages for their dark look. */
   dark?: boolean;
   args?: string[];
+  /** Further preferences of Firefox. */
+  preferences?: Record<string, string | number | boolean>;
 }

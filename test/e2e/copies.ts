@@ -22,6 +22,11 @@ export class Copy {
     writeFileSync(path, JSON.stringify(manifest));
   }
 
+  /** Puts a further file of the case's own into it. */
+  write(name: string, text: string): void {
+    writeFileSync(join(this.folder, name), text);
+  }
+
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }

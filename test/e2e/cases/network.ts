@@ -5,13 +5,21 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Case } from '../case';
+import { Copy } from '../copies';
+import { RecordingProxy } from '../recording-proxy';
 import type { Stage } from '../stage';
-import { shows } from '../wait';
+import { holds, shows } from '../wait';
 
 const OPTIONS = 'src/options/index.html';
 
 export const NETWORK: readonly Case[] = [
   { name: "no request goes out: page, worker, popup and options, by the browser's own network log", only: 'chromium', prove: proveSilence },
+  {
+    name: 'no request goes out: page, worker, popup and options, by a proxy that Firefox sends everything through',
+    only: 'firefox',
+    prove: proveSilentFirefox,
+  },
+  { name: 'a build of ours whose worker speaks is seen by that proxy', only: 'firefox', prove: proveSeen },
 ];
 
 /** Who a browser speaks to by itself: its maker. Nothing that a page or the extension asks for is excused by this. */
@@ -49,6 +57,48 @@ async function proveSilence(stage: Stage): Promise<void> {
     byBrowser.filter(url => !OWN_ERRANDS.test(url)),
     [control],
   );
+}
+
+/** Firefox keeps no such log. Its own errands, to its maker, are known by their hosts. */
+const FIREFOX_ERRANDS = /^(?:https?:\/\/)?[\w.-]+\.(?:mozilla\.(?:org|com|net)|firefox\.com)[:/]/;
+const CONTROL = 'http://control.example/';
+
+async function proveSilentFirefox(stage: Stage): Promise<void> {
+  const proxy = await RecordingProxy.open();
+  const watched = await stage.openAnother({ preferences: proxy.preferences() });
+  try {
+    await useEverything(watched);
+    const page = await watched.shopper.openPage(OPTIONS);
+    await page.goto(CONTROL);
+    await page.evaluate(`fetch('/fetched').then(answer => answer.text())`);
+  } finally {
+    await watched.close();
+    proxy.close();
+  }
+  assert.ok(proxy.asked.includes(`${CONTROL}fetched`), 'the proxy does not tell what a page fetches');
+  assert.deepEqual(
+    proxy.asked.filter(url => !url.startsWith(CONTROL) && !FIREFOX_ERRANDS.test(url)),
+    [],
+  );
+}
+
+/** What the proof above rests on: were there a request of the worker, it would be red. */
+async function proveSeen(stage: Stage): Promise<void> {
+  const proxy = await RecordingProxy.open();
+  const copy = Copy.of('firefox');
+  copy.write('leak.js', `fetch('https://leak.example/?title=Giant');`);
+  copy.change(manifest => {
+    manifest.background = { scripts: ['leak.js', ...(manifest.background as { scripts: string[] }).scripts], type: 'module' };
+    delete manifest.content_security_policy;
+  });
+  const watched = await stage.openAnother({ extension: copy.folder, preferences: proxy.preferences() });
+  try {
+    await holds('the request of the worker', async () => proxy.asked.includes('leak.example:443'));
+  } finally {
+    await watched.close();
+    proxy.close();
+    copy.remove();
+  }
 }
 
 /** Every part of the extension that runs code: content script, worker (stopped and started), popup, each of its pages. */
