@@ -1,11 +1,13 @@
 /** `npm run evaluate [part …]`: how much of labelled material the extension gets right. Each part is one function in scripts/evaluate/. */
 import { evaluateMatching } from './evaluate/matching';
 import { evaluateReading } from './evaluate/reading';
+import { evaluateWords } from './evaluate/words';
 import { runParts } from './setup/parts';
 
 const PARTS = {
   matching: evaluateMatching,
   reading: evaluateReading,
+  words: evaluateWords,
 };
 
 const problem = await runParts(PARTS, process.argv.slice(2));

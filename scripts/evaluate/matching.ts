@@ -73,7 +73,7 @@ function evaluateTitles(matcher: Matcher, defaults: ReadonlySet<string>): void {
   console.log(`Real titles: ${flagged} of ${titles.length} flagged; at most ${allowed} of them may be questionable`);
 }
 
-function tile(title: string, brand: string): Product {
+export function tile(title: string, brand: string): Product {
   return { id: 't', kind: 'tile', title, brand: brand || null, manufacturer: null, seller: null, materials: [], countryOfOrigin: null };
 }
 
