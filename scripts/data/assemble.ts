@@ -94,6 +94,7 @@ const NO_WORDS: Words = {
   legalForms: [],
   shortForms: {},
   storeWords: [],
+  brandLabels: [],
   noBrand: [],
   priceWords: [],
   goods: {},

@@ -18,6 +18,8 @@ const Good = v.strictObject({
   traps: Strings,
   raw: v.exactOptional(v.literal(true)),
   material: v.exactOptional(v.literal(true)),
+  /** What is eaten, drunk or smoked; what is worn, or kept in a house. */
+  use: v.exactOptional(v.picklist(['eaten', 'kept'])),
   /** Goods of which one each must be named ("garments" and "cotton"). */
   parts: v.exactOptional(v.array(Strings)),
 });
@@ -41,6 +43,8 @@ const Phrases = v.strictObject({
   semblance: Strings,
   head: Strings,
   mock: Strings,
+  media: Strings,
+  kept: Strings,
   madeIn: Strings,
   from: Strings,
   lead: Strings,
@@ -90,7 +94,7 @@ export function loadWords(): Words {
     labels,
     imported,
     ...legalForms(),
-    storeWords: normalized('store-words.json'),
+    ...storeWords(),
     noBrand: normalized('no-brand.json'),
     priceWords: normalized('price-words.json'),
     goods: Object.fromEntries(loadGoods().map(({ id, words: _words, traps: _traps, ...good }) => [id, good])),
@@ -101,6 +105,11 @@ export function loadWords(): Words {
 
 function normalized(file: string): string[] {
   return longestFirst(load(file, Strings));
+}
+
+function storeWords(): Pick<Words, 'storeWords' | 'brandLabels'> {
+  const { before, after } = load('store-words.json', v.strictObject({ before: Strings, after: Strings }));
+  return { storeWords: longestFirst(after), brandLabels: longestFirst(before) };
 }
 
 function longestFirst(list: readonly string[]): string[] {

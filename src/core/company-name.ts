@@ -34,6 +34,18 @@ export function openEndings(endings: readonly string[]): Endings {
   }
 }
 
+/** Beginnings to take off a name. */
+export interface Beginnings {
+  /** The key without the longest of them; never empty. */
+  cut(key: string): string;
+}
+
+/** @param beginnings normalized, the longest first */
+export function openBeginnings(beginnings: readonly string[]): Beginnings {
+  const any = new RegExp(`^(?:${beginnings.join('|')}) (?=.)`, 'u');
+  return { cut: key => key.replace(any, '') };
+}
+
 /**
  * How a company's name is compared: `full` with its legal form in short words, `bare` without it, and what lies between, where it has
  * more than one ("KTK Group Co., Ltd." is also "KTK Group").

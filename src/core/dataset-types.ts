@@ -64,17 +64,20 @@ export interface Words {
   legalForms: string[];
   /** Words of legal forms written in full → their short form ("limited" → "ltd"). */
   shortForms: Record<string, string>;
-  /** What a brand field adds to the brand ("Official Store"). */
+  /** What a brand field adds behind the brand ("Official Store"). */
   storeWords: string[];
+  /** What it sets before the brand ("Brand:", "Visit the"). */
+  brandLabels: string[];
   /** What a brand field says when it names no brand ("Generic", "N/A"). */
   noBrand: string[];
   /** What stands beside a price ("was", "from"). */
   priceWords: string[];
   /**
    * English name of each good, as a card prints it. `raw`: a place beside it is a statement of origin. `material`: other things are
-   * made of it. `parts`: the good is named by one word of each list ("garments" and "cotton").
+   * made of it. `use`: the name of a food is no food on a thing that is kept. `parts`: the good is named by one word of each list
+   * ("garments" and "cotton").
    */
-  goods: Record<string, { name: string; raw?: true; material?: true; parts?: string[][] }>;
+  goods: Record<string, { name: string; raw?: true; material?: true; use?: 'eaten' | 'kept'; parts?: string[][] }>;
   /** The goods with parts. */
   compounds: string[];
   /** English name and country of each place; `whole` where it is that country. */

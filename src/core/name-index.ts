@@ -14,6 +14,8 @@ const ROLES = [
   'semblance',
   'head',
   'mock',
+  'media',
+  'kept',
   'madein',
   'from',
   'lead',

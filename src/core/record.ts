@@ -1,4 +1,4 @@
-import { openEndings } from './company-name';
+import { openBeginnings, openEndings } from './company-name';
 import type { Dataset } from './dataset-types';
 import { openIndex } from './name-index';
 import type { Eyes } from './sight';
@@ -49,6 +49,7 @@ export function openRecord({ words, index, ...dataset }: Dataset): OpenRecord {
     words,
     legalForms: openEndings(words.legalForms),
     storeWords: openEndings(words.storeWords),
+    brandLabels: openBeginnings(words.brandLabels),
     index: openIndex(index),
     source: id => sources().get(id),
     action: id => actions().get(id),

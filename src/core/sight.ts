@@ -1,11 +1,11 @@
-import { type CompanyName, companyName, type Endings } from './company-name';
+import { type Beginnings, type CompanyName, companyName, type Endings } from './company-name';
 import type { Words } from './dataset-types';
 import { makersIn } from './maker-field';
 import type { Hit, OpenIndex, Role } from './name-index';
 import { countriesIn } from './origin';
 import { normalize, type Tokens, tokenize } from './tokens';
 import type { CountryCode, Product, WhyField } from './types';
-import { inSense } from './word-sense';
+import { denies, inSense } from './word-sense';
 
 /** A page may print a novel as a title; nothing for sale needs more than this to be named. */
 const LONGEST_TEXT = 2000;
@@ -42,6 +42,7 @@ export interface Eyes {
   words: Words;
   legalForms: Endings;
   storeWords: Endings;
+  brandLabels: Beginnings;
 }
 
 /** All that matching looks at of one product; what few products need is made when it is asked for. */
@@ -105,9 +106,10 @@ export class Sight {
     return this.stated;
   }
 
-  /** "Giant Official Store" and "Giant Co., Ltd." name the brand Giant. */
+  /** "Giant Official Store", "Visit the Giant Store", "Brand: Giant" and "Giant Co., Ltd." name the brand Giant. */
   brandKey(text: string): string {
-    return this.eyes.legalForms.cut(this.eyes.storeWords.cut(normalize(text.slice(0, LONGEST_TEXT))));
+    const { brandLabels, storeWords, legalForms } = this.eyes;
+    return legalForms.cut(storeWords.cut(brandLabels.cut(normalize(text.slice(0, LONGEST_TEXT)))));
   }
 
   companyName(text: string): CompanyName {
@@ -117,7 +119,7 @@ export class Sight {
   private line(field: WhyField, whole: string): Line {
     const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
     const tokens = tokenize(text);
-    const hits = inSense(this.eyes.index.scan(tokens), this.eyes.words);
+    const hits = inSense({ tokens, hits: this.eyes.index.scan(tokens) }, this.eyes.words);
     return { field, text, tokens, hits, cutAt: hits.find(hit => is(hit, 'cut'))?.from ?? NEVER };
   }
 
@@ -132,7 +134,7 @@ export class Sight {
     const line = this.line('countryOfOrigin', text);
     const places = line.hits.filter((_, at) => !isNegated(line, at)).flatMap(({ meaning }) => meaning.places);
     // "Not made in China" states no origin.
-    const countries = line.hits.some(hit => denies(line, hit)) ? [] : countriesIn(line.text, this.eyes.words);
+    const countries = line.hits.some(hit => denies(hit, line)) ? [] : countriesIn(line.text, this.eyes.words);
     return { field: 'countryOfOrigin', text, countries, places: [...new Set(places)], line };
   }
 
@@ -168,18 +170,13 @@ export function is(hit: Hit, role: Role): boolean {
   return hit.meaning.roles.includes(role);
 }
 
-/** A "no" that denies: before a number ("No. 5 Road") it counts. */
-export function denies(line: Line, hit: Hit): boolean {
-  return is(hit, 'not') && !/^\d/.test(line.tokens.words[hit.to] ?? '');
-}
-
 /** "no Xinjiang cotton", "Xinjiang-free", 不含新疆棉: whether the hit at this place of the line is denied. */
 export function isNegated(line: Line, at: number): boolean {
   const hit = line.hits[at];
   if (hit === undefined) return false;
   return line.hits.some(
     other =>
-      (denies(line, other) && other.to <= hit.from && hit.from - other.to < NEGATION_REACH) ||
+      (denies(other, line) && other.to <= hit.from && hit.from - other.to < NEGATION_REACH) ||
       (is(other, 'free') && other.from >= hit.to && other.from - hit.to < NEGATION_REACH),
   );
 }

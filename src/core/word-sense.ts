@@ -1,34 +1,56 @@
 import type { Words } from './dataset-types';
 import type { Hit, Role } from './name-index';
+import type { Tokens } from './tokens';
 
-/**
- * A good's word is not always the good (part of gate 7). What only resembles it ("coffee scent", "gold color", "faux leather") is
- * not made of it, and what stands at the head of the words is the thing for sale: a "coffee grinder" is a grinder. A material
- * is an exception, for a "teak table" is of teak.
- * @returns the hits, those out of their sense without their goods
- */
-export function inSense(hits: readonly Hit[], words: Words): readonly Hit[] {
-  if (!hits.some(hit => says(hit, 'semblance') || says(hit, 'head') || says(hit, 'mock'))) return hits;
-  return hits.map(hit => {
-    const { goods } = hit.meaning;
-    const kept = goods.filter(good => isMeant(hit, hits, words.goods[good]?.material === true));
-    return kept.length === goods.length ? hit : { ...hit, meaning: { ...hit.meaning, goods: kept } };
-  });
+type Good = Words['goods'][string];
+
+/** A text in words, and what the index finds in them. */
+interface Heard {
+  tokens: Pick<Tokens, 'words'>;
+  hits: readonly Hit[];
 }
 
-function isMeant(hit: Hit, hits: readonly Hit[], isMaterial: boolean): boolean {
-  const end = endOf(hit, hits);
-  if (
-    hits.some(
-      ({ from, to, meaning }) =>
-        (from === end && meaning.roles.includes('semblance')) || (to === hit.from && meaning.roles.includes('mock')),
-    )
-  )
-    return false;
-  if (isMaterial) return true;
-  // "machine à café", "mesa de café": the head stands before, with a word between.
-  const link = hits.find(other => says(other, 'from') && other.to === hit.from)?.from;
-  return !hits.some(other => says(other, 'head') && (other.from === end || other.to === link));
+/**
+ * A good's word is not always the good (part of gate 7). A book or a film is about it. "Cotton-free" and "without palm oil" deny it. What
+ * only resembles it ("coffee scent", "gold color", "faux leather") is not made of it. On boots or a lamp the name of a food is a color.
+ * And what stands at the head of the words is the thing for sale: a "coffee grinder" is a grinder. A material is an exception to that,
+ * for a "teak table" is of teak.
+ * @returns the hits, those out of their sense without their goods
+ */
+export function inSense(line: Heard, words: Words): readonly Hit[] {
+  const { hits } = line;
+  if (!hits.some(({ meaning }) => meaning.goods.length > 0) || !hits.some(hit => isTelling(hit, words))) return hits;
+  const isMedia = hits.some(hit => says(hit, 'media'));
+  const isKept = hits.some(hit => says(hit, 'kept') || hit.meaning.goods.some(good => words.goods[good]?.use === 'kept'));
+  return hits.map(hit => {
+    const { goods } = hit.meaning;
+    const kept = isMedia ? [] : goods.filter(good => !(isKept && words.goods[good]?.use === 'eaten') && isMeant(hit, words.goods[good]));
+    return kept.length === goods.length ? hit : { ...hit, meaning: { ...hit.meaning, goods: kept } };
+  });
+
+  function isMeant(hit: Hit, good: Good | undefined): boolean {
+    if (hits.some(other => (other.to === hit.from && denies(other, line)) || (says(other, 'free') && other.from === hit.to))) return false;
+    const end = endOf(hit, hits);
+    if (hits.some(other => (says(other, 'semblance') && other.from === end) || (says(other, 'mock') && other.to === hit.from)))
+      return false;
+    if (good?.material) return true;
+    // "machine à café", "mesa de café": the head stands before, with a word between.
+    const link = hits.find(other => says(other, 'from') && other.to === hit.from)?.from;
+    return !hits.some(other => says(other, 'head') && (other.from === end || other.to === link));
+  }
+}
+
+/** A "no" that denies: before a number ("No. 5 Road") it counts, and "fabricado no Brasil" is Portuguese. */
+export function denies(hit: Hit, { hits, tokens }: Heard): boolean {
+  if (!says(hit, 'not') || /^\d/.test(tokens.words[hit.to] ?? '')) return false;
+  return !hits.some(other => says(other, 'madein') && other.from <= hit.from && hit.to <= other.to);
+}
+
+/** Roles that can turn the sense of a good beside them, or of all in the line. */
+const TELLING: ReadonlySet<Role> = new Set<Role>(['semblance', 'head', 'mock', 'not', 'free', 'media', 'kept']);
+
+function isTelling({ meaning }: Hit, words: Words): boolean {
+  return meaning.roles.some(role => TELLING.has(role)) || meaning.goods.some(good => words.goods[good]?.use === 'kept');
 }
 
 /** Where the words of the good end: "coffee" in "coffee beans" ends with "beans". */

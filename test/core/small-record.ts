@@ -286,6 +286,7 @@ export const dataset: Dataset = {
     legalForms: ['co ltd', 'co', 'ltd', 'limited', 'company', 'inc', 'sdn bhd', '有 限 公 司', 'group'],
     shortForms: { limited: 'ltd', company: 'co' },
     storeWords: ['official store', 'store', 'official'],
+    brandLabels: ['visit the', 'brand'],
     noBrand: ['generic', 'n a'],
     priceWords: ['was', 'from'],
     goods: {

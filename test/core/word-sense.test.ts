@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Words } from '../../src/core/dataset-types';
 import type { Hit, Role } from '../../src/core/name-index';
-import { inSense } from '../../src/core/word-sense';
+import { denies, inSense } from '../../src/core/word-sense';
 
-const words = { goods: { coffee: { name: 'Coffee' }, teak: { name: 'Teak', material: true } } } as unknown as Words;
+const words = {
+  goods: {
+    coffee: { name: 'Coffee', use: 'eaten' },
+    teak: { name: 'Teak', material: true },
+    boots: { name: 'Footwear', use: 'kept' },
+  },
+} as unknown as Words;
 
 function hit(from: number, to: number, meaning: { goods?: string[]; roles?: Role[] }): Hit {
   const nothing = { brands: [], goodsOf: [], negativeOf: [], places: [], parties: [] };
@@ -33,7 +39,29 @@ test.each<[string, Hit[], string[]]>([
     ['coffee'],
   ],
   ['grinder, new coffee', [hit(0, 1, { roles: ['head'] }), hit(1, 2, { roles: ['lead'] }), hit(2, 3, { goods: ['coffee'] })], ['coffee']],
+  ['without coffee', [hit(0, 1, { roles: ['not'] }), hit(1, 2, { goods: ['coffee'] })], []],
+  ['no added coffee', [hit(0, 1, { roles: ['not'] }), hit(2, 3, { goods: ['coffee'] })], ['coffee']],
+  ['teak-free', [hit(0, 1, { goods: ['teak'] }), hit(1, 2, { roles: ['free'] })], []],
+  ['teak, now free', [hit(0, 1, { goods: ['teak'] }), hit(2, 3, { roles: ['free'] })], ['teak']],
+  ['free teak', [hit(0, 1, { roles: ['free'] }), hit(1, 2, { goods: ['teak'] })], ['teak']],
+  ['teak, a novel', [hit(0, 1, { goods: ['teak'] }), hit(2, 3, { roles: ['media'] })], []],
+  ['boots, brown, coffee', [hit(0, 1, { goods: ['boots'] }), hit(2, 3, { goods: ['coffee'] })], ['boots']],
+  ['boots, teak', [hit(0, 1, { goods: ['boots'] }), hit(1, 2, { goods: ['teak'] })], ['boots', 'teak']],
+  ['coffee cushion', [hit(0, 1, { goods: ['coffee'] }), hit(2, 3, { roles: ['kept'] })], []],
   ['a good that the words do not describe', [hit(0, 1, { goods: ['gems'] }), hit(1, 2, { roles: ['head'] })], []],
 ])('%s', (_title, hits, goods) => {
-  expect(inSense(hits, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
+  expect(inSense({ tokens: { words: [] }, hits }, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
+});
+
+const NO: Hit = hit(1, 2, { roles: ['not'] });
+
+test.each<[string, string[], Hit[], boolean]>([
+  ['made, not sewn', ['made', 'not', 'sewn'], [NO], true],
+  ['at the end', ['made', 'not'], [NO], true],
+  ['No. 5', ['made', 'no', '5'], [NO], false],
+  ['fabricado no Brasil', ['fabricado', 'no', 'brasil'], [hit(0, 2, { roles: ['madein'] }), NO], false],
+  ['made in, no Brazil', ['made', 'no', 'brasil'], [hit(0, 1, { roles: ['madein'] }), NO], true],
+  ['no made in', ['', 'no', 'made', 'in'], [NO, hit(2, 4, { roles: ['madein'] })], true],
+])('a denial: %s', (_title, words, hits, isDenied) => {
+  expect(denies(NO, { tokens: { words }, hits })).toBe(isDenied);
 });

@@ -1,14 +1,17 @@
 import { type Candidate, PASSED, type Verdict } from '../candidate';
+import type { Hit } from '../name-index';
 import { is, type Line } from '../sight';
+import { tellsGoodOf } from './goods';
 
 /** A name of this many words is no plain word any more. */
 const DISTINCT_WORDS = 3;
+const SMALL_FIRST = /^\p{Ll}/u;
 
 /**
  * Gate 2. Names that are also words, places or first names ("Giant", "Camel", "Liv") need the brand field or the title's first
  * position; phrases that tell another thing of the same name ("Green Giant") drop them.
  */
-export function distinct({ link, standing }: Candidate, sight: { lines: readonly Line[] }): Verdict {
+export function distinct({ link, action, named, standing }: Candidate, sight: { lines: readonly Line[] }): Verdict {
   if (link === null) return PASSED;
   if (sight.lines.some(line => line.hits.some(({ meaning }) => meaning.negativeOf.includes(link.id))))
     return { dropped: 'negative-phrase' };
@@ -16,14 +19,16 @@ export function distinct({ link, standing }: Candidate, sight: { lines: readonly
   if (link.gates.fieldOnly) return { dropped: 'needs-brand-field' };
   const { line, hit } = standing;
   const plain = link.gates.ambiguous && hit.to - hit.from < DISTINCT_WORDS;
-  return plain && !isHead(line, hit.from) ? { dropped: 'ambiguous-name-not-at-head' } : PASSED;
+  const isWritten = !SMALL_FIRST.test(named.text);
+  const leads = (other: Hit) => is(other, 'lead') || (isWritten && tellsGoodOf(link, action, other));
+  return plain && !isHead(line, hit.from, leads) ? { dropped: 'ambiguous-name-not-at-head' } : PASSED;
 }
 
-/** First, but for a year, a count or "new", "genuine", "used". */
-function isHead(line: Line, from: number): boolean {
+/** First, but for a year, a count, "new", "genuine", and the kind of thing before a name with its capital: "Vélo Giant", "Дрон DJI". */
+function isHead(line: Line, from: number, leads: (hit: Hit) => boolean): boolean {
   for (let at = 0; at < from; at += 1) {
-    const leads = /^\d+$/.test(line.tokens.words[at] ?? '') || line.hits.some(hit => hit.from <= at && at < hit.to && is(hit, 'lead'));
-    if (!leads) return false;
+    if (/^\d+$/.test(line.tokens.words[at] ?? '')) continue;
+    if (!line.hits.some(hit => hit.from <= at && at < hit.to && leads(hit))) return false;
   }
   return true;
 }

@@ -1,7 +1,9 @@
 import { type Candidate, PASSED, type Verdict } from '../candidate';
+import type { Hit } from '../name-index';
 import type { OpenRecord } from '../record';
 import { findGood, findMeaning, type Sight } from '../sight';
 import { tokenize } from '../tokens';
+import type { Action, BrandLink } from '../types';
 
 /** A name of this many words is no plain word any more. */
 const DISTINCT_WORDS = 3;
@@ -10,12 +12,7 @@ const DISTINCT_WORDS = 3;
 export function brandGoods(candidate: Candidate, sight: Sight, record: OpenRecord): Verdict {
   const { link, action, named } = candidate;
   if (link === null || !link.gates.goods) return PASSED;
-  const spot = findMeaning(
-    sight.lines,
-    ({ meaning }) =>
-      meaning.goodsOf.includes(link.id) ||
-      meaning.goods.some(good => link.gates.kinds?.includes(good) || action.scope.goods.includes(good)),
-  );
+  const spot = findMeaning(sight.lines, hit => tellsGoodOf(link, action, hit));
   if (spot) return { why: [{ ...spot, name: action.scope.text ?? link.company, rule: 'brand-goods-word' }] };
   const limited = link.actionIds.some(id => (record.action(id)?.scope.goods.length ?? 0) > 0);
   return isDistinctField(candidate) && !limited ? PASSED : { dropped: 'not-its-goods' };
@@ -23,6 +20,11 @@ export function brandGoods(candidate: Candidate, sight: Sight, record: OpenRecor
   function isDistinctField({ standing }: Candidate): boolean {
     return standing === null && (link?.gates.ambiguous === false || named.text.split(/\s+/).length >= DISTINCT_WORDS);
   }
+}
+
+/** Whether the words tell a thing of the kind that the brand is listed for. */
+export function tellsGoodOf({ id, gates }: BrandLink, { scope }: Action, { meaning }: Hit): boolean {
+  return meaning.goodsOf.includes(id) || meaning.goods.some(good => gates.kinds?.includes(good) || scope.goods.includes(good));
 }
 
 /** Gate 5, for an action: an order on bicycles says nothing of T-shirts. */

@@ -1,7 +1,8 @@
 import { type Candidate, PASSED, type Verdict } from '../candidate';
 import type { Words } from '../dataset-types';
 import type { Hit } from '../name-index';
-import { denies, is, isNegated, type Line, type Spot, spotOf } from '../sight';
+import { is, isNegated, type Line, type Spot, spotOf } from '../sight';
+import { denies } from '../word-sense';
 
 /** How many words may stand between a place and the raw good it names ("Xinjiang premium long staple cotton"). */
 const NEAR = 2;
@@ -24,7 +25,7 @@ export function statedPlace({ standing }: Candidate, _sight: unknown, { words }:
   if (line.hits.some(other => is(other, 'topic'))) return { dropped: 'book-travel-or-costume' };
   if (line.hits.some(other => is(other, 'style') && distance(line, hit, other) <= STYLE_REACH)) return { dropped: 'style-or-flavor' };
   // A description speaks of many things: there a "no" anywhere is doubt enough.
-  if (line.field === 'text' && line.hits.some(other => denies(line, other) || is(other, 'free'))) return { dropped: 'negation' };
+  if (line.field === 'text' && line.hits.some(other => denies(other, line) || is(other, 'free'))) return { dropped: 'negation' };
   return isMadeIn(line, hit) || rawGoodBeside(line, hit, words) !== null ? PASSED : { dropped: 'place-without-raw-good' };
 }
 
