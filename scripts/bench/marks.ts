@@ -1,14 +1,16 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { markStyle } from '../../src/background/mark-style';
-import type { Product } from '../../src/core/types';
+import { chipStyle, SLIP_STYLE } from '../../src/background/mark-style';
 import type { PageMark, PageVerdict } from '../../src/platform/api';
 import { findBrowser } from '../setup/browsers.mjs';
 import { lineOf } from './figures';
+import { madeGrid } from './made-grid';
 
 const RUNS = 15;
 const TILES = 60;
-const ADDRESS = 'https://shop.example/s';
+const ADDRESS = 'https://shop.example/c/towels';
+const LOOK =
+  '<style>.results { display: grid; grid-template-columns: repeat(5, 1fr); gap: 16px } img { width: 200px; height: 160px }</style>';
 
 /** Sixty marks put on a grid of sixty tiles: the insertion, the one batch of layout that places them, and what of the page moves. */
 export async function benchMarks(): Promise<void> {
@@ -23,7 +25,7 @@ export async function benchMarks(): Promise<void> {
     for (let run = 0; run < RUNS; run += 1) {
       const page = await openGrid(await browser.newPage());
       await page.evaluate(code);
-      const figures = (await page.evaluate(`(${measure})(${JSON.stringify(verdict())}, ${JSON.stringify(products())})`)) as {
+      const figures = (await page.evaluate(`(${measure})(${JSON.stringify(verdict())})`)) as {
         insert: number;
         place: number;
         shift: number;
@@ -42,7 +44,8 @@ export async function benchMarks(): Promise<void> {
 }
 
 /** Runs in the page. The frame in which marks are placed is told from the others by when our own callback before it was called. */
-const measure = `(async (verdict, products) => {
+const measure = `(async verdict => {
+  const { products } = marksBench.readWhole(document.documentElement, new URL(location.href), null);
   let shift = 0;
   new PerformanceObserver(list => { for (const entry of list.getEntries()) shift += entry.value; }).observe({ type: 'layout-shift', buffered: false });
   const frame = () => new Promise(done => requestAnimationFrame(done));
@@ -56,7 +59,7 @@ const measure = `(async (verdict, products) => {
   const insert = performance.now() - from;
   globalThis.requestAnimationFrame = later;
   await frame(); await frame(); await new Promise(done => setTimeout(done, 100));
-  if (document.querySelectorAll('span[data-level]').length !== products.length) throw new Error('not all marks stand');
+  if (document.querySelectorAll('span[data-level]').length !== ${TILES}) throw new Error('not all marks stand');
   return { insert, place, shift };
 })`;
 
@@ -64,7 +67,7 @@ async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, target: 'es2023', lib: { entry: 'src/content/marks.ts', formats: ['iife'], name: 'marksBench' } },
+    build: { write: false, target: 'es2023', lib: { entry: 'scripts/bench/marks-page.ts', formats: ['iife'], name: 'marksBench' } },
   });
   const [first] = Array.isArray(built) ? built : [built];
   if (first === undefined || !('output' in first)) throw new Error('the marks did not build');
@@ -76,7 +79,10 @@ async function openGrid(page: Page): Promise<Page> {
   await page.setRequestInterception(true);
   page.on(
     'request',
-    request => void (request.url() === ADDRESS ? request.respond({ contentType: 'text/html', body: grid() }) : request.abort()),
+    request =>
+      void (request.url() === ADDRESS
+        ? request.respond({ contentType: 'text/html', body: madeGrid(TILES).replace('<head>', `<head>${LOOK}`) })
+        : request.abort()),
   );
   await page.goto(ADDRESS, { waitUntil: 'load' });
   // What the page itself still moves is not of the marks.
@@ -84,34 +90,9 @@ async function openGrid(page: Page): Promise<Page> {
   return page;
 }
 
-function grid(): string {
-  const tiles = products().map(
-    ({
-      title,
-      url,
-    }) => `<article><a href="${url}"><img alt="" width="200" height="160" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>"></a>
-<a href="${url}"><h3>${title}</h3></a><p>$ 10.00</p><button>Add to cart</button><button>Save</button></article>`,
-  );
-  return `<!doctype html><style>main { display: grid; grid-template-columns: repeat(5, 1fr); gap: 16px }</style><main>${tiles.join('')}</main>`;
-}
-
-function products(): Product[] {
-  return Array.from({ length: TILES }, (_, index) => ({
-    id: `tile-${index + 1}`,
-    kind: 'tile' as const,
-    title: `Thing number ${index + 1}`,
-    brand: null,
-    manufacturer: null,
-    seller: null,
-    materials: [],
-    countryOfOrigin: null,
-    url: `https://shop.example/p/${index + 1}`,
-  }));
-}
-
 function verdict(): PageVerdict {
-  const marks: PageMark[] = products().map(({ id }) => ({
-    productId: id,
+  const marks: PageMark[] = Array.from({ length: TILES }, (_, index) => ({
+    productId: `tile-${index + 1}`,
     level: 'import-order',
     actionIds: ['order'],
     label: 'U.S. import order',
@@ -120,5 +101,12 @@ function verdict(): PageVerdict {
     rows: [],
     limit: '',
   }));
-  return { products: marks, words: { full: 'Full record', hide: 'Not this company' }, lang: 'en', dir: 'ltr', style: markStyle('system') };
+  return {
+    products: marks,
+    words: { full: 'Full record', hide: 'Not this company' },
+    lang: 'en',
+    dir: 'ltr',
+    style: chipStyle('system'),
+    slipStyle: SLIP_STYLE,
+  };
 }

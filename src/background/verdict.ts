@@ -4,7 +4,7 @@ import type { MarkRow, PageMark, PageVerdict } from '../platform/api';
 import { browser } from '../platform/browser';
 import { country, date, language, type MessageKey, t, tFor } from '../platform/i18n';
 import { webHostOf } from './hosts';
-import { markStyle } from './mark-style';
+import { chipStyle, SLIP_STYLE } from './mark-style';
 import { recordsOf } from './records';
 import type { Choices } from './source-choices';
 
@@ -19,7 +19,7 @@ export function verdictOf(report: PageReport, { settings }: Choices): PageVerdic
   const host = webHostOf(report.url);
   const wanted = settings.marks && host !== null && !settings.marklessSites.includes(host);
   const products = wanted ? report.products.flatMap(({ id }) => markOf(id, report)) : [];
-  return products.length === 0 ? noMarks() : { ...noMarks(), products, style: markStyle(settings.theme) };
+  return products.length === 0 ? noMarks() : { ...noMarks(), products, style: chipStyle(settings.theme), slipStyle: SLIP_STYLE };
 }
 
 /** A verdict without a mark. */
@@ -30,6 +30,7 @@ export function noMarks(): PageVerdict {
     lang: language(),
     dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
     style: '',
+    slipStyle: '',
   };
 }
 

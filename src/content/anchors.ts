@@ -1,5 +1,5 @@
 import type { Product } from '../core/types';
-import { all, attr, closest, contains, one, parent } from './read/dom';
+import { all, closest, contains, one, parent } from './read/dom';
 
 const CONTROLS = 'button,input,select,textarea,summary,[role="button"],[tabindex="0"],a[href]';
 /** A tile's edge lies no higher above its link than this. */
@@ -19,14 +19,15 @@ export interface Anchor {
 export function anchorsOf(products: readonly Product[]): Map<string, Anchor> {
   const anchors = new Map<string, Anchor>();
   const listed = products.filter(({ kind }) => kind !== 'product');
-  const candidates = listed.length > 0 ? all(document, 'a[href],h2,h3,h4') : [];
-  const keyOf = keysOfAddresses();
-  const byAddress = groupBy(candidates, link => keyOf(attr(link, 'href')));
+  const byAddress = groupBy(listed.length > 0 ? all(document, 'a[href]') : [], link => bare((link as HTMLAnchorElement).href));
   // Where no address was read, the words of the title are looked for.
-  const byTitle = listed.every(({ url }) => url) ? null : groupBy(candidates, wordsOf);
+  const byTitle = listed.every(({ url }) => url) ? null : groupBy(all(document, 'a[href],h2,h3,h4'), wordsOf);
   for (const product of products) {
     const { id, kind, title, url } = product;
-    const element = kind === 'product' ? headingOf(product) : titled((url ? byAddress.get(keyOf(url)) : byTitle?.get(title ?? '')) ?? []);
+    const element =
+      kind === 'product'
+        ? headingOf(product)
+        : titled((url ? byAddress.get(bare(URL.parse(url, document.baseURI))) : byTitle?.get(title ?? '')) ?? []);
     if (element) anchors.set(id, { element, around: aroundOf(element) });
   }
   return anchors;
@@ -75,20 +76,7 @@ function aroundOf(element: Element): Element {
   return contains(document.body, around) && around !== document.body ? around : element;
 }
 
-/** The keys of addresses, each made once: a product, its picture and its title have one address. */
-function keysOfAddresses(): (address: string | null | undefined) => string {
-  const base = document.baseURI;
-  const known = new Map<string, string>();
-  return address => {
-    if (!address) return '';
-    const key = known.get(address) ?? addressKey(address, base);
-    known.set(address, key);
-    return key;
-  };
-}
-
-/** An address without what shops append to tell where a click came from. */
-function addressKey(url: string, base: string): string {
-  const parsed = URL.parse(url, base);
-  return parsed ? parsed.host + parsed.pathname.split('/ref=', 1)[0] : '';
+/** An address as the browser understands it, without its scheme and what shops append to tell where a click came from. */
+function bare(url: unknown): string {
+  return `${url}`.replace(/^\w+:|[?#].*|\/ref=.*/g, '');
 }

@@ -84,11 +84,11 @@ export class Marks {
   }
 
   private make(mark: PageMark, verdict: PageVerdict): Pick<Mark, 'host' | 'chip'> {
-    const host = document.createElement('span');
+    const host = make('span');
     ours.add(host);
     host.setAttribute('data-level', mark.level);
     const root = host.attachShadow({ mode: 'closed' });
-    dress(root, verdict.style);
+    dress(root, root, verdict.style);
     const chip = chipOf(mark, verdict);
     chip.onclick = () => this.open(mark, verdict, root, chip);
     // The shop's own handlers (a tile that is one large link) are not meant.
@@ -108,6 +108,8 @@ export class Marks {
       if (slip.contains(root.activeElement)) chip.focus();
       slip.remove();
     };
+    // Its own style is read when the first one opens: a grid of chips does not wait for it.
+    dress(root, slip, verdict.style + verdict.slipStyle);
     root.append(slip);
     slip.showPopover();
     lay(slip, chip);
@@ -158,7 +160,7 @@ const chips = new Map<string, HTMLButtonElement>();
 function chipOf({ level, label }: PageMark, { dir, lang }: PageVerdict): HTMLButtonElement {
   let first = chips.get(level + label);
   if (!first) {
-    first = make('button', 'chip', make('span', '', label));
+    first = make('button', 'chip', label);
     first.type = 'button';
     Object.assign(first, { dir, lang });
     first.ariaLabel = `Withhold: ${label}`;
@@ -169,22 +171,24 @@ function chipOf({ level, label }: PageMark, { dir, lang }: PageVerdict): HTMLBut
   return first.cloneNode(true) as HTMLButtonElement;
 }
 
-let shared: { text: string; sheet: CSSStyleSheet } | null = null;
+const sheets = new Map<string, CSSStyleSheet>();
 
 /** One sheet for all marks where the browser lets a content script adopt it, a style element in each where not (Firefox). */
-function dress(root: ShadowRoot, text: string): void {
+function dress(root: ShadowRoot, wearer: ParentNode, text: string): void {
   try {
-    if (shared?.text !== text) {
-      shared = { text, sheet: new CSSStyleSheet() };
-      shared.sheet.replaceSync(text);
+    let sheet = sheets.get(text);
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      sheets.set(text, sheet);
     }
-    root.adoptedStyleSheets = [shared.sheet];
+    root.adoptedStyleSheets = [sheet];
   } catch {
-    root.append(make('style', '', text));
+    wearer.append(make('style', '', text));
   }
 }
 
-function make<K extends keyof HTMLElementTagNameMap>(name: K, kind: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+function make<K extends keyof HTMLElementTagNameMap>(name: K, kind = '', ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   if (kind) element.className = kind;
   element.append(...children);

@@ -71,8 +71,10 @@ export interface PageVerdict {
   words: { full: string; hide: string };
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** Their style sheet. */
+  /** The style sheet of their chips. */
   style: string;
+  /** What an opened slip needs besides. */
+  slipStyle: string;
 }
 
 /** What the worker tells a content script unasked. */

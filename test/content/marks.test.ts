@@ -32,6 +32,7 @@ const verdict = (...products: PageMark[]): PageVerdict => ({
   lang: 'en',
   dir: 'ltr',
   style: '',
+  slipStyle: '',
 });
 const hosts = () => [...document.querySelectorAll('span[data-level]')];
 const PRODUCTS = [product('tile-1', 'Giant Talon 3', 'https://shop.example/p/1?ref=grid'), product('tile-2', 'Pantum P2509W', null)];
@@ -49,6 +50,13 @@ describe('where a product stands', () => {
     expect([...anchors.values()].map(({ element }) => element.localName)).toEqual(['h3', 'h3']);
     expect(anchors.get('tile-2')?.around.localName).toBe('article');
   });
+
+  test.each(['/p/1', 'p/1?a=1', 'http://shop.example/p/1#top', 'https://shop.example/p/1/ref=sr_1_2?x'])(
+    '%s is the address of the first',
+    url => {
+      expect(anchorsOf([product('tile-1', 'other words', url)]).get('tile-1')?.element.textContent).toBe('Giant Talon 3');
+    },
+  );
 
   test('a product of its own page stands at its heading', () => {
     document.body.innerHTML = '<h1>Shop</h1><h1>Giant Talon 3 Mountain Bike</h1>';
