@@ -5,7 +5,7 @@ const MAX_TEXT = 2000;
 /** As many as the content script reads of one page. */
 const MAX_PRODUCTS = 1000;
 const MAX_LIST = 80;
-const MAX_LINES = 120;
+const MAX_LINES = 400;
 const MAX_NAMES = 30;
 /** Text of one reading in all; `storage.session` holds 10 MB for every tab together, a real grid of 60 tiles about 0.04. */
 const MAX_READING = 1_000_000;

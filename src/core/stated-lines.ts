@@ -9,29 +9,33 @@ const LABELLED = /^[\s•·*–—-]*(?:\d{1,2}[.)] ?)?([^:\uFF1A\d.!?]{2,50}?)\
 const PLACE = /^(?:the |la |los |der |den )?((?:\p{Lu}|\p{Lo})[^,;:!?()|•©]{1,40})/u;
 /** Origin in a line of prose, by language. */
 const MADE_IN: readonly RegExp[] = [
-  /(?<!\bnot |\bisn.t )\b(?:made|manufactured|produced|grown|woven|crafted|assembled|handmade|hand-made|handcrafted|sewn|knitted|built|harvested) (?:(?:and|&) \w+ )?in /iu,
-  /\b(?:hergestellt|gefertigt|produziert|genäht|gewebt) in (?:der |den )?/iu,
-  /\b(?:fabriqu|confectionn|produit|tissé|cousu)\p{L}* (?:en|au|aux|à|in) /iu,
-  /\b(?:hech|fabricad|elaborad|producid|confeccionad)[oa]s? (?:a mano )?en /iu,
-  /\b(?:prodott|fabbricat|realizzat|confezionat)[oaie] in /iu,
-  /\b(?:feit|fabricad|produzid|confeccionad)[oa]s? (?:em|no|na|nos|nas) /iu,
-  /\b(?:gemaakt|vervaardigd|geproduceerd) in /iu,
-  /\b(?:wyprodukowan|wykonan|uszyt)[oaey] w(?:e)? /iu,
-  /\bproduct of (?:the )?/iu,
-  /\bvyroben[oaéáý] (?:ve?|na) /iu,
-  /\b(?:fabricat|produs|confec[tț]ionat)[aăei]* [iî]n /iu,
-  /\bvalmistettu /iu,
-  /(?:κατασκευάζεται|κατασκευασμέν\p{L}*|παράγεται|παρασκευάζεται) στ(?:ην?|ον?|α) /iu,
-  /\b(?:tillverka[dt]|producera[dt]) i /iu,
-  /\b(?:fremstillet|produceret|produsert|laget) i /iu,
-  /(?:сделан|произведен|произведён|изготовлен|виготовлен|вироблен|зроблен|изработен)\p{L}* (?:в|во|у) /iu,
-  /صُ?نع في /u,
-  /(?:תוצרת|מיוצר ב|יוצר ב) ?/u,
-  /(?:产自|產自|原产于|制造于|製造於|生产于)/u,
+  /(?<!\bnot |\bisn.t )\b(?:made|manufactured|produced|grown|woven|crafted|assembled|handmade|hand-made|handcrafted|sewn|knitted|built|bound|harvested) (?:(?:and|&) \w+ )?in /giu,
+  /\b(?:hergestellt|(?:hand)?gefertigt|produ(?:ziert|ktion)|genäht|gewebt|gestrickt) in (?:der |den )?/giu,
+  /\b(?:fabri(?:qu|cation)|confectionn|produit|tissé|cousu|tricoté)\p{L}* (?:en|au|aux|à|in) /giu,
+  /\b(?:hech|fabricad|elaborad|producid|confeccionad|tejid)[oa]s? (?:a mano )?en /giu,
+  /\bfabricación en /giu,
+  /\b(?:(?:prodott|fabbricat|realizzat|confezionat|tessut)[oaie]|fatt[oaie](?: a mano)) in /giu,
+  /\b(?:feit|fabricad|produzid|confeccionad)[oa]s? (?:em|no|na|nos|nas) /giu,
+  /\b(?:gemaakt|vervaardigd|geproduceerd|geweven|genaaid|gebreid) in /giu,
+  /\b(?:wyprodukowan|wykonan|uszyt|szyt|utkan)[oaey] (?:we?|na) /giu,
+  /\b(?:product of (?:the )?|produit d(?:e |u |es |')|producto de |produto d[aeo]s? )/giu,
+  /\b(?:vyroben|ušit|tkan)[oaeéáý] (?:ve?|na) /giu,
+  /\b(?:készült|gyártva|gyártják|gyártották):? /giu,
+  /\b(?:fabricat|produs|confec[tț]ionat)[aăei]* [iî]n /giu,
+  /\b(?:valmistettu|tehty|ommeltu) /giu,
+  /(?:κατασκευάζεται|κατασκευασμέν\p{L}*|παράγεται|παρασκευάζεται|φτιαγμέν\p{L}*|φτιάχνεται) στ(?:ην?|ον?|α) /giu,
+  /\b(?:tillverka[dt]|producera[dt]|sydd|sytt|vävd|stickad) i /giu,
+  /\b(?:fremstillet|produceret|produsert|laget|lavet|sydd|syet|strikket|vevd) i /giu,
+  /(?:сделан|произведен|произведён|изготовлен|сшит|пошит|виготовлен|вироблен|зроблен|изработен|ушит)\p{L}* (?:в|во|у) /giu,
+  /\b(?:proizveden|izrađen|izdelan)[oaie]? (?:v|u) /giu,
+  /\b(?:pagamint[ai]s?|ražot[si]?|toodetud) /giu,
+  /(?:(?<!\p{L})صُ?نعت?|مصنوعة?) في /gu,
+  /(?:תוצרת|מיוצר(?:ת|ים|ות)? ב|יוצר ב) ?/gu,
+  /(?:[产產]自|原[产產]于|[产產]地|原産国|制造于|製造於|生[产產][于於])/gu,
 ];
 /** "Made in" in the languages that put it after the place. */
 const MADE_AFTER =
-  /([\p{Script=Han}\p{Script=Katakana}]{2,8})(?:製造|制造|生产|生產|製|产(?![品地])|產(?![品地])|産(?!地))|(\p{Lu}\p{L}+)(?:'?[dt][ae] üretil|(?:ban|ben|on|en|ön) készült)|(\p{Script=Hangul}{2,8}?)에서 (?:제조|생산)/u;
+  /([\p{Script=Han}\p{Script=Katakana}]{2,8}?)で?(?:製造|制造|生产|生產|製|产(?![品地])|產(?![品地])|産(?!地))|(\p{Lu}\p{L}+)'?[dt][ae] üretil|(\p{Lu}\p{L}+?)(?:[bn][ae]n|[oeö]n) (?:készült|gyárt)|(\p{Lu}\p{L}+) malı(?!\p{L})|\b[Ii]n (?:der )?(\p{Lu}\p{L}+) (?:her|ge)(?:stellt|fertigt|webt|näht)|(\p{Script=Hangul}{2,8}?)에서 (?:제조|생산)|^(\p{Script=Hangul}{2,6}산)[.)]?$/u;
 /** A word that says a thing is foreign, alone or as the last of a list. */
 const LAST_PART = /^(?:.*[;,.•/–-])?\s*[-–•*]?\s*(\p{L}+)\.?$/u;
 /** Shares of materials: "98% cotton, 2% elastane". */
@@ -58,9 +62,11 @@ export function statedIn(line: string, words: Words): DetailPair[] {
 function originIn(line: string, words: Words): string | null {
   if (line.includes('©')) return null;
   for (const made of MADE_IN) {
-    const hit = made.exec(line);
-    const place = hit && PLACE.exec(line.slice(hit.index + hit[0].length))?.[1];
-    if (place && namesPlace(place, words)) return place.trim();
+    // Of "designed and made in our atelier, woven in Portugal" the second says where.
+    for (const hit of line.matchAll(made)) {
+      const place = PLACE.exec(line.slice(hit.index + hit[0].length))?.[1];
+      if (place && namesPlace(place, words)) return place.trim();
+    }
   }
   const after = MADE_AFTER.exec(line)?.slice(1).find(Boolean);
   if (after && namesPlace(after, words)) return after;
