@@ -1,7 +1,7 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { chipStyle, SLIP_STYLE } from '../../src/background/mark-style';
-import type { PageMark, PageVerdict } from '../../src/platform/api';
+import type { PageMark, PageMarks } from '../../src/platform/api';
 import { findBrowser } from '../setup/browsers.mjs';
 import { lineOf } from './figures';
 import { madeGrid } from './made-grid';
@@ -25,7 +25,7 @@ export async function benchMarks(): Promise<void> {
     for (let run = 0; run < RUNS; run += 1) {
       const page = await openGrid(await browser.newPage());
       await page.evaluate(code);
-      const figures = (await page.evaluate(`(${measure})(${JSON.stringify(verdict())})`)) as {
+      const figures = (await page.evaluate(`(${measure})(${JSON.stringify(wanted())})`)) as {
         insert: number;
         place: number;
         shift: number;
@@ -44,7 +44,7 @@ export async function benchMarks(): Promise<void> {
 }
 
 /** Runs in the page. The frame in which marks are placed is told from the others by when our own callback before it was called. */
-const measure = `(async verdict => {
+const measure = `(async wanted => {
   const { products } = marksBench.readWhole(document.documentElement, new URL(location.href), null);
   let shift = 0;
   new PerformanceObserver(list => { for (const entry of list.getEntries()) shift += entry.value; }).observe({ type: 'layout-shift', buffered: false });
@@ -55,7 +55,7 @@ const measure = `(async verdict => {
   globalThis.requestAnimationFrame = work => later(() => { const from = performance.now(); work(); place += performance.now() - from; });
   const marks = new marksBench.Marks({ open() {}, hide() {} });
   const from = performance.now();
-  marks.put(verdict, products);
+  marks.put(wanted, products);
   const insert = performance.now() - from;
   globalThis.requestAnimationFrame = later;
   await frame(); await frame(); await new Promise(done => setTimeout(done, 100));
@@ -90,7 +90,7 @@ async function openGrid(page: Page): Promise<Page> {
   return page;
 }
 
-function verdict(): PageVerdict {
+function wanted(): PageMarks {
   const marks: PageMark[] = Array.from({ length: TILES }, (_, index) => ({
     productId: `tile-${index + 1}`,
     level: 'import-order',

@@ -47,18 +47,18 @@ async function scorePage(lab: PageLab, page: SavedPage, words: Words): Promise<S
 }
 
 function printMisses(scores: readonly Scored[]): void {
-  const misses = scores.filter(score => score.verdict !== 'right');
+  const misses = scores.filter(score => score.outcome !== 'right');
   misses.sort((a, b) => MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) || a.page.file.localeCompare(b.page.file));
-  for (const { measure, verdict, expected, read, page } of misses) {
+  for (const { measure, outcome, expected, read, page } of misses) {
     console.log(
-      `${measure.padEnd(13)}${verdict.padEnd(9)}${page.file}\n${' '.repeat(22)}expected ${expected || '–'}\n${' '.repeat(22)}read     ${read || '–'}`,
+      `${measure.padEnd(13)}${outcome.padEnd(9)}${page.file}\n${' '.repeat(22)}expected ${expected || '–'}\n${' '.repeat(22)}read     ${read || '–'}`,
     );
   }
 }
 
 function summaryOf(measure: Measure, scores: readonly Scored[]): string {
-  const stated = scores.filter(score => score.measure === measure && score.verdict !== 'unasked');
-  const count = (verdict: Score['verdict']) => stated.filter(score => score.verdict === verdict).length;
+  const stated = scores.filter(score => score.measure === measure && score.outcome !== 'unasked');
+  const count = (outcome: Score['outcome']) => stated.filter(score => score.outcome === outcome).length;
   const share = stated.length === 0 ? '–' : `${((100 * count('right')) / stated.length).toFixed(1)} %`;
   return `${measure.padEnd(13)}${share.padStart(8)}   right ${count('right')} of ${stated.length}, missing ${count('missing')}, wrong ${count('wrong')}`;
 }

@@ -10,12 +10,12 @@ export const MEASURES = ['title', 'brand', 'manufacturer', 'origin', 'material',
 export type Measure = (typeof MEASURES)[number];
 
 /** `unasked`: a value was read where the manifest expects none; printed, never counted. */
-export type Verdict = 'right' | 'missing' | 'wrong' | 'unasked';
+export type Outcome = 'right' | 'missing' | 'wrong' | 'unasked';
 
 /** One comparison of what a person reads on a page with what we read. */
 export interface Score {
   measure: Measure;
-  verdict: Verdict;
+  outcome: Outcome;
   expected: string;
   read: string;
 }
@@ -46,21 +46,21 @@ function compare(
   read: string | null | undefined,
   same: (a: string, b: string) => boolean,
 ): Score | null {
-  if (expected === '') return read && measure !== 'material' ? { measure, verdict: 'unasked', expected, read } : null;
-  if (!read) return { measure, verdict: 'missing', expected, read: '' };
-  return { measure, verdict: same(expected, read) ? 'right' : 'wrong', expected, read };
+  if (expected === '') return read && measure !== 'material' ? { measure, outcome: 'unasked', expected, read } : null;
+  if (!read) return { measure, outcome: 'missing', expected, read: '' };
+  return { measure, outcome: same(expected, read) ? 'right' : 'wrong', expected, read };
 }
 
 function nothingSold(products: readonly Product[]): Score {
   const read = products.length === 0 ? '' : `${products.length}: ${products[0]?.title}`;
-  return { measure: 'nothing sold', verdict: products.length === 0 ? 'right' : 'wrong', expected: '0 products', read };
+  return { measure: 'nothing sold', outcome: products.length === 0 ? 'right' : 'wrong', expected: '0 products', read };
 }
 
 function gridScores(page: SavedPage, products: readonly Product[]): Score[] {
   const expected = Number(page.n_listing_items);
   const off = Math.abs(products.length - expected) / expected;
-  const verdict = products.length === 0 ? 'missing' : off <= TILE_TOLERANCE ? 'right' : 'wrong';
-  const tiles: Score = { measure: 'tiles', verdict, expected: String(expected), read: String(products.length) };
+  const outcome = products.length === 0 ? 'missing' : off <= TILE_TOLERANCE ? 'right' : 'wrong';
+  const tiles: Score = { measure: 'tiles', outcome, expected: String(expected), read: String(products.length) };
   const titles = products.map(product => normalize(product.title ?? ''));
   return [tiles, ...sampleTitles(page).map(sample => titleScore(sample, titles, products))];
 }
@@ -80,8 +80,8 @@ function titleScore(sample: string, titles: readonly string[], products: readonl
     .map(normalize)
     .filter(part => part !== '');
   const found = titles.findIndex(title => parts.every(part => title.includes(part)));
-  const verdict = found >= 0 ? 'right' : products.length === 0 ? 'missing' : 'wrong';
-  return { measure: 'tile titles', verdict, expected: sample, read: products[Math.max(found, 0)]?.title ?? '' };
+  const outcome = found >= 0 ? 'right' : products.length === 0 ? 'missing' : 'wrong';
+  return { measure: 'tile titles', outcome, expected: sample, read: products[Math.max(found, 0)]?.title ?? '' };
 }
 
 function sameTitle(expected: string, read: string): boolean {

@@ -1,25 +1,25 @@
 import { interpretDetails } from '../core/details';
-import { createMatcher, type Findings } from '../core/matcher';
+import { createMatcher, type Found } from '../core/matcher';
 import type { Match, PageReport, Product, Reading } from '../core/types';
 import { dataset } from '../dataset/load';
-import type { PageVerdict } from '../platform/api';
+import type { PageMarks } from '../platform/api';
 import type { Runtime } from '../platform/browser';
 import { isOfSite } from '../platform/site';
 import { badgeFor, showBadge } from './badge';
 import { withoutHidden } from './hidden';
 import { webHostOf } from './hosts';
 import { parseReading } from './incoming';
+import { marksOf, noMarks } from './page-marks';
 import { orderPage } from './page-orders';
 import { forgetReport, reportOf, storeReport } from './reports';
 import { type Choices, choices, enabledIds } from './source-choices';
 import { inTurn } from './turns';
-import { noMarks, verdictOf } from './verdict';
 import { stayAt } from './visits';
 
 const matcher = createMatcher(dataset);
 
 /** Matches one page's reading, stores the report and badges the tab; a reading of a page that the tab has left changes nothing. */
-export async function reportPage(input: unknown, sender: Runtime.MessageSender): Promise<PageVerdict> {
+export async function reportPage(input: unknown, sender: Runtime.MessageSender): Promise<PageMarks> {
   const arrived = performance.now();
   const reading = parseReading(input);
   const tabId = sender.tab?.id;
@@ -36,7 +36,7 @@ export async function reportPage(input: unknown, sender: Runtime.MessageSender):
     await show(tabId, report, chosen);
     report.timings.toBadgeMs = performance.now() - arrived;
     await storeReport(tabId, report);
-    return verdictOf(report, chosen);
+    return marksOf(report, chosen);
   });
 }
 
@@ -68,14 +68,14 @@ export function rematch(tabId: number): Promise<void> {
     const chosen = await choices();
     if (isPaused(report.url, chosen)) {
       await clearTab(tabId);
-      await orderPage(tabId, { order: 'marks', url: report.url, verdict: noMarks() });
+      await orderPage(tabId, { order: 'marks', url: report.url, marks: noMarks() });
       return;
     }
     const { matchMs, ...found } = matchAll(report.products, report.site, chosen);
     const timings = { ...report.timings, matchMs };
     const renewed = { ...report, ...found, datasetVersion: dataset.version, timings };
     await show(tabId, renewed, chosen);
-    await orderPage(tabId, { order: 'marks', url: report.url, verdict: verdictOf(renewed, chosen) });
+    await orderPage(tabId, { order: 'marks', url: report.url, marks: marksOf(renewed, chosen) });
   });
 }
 
@@ -114,7 +114,7 @@ function matchAll(
   products: readonly Product[],
   site: string,
   { settings, sources }: Choices,
-): Findings & { hiddenBy: string[]; matchMs: number } {
+): Found & { hiddenBy: string[]; matchMs: number } {
   const started = performance.now();
   const enabled = enabledIds(sources);
   const all = products.map(product => matcher.look(product, enabled));

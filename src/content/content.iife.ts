@@ -1,5 +1,5 @@
 import type { Product, Reading } from '../core/types';
-import type { PageOrder, PageVerdict } from '../platform/api';
+import type { PageMarks, PageOrder } from '../platform/api';
 import { askFromPage, extensionLives, isPausedHere, onOrder } from '../platform/page-ask';
 import { Marks } from './marks';
 import { offeredShop } from './offered-shop';
@@ -99,10 +99,10 @@ function tell(reading: Reading): void {
 
 /** Nobody may hear it to the end (the extension is just starting, its worker died over it): it is sent again until somebody does. */
 function send(reading: Reading, text: string, patience = ANSWER_MS): void {
-  void askFromPage('reportPage', reading).then(verdict => {
+  void askFromPage('reportPage', reading).then(wanted => {
     // A later reading may have been told while the worker thought.
     if (told !== text) return;
-    if (verdict) putMarks(verdict);
+    if (wanted) putMarks(wanted);
     else setTimeout(unlessGone, patience, () => told === text && send(reading, text, patience * 2));
   });
 }
@@ -117,9 +117,9 @@ function unlessGone(act: () => void): void {
 }
 
 /** While marks stand it is asked again and again whether the extension is still there: they must not outlive it. */
-function putMarks(verdict: PageVerdict): void {
-  marks.put(verdict, products);
-  if (verdict.products.length > 0) pulse ??= setInterval(() => unlessGone(() => undefined), LIVES_MS);
+function putMarks(wanted: PageMarks): void {
+  marks.put(wanted, products);
+  if (wanted.products.length > 0) pulse ??= setInterval(() => unlessGone(() => undefined), LIVES_MS);
 }
 
 /** Shops change what follows `#` at will: it makes no other page. */
@@ -131,7 +131,7 @@ function obey(order: PageOrder): void {
   if (order.order === 'read') afresh();
   else if (order.order === 'marks') {
     // The page may have gone elsewhere while the worker thought.
-    if (samePage(order.url, location.href)) putMarks(order.verdict);
+    if (samePage(order.url, location.href)) putMarks(order.marks);
   } else marks.show(order.productId, products);
 }
 

@@ -1,5 +1,5 @@
 import type { Product } from '../core/types';
-import type { PageMark, PageVerdict } from '../platform/api';
+import type { PageMark, PageMarks } from '../platform/api';
 import { anchorsOf } from './anchors';
 import { lay, type Placed, place } from './mark-place';
 
@@ -14,7 +14,7 @@ export interface MarkDeeds {
 interface Mark {
   host: HTMLElement;
   chip: HTMLButtonElement;
-  /** What it says: a verdict that says the same leaves it standing. */
+  /** What it says: a mark that says the same leaves it standing. */
   says: string;
   tries: number;
 }
@@ -29,26 +29,26 @@ export function isMark(node: Node): boolean {
 /** The marks of one page: one closed host for each flagged product, beside its title. They take no room and cover no control. */
 export class Marks {
   private marks = new Map<string, Mark>();
-  private verdict: PageVerdict | null = null;
+  private wanted: PageMarks | null = null;
   private says = new Map<string, string>();
 
   constructor(private readonly deeds: MarkDeeds) {}
 
-  /** Shows this verdict's marks and no others. */
-  put(verdict: PageVerdict, products: readonly Product[]): void {
-    this.verdict = verdict;
+  /** Shows these marks and no others. */
+  put(wanted: PageMarks, products: readonly Product[]): void {
+    this.wanted = wanted;
     const byId = new Map(products.map(product => [product.id, product]));
     // Ids are places in the page's order: the same place may be another product by now.
-    this.says = new Map(verdict.products.map(mark => [mark.productId, JSON.stringify([mark, byId.get(mark.productId)?.title])]));
+    this.says = new Map(wanted.products.map(mark => [mark.productId, JSON.stringify([mark, byId.get(mark.productId)?.title])]));
     for (const [productId, mark] of this.marks) if (this.says.get(productId) !== mark.says) this.remove(productId, mark);
     this.renew(products);
   }
 
   /** Brings back what the shop's re-rendering took away. */
   renew(products: readonly Product[]): void {
-    const { verdict } = this;
-    const missing = verdict?.products.filter(({ productId }) => !this.marks.get(productId)?.host.isConnected) ?? [];
-    if (!verdict || missing.length === 0) return;
+    const { wanted } = this;
+    const missing = wanted?.products.filter(({ productId }) => !this.marks.get(productId)?.host.isConnected) ?? [];
+    if (!wanted || missing.length === 0) return;
     const ids = new Set(missing.map(({ productId }) => productId));
     const anchors = anchorsOf(products.filter(({ id }) => ids.has(id)));
     const placed: Placed[] = [];
@@ -56,7 +56,7 @@ export class Marks {
       const anchor = anchors.get(mark.productId);
       const tries = (this.marks.get(mark.productId)?.tries ?? 0) + 1;
       if (!anchor || tries > MOST_TRIES) continue;
-      const made = { ...this.make(mark, verdict), says: this.says.get(mark.productId) ?? '', tries };
+      const made = { ...this.make(mark, wanted), says: this.says.get(mark.productId) ?? '', tries };
       this.marks.set(mark.productId, made);
       dropOrphan(anchor.element.previousElementSibling, mark.level);
       anchor.element.before(made.host);
@@ -75,7 +75,7 @@ export class Marks {
   /** Removes every mark without trace. */
   clear(): void {
     for (const [productId, mark] of this.marks) this.remove(productId, mark);
-    this.verdict = null;
+    this.wanted = null;
   }
 
   private remove(productId: string, { host }: Mark): void {
@@ -83,14 +83,14 @@ export class Marks {
     this.marks.delete(productId);
   }
 
-  private make(mark: PageMark, verdict: PageVerdict): Pick<Mark, 'host' | 'chip'> {
+  private make(mark: PageMark, wanted: PageMarks): Pick<Mark, 'host' | 'chip'> {
     const host = make('span');
     ours.add(host);
     host.setAttribute('data-level', mark.level);
     const root = host.attachShadow({ mode: 'closed' });
-    dress(root, root, verdict.style);
-    const chip = chipOf(mark, verdict);
-    chip.onclick = () => this.open(mark, verdict, root, chip);
+    dress(root, root, wanted.style);
+    const chip = chipOf(mark, wanted);
+    chip.onclick = () => this.open(mark, wanted, root, chip);
     // The shop's own handlers (a tile that is one large link) are not meant.
     for (const type of ['click', 'mousedown', 'pointerdown', 'keydown']) host.addEventListener(type, keep);
     root.append(chip);
@@ -98,8 +98,8 @@ export class Marks {
   }
 
   /** Opens the slip in the top layer: nothing of the shop clips it, Escape and a click beside it close it. */
-  private open(mark: PageMark, verdict: PageVerdict, root: ShadowRoot, chip: HTMLElement): void {
-    const slip = this.slip(mark, verdict);
+  private open(mark: PageMark, wanted: PageMarks, root: ShadowRoot, chip: HTMLElement): void {
+    const slip = this.slip(mark, wanted);
     const close = () => slip.hidePopover();
     slip.ontoggle = ({ newState }) => {
       chip.ariaExpanded = String(newState === 'open');
@@ -109,7 +109,7 @@ export class Marks {
       slip.remove();
     };
     // Its own style is read when the first one opens: a grid of chips does not wait for it.
-    dress(root, slip, verdict.style + verdict.slipStyle);
+    dress(root, slip, wanted.style + wanted.slipStyle);
     root.append(slip);
     slip.showPopover();
     lay(slip, chip);
@@ -117,7 +117,7 @@ export class Marks {
     addEventListener('scroll', close, { passive: true });
   }
 
-  private slip(mark: PageMark, { words, dir, lang }: PageVerdict): HTMLElement {
+  private slip(mark: PageMark, { words, dir, lang }: PageMarks): HTMLElement {
     const full = make('button', '', words.full);
     full.onclick = () => this.deeds.open(mark.actionIds[0] ?? '');
     const hide = make('button', '', words.hide);
@@ -157,7 +157,7 @@ function keep(event: Event): void {
 /** One chip of each kind is built, the others are its copies: a grid may have sixty. */
 const chips = new Map<string, HTMLButtonElement>();
 
-function chipOf({ level, label }: PageMark, { dir, lang }: PageVerdict): HTMLButtonElement {
+function chipOf({ level, label }: PageMark, { dir, lang }: PageMarks): HTMLButtonElement {
   let first = chips.get(level + label);
   if (!first) {
     first = make('button', 'chip', label);

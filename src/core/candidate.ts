@@ -22,7 +22,7 @@ export interface Candidate {
 }
 
 /** What a gate says: passed, with what agreed or stayed open, or dropped, with the reason. */
-export type Verdict = { why?: readonly Why[]; unknown?: readonly Unknown[] } | { dropped: string };
+export type Ruling = { why?: readonly Why[]; unknown?: readonly Unknown[] } | { dropped: string };
 
 /**
  * One question put to a candidate. Gates are pure, and none relies on another having run, but cheap ones stand first. They are nine
@@ -38,9 +38,9 @@ export type Verdict = { why?: readonly Why[]; unknown?: readonly Unknown[] } | {
  * 8. `whole-name`: a company without a brand link matches only as a whole field.
  * 9. `sideways`: never to a sister brand, a parent, a customer or a released maker.
  */
-export type Gate = (candidate: Candidate, sight: Sight, record: OpenRecord) => Verdict;
+export type Gate = (candidate: Candidate, sight: Sight, record: OpenRecord) => Ruling;
 
-export const PASSED: Verdict = {};
+export const PASSED: Ruling = {};
 
 /** Finds candidates of one kind in what the page says, and the gates that each must pass. */
 export interface Lead {

@@ -21,13 +21,13 @@ export interface Refusal {
 }
 
 /** What one look at a product finds. */
-export interface Findings {
+export interface Found {
   matches: Match[];
   /** Listed firms that the page names among several possible makers; nothing that is counted or marked. */
   oneOf: Match[];
 }
 
-export interface Explanation extends Findings {
+export interface Explanation extends Found {
   refusals: Refusal[];
 }
 
@@ -35,7 +35,7 @@ export interface Matcher {
   /** Every match of one product among the enabled sources. Pure and synchronous. */
   match(product: Product, enabledSources: ReadonlySet<string>): Match[];
   /** The matches, and apart from them the firms that are one of several possible makers. */
-  look(product: Product, enabledSources: ReadonlySet<string>): Findings;
+  look(product: Product, enabledSources: ReadonlySet<string>): Found;
   /** The same, with every candidate that was dropped and the gate that dropped it. */
   explain(product: Product, enabledSources: ReadonlySet<string>): Explanation;
 }
@@ -56,7 +56,7 @@ export function createMatcher(dataset: Dataset): Matcher {
   };
 }
 
-function look(record: OpenRecord, product: Product, enabled: ReadonlySet<string>, refuse?: (refusal: Refusal) => void): Findings {
+function look(record: OpenRecord, product: Product, enabled: ReadonlySet<string>, refuse?: (refusal: Refusal) => void): Found {
   const sight = new Sight(product, record);
   // Most things for sale say nothing that any record knows.
   if (sight.isSilent) return { matches: [], oneOf: [] };
@@ -69,9 +69,9 @@ function look(record: OpenRecord, product: Product, enabled: ReadonlySet<string>
       const into = candidate.several ? oneOf : matches;
       if (into.some(match => match.actionId === candidate.action.id)) continue;
       const outcome = judge(candidate, gates, sight, record);
-      const verdict = 'gate' in outcome ? outcome : grade(candidate, product, record, enabled);
-      if ('gate' in verdict) refuse?.(refusal(candidate, verdict));
-      else if (!('gate' in outcome)) into.push({ ...verdict, ...outcome });
+      const ruling = 'gate' in outcome ? outcome : grade(candidate, product, record, enabled);
+      if ('gate' in ruling) refuse?.(refusal(candidate, ruling));
+      else if (!('gate' in outcome)) into.push({ ...ruling, ...outcome });
     }
   }
   return { matches, oneOf: oneOf.filter(({ actionId }) => !matches.some(match => match.actionId === actionId)) };
@@ -87,10 +87,10 @@ function judge(candidate: Candidate, gates: readonly Gate[], sight: Sight, recor
   const why: Why[] = [candidate.named];
   const unknown: Unknown[] = [];
   for (const gate of gates) {
-    const verdict = gate(candidate, sight, record);
-    if ('dropped' in verdict) return { gate: gate.name, reason: verdict.dropped };
-    if (verdict.why) why.push(...verdict.why);
-    if (verdict.unknown) unknown.push(...verdict.unknown);
+    const ruling = gate(candidate, sight, record);
+    if ('dropped' in ruling) return { gate: gate.name, reason: ruling.dropped };
+    if (ruling.why) why.push(...ruling.why);
+    if (ruling.unknown) unknown.push(...ruling.unknown);
   }
   return { why, unknown };
 }

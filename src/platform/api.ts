@@ -66,7 +66,7 @@ export interface PageMark {
 }
 
 /** What the content script is told of its page: a mark for each flagged product, and how marks look and speak. */
-export interface PageVerdict {
+export interface PageMarks {
   products: PageMark[];
   words: { full: string; hide: string };
   lang: string;
@@ -82,7 +82,7 @@ export type PageOrder =
   /** Read the page again and report it. */
   | { order: 'read' }
   /** The choices changed: these are the marks of the page at `url` now. */
-  | { order: 'marks'; url: string; verdict: PageVerdict }
+  | { order: 'marks'; url: string; marks: PageMarks }
   /** Bring the product into view. */
   | { order: 'show'; productId: string };
 
@@ -116,7 +116,7 @@ export interface KnownShop {
  */
 export interface Api {
   /** Content script → worker: this is what the page says. */
-  reportPage(input: Reading): PageVerdict;
+  reportPage(input: Reading): PageMarks;
   /** Content script → worker: the page went elsewhere without a load; its old report is void. */
   pageChanged(input: null): null;
   /** Content script → worker: open the full record; a page cannot open our pages itself. */

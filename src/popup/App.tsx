@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { Bar } from './sections/Bar';
-import { Findings } from './sections/Findings';
 import { Foot } from './sections/Foot';
 import { Notice } from './sections/Notice';
+import { ReadPage } from './sections/ReadPage';
 import { Skeleton } from './sections/Skeleton';
 import { type ReportView, useReport } from './use-report';
 
@@ -25,7 +25,7 @@ function View({ view, access, deeds }: ReportView): JSX.Element {
   if (view instanceof Error) return <Notice kind="error" detail={view.message} lead={{ act: deeds.load, label: 'try_again' }} />;
   switch (view.state) {
     case 'ready':
-      if (view.report !== null) return <Findings view={view} report={view.report} deeds={deeds} />;
+      if (view.report !== null) return <ReadPage view={view} report={view.report} deeds={deeds} />;
       return <Notice kind="error" lead={{ act: deeds.load, label: 'try_again' }} />;
     case 'paused': {
       const { host } = view;

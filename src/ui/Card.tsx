@@ -8,7 +8,7 @@ import { Records } from './Records';
 import { Scope } from './Scope';
 import { Stamp } from './Stamp';
 import { Timeline } from './Timeline';
-import { deedOf, labelOf, statusOf } from './wording';
+import { labelOf, statusOf, whatTheyDid } from './wording';
 
 interface WithStub extends CardProps {
   /** What was done is said above the card already. */
@@ -26,7 +26,7 @@ export function Card({ told = false, children, ...card }: WithStub): JSX.Element
       <Head {...card} />
       {told ? null : (
         <section class="why">
-          <h4 class="lab">{t(record.action.kind === 'report' ? 'what_was_reported' : 'what_they_did')}</h4> <p>{deedOf(record)}</p>
+          <h4 class="lab">{t(record.action.kind === 'report' ? 'what_was_reported' : 'what_they_did')}</h4> <p>{whatTheyDid(record)}</p>
         </section>
       )}
       <section class="why">

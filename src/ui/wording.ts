@@ -49,7 +49,7 @@ const IMPORT_LABEL: Record<'order' | 'uflpa', Record<Match['basis'], MessageKey>
 };
 
 /** What the government did, in one sentence: whom or what it names, and when. */
-export function deedOf({ action, parties }: ActionRecord): string {
+export function whatTheyDid({ action, parties }: ActionRecord): string {
   const names = parties.length > 0 ? list(parties.slice(0, MOST_NAMES).map(party => party.name)) : (action.scope.text ?? action.title);
   const sentence = tFor('did', action.kind, '', isolated(names), date(action.issued), action.scope.text ?? '') ?? action.title;
   // "Co., Ltd." ends a sentence with its own full stop.

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { anchorsOf } from '../../src/content/anchors';
 import { isMark, Marks } from '../../src/content/marks';
 import type { Product } from '../../src/core/types';
-import type { PageMark, PageVerdict } from '../../src/platform/api';
+import type { PageMark, PageMarks } from '../../src/platform/api';
 
 const product = (id: string, title: string, url: string | null): Product => ({
   id,
@@ -26,7 +26,7 @@ const mark = (productId: string, label = 'U.S. import order'): PageMark => ({
   rows: [],
   limit: '',
 });
-const verdict = (...products: PageMark[]): PageVerdict => ({
+const wanted = (...products: PageMark[]): PageMarks => ({
   products,
   words: { full: 'Full', hide: 'Hide' },
   lang: 'en',
@@ -73,16 +73,16 @@ describe('marks', () => {
   const marks = () => new Marks({ open: vi.fn(), hide: vi.fn() });
 
   test('stand before the title, closed, and are known as ours', () => {
-    marks().put(verdict(mark('tile-1'), mark('tile-2')), PRODUCTS);
+    marks().put(wanted(mark('tile-1'), mark('tile-2')), PRODUCTS);
     expect(hosts().map(host => host.nextElementSibling?.localName)).toEqual(['h3', 'h3']);
     expect(hosts().every(host => host.shadowRoot === null && isMark(host))).toBe(true);
   });
 
-  test('a verdict that says the same leaves them standing; another replaces what changed', () => {
+  test('marks that say the same stay; another replaces what changed', () => {
     const all = marks();
-    all.put(verdict(mark('tile-1'), mark('tile-2')), PRODUCTS);
+    all.put(wanted(mark('tile-1'), mark('tile-2')), PRODUCTS);
     const [first, second] = hosts();
-    all.put(verdict(mark('tile-1'), mark('tile-2', 'On a U.S. list')), PRODUCTS);
+    all.put(wanted(mark('tile-1'), mark('tile-2', 'On a U.S. list')), PRODUCTS);
     expect(hosts()[0]).toBe(first);
     expect(hosts()[1]).not.toBe(second);
     expect(hosts()).toHaveLength(2);
@@ -90,7 +90,7 @@ describe('marks', () => {
 
   test('what the page takes away comes back, but not for ever', () => {
     const all = marks();
-    all.put(verdict(mark('tile-1')), PRODUCTS);
+    all.put(wanted(mark('tile-1')), PRODUCTS);
     let returns = 0;
     for (let round = 0; round < 20; round += 1) {
       for (const host of hosts()) host.remove();
@@ -104,10 +104,10 @@ describe('marks', () => {
   test('go without trace', () => {
     const before = document.body.innerHTML;
     const all = marks();
-    all.put(verdict(mark('tile-1'), mark('tile-2')), PRODUCTS);
-    all.put(verdict(), PRODUCTS);
+    all.put(wanted(mark('tile-1'), mark('tile-2')), PRODUCTS);
+    all.put(wanted(), PRODUCTS);
     expect(document.body.innerHTML).toBe(before);
-    all.put(verdict(mark('tile-1')), PRODUCTS);
+    all.put(wanted(mark('tile-1')), PRODUCTS);
     all.clear();
     expect(document.body.innerHTML).toBe(before);
   });

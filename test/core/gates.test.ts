@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Product } from '../../src/core/types';
-import { verdict } from './small-record';
+import { fate } from './small-record';
 
 type Case = [what: string, fields: Partial<Product>, outcome: string];
 
 /** One table a gate: what passes it, and what it drops with which reason. */
 function gate(name: string, actionId: string, cases: Case[]): void {
   describe(name, () => {
-    test.each(cases)('%s', (_, fields, outcome) => expect(verdict(fields, actionId)).toBe(outcome));
+    test.each(cases)('%s', (_, fields, outcome) => expect(fate(fields, actionId)).toBe(outcome));
   });
 }
 
@@ -290,7 +290,7 @@ test.each([
   ['place-coffee', 'an order on a place', 'Mexico'],
   ['child-coffee', 'context', 'Honduras'],
 ])('a pair that is %s never flags: %s', (actionId, _, countryOfOrigin) => {
-  expect(verdict({ title: 'Ground coffee', countryOfOrigin }, actionId)).toBe('nothing');
+  expect(fate({ title: 'Ground coffee', countryOfOrigin }, actionId)).toBe('nothing');
 });
 
 gate('7 an order tied to a field that no page states', 'field-gold', [

@@ -338,7 +338,7 @@ export const dataset: Dataset = {
 export const matcher = createMatcher(dataset);
 
 /** What became of an action that the page may concern: `match`, `one of several`, `gate: reason`, or `nothing` where nothing led to it. */
-export function verdict(fields: Partial<Product>, actionId: string): string {
+export function fate(fields: Partial<Product>, actionId: string): string {
   // A matcher of its own: what one case makes of its tables, no other case may lean on.
   const { matches, oneOf, refusals } = createMatcher(dataset).explain(product(fields), ALL_SOURCES);
   if (matches.some(match => match.actionId === actionId)) return 'match';

@@ -51,10 +51,10 @@ describe('a report that a dying worker did not finish', () => {
       worker => worker.fromPage(1, 'reportPage', bike),
       async browser => {
         const next = await startWorker(browser);
-        const verdict = await next.fromPage(1, 'reportPage', bike);
+        const marks = await next.fromPage(1, 'reportPage', bike);
         await next.life.quiet();
         next.life.end();
-        expect(verdict).toMatchObject({ products: [{ productId: 'product-1' }] });
+        expect(marks).toMatchObject({ products: [{ productId: 'product-1' }] });
         expectFlagged(browser, 1);
         expect(reportIn(browser, 1)?.timings.toBadgeMs).toBeGreaterThan(0);
       },

@@ -7,7 +7,7 @@ import type { ActionRecord, SourceChoice } from '../../src/platform/api';
 import { Marked } from '../../src/ui/Marked';
 import { SourceLink } from '../../src/ui/SourceLink';
 import { eventsOf, SCALE_WIDTH, scaleOf } from '../../src/ui/timeline-scale';
-import { citationOf, deedOf, letterOf, statusOf } from '../../src/ui/wording';
+import { citationOf, letterOf, statusOf, whatTheyDid } from '../../src/ui/wording';
 
 vi.mock('webextension-polyfill', async () => (await import('./page')).polyfill);
 
@@ -34,12 +34,12 @@ const shown = (node: Parameters<typeof render>[0]) => {
 
 describe('sentences', () => {
   test('a name that ends in a full stop ends the sentence with one', () => {
-    for (const each of dataset.actions) expect(deedOf(record(each.id)).replaceAll('\u2069', '')).not.toMatch(/\.\.$/);
+    for (const each of dataset.actions) expect(whatTheyDid(record(each.id)).replaceAll('\u2069', '')).not.toMatch(/\.\.$/);
   });
 
   test('every action has a sentence, an effect and a status of its own', () => {
     for (const each of dataset.actions.filter(({ context }) => context !== true)) {
-      expect(deedOf(record(each.id))).not.toBe(each.title);
+      expect(whatTheyDid(record(each.id))).not.toBe(each.title);
       expect(statusOf(each, source(each.sourceId)).word).not.toBe('');
     }
   });

@@ -1,4 +1,4 @@
-import { type Candidate, PASSED, type Verdict } from '../candidate';
+import { type Candidate, PASSED, type Ruling } from '../candidate';
 import type { Hit } from '../name-index';
 import { is, type Line } from '../sight';
 import { tellsGoodOf } from './goods';
@@ -11,7 +11,7 @@ const SMALL_FIRST = /^\p{Ll}/u;
  * Gate 2. Names that are also words, places or first names ("Giant", "Camel", "Liv") need the brand field or the title's first
  * position; phrases that tell another thing of the same name ("Green Giant") drop them.
  */
-export function distinct({ link, action, named, standing }: Candidate, sight: { lines: readonly Line[] }): Verdict {
+export function distinct({ link, action, named, standing }: Candidate, sight: { lines: readonly Line[] }): Ruling {
   if (link === null) return PASSED;
   if (sight.lines.some(line => line.hits.some(({ meaning }) => meaning.negativeOf.includes(link.id))))
     return { dropped: 'negative-phrase' };

@@ -1,4 +1,4 @@
-import type { Candidate, Verdict } from '../candidate';
+import type { Candidate, Ruling } from '../candidate';
 import { PASSED } from '../candidate';
 import type { OpenRecord } from '../record';
 import type { Sight } from '../sight';
@@ -6,7 +6,7 @@ import { normalize } from '../tokens';
 import type { BrandLink, Why } from '../types';
 
 /** Gate 1. A stated brand or maker decides: a name in the title alone is dropped when that field names someone else. */
-export function fieldFirst({ link, named, standing }: Candidate, sight: Sight, record: OpenRecord): Verdict {
+export function fieldFirst({ link, named, standing }: Candidate, sight: Sight, record: OpenRecord): Ruling {
   if (link === null) return PASSED;
   if (standing === null) return isOthersBrand(named, link, sight) ? { dropped: 'brand-field-names-another' } : PASSED;
   if (sight.brand !== null) {

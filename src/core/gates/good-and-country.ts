@@ -1,4 +1,4 @@
-import type { Candidate, Verdict } from '../candidate';
+import type { Candidate, Ruling } from '../candidate';
 import type { Words } from '../dataset-types';
 import type { OpenRecord } from '../record';
 import { is, type Sight, type Spot, spotOf } from '../sight';
@@ -8,7 +8,7 @@ import type { CountryCode } from '../types';
 const LONGEST_COUNTRY = 4;
 
 /** Gate 7. Goods and origin need both: the good's word, before any "for", and one stated country. */
-export function statedCountry({ standing }: Candidate, { origin }: Sight, { words }: OpenRecord): Verdict {
+export function statedCountry({ standing }: Candidate, { origin }: Sight, { words }: OpenRecord): Ruling {
   if (standing !== null && standing.hit.from >= standing.line.cutAt) return { dropped: 'after-for' };
   if (origin !== null) {
     const [country, second] = origin.countries;

@@ -1,4 +1,4 @@
-import { type Candidate, PASSED, type Verdict } from '../candidate';
+import { type Candidate, PASSED, type Ruling } from '../candidate';
 import type { Hit } from '../name-index';
 import type { OpenRecord } from '../record';
 import { findGood, findMeaning, type Sight } from '../sight';
@@ -9,7 +9,7 @@ import type { Action, BrandLink } from '../types';
 const DISTINCT_WORDS = 3;
 
 /** Gate 5, for a brand: one of its goods words must stand on the page; a distinct name in its own field needs none. */
-export function brandGoods(candidate: Candidate, sight: Sight, record: OpenRecord): Verdict {
+export function brandGoods(candidate: Candidate, sight: Sight, record: OpenRecord): Ruling {
   const { link, action, named } = candidate;
   if (link === null || !link.gates.goods) return PASSED;
   const spot = findMeaning(sight.lines, hit => tellsGoodOf(link, action, hit));
@@ -28,7 +28,7 @@ export function tellsGoodOf({ id, gates }: BrandLink, { scope }: Action, { meani
 }
 
 /** Gate 5, for an action: an order on bicycles says nothing of T-shirts. */
-export function actionGoods({ action }: Candidate, sight: Sight, record: OpenRecord): Verdict {
+export function actionGoods({ action }: Candidate, sight: Sight, record: OpenRecord): Ruling {
   const { goods, excludedGoods } = action.scope;
   if (excludedGoods.some(id => findGood(sight.lines, id, record.words) !== null)) return { dropped: 'excluded-goods' };
   if (goods.length === 0) return PASSED;
@@ -43,7 +43,7 @@ export function actionGoods({ action }: Candidate, sight: Sight, record: OpenRec
  * Gate 5, for goods made of a listed input ("may contain cotton"). What a thing is made of stands on its label: such an input must be
  * named, and a page that states its materials and not this one is outside. Palm fruit and polysilicon no label names.
  */
-export function inputStated({ action }: Candidate, sight: Sight, record: OpenRecord): Verdict {
+export function inputStated({ action }: Candidate, sight: Sight, record: OpenRecord): Ruling {
   const { input } = action.scope;
   if (input === null) return PASSED;
   const inputs = record.index.scan(tokenize(input)).flatMap(({ meaning }) => meaning.goods);

@@ -1,4 +1,4 @@
-import { type Candidate, PASSED, type Verdict } from '../candidate';
+import { type Candidate, PASSED, type Ruling } from '../candidate';
 import type { OpenRecord } from '../record';
 import type { Sight } from '../sight';
 import { isInForce } from '../status';
@@ -7,7 +7,7 @@ import { isInForce } from '../status';
  * Gate 9. Never sideways or upward: a supplier tie reaches no further than a report, and a past tie no action in force.
  * (That no sister brand, parent or shop is named at all is the record's doing: only its own links and names are looked up.)
  */
-export function neverSideways({ link, action }: Candidate): Verdict {
+export function neverSideways({ link, action }: Candidate): Ruling {
   if (link === null) return PASSED;
   if (link.kind === 'supplier' && action.kind !== 'report') return { dropped: 'supplier-tie' };
   if (link.ship === 'history' && isInForce(action.status)) return { dropped: 'past-tie' };
@@ -15,7 +15,7 @@ export function neverSideways({ link, action }: Candidate): Verdict {
 }
 
 /** Gate 9, for makers that an order in force has let go. */
-export function notReleased({ action }: Candidate, sight: Sight, record: OpenRecord): Verdict {
+export function notReleased({ action }: Candidate, sight: Sight, record: OpenRecord): Ruling {
   const { releasedPartyIds } = action.scope;
   if (releasedPartyIds.length === 0) return PASSED;
   const { manufacturer, brand, seller, importer } = sight.product;

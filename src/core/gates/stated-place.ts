@@ -1,4 +1,4 @@
-import { type Candidate, PASSED, type Verdict } from '../candidate';
+import { type Candidate, PASSED, type Ruling } from '../candidate';
 import type { Words } from '../dataset-types';
 import type { Hit } from '../name-index';
 import { is, isNegated, type Line, type Spot, spotOf } from '../sight';
@@ -16,7 +16,7 @@ const ONE_HAN = /^\p{Script=Han}$/u;
  * Gate 7. A place in running text is an origin only directly with a raw good, or after "made in" and the like. Negations, styles,
  * dishes, dances, flavors, books and travel drop it. A place in the origin field needs nothing more.
  */
-export function statedPlace({ standing }: Candidate, _sight: unknown, { words }: { words: Words }): Verdict {
+export function statedPlace({ standing }: Candidate, _sight: unknown, { words }: { words: Words }): Ruling {
   if (standing === null) return PASSED;
   const { line, hit } = standing;
   const at = line.hits.indexOf(hit);

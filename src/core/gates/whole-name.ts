@@ -1,4 +1,4 @@
-import { type Candidate, PASSED, type Verdict } from '../candidate';
+import { type Candidate, PASSED, type Ruling } from '../candidate';
 import { is, type Sight } from '../sight';
 
 /** From this many words on a vessel's name is no plain word. */
@@ -10,7 +10,7 @@ const NEAR = 3;
  * Gate 8. A party without a brand link matches only as a whole maker, importer or seller field, with its legal form where the name
  * without it is plain words ("Needle Craft"). People never match.
  */
-export function wholeName({ party, nameKind, action }: Candidate, sight: Sight): Verdict {
+export function wholeName({ party, nameKind, action }: Candidate, sight: Sight): Ruling {
   if (party?.kind === 'person') return { dropped: 'person' };
   if (nameKind !== 'plain') return PASSED;
   const stated = sight.origin?.countries ?? [];
@@ -25,7 +25,7 @@ function isPlainByRecord(name: string): boolean {
 }
 
 /** Gate 8, for vessels, farms and plants, which may stand anywhere: a short name of a vessel needs a word that says so. */
-export function ownName({ party, standing }: Candidate): Verdict {
+export function ownName({ party, standing }: Candidate): Ruling {
   if (standing === null || party?.kind !== 'vessel') return PASSED;
   const { line, hit } = standing;
   if (hit.to - hit.from >= DISTINCT_WORDS) return PASSED;

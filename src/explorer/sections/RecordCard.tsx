@@ -3,7 +3,7 @@ import { date, t, tFor } from '../../platform/i18n';
 import { CopyButton } from '../../ui/CopyButton';
 import { SourceLink } from '../../ui/SourceLink';
 import { Timeline } from '../../ui/Timeline';
-import { citationOf, deedOf, statusOf } from '../../ui/wording';
+import { citationOf, statusOf, whatTheyDid } from '../../ui/wording';
 import type { Catalog, Row } from '../logic/catalog';
 import { disputeOf } from '../logic/dispute';
 import { goodName, nameOf } from '../logic/naming';
@@ -25,7 +25,7 @@ export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JS
       {row.category === 'context' ? null : (
         <section>
           <h2 class="lab">{t('what_they_did')}</h2>
-          <p>{deedOf(record)}</p>
+          <p>{whatTheyDid(record)}</p>
         </section>
       )}
       <Wording row={row} />

@@ -4,7 +4,7 @@ import type { PageReport } from '../../core/types';
 import type { TabReport } from '../../platform/api';
 import { number, t, tn } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
-import type { Finding, PageFindings } from '../findings';
+import type { MatchedProduct, PageMatches } from '../page-matches';
 import type { Deeds } from '../use-report';
 import { HiddenHere } from './HiddenHere';
 import { Manifest } from './Manifest';
@@ -17,16 +17,16 @@ import { WhatWasRead } from './WhatWasRead';
 
 interface GridProps {
   view: TabReport;
-  findings: PageFindings;
+  page: PageMatches;
   deeds: Deeds;
 }
 
 /** A page of many products: where on the page the flagged ones stand, the list of them, and one of them in full on demand. */
-export function Grid({ view, findings, deeds }: GridProps): JSX.Element {
+export function Grid({ view, page, deeds }: GridProps): JSX.Element {
   const [openId, setOpenId] = useState<string | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
-  const { current, report } = findings;
-  const opened = current.find(finding => finding.product.id === openId);
+  const { current, report } = page;
+  const opened = current.find(matched => matched.product.id === openId);
   // Back in the list, the focus returns to where it left.
   useEffect(() => {
     if (openId === null && cameFrom !== null) document.getElementById(`open-${cameFrom}`)?.focus();
@@ -36,36 +36,36 @@ export function Grid({ view, findings, deeds }: GridProps): JSX.Element {
       setCameFrom(openId);
       setOpenId(null);
     };
-    return <Opened finding={opened} view={view} deeds={deeds} report={report} onBack={back} />;
+    return <Opened matched={opened} view={view} deeds={deeds} report={report} onBack={back} />;
   }
   return (
     <>
-      <Verdict view={view} findings={findings} />
+      <Verdict view={view} page={page} />
       <HiddenHere hidden={view.hidden} deeds={deeds} />
-      <Strip count={report.products.length} findings={current} />
-      <Manifest findings={current} view={view} deeds={deeds} onOpen={setOpenId} />
-      <OneOf findings={findings} view={view} deeds={deeds} />
-      <Past findings={findings} view={view} deeds={deeds} />
-      <Others findings={findings} />
+      <Strip count={report.products.length} matched={current} />
+      <Manifest matched={current} view={view} deeds={deeds} onOpen={setOpenId} />
+      <OneOf page={page} view={view} deeds={deeds} />
+      <Past page={page} view={view} deeds={deeds} />
+      <Others page={page} />
       <WhatWasRead products={report.products} cut={report.cut === true} />
     </>
   );
 }
 
 /** Those of which nothing at all was found; a past action and a possible maker stand in lines of their own. */
-function Others({ findings: { report, current, past, oneOf } }: { findings: PageFindings }): JSX.Element | null {
+function Others({ page: { report, current, past, oneOf } }: { page: PageMatches }): JSX.Element | null {
   const count = report.products.length - new Set([...current, ...past, ...oneOf].map(({ product }) => product.id)).size;
   return count > 0 ? <p class="rest">{tn('the_others', count)}</p> : null;
 }
 
-interface OpenedProps extends Omit<GridProps, 'findings'> {
-  finding: Finding;
+interface OpenedProps extends Omit<GridProps, 'page'> {
+  matched: MatchedProduct;
   report: PageReport;
   onBack: () => void;
 }
 
-function Opened({ finding, report, view, deeds, onBack }: OpenedProps): JSX.Element {
-  const alone: PageFindings = { report: { ...report, products: [finding.product] }, current: [finding], past: [], oneOf: [] };
+function Opened({ matched, report, view, deeds, onBack }: OpenedProps): JSX.Element {
+  const alone: PageMatches = { report: { ...report, products: [matched.product] }, current: [matched], past: [], oneOf: [] };
   useEffect(() => {
     window.scrollTo(0, 0);
     document.getElementById('back')?.focus();
@@ -76,8 +76,8 @@ function Opened({ finding, report, view, deeds, onBack }: OpenedProps): JSX.Elem
         <Icon name="back" class="flip" />
         {t('back_to_all', number(report.products.length))}
       </button>
-      <Verdict view={view} findings={alone} />
-      <ProductCards finding={finding} view={view} deeds={deeds} />
+      <Verdict view={view} page={alone} />
+      <ProductCards matched={matched} view={view} deeds={deeds} />
     </>
   );
 }

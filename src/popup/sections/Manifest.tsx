@@ -4,34 +4,34 @@ import { number, t, tn } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
 import { LEVELS, Stamp } from '../../ui/Stamp';
 import { labelOf, statusOf } from '../../ui/wording';
-import type { Finding } from '../findings';
+import type { MatchedProduct } from '../page-matches';
 import type { Deeds } from '../use-report';
 
 interface ManifestProps {
-  findings: readonly Finding[];
+  matched: readonly MatchedProduct[];
   view: TabReport;
   deeds: Deeds;
   onOpen: (productId: string) => void;
 }
 
 /** The flagged products of a page by level, each by its number on the page. */
-export function Manifest({ findings, ...rest }: ManifestProps): JSX.Element {
+export function Manifest({ matched, ...rest }: ManifestProps): JSX.Element {
   return (
     <>
       {LEVELS.map(level => {
-        const own = findings.filter(finding => finding.level === level);
-        if (own.length === 0) return null;
+        const alike = matched.filter(each => each.level === level);
+        if (alike.length === 0) return null;
         return (
           <article class="docket" data-level={level} key={level}>
             <header class="head">
               <div class="row flat">
                 <Stamp level={level} />
-                <span class="force">{tn('count_products', own.length)}</span>
+                <span class="force">{tn('count_products', alike.length)}</span>
               </div>
             </header>
             <ol class="manifest">
-              {own.map(finding => (
-                <Line key={finding.product.id} finding={finding} {...rest} />
+              {alike.map(matched => (
+                <Line key={matched.product.id} matched={matched} {...rest} />
               ))}
             </ol>
           </article>
@@ -41,14 +41,14 @@ export function Manifest({ findings, ...rest }: ManifestProps): JSX.Element {
   );
 }
 
-function Line({ finding, view, deeds, onOpen }: Omit<ManifestProps, 'findings'> & { finding: Finding }): JSX.Element {
-  const { product, matches } = finding;
+function Line({ matched, view, deeds, onOpen }: Omit<ManifestProps, 'matched'> & { matched: MatchedProduct }): JSX.Element {
+  const { product, matches } = matched;
   const match = matches[0];
   const record = view.records.find(({ action }) => action.id === match?.actionId);
   const source = view.sources.find(({ id }) => id === match?.sourceId);
   return (
     <li>
-      <span class="no">{number(finding.number)}</span>
+      <span class="no">{number(matched.number)}</span>
       <h2>
         <button type="button" class="open" id={`open-${product.id}`} onClick={() => onOpen(product.id)}>
           <bdi>{product.title ?? t('untitled')}</bdi>

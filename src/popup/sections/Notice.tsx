@@ -28,7 +28,7 @@ interface NoticeProps {
   second?: Deed;
 }
 
-/** The states without findings: a sentence, what follows from it, and what can be done. */
+/** The states without a match: a sentence, what follows from it, and what can be done. */
 export function Notice({ kind, host = null, detail = null, lead, second }: NoticeProps): JSX.Element {
   const [title, text] = TEXTS[kind];
   return (

@@ -1,26 +1,26 @@
 import type { JSX } from 'preact';
 import type { TabReport } from '../../platform/api';
 import { t, tn } from '../../platform/i18n';
-import type { PageFindings } from '../findings';
+import type { PageMatches } from '../page-matches';
 import type { Deeds } from '../use-report';
 import { ProductCards } from './ProductCards';
 
 interface OneOfProps {
-  findings: PageFindings;
+  page: PageMatches;
   view: TabReport;
   deeds: Deeds;
 }
 
 /** Listed firms that the page names among several possible makers: told, never counted, never marked. */
-export function OneOf({ findings: { oneOf, current }, view, deeds }: OneOfProps): JSX.Element | null {
+export function OneOf({ page: { oneOf, current }, view, deeds }: OneOfProps): JSX.Element | null {
   if (oneOf.length === 0) return null;
-  const firms = oneOf.reduce((sum, finding) => sum + finding.matches.length, 0);
+  const firms = oneOf.reduce((sum, matched) => sum + matched.matches.length, 0);
   return (
     <details class="more" open={current.length === 0}>
       <summary>{tn('one_of', firms)}</summary>
       <p class="rest lead-in">{t('one_of_note')}</p>
-      {oneOf.map(finding => (
-        <ProductCards key={finding.product.id} finding={finding} view={view} deeds={deeds} telling />
+      {oneOf.map(matched => (
+        <ProductCards key={matched.product.id} matched={matched} view={view} deeds={deeds} telling />
       ))}
     </details>
   );

@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import type { Match } from '../../core/types';
 import type { TabReport } from '../../platform/api';
 import { t, tn } from '../../platform/i18n';
-import type { Finding } from '../findings';
+import type { MatchedProduct } from '../page-matches';
 import type { Deeds } from '../use-report';
 import { RecordCard } from './RecordCard';
 
 interface ProductCardsProps {
-  finding: Finding;
+  matched: MatchedProduct;
   view: TabReport;
   deeds: Deeds;
   /** The cards say what was done, because no verdict line above has. */
@@ -15,8 +15,8 @@ interface ProductCardsProps {
 }
 
 /** The strongest record in full; further records of the same product folded, so that one company is not a wall of cards. */
-export function ProductCards({ finding, view, deeds, telling = false }: ProductCardsProps): JSX.Element {
-  const [first, ...further] = finding.matches;
+export function ProductCards({ matched, view, deeds, telling = false }: ProductCardsProps): JSX.Element {
+  const [first, ...further] = matched.matches;
   // For these the verdict line has said what was done.
   const told = !telling && (first?.level === 'import-order' || first?.level === 'reported');
   // The check prints the title already, with the words marked; the first look has no room for it twice.
@@ -24,14 +24,14 @@ export function ProductCards({ finding, view, deeds, telling = false }: ProductC
   return (
     <section>
       <h2 class={isInCheck ? 'about vh' : 'about'}>
-        <bdi>{finding.product.title ?? t('untitled')}</bdi>
+        <bdi>{matched.product.title ?? t('untitled')}</bdi>
       </h2>
-      {first === undefined ? null : <CardOf match={first} finding={finding} view={view} deeds={deeds} told={told} />}
+      {first === undefined ? null : <CardOf match={first} matched={matched} view={view} deeds={deeds} told={told} />}
       {further.length > 0 ? (
         <details class="more">
           <summary>{tn('further_records', further.length)}</summary>
           {further.map(match => (
-            <CardOf key={match.actionId} match={match} finding={finding} view={view} deeds={deeds} told={false} />
+            <CardOf key={match.actionId} match={match} matched={matched} view={view} deeds={deeds} told={false} />
           ))}
         </details>
       ) : null}
@@ -41,7 +41,7 @@ export function ProductCards({ finding, view, deeds, telling = false }: ProductC
 
 function CardOf({
   match,
-  finding,
+  matched,
   view,
   deeds,
   told,
@@ -50,5 +50,5 @@ function CardOf({
   const source = view.sources.find(({ id }) => id === match.sourceId);
   if (record === undefined || source === undefined) return null;
   const version = view.report?.datasetVersion ?? '';
-  return <RecordCard card={{ match, product: finding.product, record, source }} deeds={deeds} told={told} version={version} />;
+  return <RecordCard card={{ match, product: matched.product, record, source }} deeds={deeds} told={told} version={version} />;
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { number, t } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
 import { shapeOfLevel } from '../../ui/Stamp';
-import type { Finding } from '../findings';
+import type { MatchedProduct } from '../page-matches';
 
 const WIDTH = 348;
 const SHAPE = 16;
@@ -10,11 +10,11 @@ const SHAPE = 16;
 const LABEL_ROOM = 18;
 
 /** All products of the page in its order as ticks, the flagged ones as shapes with their number. The list below is its equal. */
-export function Strip({ count, findings }: { count: number; findings: readonly Finding[] }): JSX.Element {
+export function Strip({ count, matched }: { count: number; matched: readonly MatchedProduct[] }): JSX.Element {
   const step = WIDTH / count;
   const x = (place: number) => step * (place - 0.5);
-  const flagged = [...findings].sort((a, b) => a.number - b.number);
-  const near = (place: number) => flagged.some(finding => Math.abs(x(finding.number) - x(place)) < Math.max(SHAPE * 0.6, step * 0.9));
+  const flagged = [...matched].sort((a, b) => a.number - b.number);
+  const near = (place: number) => flagged.some(matched => Math.abs(x(matched.number) - x(place)) < Math.max(SHAPE * 0.6, step * 0.9));
   const ticks = Array.from({ length: count }, (_, index) => index + 1).filter(place => !near(place));
   let lastLabel = -LABEL_ROOM;
   return (

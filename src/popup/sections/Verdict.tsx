@@ -2,16 +2,16 @@ import type { JSX } from 'preact';
 import type { Match } from '../../core/types';
 import type { ActionRecord, SourceChoice, TabReport } from '../../platform/api';
 import { date, type MessageKey, number, t, tFor, tn } from '../../platform/i18n';
-import { deedOf } from '../../ui/wording';
-import { type Finding, isOneProduct, type PageFindings } from '../findings';
+import { whatTheyDid } from '../../ui/wording';
+import { isOneProduct, type MatchedProduct, type PageMatches } from '../page-matches';
 
 /** One sentence on the government's act and whom it names, never a judgement of the product. Below it, what was done and as of when. */
-export function Verdict({ view, findings }: { view: TabReport; findings: PageFindings }): JSX.Element {
-  const asOf = asOfLine(findings, view.sources);
-  const notes = notesOf(findings, view.records);
+export function Verdict({ view, page }: { view: TabReport; page: PageMatches }): JSX.Element {
+  const asOf = asOfLine(page, view.sources);
+  const notes = notesOf(page, view.records);
   return (
     <section class="verdict">
-      <h1>{titleOf(findings, view.hidden.length > 0)}</h1>
+      <h1>{titleOf(page, view.hidden.length > 0)}</h1>
       {notes.map((note, index) => (
         <p key={note}>
           {note} {asOf !== null && index === notes.length - 1 ? <span class="note">{asOf}</span> : null}
@@ -22,44 +22,44 @@ export function Verdict({ view, findings }: { view: TabReport; findings: PageFin
   );
 }
 
-function titleOf({ current, past, oneOf, report }: PageFindings, hidden: boolean): string {
+function titleOf({ current, past, oneOf, report }: PageMatches, hidden: boolean): string {
   const first = current[0]?.matches[0];
   const { products } = report;
   if (first === undefined) {
     if (oneOf.length > 0) return t('verdict_one_of');
-    const actions = past.reduce((sum, finding) => sum + finding.matches.length, 0);
+    const actions = past.reduce((sum, matched) => sum + matched.matches.length, 0);
     if (actions > 0) return tn('verdict_past', actions);
     if (hidden) return t('verdict_hidden');
     return isOneProduct(report) ? t('verdict_nothing') : tn('verdict_nothing_grid', products.length);
   }
   if (isOneProduct(report)) return t(verdictKey(first));
-  const same = current.filter(finding => finding.level === first.level).length;
+  const same = current.filter(matched => matched.level === first.level).length;
   return tFor(`verdict_${report.pageKind === 'cart' ? 'cart' : 'grid'}`, first.level, '', number(same), number(products.length)) ?? '';
 }
 
-function notesOf({ current, report }: PageFindings, records: readonly ActionRecord[]): string[] {
+function notesOf({ current, report }: PageMatches, records: readonly ActionRecord[]): string[] {
   const first = current[0];
   if (first === undefined) return [];
   if (!isOneProduct(report)) return furtherLevels(current);
   if (first.level === 'listed-company') return [t('verdict_listed_note')];
   if (first.level === 'at-risk-good') return [t('verdict_risk_note')];
   const record = records.find(({ action }) => action.id === first.matches[0]?.actionId);
-  return record === undefined ? [] : [deedOf(record)];
+  return record === undefined ? [] : [whatTheyDid(record)];
 }
 
 /** The kinds of statement below the first, each in its own sentence: they never blur. */
-function furtherLevels(current: readonly Finding[]): string[] {
+function furtherLevels(current: readonly MatchedProduct[]): string[] {
   const [first] = current;
-  const listed = current.filter(finding => finding.level === 'listed-company').length;
-  const risk = current.filter(finding => finding.level === 'at-risk-good').length;
+  const listed = current.filter(matched => matched.level === 'listed-company').length;
+  const risk = current.filter(matched => matched.level === 'at-risk-good').length;
   if (first?.level === 'listed-company') return [t('verdict_listed_note'), ...(risk > 0 ? [tn('verdict_more_risk', risk)] : [])];
   if (first?.level === 'at-risk-good') return [t('verdict_risk_note')];
   return [...(listed > 0 ? [tn('verdict_more_listed', listed)] : []), ...(risk > 0 ? [tn('verdict_more_risk', risk)] : [])];
 }
 
 /** The day of the oldest list that the verdict rests on. */
-function asOfLine({ current }: PageFindings, sources: readonly SourceChoice[]): string | null {
-  const used = new Set(current.flatMap(finding => finding.matches.slice(0, 1).map(match => match.sourceId)));
+function asOfLine({ current }: PageMatches, sources: readonly SourceChoice[]): string | null {
+  const used = new Set(current.flatMap(matched => matched.matches.slice(0, 1).map(match => match.sourceId)));
   const days = sources.filter(source => used.has(source.id)).map(source => source.asOf);
   const oldest = days.sort()[0];
   if (oldest === undefined) return null;

@@ -2,7 +2,7 @@ import type { Level, Match, PageReport, Product } from '../core/types';
 import { LEVELS } from '../ui/Stamp';
 
 /** One product with its matches, strongest level first. */
-export interface Finding {
+export interface MatchedProduct {
   product: Product;
   /** Place in the page's order, from 1. */
   number: number;
@@ -11,26 +11,26 @@ export interface Finding {
 }
 
 /** What a page's report shows at once, and what only stands behind the disclosure of past actions. */
-export interface PageFindings {
+export interface PageMatches {
   report: PageReport;
-  current: Finding[];
-  past: Finding[];
+  current: MatchedProduct[];
+  past: MatchedProduct[];
   /** Listed firms that the page names among several possible makers. */
-  oneOf: Finding[];
+  oneOf: MatchedProduct[];
 }
 
-export function findingsOf(report: PageReport): PageFindings {
+export function pageMatchesOf(report: PageReport): PageMatches {
   const current = report.matches.filter(match => match.level !== 'ended');
   const past = report.matches.filter(match => match.level === 'ended');
   return {
     report,
-    current: byProduct(report, current).sort(byFindingLevel),
+    current: byProduct(report, current).sort(byLevelAndNumber),
     past: byProduct(report, past),
     oneOf: byProduct(report, report.oneOf ?? []),
   };
 }
 
-function byProduct({ products }: PageReport, matches: readonly Match[]): Finding[] {
+function byProduct({ products }: PageReport, matches: readonly Match[]): MatchedProduct[] {
   return products.flatMap((product, index) => {
     const own = matches.filter(match => match.productId === product.id).sort(byLevel);
     const first = own[0];
@@ -47,6 +47,6 @@ function byLevel(a: Match, b: Match): number {
   return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
 }
 
-function byFindingLevel(a: Finding, b: Finding): number {
+function byLevelAndNumber(a: MatchedProduct, b: MatchedProduct): number {
   return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || a.number - b.number;
 }

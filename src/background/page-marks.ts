@@ -1,6 +1,6 @@
 import type { Level, Match, PageReport } from '../core/types';
 import { dataset } from '../dataset/load';
-import type { MarkRow, PageMark, PageVerdict } from '../platform/api';
+import type { MarkRow, PageMark, PageMarks } from '../platform/api';
 import { browser } from '../platform/browser';
 import { country, date, language, type MessageKey, t, tFor } from '../platform/i18n';
 import { webHostOf } from './hosts';
@@ -15,15 +15,15 @@ const MOST_ROWS = 4;
 const MAX_WORDS = 80;
 
 /** What the marks of a page say; none where the shopper wants none, here or anywhere. */
-export function verdictOf(report: PageReport, { settings }: Choices): PageVerdict {
+export function marksOf(report: PageReport, { settings }: Choices): PageMarks {
   const host = webHostOf(report.url);
   const wanted = settings.marks && host !== null && !settings.marklessSites.includes(host);
   const products = wanted ? report.products.flatMap(({ id }) => markOf(id, report)) : [];
   return products.length === 0 ? noMarks() : { ...noMarks(), products, style: chipStyle(settings.theme), slipStyle: SLIP_STYLE };
 }
 
-/** A verdict without a mark. */
-export function noMarks(): PageVerdict {
+/** Not a mark. */
+export function noMarks(): PageMarks {
   return {
     products: [],
     words: { full: t('full_record'), hide: t('not_this_company') },

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { PageReport } from '../../core/types';
+import type { TabReport } from '../../platform/api';
+import { isOneProduct, pageMatchesOf } from '../page-matches';
+import type { Deeds } from '../use-report';
+import { Grid } from './Grid';
+import { HiddenHere } from './HiddenHere';
+import { NothingFound } from './NothingFound';
+import { OneOf } from './OneOf';
+import { Past } from './Past';
+import { ProductCards } from './ProductCards';
+import { Verdict } from './Verdict';
+import { WhatWasRead } from './WhatWasRead';
+
+interface ReadPageProps {
+  view: TabReport;
+  report: PageReport;
+  deeds: Deeds;
+}
+
+/** Everything a read page led to: verdict, products with their cards, past actions behind their own line. */
+export function ReadPage({ view, report, deeds }: ReadPageProps): JSX.Element {
+  const page = pageMatchesOf(report);
+  const { current, past } = page;
+  if (!isOneProduct(report) && current.length > 0) return <Grid view={view} page={page} deeds={deeds} />;
+  return (
+    <>
+      <Verdict view={view} page={page} />
+      <HiddenHere hidden={view.hidden} deeds={deeds} />
+      {current.map(matched => (
+        <ProductCards key={matched.product.id} matched={matched} view={view} deeds={deeds} />
+      ))}
+      <OneOf page={page} view={view} deeds={deeds} />
+      {current.length === 0 && past.length > 0 ? <Past page={page} view={view} deeds={deeds} open /> : null}
+      {current.length === 0 ? (
+        <NothingFound report={report} sources={view.sources} found={past.length + page.oneOf.length + view.hidden.length > 0} />
+      ) : null}
+      {current.length > 0 ? <Past page={page} view={view} deeds={deeds} /> : null}
+      <WhatWasRead products={report.products} cut={report.cut === true} />
+    </>
+  );
+}
