@@ -56,7 +56,8 @@ export interface ShopperOptions {
   executablePath: string;
   /** The built extension, unpacked. */
   extension: string;
-  shops: Shops;
+  /** `null`: what the network serves. */
+  shops: Shops | null;
   headless?: boolean;
   /** The browser asks pages for their dark look. */
   dark?: boolean;

@@ -8,10 +8,12 @@ export interface Answer {
   body: string;
   contentType?: string;
   status?: number;
+  headers?: Record<string, string>;
 }
 
-/** Serves shops at their real addresses without a network. */
-export async function serveShops(page: Page, shops: Shops): Promise<void> {
+/** Serves shops at their real addresses without a network; `null` leaves the network as it is. */
+export async function serveShops(page: Page, shops: Shops | null): Promise<void> {
+  if (shops === null) return;
   await page.setRequestInterception(true);
   page.on('request', request => void answer(request, shops).catch(() => undefined));
 }
@@ -20,6 +22,11 @@ async function answer(request: HTTPRequest, shops: Shops): Promise<void> {
   if (!request.url().startsWith('http')) return request.continue();
   const found = shops(request.url());
   if (found === null) return request.abort();
-  const { body, contentType = 'text/html; charset=utf-8', status = 200 } = typeof found === 'string' ? { body: found } : found;
-  return request.respond({ status, contentType, body });
+  const {
+    body,
+    contentType = 'text/html; charset=utf-8',
+    status = 200,
+    headers = {},
+  } = typeof found === 'string' ? { body: found } : found;
+  return request.respond({ status, contentType, body, headers });
 }

@@ -12,6 +12,7 @@ import { HOSTILE } from './cases/hostile';
 import { MARKS } from './cases/marks';
 import { NAVIGATION } from './cases/navigation';
 import { NETWORK } from './cases/network';
+import { PRERENDER } from './cases/prerender';
 import { PRIVACY } from './cases/privacy';
 import { SHADOWED } from './cases/shadowed';
 import { STATES } from './cases/states';
@@ -22,6 +23,7 @@ const CASES: readonly Case[] = [
   ...FLAGS,
   ...CHOICES,
   ...NAVIGATION,
+  ...PRERENDER,
   ...BAD_INPUT,
   ...ACCESS,
   ...ALL_SHOPS,

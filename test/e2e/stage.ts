@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { openChromium } from '../../scripts/drive/chromium';
 import { openFirefox } from '../../scripts/drive/firefox';
 import type { BrowserName, Shopper, ShopperOptions, ShopTab, TabPlace } from '../../scripts/drive/shopper';
+import type { Answer } from '../../scripts/drive/shops';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 
 const PAGES = 'test/pages';
@@ -25,14 +26,14 @@ export class Stage {
 
   private constructor(
     readonly shopper: Shopper,
-    private readonly served: Map<string, string>,
+    private readonly served: Map<string, Answer | string>,
     private readonly options: ShopperOptions,
   ) {}
 
   static async open(browser: BrowserName, more: Partial<ShopperOptions> = {}): Promise<Stage> {
     const executablePath = findBrowser(browser);
     if (executablePath === null) throw new Error(`no ${browser} was found`);
-    const served = new Map(savedPages().map(name => [addressOf(name), htmlOf(name)]));
+    const served = new Map<string, Answer | string>(savedPages().map(name => [addressOf(name), htmlOf(name)]));
     const extension = browser === 'firefox' ? 'dist/firefox' : 'dist/chrome';
     const options = { executablePath, extension, shops: (url: string) => served.get(url) ?? null, ...more };
     return new Stage(await (browser === 'firefox' ? openFirefox : openChromium)(options), served, options);
@@ -58,8 +59,8 @@ export class Stage {
   }
 
   /** Serves a page of the case's own until the browser closes. */
-  serve(url: string, html: string): void {
-    this.served.set(url, html);
+  serve(url: string, page: Answer | string): void {
+    this.served.set(url, page);
   }
 
   async popup(tab: ShopTab): Promise<PopupText> {

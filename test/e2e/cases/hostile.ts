@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { hostilePages } from '../../../scripts/fuzz/hostile-pages';
 import type { Case } from '../case';
+import { resultsPage } from '../shop-page';
 import { addressOf, type Stage } from '../stage';
-import { badgeIs } from '../wait';
+import { badgeIs, shows } from '../wait';
 
 export const HOSTILE: readonly Case[] = [
   { name: 'hostile pages are reported, run no script of ours and raise no flag', prove: proveHostile },
+  { name: 'a page in a sandbox without scripts: read, badged and marked', prove: proveSandbox },
   { name: 'ten pages in a row without waiting: the badge is that of the last', prove: proveHurry },
   { name: 'back and forward: each page has its own badge again', prove: proveBackForward },
 ];
@@ -23,6 +25,30 @@ async function proveHostile(stage: Stage): Promise<void> {
     assert.equal(report.problem, null, name);
     assert.equal(await tab.page.evaluate('globalThis.__ran === true'), false, `${name}: a text ran as script`);
   }
+}
+
+/** Whether a mark is drawn in its tile. */
+const DRAWN = `(() => {
+  const at = document.querySelector('span[data-level]')?.closest('.s-result-item').getBoundingClientRect();
+  for (let x = at?.left; x < at?.right; x += 8)
+    for (let y = at.top; y < at.bottom; y += 8) if (document.elementFromPoint(x, y)?.dataset.level) return true;
+  return false;
+})()`;
+
+/** Such a page runs no script of its own; our script, its timers and its frames must go on: reading, marking, and following what changes need them. */
+async function proveSandbox(stage: Stage): Promise<void> {
+  const url = 'https://www.amazon.com/s?k=sandbox';
+  const tiles = Array.from({ length: 400 }, (_, n) => ({ title: n === 1 ? 'Giant Talon 3 Mountain Bike' : `Canvas Daypack, ${n} L` }));
+  stage.serve(url, { body: resultsPage(tiles), headers: { 'content-security-policy': 'sandbox' } });
+  const tab = await stage.open(url);
+  const report = await tab.settled();
+  assert.equal(report.problem, null);
+  assert.equal(report.products.length, 400);
+  await badgeIs(tab, '1');
+  await tab.page.bringToFront();
+  await shows(tab.page, DRAWN);
+  await tab.page.evaluate(`document.querySelectorAll('.s-result-item')[1].remove()`);
+  await badgeIs(tab, '');
 }
 
 async function proveHurry(stage: Stage): Promise<void> {
