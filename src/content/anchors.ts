@@ -1,5 +1,5 @@
 import type { Product } from '../core/types';
-import { all, closest, contains, one, parent } from './read/dom';
+import { all, closest, contains, one, parent, rootOf } from './read/dom';
 
 const CONTROLS = 'button,input,select,textarea,summary,[role="button"],[tabindex="0"],a[href]';
 /** A tile's edge lies no higher above its link than this. */
@@ -18,15 +18,17 @@ export interface Anchor {
  */
 export function anchorsOf(products: readonly Product[]): Map<string, Anchor> {
   const anchors = new Map<string, Anchor>();
+  const root = rootOf();
+  if (!root) return anchors;
   const listed = products.filter(({ kind }) => kind !== 'product');
-  const byAddress = groupBy(listed.length > 0 ? all(document, 'a[href]') : [], link => bare((link as HTMLAnchorElement).href));
+  const byAddress = groupBy(listed.length > 0 ? all(root, 'a[href]') : [], link => bare((link as HTMLAnchorElement).href));
   // Where no address was read, the words of the title are looked for.
-  const byTitle = listed.every(({ url }) => url) ? null : groupBy(all(document, 'a[href],h2,h3,h4'), wordsOf);
+  const byTitle = listed.every(({ url }) => url) ? null : groupBy(all(root, 'a[href],h2,h3,h4'), wordsOf);
   for (const product of products) {
     const { id, kind, title, url } = product;
     const element =
       kind === 'product'
-        ? headingOf(product)
+        ? headingOf(root, product)
         : titled((url ? byAddress.get(bare(URL.parse(url, document.baseURI))) : byTitle?.get(title ?? '')) ?? []);
     if (element) anchors.set(id, { element, around: aroundOf(element) });
   }
@@ -50,8 +52,8 @@ export function controlsNear({ element, around }: Anchor): Element[] {
   return all(around, CONTROLS).filter(control => !own || (control as HTMLAnchorElement).href !== own);
 }
 
-function headingOf({ title }: Product): Element | null {
-  const headings = all(document, 'h1');
+function headingOf(root: Element, { title }: Product): Element | null {
+  const headings = all(root, 'h1');
   const words = title?.trim() ?? '';
   return headings.find(heading => words !== '' && heading.textContent?.includes(words)) ?? headings[0] ?? null;
 }

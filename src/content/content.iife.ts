@@ -3,7 +3,7 @@ import type { PageMarks, PageOrder } from '../platform/api';
 import { askFromPage, extensionLives, isPausedHere, onOrder } from '../platform/page-ask';
 import { Marks } from './marks';
 import { offeredShop } from './offered-shop';
-import { one } from './read/dom';
+import { rootOf } from './read/dom';
 import { type PageRead, readPage } from './read/read';
 import { watchPage } from './watch';
 
@@ -39,7 +39,7 @@ async function read(): Promise<Reading> {
   let readMs = 0;
   let task = 0;
   try {
-    const root = one(document, ':root');
+    const root = rootOf(document);
     if (root === null) throw new Error('no document');
     const steps = readPage(root, url, offeredShop());
     let step: ReturnType<typeof steps.next>;

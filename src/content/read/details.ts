@@ -2,6 +2,7 @@ import type { DetailPair } from '../../core/types';
 import { atMost } from './bounds';
 import { all, childElements, countElements, isElement, isText, nextElement, nextSibling, tag, words } from './dom';
 import type { Elsewhere } from './elsewhere';
+import { mapped, type Steps } from './steps';
 import { clean, LETTER, textOf } from './text';
 
 /** A label is a few words; a longer one is a sentence. */
@@ -19,10 +20,10 @@ const SURE_ROWS = 'tr,dt';
 /** A label that is the first of two parts of a row, or a line of heading above its value. */
 const LIKELY_LABELS = ':is(div,li,p,dl)>:first-child:nth-last-child(2),:is(div,li)>:first-child:nth-last-child(3),h2,h3,h4,h5,h6,strong,b';
 /** The label–value pairs within the areas, raw: tables first, then what only looks like a pair. */
-export function readDetails(areas: readonly Element[], elsewhere: Elsewhere): DetailPair[] {
+export function* readDetails(areas: readonly Element[], elsewhere: Elsewhere): Steps<DetailPair[]> {
   const pairs = new Pairs(elsewhere);
-  for (const area of areas) for (const row of atMost(all(area, SURE_ROWS), MOST_ROWS)) pairs.addRow(row);
-  for (const area of areas) for (const label of atMost(all(area, LIKELY_LABELS), MOST_ROWS)) pairs.addLabelled(label);
+  for (const area of areas) yield* mapped(atMost(all(area, SURE_ROWS), MOST_ROWS), row => pairs.addRow(row));
+  for (const area of areas) yield* mapped(atMost(all(area, LIKELY_LABELS), MOST_ROWS), label => pairs.addLabelled(label));
   return pairs.list;
 }
 

@@ -13,6 +13,7 @@ import { microdataFacts } from './microdata';
 import { called } from './selectors';
 import { firstFound, recordFacts } from './shop-record';
 import { statedLines } from './stated-lines';
+import type { Steps } from './steps';
 import { textOf } from './text';
 import { within } from './within';
 
@@ -73,7 +74,7 @@ export function pricedHeading(sight: Sight, prices: readonly Element[], tiles: r
 }
 
 /** Reads the one product of a page, in steps: each field from the most trusted reader that states it. `null` without a title. */
-export function* readProduct(sight: Sight, found: Heading | null): Generator<void, Product | null> {
+export function* readProduct(sight: Sight, found: Heading | null): Steps<Product | null> {
   const { root, url, meta, page } = sight;
   const record = page?.spots ? recordFacts(root, page.spots) : null;
   const sure = record ? [only(record, page?.sure ?? [])] : [];
@@ -96,9 +97,9 @@ export function* readProduct(sight: Sight, found: Heading | null): Generator<voi
   const areas = detailAreas(sight);
   const texts = firstFound(root, page?.text ?? [DESCRIPTION]).slice(0, MOST_TEXTS);
   yield;
-  product.details = readDetails(areas, elsewhere);
+  product.details = yield* readDetails(areas, elsewhere);
   yield;
-  product.lines = statedLines([...areas, ...texts.filter(text => !areas.some(area => contains(area, text)))], elsewhere);
+  product.lines = yield* statedLines([...areas, ...texts.filter(text => !areas.some(area => contains(area, text)))], elsewhere);
   yield;
   product.text = texts.flatMap(text => textOf(text, TEXT_CAP) ?? []);
   return product;

@@ -10,6 +10,7 @@ import { productScopes } from './microdata';
 import { hasMainProduct, pricedHeading, readProduct, type Sight } from './product-page';
 import { furtherTiles, repeatedTiles } from './repeated-tiles';
 import { letsRooms, placeOf, pricesIn, sells } from './sells';
+import { atOnce, type Steps } from './steps';
 import { cartLines, listTiles, recordTiles, scopeTiles, unmarkedTiles } from './tiles';
 
 /** Fewer listed things than this are a "more like this" beside a product, not a page of results. */
@@ -29,9 +30,6 @@ export interface PageRead {
 }
 
 type Found = Omit<PageRead, 'site' | 'cut'>;
-/** A reading in steps: at each `yield` the page may go on. */
-type Steps<T> = Generator<void, T>;
-
 const NOTHING: Found = { pageKind: 'other', products: [] };
 
 /**
@@ -51,10 +49,7 @@ export function* readPage(root: Element, url: URL, shop: OfferedShop | null): St
 
 /** The same in one go. */
 export function readWhole(root: Element, url: URL, shop: OfferedShop | null): PageRead {
-  const steps = readPage(root, url, shop);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(readPage(root, url, shop));
 }
 
 function pageOf(shop: OfferedShop, url: URL): ShopPage | null {
@@ -68,21 +63,21 @@ function* readListed(root: Element, url: URL, page: ShopPage): Steps<Found> {
   if (tiles) {
     const read = (found: readonly Element[]) => recordTiles(found, tiles, kind === 'cart' ? 'cart' : 'tile');
     const here = all(root, tiles.each);
-    const products = read(here);
+    const products = yield* read(here);
     const further = (added: readonly Element[]) =>
-      allStand(here) ? read(added.flatMap(part => [...(matches(part, tiles.each) ? [part] : []), ...all(part, tiles.each)])) : null;
+      allStand(here) ? atOnce(read(added.flatMap(part => [...(matches(part, tiles.each) ? [part] : []), ...all(part, tiles.each)]))) : null;
     if (products.length > 0) return { pageKind: kind, products, further };
   }
   if (page.kind === 'cart') return NOTHING;
   const sight = look(root, url, page);
-  return page.kind === 'grid' ? gridOf(sight, repeatedTiles(root), FEWEST_TILES) : yield* productOf(sight);
+  return page.kind === 'grid' ? yield* gridOf(sight, yield* repeatedTiles(root), FEWEST_TILES) : yield* productOf(sight);
 }
 
 /** Any other page: what its address, its markup and its form say. */
 function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Steps<Found> {
   const place = placeOf(url);
   if (place === 'no-sale') return NOTHING;
-  if (place === 'cart') return found('cart', cartLines(root));
+  if (place === 'cart') return found('cart', yield* cartLines(root));
   const meta = metaOf(root);
   const isShared = isOpenGraphProduct(meta);
   const marked = markup(root);
@@ -93,12 +88,12 @@ function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Steps
   if (hasMainProduct(sight)) return yield* productOf(own);
   yield;
   const prices = pricesIn(root);
-  const tiles = repeatedTiles(root, place === 'home', prices);
+  const tiles = yield* repeatedTiles(root, place === 'home', prices);
   yield;
-  if (place === 'home') return gridOf(sight, tiles, FEWEST_ON_FRONT_PAGE);
+  if (place === 'home') return yield* gridOf(sight, tiles, FEWEST_ON_FRONT_PAGE);
   if (isShared) return yield* productOf(own);
   const heading = pricedHeading(sight, prices, tiles, FEWEST_TILES);
-  return heading ? yield* productOf(own, heading) : gridOf(sight, tiles, FEWEST_TILES);
+  return heading ? yield* productOf(own, heading) : yield* gridOf(sight, tiles, FEWEST_TILES);
 }
 
 function look(root: Element, url: URL, page: ShopPage | null): Sight {
@@ -115,13 +110,13 @@ function* productOf(sight: Sight, heading: Parameters<typeof readProduct>[1] = n
 }
 
 /** The largest of what lists, microdata and repeated forms show: shops mark up a part of what they show. */
-function gridOf({ ld, scopes }: Sight, tiles: readonly Element[], fewest: number): Found {
+function* gridOf({ ld, scopes }: Sight, tiles: readonly Element[], fewest: number): Steps<Found> {
   const listed = listTiles(ld.products.length > ld.listed.length ? ld.products : ld.listed);
-  const marked = listed.length > 0 ? listed : scopeTiles(scopes);
+  const marked = listed.length > 0 ? listed : yield* scopeTiles(scopes);
   const [first] = tiles;
   if (!first || tiles.length <= marked.length) return marked.length >= fewest ? found('grid', marked) : NOTHING;
-  const further = (added: readonly Element[]) => (allStand(tiles) ? unmarkedTiles(furtherTiles(first, added)) : null);
-  return tiles.length >= fewest ? { ...found('grid', unmarkedTiles(tiles)), further } : NOTHING;
+  const further = (added: readonly Element[]) => (allStand(tiles) ? atOnce(unmarkedTiles(furtherTiles(first, added))) : null);
+  return tiles.length >= fewest ? { ...found('grid', yield* unmarkedTiles(tiles)), further } : NOTHING;
 }
 
 function allStand(tiles: readonly Element[]): boolean {

@@ -1,6 +1,7 @@
 import { all, attr, childElements, contains, matches, one, parent, tag } from './dom';
 import { called } from './selectors';
 import { amountsIn, PRICE, pricesIn } from './sells';
+import type { Steps } from './steps';
 import { within } from './within';
 
 /** Rows of pictures beside or below what the page is about, and the page's frame. */
@@ -27,11 +28,11 @@ const MOSTLY = 0.5;
  * Elements that repeat around a price, each with words or a link of its own: the tiles of a grid that nobody marked up.
  * A front page has no grid of its own: all its rows are what it shows.
  */
-export function repeatedTiles(root: Element, isFront = false, prices: readonly Element[] = pricesIn(root)): Element[] {
-  const named = largest(familiesOf(prices.slice(0, MOST_PRICES)));
+export function* repeatedTiles(root: Element, isFront = false, prices: readonly Element[] = pricesIn(root)): Steps<Element[]> {
+  const named = yield* largest(familiesOf(prices.slice(0, MOST_PRICES)));
   // Where no template names a price, the prices are the amounts.
   const isNamed = prices[0] && matches(prices[0], PRICE);
-  const tiles = withUnpriced(named.length > 0 || !isNamed ? named : largest(familiesOf(amountsIn(root))));
+  const tiles = withUnpriced(named.length > 0 || !isNamed ? named : yield* largest(familiesOf(amountsIn(root))));
   if (isFront) return tiles;
   const together = standingTogether(tiles);
   const beside = within(at => matches(at, BESIDE));
@@ -41,7 +42,7 @@ export function repeatedTiles(root: Element, isFront = false, prices: readonly E
   const shown = new Set(together);
   const inShown = within(at => shown.has(at));
   const others = prices.filter(price => !inShown(price));
-  return others.length < prices.length * 0.9 ? repeatedTiles(root, false, others) : apart;
+  return others.length < prices.length * 0.9 ? yield* repeatedTiles(root, false, others) : apart;
 }
 
 /** The tiles among what was added later: of the same make as those known. */
@@ -70,16 +71,17 @@ function familyOf(element: Element): string {
   return `${tag(element)}.${name}`;
 }
 
-/** The family with most members that name and show something; of equals the outermost, which holds the whole tile. */
-function largest(families: readonly Set<Element>[]): Element[] {
+/** The family with most members that name and show something; of equals the outermost, which holds the whole tile: it was met last. */
+function* largest(families: readonly Set<Element>[]): Steps<Element[]> {
   let shown: Element[] = [];
   let named: Element[] = [];
-  for (const family of families) {
-    if (family.size < Math.max(FEWEST, shown.length)) continue;
+  for (const family of families.toReversed()) {
+    if (family.size < FEWEST || family.size <= shown.length) continue;
     const naming = innermost([...family]).filter(namesSomething);
     const showing = naming.filter(member => one(member, PICTURE) !== null);
-    if (naming.length >= Math.max(FEWEST, named.length)) named = naming;
-    if (showing.length >= Math.max(FEWEST, shown.length)) shown = showing;
+    if (naming.length >= FEWEST && naming.length > named.length) named = naming;
+    if (showing.length >= FEWEST && showing.length > shown.length) shown = showing;
+    yield;
   }
   return shown.length >= named.length * MOSTLY ? shown : named;
 }

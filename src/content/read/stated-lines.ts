@@ -1,9 +1,12 @@
 import { contains, nextText, parent, skip, tag, textsUnder, words } from './dom';
 import type { Elsewhere } from './elsewhere';
+import type { Steps } from './steps';
 import { clean, UNSEEN } from './text';
 
 /** No shop's product page says more; beyond it lie endless reviews. */
 const MOST_TEXTS = 3000;
+/** So many are looked at in one step. */
+const TEXTS_IN_A_STEP = 200;
 /** A longer text is a script's or a style's. */
 const LONGEST_TEXT = 20_000;
 const LABEL = /^[^:\uFF1A]{2,50}[:\uFF1A]$/;
@@ -15,14 +18,14 @@ const LINE_CAP = 300;
 const SAYS_SOMETHING = /\S{3}/;
 
 /** The lines within the areas whatever they say: the worker knows which state an origin, a maker or a material, in each language. */
-export function statedLines(areas: readonly Element[], elsewhere: Elsewhere): string[] {
+export function* statedLines(areas: readonly Element[], elsewhere: Elsewhere): Steps<string[]> {
   const lines = new Set<string>();
-  for (const area of areas) addLines(area, elsewhere, lines);
+  for (const area of areas) yield* addLines(area, elsewhere, lines);
   return [...lines].slice(0, MOST_LINES);
 }
 
 /** Pieces of text in page order; what ends in a colon goes with what follows it. */
-function addLines(area: Element, elsewhere: Elsewhere, lines: Set<string>): void {
+function* addLines(area: Element, elsewhere: Elsewhere, lines: Set<string>): Steps<void> {
   const texts = textsUnder(area);
   let label = '';
   let count = 0;
@@ -30,6 +33,7 @@ function addLines(area: Element, elsewhere: Elsewhere, lines: Set<string>): void
     const raw = words(node);
     if (raw.length > LONGEST_TEXT || (label === '' && !SAYS_SOMETHING.test(raw)) || !/\S/.test(raw)) continue;
     if (++count > MOST_TEXTS) return;
+    if (count % TEXTS_IN_A_STEP === 0) yield;
     const at = parent(node);
     if (!at || UNSEEN.has(tag(at))) continue;
     const beside = elsewhere.around(at);

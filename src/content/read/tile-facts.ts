@@ -1,5 +1,6 @@
 import { all, attr, tag } from './dom';
 import type { Facts, Stated } from './facts';
+import { mapped, type Steps } from './steps';
 import { clean, LETTER, TITLE_CAP, textOf } from './text';
 
 /** What templates call the words that name a product. */
@@ -23,16 +24,16 @@ const WAYS: readonly [where: string, partsOf: (tile: Element) => readonly Elemen
 ];
 
 /** What unmarked tiles state: titles, found in the one way that tells most of them apart, and links. */
-export function tileFacts(tiles: readonly Element[]): Facts[] {
+export function* tileFacts(tiles: readonly Element[]): Steps<Facts[]> {
   let best: (Stated | null)[] = [];
   let most = 0;
   for (const [where, partsOf, wordsOf] of WAYS) {
-    const titles = tiles.map(tile => longest(partsOf(tile), where, wordsOf));
+    const titles = yield* mapped(tiles, tile => longest(partsOf(tile), where, wordsOf));
     const distinct = new Set(titles.flatMap(title => title?.text ?? [])).size;
     if (distinct > most) [best, most] = [titles, distinct];
     if (distinct >= tiles.length * MOSTLY_DISTINCT) break;
   }
-  return tiles.map((tile, index) => factsOf(best[index] ?? null, tile));
+  return yield* mapped(tiles, (tile, index) => factsOf(best[index] ?? null, tile));
 }
 
 function factsOf(title: Stated | null, tile: Element): Facts {

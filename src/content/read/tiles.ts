@@ -8,6 +8,7 @@ import { microdataFacts } from './microdata';
 import { repeatedTiles } from './repeated-tiles';
 import { called } from './selectors';
 import { recordFacts } from './shop-record';
+import { mapped, type Steps } from './steps';
 import { tileFacts } from './tile-facts';
 
 /** No shop shows as many at once; more would hold up the page for longer than 50 ms. */
@@ -17,9 +18,9 @@ const MAX_ADDRESS = 2000;
 const CONTROLS = `[type="number"],${called('qty quantity remove')}`;
 
 /** The products of the tiles that a shop's record finds, each with its address. */
-export function recordTiles(found: readonly Element[], { spots, link = 'a[href]' }: Tiles, kind: 'tile' | 'cart'): Product[] {
+export function* recordTiles(found: readonly Element[], { spots, link = 'a[href]' }: Tiles, kind: 'tile' | 'cart'): Steps<Product[]> {
   return numbered(
-    atMost(found, MOST_TILES).map(tile => {
+    yield* mapped(atMost(found, MOST_TILES), tile => {
       const facts = recordFacts(tile, spots);
       const address = addressOf(tile, link);
       if (address) facts.values.url ??= { text: address, where: link };
@@ -35,19 +36,19 @@ export function listTiles(nodes: readonly LdNode[]): Product[] {
 }
 
 /** The products of a grid in microdata. */
-export function scopeTiles(scopes: readonly Element[]): Product[] {
-  return numbered(atMost(scopes, MOST_TILES).map(microdataFacts), 'tile');
+export function* scopeTiles(scopes: readonly Element[]): Steps<Product[]> {
+  return numbered(yield* mapped(atMost(scopes, MOST_TILES), microdataFacts), 'tile');
 }
 
 /** The products of a grid that nobody marked up. */
-export function unmarkedTiles(tiles: readonly Element[], kind: 'tile' | 'cart' = 'tile'): Product[] {
-  return numbered(tileFacts(atMost(tiles, MOST_TILES)).map(absolute), kind);
+export function* unmarkedTiles(tiles: readonly Element[], kind: 'tile' | 'cart' = 'tile'): Steps<Product[]> {
+  return numbered((yield* tileFacts(atMost(tiles, MOST_TILES))).map(absolute), kind);
 }
 
 /** The lines of a cart, of wishes or of orders that no record knows: by the controls in each, else by their prices. */
-export function cartLines(root: Element): Product[] {
+export function* cartLines(root: Element): Steps<Product[]> {
   const lines = [...new Set(all(root, CONTROLS).flatMap(lineAround))];
-  return unmarkedTiles(lines.length > 0 ? lines : repeatedTiles(root), 'cart');
+  return yield* unmarkedTiles(lines.length > 0 ? lines : yield* repeatedTiles(root), 'cart');
 }
 
 /** The row, or the nearest part with a picture, that holds a control of a cart and a link. */
