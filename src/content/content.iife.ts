@@ -39,7 +39,7 @@ async function read(): Promise<Reading> {
   let readMs = 0;
   let task = 0;
   try {
-    const root = rootOf(document);
+    const root = rootOf();
     if (root === null) throw new Error('no document');
     const steps = readPage(root, url, offeredShop());
     let step: ReturnType<typeof steps.next>;

@@ -38,7 +38,7 @@ function markedBrand(root: Element, title: string, heading: Heading | null, else
     if (marked.length > MOST_MARKED) return null;
     for (const element of marked) {
       const words = wordsOf(element);
-      if (!words || closest(element, BESIDE) || elsewhere.around(element)) continue;
+      if (!words || closest(element, BESIDE) || elsewhere(element)) continue;
       if (holds(title, words) || attr(element, 'itemprop') !== null || isBare(element, words))
         return { text: words, where: markOf(element) };
     }

@@ -21,46 +21,52 @@ const SURE_ROWS = 'tr,dt';
 const LIKELY_LABELS = ':is(div,li,p,dl)>:first-child:nth-last-child(2),:is(div,li)>:first-child:nth-last-child(3),h2,h3,h4,h5,h6,strong,b';
 /** The label–value pairs within the areas, raw: tables first, then what only looks like a pair. */
 export function* readDetails(areas: readonly Element[], elsewhere: Elsewhere): Steps<DetailPair[]> {
-  const pairs = new Pairs(elsewhere);
+  const pairs = pairsBut(elsewhere);
   for (const area of areas) yield* mapped(atMost(all(area, SURE_ROWS), MOST_ROWS), row => pairs.addRow(row));
   for (const area of areas) yield* mapped(atMost(all(area, LIKELY_LABELS), MOST_ROWS), label => pairs.addLabelled(label));
   return pairs.list;
 }
 
-class Pairs {
-  readonly list: DetailPair[] = [];
-  private readonly seen = new Set<string>();
+interface Pairs {
+  list: DetailPair[];
+  /** A table row (one pair, or two side by side; of a comparison the first column) or a term of a list. */
+  addRow(row: Element): void;
+  /** A label with its value beside or below it: the text after it, or the next element that says something. */
+  addLabelled(label: Element): void;
+}
 
-  constructor(private readonly elsewhere: Elsewhere) {}
+function pairsBut(elsewhere: Elsewhere): Pairs {
+  const list: DetailPair[] = [];
+  const seen = new Set<string>();
 
-  add(label: string | null, value: string | null, at: Element): void {
-    if (this.list.length >= MOST_PAIRS || !label || !value) return;
+  function add(label: string | null, value: string | null, at: Element): void {
+    if (list.length >= MOST_PAIRS || !label || !value) return;
     const pair = { label: label.replace(/^[\s•·*–-]+|[\s:\uFF1A–-]+$/g, ''), value: value.replace(/^[\s:\uFF1A–-]+/, '').trim() };
     const key = `${pair.label}\n${pair.value}`;
-    if (!isLabel(pair.label) || pair.value === '' || pair.value === pair.label || this.seen.has(key)) return;
-    if (this.elsewhere.around(at)) return;
-    this.seen.add(key);
-    this.list.push(pair);
+    if (!isLabel(pair.label) || pair.value === '' || pair.value === pair.label || seen.has(key)) return;
+    if (elsewhere(at)) return;
+    seen.add(key);
+    list.push(pair);
   }
 
-  /** A table row (one pair, or two side by side; of a comparison the first column) or a term of a list. */
-  addRow(row: Element): void {
-    if (this.list.length >= MOST_PAIRS) return;
-    const cells = tag(row) === 'dt' ? [row, nextElement(row)] : childElements(row);
-    this.addPair(cells[0], cells[1]);
-    if (cells.length === 4 && cells[2] && cells[0] && tag(cells[2]) === tag(cells[0])) this.addPair(cells[2], cells[3]);
+  function addPair(label: Element | null | undefined, value: Element | null | undefined): void {
+    if (label && value) add(textOf(label, LABEL_CAP + 1), textOf(value, VALUE_CAP), label);
   }
 
-  /** A label with its value beside or below it: the text after it, or the next element that says something. */
-  addLabelled(label: Element): void {
-    if (this.list.length >= MOST_PAIRS || countElements(label) > MOST_PARTS || this.elsewhere.around(label)) return;
-    const words = textOf(label, LABEL_CAP + 1);
-    if (words && isLabel(words)) this.add(words, textAfter(label), label);
-  }
-
-  private addPair(label: Element | null | undefined, value: Element | null | undefined): void {
-    if (label && value) this.add(textOf(label, LABEL_CAP + 1), textOf(value, VALUE_CAP), label);
-  }
+  return {
+    list,
+    addRow(row) {
+      if (list.length >= MOST_PAIRS) return;
+      const cells = tag(row) === 'dt' ? [row, nextElement(row)] : childElements(row);
+      addPair(cells[0], cells[1]);
+      if (cells.length === 4 && cells[2] && cells[0] && tag(cells[2]) === tag(cells[0])) addPair(cells[2], cells[3]);
+    },
+    addLabelled(label) {
+      if (list.length >= MOST_PAIRS || countElements(label) > MOST_PARTS || elsewhere(label)) return;
+      const words = textOf(label, LABEL_CAP + 1);
+      if (words && isLabel(words)) add(words, textAfter(label), label);
+    },
+  };
 }
 
 /** Short, with letters, and no sentence. */

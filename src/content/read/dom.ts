@@ -7,6 +7,7 @@ import { mayHand, share } from './bounds';
  */
 
 const allOf = Element.prototype.querySelectorAll;
+const documentOne: (page: Document, selector: string) => Element | null = method(Document.prototype.querySelector);
 const byTagName = Element.prototype.getElementsByTagName;
 const treeWalkerOf = Document.prototype.createTreeWalker;
 
@@ -29,7 +30,7 @@ function getter<T extends object, V>(prototype: T, key: string): (target: T) => 
 }
 
 /** The page's outermost element; a page may have none. */
-export const rootOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
+export const rootOf = (): Element | null => documentOne(document, ':root');
 
 /** All elements under `root` that match; an empty list for a selector the browser does not know. */
 export function all(root: Element, selector: string): Element[] {

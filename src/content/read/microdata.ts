@@ -1,7 +1,7 @@
 import { all, attr, closest, matches, one, parent } from './dom';
 import { capOf, type Facts, type Field, PROPERTIES } from './facts';
+import { outermost } from './outermost';
 import { clean, textOf } from './text';
-import { within } from './within';
 
 const PRODUCT = '[itemscope][itemtype*="Product" i]';
 /** Where a page shows other things than the one it sells: `isRelatedTo`, `isSimilarTo`, `isAccessoryOrSparePartFor` … */
@@ -12,8 +12,8 @@ const MOST_SCOPES = 2500;
 /** The microdata products of the page that stand in no other product, in page order. */
 export function productScopes(root: Element): Element[] {
   const scopes = [...(matches(root, PRODUCT) ? [root] : []), ...all(root, PRODUCT).slice(0, MOST_SCOPES)];
-  const inProduct = within(at => matches(at, PRODUCT));
-  const aside = within(at => matches(at, ASIDE));
+  const inProduct = outermost(at => matches(at, PRODUCT));
+  const aside = outermost(at => matches(at, ASIDE));
   return scopes.filter(scope => !inProduct(parent(scope)) && !aside(scope));
 }
 

@@ -3,19 +3,19 @@ import type { ShopPage } from '../shops/shop';
 import { brandSigns } from './brand-signs';
 import { readDetails } from './details';
 import { all, contains, matches, one, parent } from './dom';
-import { Elsewhere } from './elsewhere';
+import { elsewhereThan } from './elsewhere';
 import { embeddedFacts } from './embedded-state';
 import { type Facts, type Field, productFrom } from './facts';
 import { agreeingHeading, type Heading, headingFacts, mainHeading } from './headings';
 import { type Ld, ldFacts } from './json-ld';
 import { type Meta, openGraphFacts } from './meta';
 import { microdataFacts } from './microdata';
+import { outermost } from './outermost';
 import { called } from './selectors';
 import { firstFound, recordFacts } from './shop-record';
 import { statedLines } from './stated-lines';
 import type { Steps } from './steps';
 import { textOf } from './text';
-import { within } from './within';
 
 /** What is known of a page before its one product is read. */
 export interface Sight {
@@ -32,7 +32,7 @@ export interface Sight {
 const MOST_ASKED = 200;
 /** How far above its heading a product's price stands. */
 const PRICE_HEIGHT = 7;
-const ELSEWHERE_PRICE = `header,nav,footer,aside,${called('minicart mini-cart header sidebar filter facet')}`;
+const ELSEWHERE_PRICE = `nav,header,footer,aside,${called('minicart mini-cart header sidebar filter facet')}`;
 /** A page's description, where no record says where it stands. */
 const DESCRIPTION = '[itemprop="description"],#description,#productDescription,[class*="description" i]';
 /** Enough to hold the bullets of the longest page measured. */
@@ -63,12 +63,12 @@ export function hasMainProduct({ ld, scopes, headings }: Sight): boolean {
 export function pricedHeading(sight: Sight, prices: readonly Element[], tiles: readonly Element[], fewest: number): Heading | null {
   const heading = mainHeading(sight.root, sight.meta, sight.headings);
   let around = heading && parent(heading.element);
-  const elsewhere = within(at => matches(at, ELSEWHERE_PRICE));
+  const beside = outermost(at => matches(at, ELSEWHERE_PRICE));
   for (let height = 0; heading && around && height < PRICE_HEIGHT; height += 1, around = parent(around)) {
     const holder = around;
     const tilesHere = tiles.filter(tile => contains(holder, tile));
     if (tilesHere.length >= fewest) return null;
-    if (prices.some(price => contains(holder, price) && !elsewhere(price))) return heading;
+    if (prices.some(price => contains(holder, price) && !beside(price))) return heading;
   }
   return null;
 }
@@ -90,7 +90,7 @@ export function* readProduct(sight: Sight, found: Heading | null): Steps<Product
   ];
   const title = trusted.find(({ values }) => values.title)?.values.title?.text;
   if (!title) return null;
-  const elsewhere = new Elsewhere(heading?.element ?? null);
+  const elsewhere = elsewhereThan(heading?.element ?? null);
   const signs = trusted.some(({ values }) => values.brand) ? [] : [brandSigns(root, title, heading, elsewhere)];
   const product = productFrom('product-1', 'product', [...trusted, ...signs]);
   product.url ??= url.href;

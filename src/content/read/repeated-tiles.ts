@@ -1,8 +1,8 @@
 import { all, attr, childElements, contains, matches, one, parent, tag } from './dom';
+import { outermost } from './outermost';
 import { called } from './selectors';
 import { amountsIn, PRICE, pricesIn } from './sells';
 import type { Steps } from './steps';
-import { within } from './within';
 
 /** Rows of pictures beside or below what the page is about, and the page's frame. */
 export const BESIDE = `:is(nav,header,footer,aside,${called('carousel slider slick swiper recommend related recently upsell cross-sell also-')}):not(html,body)`;
@@ -35,12 +35,12 @@ export function* repeatedTiles(root: Element, isFront = false, prices: readonly 
   const tiles = withUnpriced(named.length > 0 || !isNamed ? named : yield* largest(familiesOf(amountsIn(root))));
   if (isFront) return tiles;
   const together = standingTogether(tiles);
-  const beside = within(at => matches(at, BESIDE));
+  const beside = outermost(at => matches(at, BESIDE));
   const apart = together.filter(tile => !beside(parent(tile)));
   if (apart.length > 0) return apart;
   // A row of pictures may show more than the grid; each try must leave far fewer, so that a hostile page is given up soon.
   const shown = new Set(together);
-  const inShown = within(at => shown.has(at));
+  const inShown = outermost(at => shown.has(at));
   const others = prices.filter(price => !inShown(price));
   return others.length < prices.length * 0.9 ? yield* repeatedTiles(root, false, others) : apart;
 }

@@ -36,7 +36,7 @@ function* addLines(area: Element, elsewhere: Elsewhere, lines: Set<string>): Ste
     if (count % TEXTS_IN_A_STEP === 0) yield;
     const at = parent(node);
     if (!at || UNSEEN.has(tag(at))) continue;
-    const beside = elsewhere.around(at);
+    const beside = elsewhere(at);
     if (beside) {
       if (!contains(area, beside)) return;
       skip(texts, beside);
