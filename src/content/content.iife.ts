@@ -5,6 +5,7 @@ import { Marks } from './marks';
 import { offeredShop } from './offered-shop';
 import { rootOf } from './read/dom';
 import { type PageRead, readPage } from './read/read';
+import type { Steps } from './read/steps';
 import { watchPage } from './watch';
 
 /** Marks this world as ours, so that a second injection (a click on a listed shop) only reads again. */
@@ -36,30 +37,32 @@ const marks = new Marks({
 async function read(): Promise<Reading> {
   const url = new URL(location.href);
   const common = { url: url.href, readAt: Date.now(), problem: null };
-  let readMs = 0;
-  let task = 0;
+  const clock = { readMs: 0 };
   try {
     const root = rootOf();
     if (root === null) throw new Error('no document');
-    const steps = readPage(root, url, offeredShop());
-    let step: ReturnType<typeof steps.next>;
-    do {
-      if (task > TASK_MS) {
-        await new Promise(goOn => setTimeout(goOn));
-        task = 0;
-      }
-      const started = performance.now();
-      step = steps.next();
-      const took = performance.now() - started;
-      readMs += took;
-      task += took;
-    } while (!step.done);
-    const { further: more, ...found } = step.value;
+    const { further: more, ...found } = await paced(readPage(root, url, offeredShop()), clock);
     further = more;
-    return { ...common, ...found, readMs };
+    return { ...common, ...found, ...clock };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    return { ...common, site: url.hostname, pageKind: 'other', products: [], readMs, problem };
+    return { ...common, site: url.hostname, pageKind: 'other', products: [], ...clock, problem };
+  }
+}
+
+/** Takes the steps of a reading, and lets the page go on where they have taken a while together. Their time goes to the clock. */
+async function paced<T>(steps: Steps<T>, clock: { readMs: number }): Promise<T> {
+  let task = 0;
+  for (;;) {
+    const started = performance.now();
+    const step = steps.next();
+    const took = performance.now() - started;
+    clock.readMs += took;
+    if (step.done) return step.value;
+    task += took;
+    if (task < TASK_MS) continue;
+    await new Promise(goOn => setTimeout(goOn));
+    task = 0;
   }
 }
 
@@ -67,7 +70,7 @@ async function read(): Promise<Reading> {
 function report(added: readonly Element[] | null = null): void {
   const look = async () => {
     if (await isPausedHere()) return;
-    const reading = (added && furtherReading(added)) ?? (await read());
+    const reading = (added && (await furtherReading(added))) ?? (await read());
     if (reading.url === location.href) tell(reading);
   };
   // Whatever befell the reading before: this one is made.
@@ -75,14 +78,16 @@ function report(added: readonly Element[] | null = null): void {
 }
 
 /** The last reading with what was added to its grid; `null` where the page must be read anew. */
-function furtherReading(added: readonly Element[]): Reading | null {
-  const started = performance.now();
-  const found = told === '' ? null : further?.(added);
+async function furtherReading(added: readonly Element[]): Promise<Reading | null> {
+  const before = told;
+  const clock = { readMs: 0 };
+  const steps = before === '' ? null : further?.(added);
+  const found = steps && (await paced(steps, clock));
   if (!found) return null;
   const known = new Set(products.map(({ title, url }) => `${title}\n${url}`));
   const fresh = found.filter(({ title, url }) => !known.has(`${title}\n${url}`));
   const all = [...products, ...fresh.map((product, index) => ({ ...product, id: `${product.kind}-${products.length + index + 1}` }))];
-  return { ...(JSON.parse(told) as Reading), readAt: Date.now(), products: all, readMs: performance.now() - started };
+  return { ...(JSON.parse(before) as Reading), readAt: Date.now(), products: all, ...clock };
 }
 
 function tell(reading: Reading): void {

@@ -26,7 +26,7 @@ export interface PageRead {
   /** Whether the page holds more than was read. */
   cut: boolean;
   /** The products among what was added to a grid, where the rest of the page need not be read again for them; `null` once a tile has left it. */
-  further?: (added: readonly Element[]) => Product[] | null;
+  further?: (added: readonly Element[]) => Steps<Product[] | null>;
 }
 
 type Found = Omit<PageRead, 'site' | 'cut'>;
@@ -64,8 +64,10 @@ function* readListed(root: Element, url: URL, page: ShopPage): Steps<Found> {
     const read = (found: readonly Element[]) => recordTiles(found, tiles, kind === 'cart' ? 'cart' : 'tile');
     const here = all(root, tiles.each);
     const products = yield* read(here);
-    const further = (added: readonly Element[]) =>
-      allStand(here) ? atOnce(read(added.flatMap(part => [...(matches(part, tiles.each) ? [part] : []), ...all(part, tiles.each)]))) : null;
+    const further = function* (added: readonly Element[]) {
+      if (!allStand(here)) return null;
+      return yield* read(added.flatMap(part => [...(matches(part, tiles.each) ? [part] : []), ...all(part, tiles.each)]));
+    };
     if (products.length > 0) return { pageKind: kind, products, further };
   }
   if (page.kind === 'cart') return NOTHING;
@@ -115,7 +117,9 @@ function* gridOf({ ld, scopes }: Sight, tiles: readonly Element[], fewest: numbe
   const marked = listed.length > 0 ? listed : yield* scopeTiles(scopes);
   const [first] = tiles;
   if (!first || tiles.length <= marked.length) return marked.length >= fewest ? found('grid', marked) : NOTHING;
-  const further = (added: readonly Element[]) => (allStand(tiles) ? atOnce(unmarkedTiles(furtherTiles(first, added))) : null);
+  const further = function* (added: readonly Element[]) {
+    return allStand(tiles) ? yield* unmarkedTiles(furtherTiles(first, added)) : null;
+  };
   return tiles.length >= fewest ? { ...found('grid', yield* unmarkedTiles(tiles)), further } : NOTHING;
 }
 
