@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { shopScripts } from './package/shop-scripts';
 import { shrink } from './package/shrink';
+import { withoutNoise } from './package/without-noise';
 import { filesUnder, zipFiles } from './package/zip';
 
 const CONTENT_SCRIPT = 'src/content/content.iife.js';
 
 for (const browser of ['chrome', 'firefox']) {
-  await build({ mode: browser === 'firefox' ? 'firefox' : 'production', logLevel: 'warn', plugins: [shopScripts()] });
+  const mode = browser === 'firefox' ? 'firefox' : 'production';
+  await withoutNoise(() => build({ mode, logLevel: 'warn', plugins: [shopScripts()] }));
   const folder = join('dist', browser);
   const script = join(folder, CONTENT_SCRIPT);
   writeFileSync(script, await shrink(readFileSync(script, 'utf8')));

@@ -2,21 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
+import { QUIET } from './quiet';
 import type { Shopper, ShopperOptions, ShopTab } from './shopper';
 import { serveShops } from './shops';
 import { openNumbered, popupAnswered, shopTab } from './tab';
 import { PATIENCE_MS, until } from './until';
 import { closeWelcome } from './welcome';
 
-const ARGUMENTS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--lang=en-US',
-];
 const DARK = '--blink-settings=preferredColorScheme=0';
 const POPUP = 'src/popup/index.html';
 /** Where the driver looks from; the mark tells it from a page that a test opens. */
@@ -94,7 +86,8 @@ async function start(options: ShopperOptions, profile: string): Promise<{ browse
     userDataDir: profile,
     // A window is for a person, whose machine has a sandbox; root has none.
     args: [
-      ...ARGUMENTS,
+      ...QUIET,
+      '--lang=en-US',
       ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.dark ? [DARK] : []),
       ...(options.args ?? []),

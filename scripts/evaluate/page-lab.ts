@@ -2,19 +2,11 @@ import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core
 import { build } from 'vite';
 import { findShop } from '../../src/content/shops/index';
 import type { Reading } from '../../src/core/types';
+import { QUIET } from '../drive/quiet';
 import { shopScript } from '../package/shop-scripts';
 import { shrink } from '../package/shrink';
 import { findBrowser } from '../setup/browsers.mjs';
 
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 /** Old pages with endless scripts must not hold up the rest. */
 const PATIENCE_MS = 30_000;
 
@@ -40,7 +32,7 @@ export class PageLab {
     const executablePath = findBrowser('chromium');
     if (executablePath === null) throw new Error('No Chromium was found: install it, or set CHROME_PATH.');
     const script = await contentScript();
-    return new PageLab(await launch({ executablePath, headless: true, pipe: true, args: ARGUMENTS }), script);
+    return new PageLab(await launch({ executablePath, headless: true, pipe: true, args: ['--no-sandbox', ...QUIET] }), script);
   }
 
   close(): Promise<void> {

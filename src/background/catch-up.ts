@@ -5,7 +5,7 @@ import { webHostOf } from './hosts';
 import { orderPage } from './page-orders';
 import { rematch } from './page-report';
 import { reportedTabs } from './reports';
-import { type Choices, choices, enabledIds } from './source-choices';
+import { choices } from './source-choices';
 import { allTurns } from './turns';
 
 const MATCHED_FOR = 'matched-for';
@@ -17,7 +17,8 @@ const PAUSED = 'paused-sites';
  */
 export async function catchUp(): Promise<void> {
   const chosen = await choices();
-  const wanted = fingerprintOf(chosen);
+  // A choice taken back is a change too: a worker may have died half-way to it.
+  const wanted = `${dataset.version} ${chosen.changes}`;
   const stored = await browser.storage.session.get([MATCHED_FOR, PAUSED]);
   if (stored[MATCHED_FOR] === wanted) return;
   const paused = chosen.settings.pausedSites;
@@ -41,11 +42,4 @@ async function readAgain(resumed: readonly string[]): Promise<void> {
     const host = webHostOf(tab.url);
     if (tab.id !== undefined && host !== null && resumed.some(site => isOfSite(site, host))) await orderPage(tab.id, { order: 'read' });
   }
-}
-
-/** Everything but the page that reports, badges and marks depend on, as one text to compare. */
-function fingerprintOf({ settings, sources, changes }: Choices): string {
-  const { pausedSites, marks, marklessSites, badgeLevels, hidden } = settings;
-  const rest = [pausedSites, marks, marklessSites, badgeLevels, hidden.map(({ id }) => id)];
-  return [dataset.version, changes, ...enabledIds(sources), JSON.stringify(rest)].join(' ');
 }

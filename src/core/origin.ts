@@ -1,10 +1,8 @@
-import { foreignCountry } from './country-names';
+import { foreignCountry, LONGEST_COUNTRY } from './country-names';
 import type { Words } from './dataset-types';
 import { normalize, tokenize } from './tokens';
 import type { CountryCode } from './types';
 
-/** The longest country name in any language has no more words than this. */
-const LONGEST_NAME = 8;
 /** An origin is stated in a few words; a longer text is prose, whose words must not be looked up one by one. */
 const LONGEST_TEXT = 200;
 /** Where a thing was thought up, packed or sold is not where it was made. */
@@ -34,7 +32,7 @@ function named(tokens: readonly string[], codeOf: (name: string) => CountryCode 
   const found = new Set<CountryCode>();
   for (let from = 0; from < tokens.length; ) {
     let taken = 1;
-    for (let length = Math.min(LONGEST_NAME, tokens.length - from); length > 0; length -= 1) {
+    for (let length = Math.min(LONGEST_COUNTRY, tokens.length - from); length > 0; length -= 1) {
       const code = codeOf(tokens.slice(from, from + length).join(' '));
       if (code === null) continue;
       found.add(code);

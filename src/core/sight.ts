@@ -143,7 +143,7 @@ export class Sight {
       for (const [at, hit] of line.hits.entries()) {
         if (!is(hit, 'madein') || isNegated(line, at)) continue;
         const from = line.tokens.ends[hit.to - 1] ?? line.text.length;
-        const said = line.text.slice(from, line.tokens.ends[Math.min(hit.to + LONGEST_COUNTRY, line.tokens.words.length) - 1]);
+        const said = line.text.slice(from, line.tokens.ends[Math.min(hit.to + MADE_IN_REACH, line.tokens.words.length) - 1]);
         const [country] = countriesIn(said, this.eyes.words);
         if (country !== undefined) {
           return {
@@ -162,7 +162,7 @@ export class Sight {
 
 const NEVER = Number.POSITIVE_INFINITY;
 /** How many words after "made in" may name the country. */
-const LONGEST_COUNTRY = 4;
+const MADE_IN_REACH = 4;
 /** How far before a place a "no" still speaks of it. */
 const NEGATION_REACH = 4;
 

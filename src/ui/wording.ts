@@ -50,10 +50,18 @@ const IMPORT_LABEL: Record<'order' | 'uflpa', Record<Match['basis'], MessageKey>
 
 /** What the government did, in one sentence: whom or what it names, and when. */
 export function whatTheyDid({ action, parties }: ActionRecord): string {
-  const names = parties.length > 0 ? list(parties.slice(0, MOST_NAMES).map(party => party.name)) : (action.scope.text ?? action.title);
+  const names = namesOf({ action, parties: parties.slice(0, MOST_NAMES) }, list);
   const sentence = tFor('did', action.kind, '', isolated(names), date(action.issued), action.scope.text ?? '') ?? action.title;
   // "Co., Ltd." ends a sentence with its own full stop.
   return sentence.replace(/\.(\u2069?)\.$/, '.$1');
+}
+
+/** Whom a record names; where it names nobody, what it covers, else its title. */
+function namesOf(
+  { action, parties }: Pick<ActionRecord, 'action' | 'parties'>,
+  joined: (names: string[]) => string = names => names.join('; '),
+): string {
+  return joined(parties.map(party => party.name)) || (action.scope.text ?? action.title);
 }
 
 /** Keeps the order of a Latin name within a right-to-left sentence. */
@@ -82,19 +90,19 @@ export function statusOf(action: Action, source: SourceChoice): { word: string; 
 
 /** A reference to paste elsewhere: title, names, status, dates and address; nothing about the page. */
 export function citationOf({ action, parties }: ActionRecord, source: SourceChoice): string {
-  const names = parties.map(party => party.name).join('; ') || action.scope.text || '';
+  const names = namesOf({ action, parties });
   return `${source.agency}, ${source.name}: ${action.title}, ${names}, ${action.issued}, status “${action.statusWord ?? action.status}” as of ${source.asOf}. ${action.citation.url}`;
 }
 
 /** The text for a person who disputes a record: which record and which words; no address of a page, nothing personal. */
 export function disputeOf(match: Match, { action, parties }: ActionRecord, datasetVersion: string): string {
-  const names = parties.map(party => party.name).join('; ') || (action.scope.text ?? action.title);
+  const names = namesOf({ action, parties });
   const words = match.why.map(why => `${why.field} “${why.text}” = “${why.name}” (${why.rule})`).join('; ');
   return t('dispute_text', action.id, names, words, datasetVersion, action.citation.url);
 }
 
 /** A ready, polite letter to the seller. */
 export function letterOf(productTitle: string | null, { action, parties }: ActionRecord, source: SourceChoice): string {
-  const names = parties.map(party => party.name).join(', ') || (action.scope.text ?? '');
+  const names = namesOf({ action, parties });
   return t('letter', productTitle ?? '', `${action.title} (${source.agency}, ${date(action.issued)})`, names, action.citation.url);
 }

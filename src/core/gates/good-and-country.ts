@@ -1,11 +1,9 @@
 import type { Candidate, Ruling } from '../candidate';
+import { LONGEST_COUNTRY } from '../country-names';
 import type { Words } from '../dataset-types';
 import type { OpenRecord } from '../record';
 import { is, type Sight, type Spot, spotOf } from '../sight';
 import type { CountryCode } from '../types';
-
-/** A country's name has no more words than this. */
-const LONGEST_COUNTRY = 4;
 
 /** Gate 7. Goods and origin need both: the good's word, before any "for", and one stated country. */
 export function statedCountry({ standing }: Candidate, { origin }: Sight, { words }: OpenRecord): Ruling {
