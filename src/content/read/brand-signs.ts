@@ -18,7 +18,7 @@ const AROUND = /^(?:(?:brand|by) |[^:\uFF1A]{2,20}[:\uFF1A])\s*|\s*[>»›]+$/i;
 /** A brand is a few words. */
 const LONGEST = 40;
 /** Scripts for the shop's own statistics and state carry the product with its brand. */
-const IN_SCRIPT = /(?:vendor|brand(?:_?name)?)["']?\]?\s*[:=,]\s*(?:\{[^{}]{0,80}?["']name["']\s*:\s*)?["']([^"'<>{}\\]{2,40})["']/gi;
+const IN_SCRIPT = /(?:vendor|brand(?:_?name)?)["']?\]?\s*[:=]\s*(?:\{[^{}]{0,80}?["']name["']\s*:\s*)?["']([^"'<>{}\\]{2,40})["']/gi;
 /** A longer script is a program. */
 const LONGEST_SCRIPT = 600_000;
 /** The product's name stands no farther from its brand than this. */

@@ -16,6 +16,8 @@ export interface Facts {
   values: Partial<Record<Field, Stated>>;
   /** What the product is called where no one sees it: the worker completes a shown title by them. */
   names?: string[];
+  /** Properties that have no field of their own, as "label: value": the worker knows the labels. */
+  lines?: string[];
 }
 
 /** What schema.org calls each field, in JSON-LD and in microdata; of several the first that is stated counts. */

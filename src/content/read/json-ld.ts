@@ -2,7 +2,7 @@ import { leaveOut } from './bounds';
 import { all, rawText } from './dom';
 import { capOf, type Facts, type Field, PROPERTIES } from './facts';
 import { parseJson } from './json-text';
-import { clean, NAME_CAP } from './text';
+import { clean, LINE_CAP, NAME_CAP } from './text';
 
 /** A JSON-LD object: any key, any value, nothing promised. */
 export interface LdNode {
@@ -18,7 +18,7 @@ export interface Ld {
 
 const PRODUCT = /(?:^|\/)(?:\w*Product\w*|Book|Car|Vehicle|Motorcycle)$/i;
 const LIST = /ItemList$/i;
-const ENTITIES: Record<string, string> = { quot: '"', amp: '&', nbsp: ' ' };
+const ENTITIES: Record<string, string> = { quot: '"', amp: '&', nbsp: ' ', apos: "'" };
 /** Where a page's main thing may hide; related products and reviews are left alone. */
 const WAYS_DOWN = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemOffered', 'about'];
 /** Deeper markup than this is hostile or broken. */
@@ -27,14 +27,20 @@ const DEEPEST = 6;
 const MOST_NODES = 2500;
 /** A composition has fewer parts. */
 const MOST_NAMES = 20;
+/** A product states fewer properties. */
+const MOST_PROPERTIES = 80;
 /** All scripts of a page together; parsing more would be felt. Saved real pages stay below 60,000. */
 const MOST_CHARACTERS = 1_000_000;
+
+/** What the nodes of the page are named, for those that name one by its id alone. */
+const byId = new Map<unknown, unknown>();
 
 /** Reads every JSON-LD script of the page. */
 export function readJsonLd(root: Element): Ld {
   const ld: Ld = { products: [], listed: [] };
+  byId.clear();
   let left = MOST_CHARACTERS;
-  for (const script of all(root, 'script[type="application/ld+json" i]')) {
+  for (const script of all(root, 'script[type^="application/ld+json" i]')) {
     const text = rawText(script);
     left -= text.length;
     if (left < 0) leaveOut();
@@ -47,6 +53,7 @@ function walk(value: unknown, depth: number, ld: Ld): void {
   if (depth > DEEPEST || ld.products.length + ld.listed.length > MOST_NODES) return;
   if (Array.isArray(value)) for (const each of value) walk(each, depth + 1, ld);
   if (!isNode(value)) return;
+  if (value['@id']) byId.set(value['@id'], value.name);
   if (isType(value, PRODUCT)) ld.products.push(value);
   else if (isType(value, LIST)) ld.listed.push(...listItems(value));
   else if (isType(value, /BreadcrumbList$/i)) return;
@@ -69,7 +76,7 @@ export function ldFacts(node: LdNode): Facts {
   const offer = many(node.offers).find(isNode);
   const variant = many(node.hasVariant).find(isNode);
   const put = (field: Field, where: string, value: unknown) => {
-    const said = many(value).slice(0, MOST_NAMES).map(nameOf).filter(isSaid);
+    const said = namesIn(value);
     const text = field === 'materials' ? said.join(', ') : said[0];
     const stated = clean(typeof text === 'string' ? decoded(text) : text, capOf(field));
     if (stated) facts.values[field] ??= { text: stated, where };
@@ -77,17 +84,26 @@ export function ldFacts(node: LdNode): Facts {
   for (const [field, property] of PROPERTIES) put(field, property, node[property] ?? variant?.[property]);
   put('url', 'url', offer?.url);
   put('seller', 'offers.seller', offer?.seller ?? offer?.offeredBy);
+  facts.lines = many(node.additionalProperty ?? variant?.additionalProperty)
+    .slice(0, MOST_PROPERTIES)
+    .filter(isNode)
+    .flatMap(({ name, value }) => clean(`${namesIn(name)}: ${namesIn(value)}`, LINE_CAP) ?? []);
   return facts;
 }
 
 /** Templates escape for HTML what JSON carries as it is. */
 function decoded(text: string): string {
-  return text.replace(/&(quot|amp|apos|#0?39|nbsp);/g, (_all, name: string) => ENTITIES[name] ?? "'");
+  return text.replace(/&(?:#(x?)(\w+)|(\w+));/g, (all, hex: string, code: string, name: string) =>
+    code ? String.fromCharCode(Number.parseInt(code, hex ? 16 : 10)) : (ENTITIES[name] ?? all),
+  );
 }
 
-/** A name as a string, or in a node's `name`. */
-function nameOf(value: unknown): unknown {
-  return isNode(value) ? (value.name ?? value['@value']) : value;
+/** Names as strings, or in the nodes' `name`. */
+function namesIn(value: unknown): unknown[] {
+  return many(value)
+    .slice(0, MOST_NAMES)
+    .flatMap(each => (isNode(each) ? (each.name ?? each['@value'] ?? byId.get(each['@id'])) : each))
+    .filter(isSaid);
 }
 
 function many(value: unknown): unknown[] {

@@ -3,13 +3,16 @@ import { leaveOut } from './bounds';
 /** More than this is no product markup but a store's whole catalogue; parsing it would hold up the page. */
 const LONGEST_TEXT = 400_000;
 
-/** Parses markup as it comes: comments, control characters, trailing commas, several objects in one tag. `null` when beyond repair. */
+/** Parses markup as it comes: comments, control characters, trailing commas, a brace too many, several objects in one tag. `null` when beyond repair. */
 export function parseJson(text: string): unknown {
   if (text.length > LONGEST_TEXT) {
     leaveOut();
     return null;
   }
-  return parsed(text) ?? parsed(repaired(text));
+  const whole = parsed(text);
+  if (whole) return whole;
+  const mended = repaired(text);
+  return parsed(mended) ?? parsed(mended.slice(0, -1));
 }
 
 function parsed(text: string): unknown {
@@ -24,7 +27,7 @@ function parsed(text: string): unknown {
 function repaired(text: string): string {
   const bare = text
     .replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, '')
-    .replace(/^[ \t]*\/\/.*$|\/\*\s*\*\//gm, '')
+    .replace(/^[ \t]*\/\/.*$|\/\*[^*]*\*\//gm, '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line breaks and tabs inside strings are the commonest fault
     .replace(/[\u0000-\u001F]+/g, ' ')
     .replace(/,\s*([}\]])/g, '$1')

@@ -9,6 +9,7 @@ const TAGS: readonly [Field, string][] = [
   ['title', 'og:title'],
   ['brand', 'product:brand'],
   ['brand', 'og:brand'],
+  ['materials', 'product:material'],
 ];
 
 export function metaOf(root: Element): Meta {

@@ -44,7 +44,8 @@ function markedFacts({ ld, scopes, headings }: Sight): Facts[] {
   const facts: Facts[] = [];
   const named = ld.products.slice(0, MOST_ASKED).map(ldFacts);
   const main = named.find(({ values }) => values.title && agreeingHeading(values.title.text, headings)) ?? named[0];
-  if (main) facts.push(main);
+  // The shop's template and its add-ons may each say a part of the same product.
+  facts.push(...named.filter(({ values }) => values.title?.text === main?.values.title?.text));
   const scope = scopes.find(each => headings.some(({ element }) => contains(each, element))) ?? scopes[0];
   if (scope) facts.push(microdataFacts(scope));
   return facts;
@@ -99,7 +100,10 @@ export function* readProduct(sight: Sight, found: Heading | null): Steps<Product
   yield;
   product.details = yield* readDetails(areas, elsewhere);
   yield;
-  product.lines = yield* statedLines([...areas, ...texts.filter(text => !areas.some(area => contains(area, text)))], elsewhere);
+  product.lines = [
+    ...layers.flatMap(({ lines = [] }) => lines),
+    ...(yield* statedLines([...areas, ...texts.filter(text => !areas.some(area => contains(area, text)))], elsewhere)),
+  ];
   yield;
   product.text = texts.flatMap(text => textOf(text, TEXT_CAP) ?? []);
   return product;

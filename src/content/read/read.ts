@@ -120,7 +120,8 @@ function* gridOf({ ld, scopes }: Sight, tiles: readonly Element[], fewest: numbe
   const further = function* (added: readonly Element[]) {
     return allStand(tiles) ? yield* unmarkedTiles(furtherTiles(first, added)) : null;
   };
-  return tiles.length >= fewest ? { ...found('grid', yield* unmarkedTiles(tiles)), further } : NOTHING;
+  const products = yield* unmarkedTiles(tiles);
+  return products.length >= fewest ? { ...found('grid', products), further } : NOTHING;
 }
 
 function allStand(tiles: readonly Element[]): boolean {

@@ -1,7 +1,7 @@
 import { contains, nextText, parent, skip, tag, textsUnder, words } from './dom';
 import type { Elsewhere } from './elsewhere';
 import type { Steps } from './steps';
-import { clean, UNSEEN } from './text';
+import { clean, LINE_CAP, UNSEEN } from './text';
 
 /** No shop's product page says more; beyond it lie endless reviews. */
 const MOST_TEXTS = 3000;
@@ -12,8 +12,6 @@ const LONGEST_TEXT = 20_000;
 const LABEL = /^[^:\uFF1A]{2,50}[:\uFF1A]$/;
 /** Real pages state less; the worker looks at no more. */
 const MOST_LINES = 400;
-/** Enough for a label with a composition, or for the sentence that says where a thing was made. */
-const LINE_CAP = 300;
 /** A shorter text states nothing: a size, a number, a mark. */
 const SAYS_SOMETHING = /\S{3}/;
 
