@@ -4,6 +4,7 @@ import { isOfSite } from './site';
 /** One thing that our own pages can change. `changeSettings` checks the result against the schema. */
 export type SettingsChange =
   | { kind: 'pause'; host: string; on: boolean }
+  | { kind: 'pause-all'; hosts: readonly string[]; on: boolean }
   | { kind: 'marks'; on: boolean }
   | { kind: 'site-marks'; host: string; on: boolean }
   | { kind: 'badge-level'; level: BadgeLevel; on: boolean }
@@ -16,6 +17,8 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
   switch (change.kind) {
     case 'pause':
       return { ...settings, pausedSites: withPause(settings.pausedSites, change.host, change.on) };
+    case 'pause-all':
+      return { ...settings, pausedSites: change.hosts.reduce((sites, host) => withPause(sites, host, change.on), settings.pausedSites) };
     case 'marks':
       return { ...settings, marks: change.on };
     case 'site-marks':
@@ -34,7 +37,7 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
 }
 
 /** The popup ends a pause by the host it sees, which may be paused as part of a site. */
-function withPause(sites: readonly string[], host: string, on: boolean): string[] {
+function withPause(sites: string[], host: string, on: boolean): string[] {
   return on ? withOrWithout(sites, host, true) : sites.filter(site => !isOfSite(site, host));
 }
 

@@ -8,6 +8,8 @@ const MAX_ID = 500;
 const MAX_URL = 10_000;
 /** A little above the longest import that is read; what is wrong with a longer one is told there. */
 const MAX_FILE = 4_000_000;
+/** More hosts than all shops we know have together. */
+const MOST_HOSTS = 1000;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -17,6 +19,7 @@ const on = v.boolean();
 
 const settingsChange = v.variant('kind', [
   v.strictObject({ kind: v.literal('pause'), host: id, on }),
+  v.strictObject({ kind: v.literal('pause-all'), hosts: v.pipe(v.array(id), v.maxLength(MOST_HOSTS)), on }),
   v.strictObject({ kind: v.literal('marks'), on }),
   v.strictObject({ kind: v.literal('site-marks'), host: id, on }),
   v.strictObject({ kind: v.literal('badge-level'), level: badgeLevel, on }),

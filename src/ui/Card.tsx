@@ -8,7 +8,7 @@ import { Records } from './Records';
 import { Scope } from './Scope';
 import { Stamp } from './Stamp';
 import { Timeline } from './Timeline';
-import { labelOf, statusOf, whatTheyDid } from './wording';
+import { isOriginUnknown, labelOf, reasonOf, statusOf, whatTheyDid } from './wording';
 
 interface WithStub extends CardProps {
   /** What was done is said above the card already. */
@@ -20,7 +20,6 @@ interface WithStub extends CardProps {
 /** One action as a docket: the record above the tear line, what the shopper can do below it. */
 export function Card({ told = false, children, ...card }: WithStub): JSX.Element {
   const { match, product, record, source } = card;
-  const originUnknown = match.unknown.some(unknown => unknown.field === 'countryOfOrigin');
   return (
     <article class="docket" data-level={match.level} aria-label={`${labelOf(match)}: ${record.action.title}`}>
       <Head {...card} />
@@ -30,12 +29,11 @@ export function Card({ told = false, children, ...card }: WithStub): JSX.Element
         </section>
       )}
       <section class="why">
-        <h4 class="lab">{t('why_title')}</h4>{' '}
-        <p>{originUnknown ? t('why_origin_unknown', labelOf(match)) : t('why_line', labelOf(match))}</p>
+        <h4 class="lab">{t('why_title')}</h4> <p>{reasonOf(match)}</p>
       </section>
       <Check match={match} product={product} record={record} />
       {/* Where no order is in force any more, nothing is inside or outside of one. */}
-      <Scope record={record} originUnknown={originUnknown && match.level !== 'ended'} />
+      <Scope record={record} originUnknown={isOriginUnknown(match) && match.level !== 'ended'} />
       <section>
         <h4 class="lab">{t('history_title')}</h4>
         <Timeline action={record.action} asOf={source.asOf} />

@@ -3,6 +3,7 @@ import type { Match, Product, Unknown, Why, WhyField } from '../core/types';
 import type { ActionRecord } from '../platform/api';
 import { country, type MessageKey, t } from '../platform/i18n';
 import { Marked } from './Marked';
+import { isCountry } from './wording';
 
 const FIELD: Record<WhyField, MessageKey> = {
   title: 'field_title',
@@ -103,10 +104,6 @@ function NotStated({ unknown }: { unknown: Unknown }): JSX.Element {
       </div>
     </li>
   );
-}
-
-function isCountry(name: string): boolean {
-  return /^[A-Z]{2}$/.test(name);
 }
 
 /** The sign between both sides, with its meaning for screen readers. */

@@ -1,6 +1,6 @@
 import type { Action, Level, Match } from '../core/types';
 import type { ActionRecord, SourceChoice } from '../platform/api';
-import { date, list, type MessageKey, number, t, tFor } from '../platform/i18n';
+import { country, date, list, type MessageKey, number, t, tFor } from '../platform/i18n';
 import { isInForce } from './timeline-scale';
 
 /** Kinds that are an entry on a list, not an order: "in force" would claim too much. */
@@ -47,6 +47,24 @@ const IMPORT_LABEL: Record<'order' | 'uflpa', Record<Match['basis'], MessageKey>
     report: 'label_reported',
   },
 };
+
+/** Why a card is shown, in one line. "Past action" says when, not why: there the words say it. */
+export function reasonOf(match: Match): string {
+  const [why] = match.why;
+  if (match.level === 'ended' && why !== undefined)
+    return t('why_past', isolated(why.text), isolated(isCountry(why.name) ? country(why.name) : why.name));
+  return isOriginUnknown(match) ? t('why_origin_unknown', labelOf(match)) : t('why_line', labelOf(match));
+}
+
+/** Whether an origin would be compared, and the page states none. */
+export function isOriginUnknown(match: Match): boolean {
+  return match.unknown.some(({ field }) => field === 'countryOfOrigin');
+}
+
+/** A record's words may be a place, told by its code alone. */
+export function isCountry(name: string): boolean {
+  return /^[A-Z]{2}$/.test(name);
+}
 
 /** What the government did, in one sentence: whom or what it names, and when. */
 export function whatTheyDid({ action, parties }: ActionRecord): string {

@@ -35,11 +35,8 @@ export function App(): JSX.Element {
     // A shop without a grant is read on a click only; a pause would take that click away too.
     const affected = on ? chosen : chosen.filter(shop => shop.granted);
     const paused = view?.settings.pausedSites ?? [];
-    const after = await pause(
-      affected.flatMap(hostsOf).filter(host => paused.includes(host) === on),
-      !on,
-    );
-    if (after !== null) setView(after);
+    const hosts = affected.flatMap(hostsOf).filter(host => paused.includes(host) === on);
+    if (hosts.length > 0) setView(await ask('changeSettings', { kind: 'pause-all', hosts, on: !on }));
     await listShops();
   }
   return (
@@ -68,11 +65,4 @@ export function App(): JSX.Element {
       </footer>
     </main>
   );
-}
-
-/** One host after the other: each answer holds all choices so far. */
-async function pause(hosts: readonly string[], on: boolean): Promise<SettingsView | null> {
-  let view: SettingsView | null = null;
-  for (const host of hosts) view = await ask('changeSettings', { kind: 'pause', host, on });
-  return view;
 }

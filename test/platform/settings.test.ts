@@ -86,6 +86,8 @@ describe('one change', () => {
     [{ kind: 'pause', host: 'a.example', on: true }, { pausedSites: ['a.example'] }],
     [{ kind: 'pause', host: 'a.example', on: false }, { pausedSites: [] }],
     [{ kind: 'pause', host: '*.b.example', on: true }, { pausedSites: ['a.example', '*.b.example'] }],
+    [{ kind: 'pause-all', hosts: ['c.example', 'a.example'], on: true }, { pausedSites: ['c.example', 'a.example'] }],
+    [{ kind: 'pause-all', hosts: ['a.example', 'c.example'], on: false }, { pausedSites: [] }],
     [{ kind: 'marks', on: false }, { marks: false }],
     [{ kind: 'site-marks', host: 'a.example', on: false }, { marklessSites: ['a.example'] }],
     [{ kind: 'badge-level', level: 'listed-company', on: false }, { badgeLevels: ['import-order', 'at-risk-good'] }],

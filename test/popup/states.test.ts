@@ -107,6 +107,12 @@ describe('popup', () => {
     );
   });
 
+  test('a past action says which words of the page agree with which of the record', async () => {
+    const words = spoken(await popup('past')).replace(/[\u2068\u2069]/g, '');
+    expect(words).toContain(say('why_past', 'Top Glove', 'Top Glove'));
+    expect(words).not.toContain(say('why_line', say('label_ended')));
+  });
+
   test('a past action offers no letter, and speaks of no order that something could be outside of', async () => {
     expect(outline(await popup('past'))).not.toContain(`button: ${say('ask_seller')}`);
     expect(spoken(await popup('past'))).not.toContain(say('scope_unknown'));
