@@ -1,3 +1,4 @@
+import type { Route } from '../../src/explorer/logic/route';
 import { OPTIONS_STATES } from './options-states';
 import { accessIn, POPUP_STATES, type PopupAnswer } from './popup-states';
 import type { Shot } from './shot';
@@ -6,19 +7,48 @@ const POPUP = 'src/popup/index.html?tab=7';
 /** The states whose first 600 pixels say whether the popup is understood at once. */
 const FOLDS = ['order-brand', 'order-uflpa', 'listed', 'grid'];
 
-const EXPLORER_PAGES: Readonly<Record<string, string>> = {
-  list: '#/',
-  search: '#/?q=cotton',
-  record: '#/action/cbp-wro-2025-giant-bicycles',
-  ended: '#/action/cbp-wro-2020-top-glove-gloves',
+/** One address of each page of the explorer; a page without one does not compile. */
+const EXPLORER_PAGES: Readonly<Record<Route['page'], string>> = {
+  actions: '#/',
+  action: '#/action/cbp-wro-2025-giant-bicycles',
+  companies: '#/companies',
   company: '#/company/party-cbp-giant-manufacturing-co-ltd',
-  brand: '#/brand/giant',
-  compare: '#/compare/giant/muji',
-  country: '#/country/TW',
   brands: '#/brands',
+  brand: '#/brand/giant',
+  goods: '#/goods',
+  good: '#/goods/cotton',
+  countries: '#/countries',
+  country: '#/country/TW',
+  compare: '#/compare/giant/muji',
   changes: '#/changes',
   guides: '#/guides',
+  guide: '#/guide/how-a-withhold-release-order-works',
   check: '#/check',
+  unknown: '#/nowhere',
+};
+
+/** What else these pages show. */
+const EXPLORER_STATES: Readonly<Record<string, string>> = {
+  ...EXPLORER_PAGES,
+  search: '#/?q=cotton',
+  filtered: '#/?country=CN&goods=cotton',
+  nothing: '#/?q=zzzzqqqq',
+  ended: '#/action/cbp-wro-2020-top-glove-gloves',
+  'compare-none': '#/compare',
+  'no-such-record': '#/action/nowhere',
+};
+
+const FRESH = OPTIONS_STATES.fresh ?? {};
+const SETTLED = 'new Promise(done => setTimeout(done, 150))';
+
+/** The states that the welcome page comes to when something is pressed there, or when nothing answers. */
+const WELCOME_STATES: Readonly<Record<string, Pick<Shot, 'answers' | 'act'>>> = {
+  welcome: { answers: FRESH },
+  'welcome-by-click': {
+    answers: { ...FRESH, changeSettings: FRESH.viewSettings },
+    act: `document.querySelector('.hero button').click(); ${SETTLED}`,
+  },
+  'welcome-failed': { answers: OPTIONS_STATES.failed ?? {} },
 };
 
 /** Every picture. A new state is one line in `popup-states.ts` or here. */
@@ -30,14 +60,34 @@ export const SHOTS: readonly Shot[] = [
     name: 'popup-grid-opened',
     act: `document.querySelector('.manifest .open').click(); new Promise(done => setTimeout(done, 50))`,
   },
-  ...Object.entries(OPTIONS_STATES).flatMap(([name, answers]) =>
-    [480, 1000].map(width => ({ name: `options-${name}`, path: 'src/options/index.html', answers, width })),
+  {
+    ...popupShot('order-brand', POPUP_STATES['order-brand'] ?? ''),
+    name: 'popup-no-clipboard',
+    act: `navigator.clipboard.writeText = () => Promise.reject(); for (const each of document.querySelectorAll('.docket button')) each.click(); ${SETTLED}`,
+  },
+  ...wide('options', [480, 1000], OPTIONS_STATES, answers => ({ path: 'src/options/index.html', answers })),
+  {
+    name: 'options-reset',
+    path: 'src/options/index.html',
+    answers: { ...OPTIONS_STATES.used, changeSettings: FRESH.viewSettings },
+    width: 480,
+    act: `[...document.querySelectorAll('.files button')].at(-1).click(); ${SETTLED}`,
+  },
+  ...wide('explorer', [400, 1200], EXPLORER_STATES, address => ({ path: `src/explorer/index.html${address}`, answers: {} })),
+  ...Object.entries(WELCOME_STATES).flatMap(([name, state]) =>
+    [400, 1000].map(width => ({ name, path: 'src/welcome/index.html', ...state, width })),
   ),
-  ...Object.entries(EXPLORER_PAGES).flatMap(([name, address]) =>
-    [400, 1200].map(width => ({ name: `explorer-${name}`, path: `src/explorer/index.html${address}`, answers: {}, width })),
-  ),
-  ...[400, 1000].map(width => ({ name: 'welcome', path: 'src/welcome/index.html', answers: OPTIONS_STATES.fresh ?? {}, width })),
 ];
+
+/** Each state of a full page at a small and a large width. */
+function wide<T>(
+  page: string,
+  widths: readonly number[],
+  states: Readonly<Record<string, T>>,
+  shot: (state: T) => Omit<Shot, 'name'>,
+): Shot[] {
+  return Object.entries(states).flatMap(([name, state]) => widths.map(width => ({ name: `${page}-${name}`, ...shot(state), width })));
+}
 
 function popupShot(name: string, answer: PopupAnswer): Shot {
   return { name: `popup-${name}`, path: POPUP, answers: { reportForTab: answer, checkTab: answer, shopAccess: accessIn(name) } };

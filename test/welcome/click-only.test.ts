@@ -10,7 +10,7 @@ vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfi
 const say = (key: string) => MESSAGES[key]?.message ?? key;
 const welcome = (changeSettings: unknown) => open(() => h(App, null), { ...OPTIONS_STATES.fresh, changeSettings });
 
-test('"only when I click" pauses every shop that is read by itself, and no other, all at once', async () => {
+test('"read no shop by itself" pauses every shop that is read by itself, and no other, all at once', async () => {
   const root = await welcome(OPTIONS_STATES.fresh?.viewSettings);
   await press(root, say('welcome_click_only'));
   const paused = given.browser.asked.filter(({ call }) => call === 'changeSettings').map(({ input }) => input);

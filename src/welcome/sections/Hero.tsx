@@ -4,7 +4,7 @@ import { t } from '../../platform/i18n';
 import { Specimen } from './Specimen';
 
 interface HeroProps {
-  /** "Only when I click the icon"; resolves when it is so. */
+  /** "Read no shop by itself"; resolves when it is so. */
   onClickOnly: () => Promise<void>;
   onFailed: (error: unknown) => void;
 }
