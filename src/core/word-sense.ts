@@ -19,13 +19,15 @@ interface Heard {
  */
 export function inSense(line: Heard, words: Words): readonly Hit[] {
   const { hits } = line;
-  if (!hits.some(({ meaning }) => meaning.goods.length > 0) || !hits.some(hit => isTelling(hit, words))) return hits;
+  if (!hits.some(namesGoods) || !hits.some(hit => isTelling(hit, words))) return hits;
   const isMedia = hits.some(hit => says(hit, 'media'));
   const isKept = hits.some(hit => says(hit, 'kept') || hit.meaning.goods.some(good => words.goods[good]?.use === 'kept'));
   return hits.map(hit => {
-    const { goods } = hit.meaning;
+    const { goods, goodsOf } = hit.meaning;
     const kept = isMedia ? [] : goods.filter(good => !(isKept && words.goods[good]?.use === 'eaten') && isMeant(hit, words.goods[good]));
-    return kept.length === goods.length ? hit : { ...hit, meaning: { ...hit.meaning, goods: kept } };
+    const keptOf = goodsOf.length === 0 || isMedia || !isMeant(hit, undefined) ? [] : goodsOf;
+    const isWhole = kept.length === goods.length && keptOf.length === goodsOf.length;
+    return isWhole ? hit : { ...hit, meaning: { ...hit.meaning, goods: kept, goodsOf: keptOf } };
   });
 
   function isMeant(hit: Hit, good: Good | undefined): boolean {
@@ -46,6 +48,11 @@ export function denies(hit: Hit, { hits, tokens }: Heard): boolean {
   return !hits.some(other => says(other, 'madein') && other.from <= hit.from && hit.to <= other.to);
 }
 
+/** A good of the vocabulary, or a word of one brand's goods. */
+function namesGoods({ meaning }: Hit): boolean {
+  return meaning.goods.length > 0 || meaning.goodsOf.length > 0;
+}
+
 /** Roles that can turn the sense of a good beside them, or of all in the line. */
 const TELLING: ReadonlySet<Role> = new Set<Role>(['semblance', 'head', 'mock', 'not', 'free', 'media', 'kept']);
 
@@ -56,7 +63,7 @@ function isTelling({ meaning }: Hit, words: Words): boolean {
 /** Where the words of the good end: "coffee" in "coffee beans" ends with "beans". */
 function endOf(hit: Hit, hits: readonly Hit[]): number {
   let end = hit.to;
-  for (const { from, to, meaning } of hits) if (meaning.goods.length > 0 && from <= end) end = Math.max(end, to);
+  for (const hit of hits) if (namesGoods(hit) && hit.from <= end) end = Math.max(end, hit.to);
   return end;
 }
 

@@ -53,6 +53,17 @@ test.each<[string, Hit[], string[]]>([
   expect(inSense({ tokens: { words: [] }, hits }, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
 });
 
+test.each<[string, Hit[], string[]]>([
+  ['a bike', [], ['giant']],
+  ['a bike-shaped cutter', [hit(1, 2, { roles: ['semblance'] })], []],
+  ['bikes, paperback', [hit(5, 6, { roles: ['media'] })], []],
+  ['a bike, and boots', [hit(2, 3, { goods: ['boots'] })], ['giant']],
+])('the goods of a brand: %s', (_title, others, goodsOf) => {
+  const bike = hit(0, 1, {});
+  const hits = [{ ...bike, meaning: { ...bike.meaning, goodsOf: ['giant'] } }, ...others];
+  expect(inSense({ tokens: { words: [] }, hits }, words).flatMap(({ meaning }) => meaning.goodsOf)).toEqual(goodsOf);
+});
+
 const NO: Hit = hit(1, 2, { roles: ['not'] });
 
 test.each<[string, string[], Hit[], boolean]>([
