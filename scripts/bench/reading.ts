@@ -11,6 +11,9 @@ const KINDS: readonly [what: string, kinds: readonly SavedPage['kind'][], budget
   ['page that sells nothing', ['other', 'cart'], 1],
 ];
 
+/** No page waits for us longer than a frame lasts. */
+const LONGEST_TASK_MS = 16;
+
 interface Cost {
   file: string;
   /** Processor time of loading and running the script up to its report, less that of an empty one. */
@@ -18,6 +21,8 @@ interface Cost {
   empty: number;
   /** What the reading says of itself, by the clock on the wall. */
   readMs: number;
+  /** The longest of its tasks. */
+  task: number;
 }
 
 /** What reading costs the page's main thread: cold on every saved page, each in a tab of its own, and how it grows with the tiles. */
@@ -37,12 +42,15 @@ export async function benchReading(): Promise<void> {
 async function benchSaved(lab: PageLab, pages: readonly SavedPage[]): Promise<void> {
   const costs: (Cost & { kind: SavedPage['kind'] })[] = [];
   for (const { file, kind, ...page } of pages) {
-    const { cost, empty, reading } = await lab.cost({ url: page.url, html: htmlOf({ ...page, file, kind }), scripts: false });
-    costs.push({ file, kind, ms: cost - empty, empty, readMs: reading.readMs });
+    const served = { url: page.url, html: htmlOf({ ...page, file, kind }), scripts: false };
+    const { cost, empty, reading } = await lab.cost(served);
+    const task = Math.max(...(await lab.tasks(served)));
+    costs.push({ file, kind, ms: cost - empty, empty, readMs: reading.readMs, task });
   }
   for (const [what, kinds, budget] of KINDS) {
     const own = costs.filter(({ kind }) => kinds.includes(kind));
     console.log(line(what, own, budget));
+    console.log(taskLine(own));
   }
   console.log('dearest');
   for (const { file, ms } of costs.sort((a, b) => b.ms - a.ms).slice(0, 8)) console.log(`${ms.toFixed(1).padStart(8)} ms  ${file}`);
@@ -53,6 +61,12 @@ function line(what: string, costs: readonly Cost[], budget: number): string {
   const ninth = times[Math.floor(times.length * 0.9)] ?? Number.NaN;
   const empty = median(costs.map(cost => cost.empty)).toFixed(2);
   return `${what.padEnd(24)} median ${median(times).toFixed(2)} ms (budget ${budget}), p90 ${ninth.toFixed(2)}, most ${(times.at(-1) ?? 0).toFixed(2)}; by the reader's own clock ${median(costs.map(cost => cost.readMs)).toFixed(2)}; an empty script ${empty}; ${costs.length} pages`;
+}
+
+function taskLine(costs: readonly Cost[]): string {
+  const tasks = costs.map(({ task }) => task).sort((a, b) => a - b);
+  const over = tasks.filter(task => task > LONGEST_TASK_MS).length;
+  return `${''.padEnd(24)} longest task: median ${median(tasks).toFixed(1)} ms, most ${(tasks.at(-1) ?? 0).toFixed(1)}; above ${LONGEST_TASK_MS} ms on ${over} of ${tasks.length} pages`;
 }
 
 async function benchGrowth(lab: PageLab): Promise<void> {

@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { findShop } from '../../src/content/shops/index';
 import type { Reading } from '../../src/core/types';
 import { QUIET } from '../drive/quiet';
+import { tasksDuring } from '../fuzz/tasks';
 import { shopScript } from '../package/shop-scripts';
 import { shrink } from '../package/shrink';
 import { findBrowser } from '../setup/browsers.mjs';
@@ -64,6 +65,15 @@ export class PageLab {
       const [reading] = await world.evaluate<Reading[]>(`${recordFor(served.url)};${this.script};${TOLD}`);
       const third = await threadTime();
       return { reading: reading ?? fail('nothing reported'), cost: third - second, empty: second - first };
+    });
+  }
+
+  /** The tasks in which the script ran until it reported, in milliseconds of processor time: for so long each the page waits for it. */
+  async tasks(served: Served): Promise<number[]> {
+    return this.inPage(served, async (world, page) => {
+      await world.evaluate(AT_REST);
+      const { tasks } = await tasksDuring(page, () => world.evaluate(`${STUB};${recordFor(served.url)};${this.script};${TOLD}`));
+      return tasks;
     });
   }
 
