@@ -11,7 +11,7 @@ const SHORTEST = 3;
 /** The shorter of two agreeing titles is at least this part of the longer: "Shoes" is not "Sports shoes amx1". */
 const ALIKE = 0.3;
 /** What templates call a product's name where they give it no main heading; a name that is a link leads elsewhere. */
-const STAND_INS = `.h1,[itemprop="name"]:not(meta),${called('product-name product-title product_name product_title productname producttitle')}`;
+const STAND_INS = `.h1,[itemprop="name"]:not(meta),${called('product-name product-title product_name product_title productname producttitle productName productTitle')}`;
 /** What stands for a main heading where a page has none. */
 const LESSER = `h2,h3,${called('title name')}`;
 /** Headings of the page's frame. */

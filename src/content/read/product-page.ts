@@ -32,9 +32,9 @@ export interface Sight {
 const MOST_ASKED = 200;
 /** How far above its heading a product's price stands. */
 const PRICE_HEIGHT = 7;
-const ELSEWHERE_PRICE = `nav,header,footer,aside,${called('minicart mini-cart header sidebar filter facet')}`;
+const ELSEWHERE_PRICE = `nav,header,footer,aside,${called('minicart miniCart mini-cart header sidebar filter facet')}`;
 /** A page's description, where no record says where it stands. */
-const DESCRIPTION = '[itemprop="description"],#description,#productDescription,[class*="description" i]';
+const DESCRIPTION = `[itemprop="description"],#description,#productDescription,${called('description', 'class')}`;
 /** Enough to hold the bullets of the longest page measured. */
 const TEXT_CAP = 1500;
 const MOST_TEXTS = 6;

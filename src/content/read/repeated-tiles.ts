@@ -19,7 +19,7 @@ const MOST_SAMPLES = 200;
 const HIGHEST_HOLDER = 60;
 /** Words by which templates tell twins apart. */
 const TWIN_MARKS = /\d+|\b(?:first|last|odd|even|active|hidden|selected)\b/g;
-const NAMES_SOMETHING = 'a[href],h2,h3,h4,[class*="title" i],[class*="name" i]';
+const NAMES_SOMETHING = `a[href],h2,h3,h4,${called('title name', 'class')}`;
 const PICTURE = 'img,picture,svg,[style*="background"]';
 /** Where most tiles of a grid show a picture, the rest (a rating, a button) is no tile. */
 const MOSTLY = 0.5;
