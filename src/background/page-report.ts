@@ -23,7 +23,7 @@ export async function reportPage(input: unknown, sender: Runtime.MessageSender):
   const arrived = performance.now();
   const reading = parseReading(input);
   const tabId = sender.tab?.id;
-  if (reading === null || tabId === undefined || sender.frameId !== 0) return noMarks();
+  if (reading === null || tabId === undefined || sender.frameId !== 0 || !isOfSender(reading, sender)) return noMarks();
   return inTurn(tabId, async () => {
     const chosen = await choices();
     const stay = await stayAt(tabId, reading.url);
@@ -38,6 +38,12 @@ export async function reportPage(input: unknown, sender: Runtime.MessageSender):
     await storeReport(tabId, report);
     return marksOf(report, chosen);
   });
+}
+
+/** A script speaks of its own page only: where it runs the browser says. */
+function isOfSender({ url }: Reading, sender: Runtime.MessageSender): boolean {
+  const host = webHostOf(sender.url);
+  return host !== null && host === webHostOf(url);
 }
 
 /** The page went elsewhere without a load: its report and badge are void until the new reading arrives. */

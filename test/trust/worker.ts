@@ -7,8 +7,8 @@ import { type FakeBrowser, Life } from '../fakes/browser';
 /** A worker on a fake browser, started as a browser starts it: the module runs anew, nothing of an earlier life is left. */
 export interface Worker {
   life: Life;
-  /** A call from a tab's content script; never answers if the worker dies. */
-  fromPage(tabId: number, call: string, input: unknown): Promise<unknown>;
+  /** A call from a tab's content script, which runs where the tab is unless said otherwise; never answers if the worker dies. */
+  fromPage(tabId: number, call: string, input: unknown, from?: string): Promise<unknown>;
   /** A call from a page of the extension. */
   fromOwnPage(call: string, input: unknown): Promise<unknown>;
 }
@@ -34,9 +34,9 @@ export async function startWorker(browser: FakeBrowser, dieAt?: number): Promise
   const send = (message: unknown, sender: unknown) => Promise.resolve(life.emit('onMessage', message, sender)[0]);
   return {
     life,
-    fromPage: (tabId, call, input) => {
+    fromPage: (tabId, call, input, from) => {
       const tab = browser.tabs.get(tabId);
-      return send({ call, input }, { id: 'withhold', tab, frameId: 0, url: tab?.url });
+      return send({ call, input }, { id: 'withhold', tab, frameId: 0, url: from ?? tab?.url });
     },
     fromOwnPage: (call, input) => send({ call, input }, { id: 'withhold', url: 'chrome-extension://withhold/src/popup/index.html' }),
   };
