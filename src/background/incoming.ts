@@ -6,6 +6,8 @@ const MAX_TEXT = 2000;
 const MAX_PRODUCTS = 1000;
 const MAX_LIST = 80;
 const MAX_LINES = 400;
+/** A page's script cuts its lines shorter; many expressions go over each. */
+const MAX_LINE = 400;
 const MAX_NAMES = 30;
 /** Text of one reading in all; `storage.session` holds 10 MB for every tab together, a real grid of 60 tiles about 0.04. */
 const MAX_READING = 1_000_000;
@@ -59,7 +61,7 @@ function parseProduct(value: unknown): Product | null {
     gtin: text(value.gtin),
     url: text(value.url),
     details: Array.isArray(value.details) ? value.details.slice(0, MAX_LIST).flatMap(parsePair) : [],
-    lines: texts(value.lines, MAX_LINES),
+    lines: texts(value.lines, MAX_LINES, MAX_LINE),
     names: texts(value.names, MAX_NAMES),
     text: texts(value.text),
     origins: parseOrigins(value.origins),
@@ -88,16 +90,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? cut(value) : null;
+function text(value: unknown, most = MAX_TEXT): string | null {
+  return typeof value === 'string' && value !== '' ? cut(value, most) : null;
 }
 
-function texts(value: unknown, most = MAX_LIST): string[] {
-  return Array.isArray(value) ? value.slice(0, most).flatMap(entry => text(entry) ?? []) : [];
+function texts(value: unknown, most = MAX_LIST, longest = MAX_TEXT): string[] {
+  return Array.isArray(value) ? value.slice(0, most).flatMap(entry => text(entry, longest) ?? []) : [];
 }
 
-function cut(value: string): string {
-  return value.slice(0, MAX_TEXT);
+function cut(value: string, most = MAX_TEXT): string {
+  return value.slice(0, most);
 }
 
 function finite(value: unknown): number {

@@ -4,7 +4,7 @@ import { normalize } from './tokens';
 import type { DetailPair } from './types';
 
 /** "Label: value"; a label has no digits of its own and no end of sentence. */
-const LABELLED = /^[\s•·*–—-]*(?:\d{1,2}[.)] ?)?([^:\uFF1A\d.!?]{2,50}?)\s*[:\uFF1A]\s*(\S.*)$/;
+const LABELLED = /^[\s•·*–—-]*(?:\d{1,2}[.)] ?)?([^:\uFF1A\d.!?]{2,50})[:\uFF1A]\s*(\S.*)$/;
 /** Places are written with a capital: "made in small batches" names none. Scripts without capitals pass. */
 const PLACE = /^(?:the |la |los |der |den )?((?:\p{Lu}|\p{Lo})[^,;:!?()|•©]{1,40})/u;
 /** Origin in a line of prose, by language. */
@@ -35,7 +35,7 @@ const MADE_IN: readonly RegExp[] = [
 ];
 /** "Made in" in the languages that put it after the place. */
 const MADE_AFTER =
-  /([\p{Script=Han}\p{Script=Katakana}]{2,8}?)で?(?:製造|制造|生产|生產|製|产(?![品地])|產(?![品地])|産(?!地))|(\p{Lu}\p{L}+)'?[dt][ae] üretil|(\p{Lu}\p{L}+?)(?:[bn][ae]n|[oeö]n) (?:készült|gyárt)|(\p{Lu}\p{L}+) malı(?!\p{L})|\b[Ii]n (?:der )?(\p{Lu}\p{L}+) (?:her|ge)(?:stellt|fertigt|webt|näht)|(\p{Script=Hangul}{2,8}?)에서 (?:제조|생산)|^(\p{Script=Hangul}{2,6}산)[.)]?$/u;
+  /([\p{Script=Han}\p{Script=Katakana}]{2,8}?)で?(?:製造|制造|生产|生產|製|产(?![品地])|產(?![品地])|産(?!地))|(\p{Lu}\p{L}{1,30})'?[dt][ae] üretil|(\p{Lu}\p{L}{1,30}?)(?:[bn][ae]n|[oeö]n) (?:készült|gyárt)|(\p{Lu}\p{L}{1,30}) malı(?!\p{L})|\b[Ii]n (?:der )?(\p{Lu}\p{L}{1,30}) (?:her|ge)(?:stellt|fertigt|webt|näht)|(\p{Script=Hangul}{2,8}?)에서 (?:제조|생산)|^(\p{Script=Hangul}{2,6}산)[.)]?$/u;
 /** A word that says a thing is foreign, alone or as the last of a list. */
 const LAST_PART = /^(?:.*[;,.•/–-])?\s*[-–•*]?\s*(\p{L}+)\.?$/u;
 /** Shares of materials: "98% cotton, 2% elastane". */
@@ -50,7 +50,8 @@ const PRAISE =
 /** All that a line states by its form: a label with a colon, an origin, a composition. */
 export function statedIn(line: string, words: Words): DetailPair[] {
   const pairs: DetailPair[] = [];
-  const [, label, value] = LABELLED.exec(line) ?? [];
+  const [, before, value] = LABELLED.exec(line) ?? [];
+  const label = before?.trim();
   if (label && value) pairs.push({ label, value });
   const made = originIn(line, words);
   if (made) pairs.push({ label: 'Made in', value: made });

@@ -52,6 +52,11 @@ describe('what a page sends', () => {
     expect(JSON.stringify(parseReading({ ...READING, products })).length).toBeLessThan(2_000_000);
   });
 
+  test('a line is cut to what a page’s script may send: many expressions go over each', () => {
+    const lines = ['Made in '.repeat(1000)];
+    expect(parseReading({ ...READING, products: [{ ...PRODUCT, lines }] })?.products[0]?.lines?.[0]).toHaveLength(400);
+  });
+
   test('whatever it is: no error, and only texts where texts belong', () => {
     fc.assert(
       fc.property(

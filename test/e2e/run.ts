@@ -16,6 +16,7 @@ import { PRERENDER } from './cases/prerender';
 import { PRIVACY } from './cases/privacy';
 import { SHADOWED } from './cases/shadowed';
 import { STATES } from './cases/states';
+import { STORMS_AND_RUINS } from './cases/storms';
 import { UNSEEN } from './cases/unseen';
 import { Stage } from './stage';
 
@@ -35,6 +36,7 @@ const CASES: readonly Case[] = [
   ...UNSEEN,
   ...SHADOWED,
   ...HOSTILE,
+  ...STORMS_AND_RUINS,
   ...FAULTS,
 ];
 /** A browser on a busy machine may stumble once; what fails twice in a row is broken. A first failure is always printed. */

@@ -91,6 +91,30 @@ export function livePages(): HostilePage[] {
       'a page whose root is taken away and put back',
       page(`${heading}${run(`{ const root = document.documentElement; root.remove(); document.append(root); }`)}`),
     ),
+    ...['shift_jis', 'windows-1251', 'gbk', 'iso-2022-jp', 'x-user-defined'].map(charset => ({
+      ...product(`UTF-8 bytes that call themselves ${charset}`, page(`${heading}<p>Хлопок 綿 ขนแกะ: Xinjiang 新疆 \u001B$B</p>`)),
+      contentType: `text/html; charset=${charset}`,
+    })),
+    { ...product('ASCII bytes that call themselves UTF-16', page(heading), null), contentType: 'text/html; charset=utf-16le' },
+    product('a title of 5 MB', page(heading, '', 'A thing '.repeat(625_000))),
+    other('a table of 100,000 rows', page(`${plain}<table>${'<tr><td>a</td></tr>'.repeat(100_000)}</table>`)),
+    product(
+      'a page that changes itself in every microtask',
+      page(
+        heading,
+        run(`{ let left = 3000; const at = document.createElement('i'); addEventListener('DOMContentLoaded', () => document.body.append(at));
+      new MutationObserver(() => { if (left-- > 0) at.replaceChildren('x'); }).observe(at, { childList: true }); setInterval(() => { left = 100; at.replaceChildren('y'); }); }`),
+      ),
+    ),
+    product(
+      'a page that adds and takes away without end',
+      page(
+        heading,
+        run(
+          `setInterval(() => { for (let n = 0; n < 50; n += 1) { const more = document.createElement('p'); more.innerHTML = '<a href="/x">x</a>'; document.body?.append(more); more.remove(); } })`,
+        ),
+      ),
+    ),
     product('a page in quirks mode', `<html><head><title>A thing</title></head><body>${heading}`),
     product(
       'a page that hides its body',

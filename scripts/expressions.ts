@@ -1,0 +1,91 @@
+/**
+ * `npm run expressions`: runs every regular expression written in `src/` against long texts made of what it looks for, and prints
+ * those that take longer than 50 ms over one of them: such an expression goes over a text again and again.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { parseAst } from 'vite';
+
+/** The longest field that the worker keeps (`MAX_TEXT` in `src/background/incoming.ts`); a page's script cuts its own shorter. */
+const LENGTH = 2000;
+const SLOW_MS = 50;
+/** What is given up after this would go on for minutes. */
+const PATIENCE_MS = 2000;
+/** What texts are made of beside the expression's own signs. */
+const COMMON = [' ', 'a', 'A', '1', ':', '-', '"', '.', '/', '\n', 'ä', '中', '\u00AD'];
+const MOST_OWN = 14;
+
+interface Expression {
+  at: string;
+  source: string;
+  flags: string;
+}
+
+const world = createContext({ pattern: /x/, text: '' });
+const search = new Script('pattern.lastIndex = 0; text.search(pattern); pattern.global && text.replace(pattern, "")');
+
+const expressions = sources('src').flatMap(expressionsIn);
+let slow = 0;
+for (const each of expressions) {
+  const worst = worstOf(each);
+  if (worst.ms <= SLOW_MS) continue;
+  slow += 1;
+  console.log(
+    `${worst.ms.toFixed(0)} ms over ${JSON.stringify(worst.text.slice(0, 12))}… ${each.at} /${each.source.slice(0, 120)}/${each.flags}`,
+  );
+}
+console.log(`${expressions.length} expressions, texts of ${LENGTH} characters: ${slow} slower than ${SLOW_MS} ms`);
+process.exitCode = slow > 0 ? 1 : 0;
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => /\.tsx?$/.test(path))
+    .map(path => join(folder, path));
+}
+
+function expressionsIn(path: string): Expression[] {
+  const found: Expression[] = [];
+  const code = readFileSync(path, 'utf8');
+  const look = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('regex' in node && 'start' in node) {
+      const { pattern, flags } = node.regex as { pattern: string; flags: string };
+      found.push({ at: `${path}:${code.slice(0, Number(node.start)).split('\n').length}`, source: pattern, flags });
+    }
+    for (const part of Object.values(node)) look(part);
+  };
+  look(parseAst(code, { lang: path.endsWith('x') ? 'tsx' : 'ts' }));
+  return found;
+}
+
+function worstOf({ source, flags }: Expression): { ms: number; text: string } {
+  let worst = { ms: 0, text: '' };
+  for (const text of textsFor(source)) {
+    const ms = costOf(new RegExp(source, flags), text);
+    if (ms > worst.ms) worst = { ms, text };
+    if (worst.ms >= PATIENCE_MS) break;
+  }
+  return worst;
+}
+
+/** One sign or two by turns, again and again, with an end that fits nothing: what makes an expression try every other way. */
+function textsFor(source: string): string[] {
+  const own = [...new Set(source.replace(/\\[a-zA-Z]|[\^$*+?()[\]{}|\\]/g, ''))].slice(0, MOST_OWN);
+  const signs = [...new Set([...COMMON, ...own])];
+  const units = signs.flatMap(sign => [sign, ...signs.map(other => sign + other)]);
+  const words = source.match(/[a-z]{3,}/gi)?.slice(0, 4) ?? [];
+  return [...units, ...words, ...words.map(word => `${word} `)].map(unit => `${unit.repeat(LENGTH / unit.length)}\u0000`);
+}
+
+function costOf(pattern: RegExp, text: string): number {
+  Object.assign(world, { pattern, text });
+  const started = process.cpuUsage();
+  try {
+    search.runInContext(world, { timeout: PATIENCE_MS });
+  } catch {
+    return PATIENCE_MS;
+  }
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}

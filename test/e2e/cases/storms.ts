@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import type { ShopTab } from '../../../scripts/drive/shopper';
+import type { Case } from '../case';
+import { resultsPage } from '../shop-page';
+import type { Stage } from '../stage';
+import { badgeIs, holds, shows } from '../wait';
+
+const RESULTS = 'https://www.amazon.com/s?k=storm';
+const TILES = [{ title: 'Canvas Daypack, 20 L' }, { title: 'Giant Talon 3 Mountain Bike' }, { title: 'DJI Osmo Mobile 6 Gimbal' }];
+/** How often a page does it before it stops and says so: longer than we wait for a page to settle. */
+const TURNS = 150;
+/** The browser lets a page change its address about this often in ten seconds. */
+const MOST_ADDRESSES = 90;
+
+/** What a page does again and again, in as many turns of its own. */
+const STORMS: readonly { name: string; act: string; turns?: number }[] = [
+  {
+    name: 'adds and takes away elements',
+    act: `for (let n = 0; n < 100; n += 1) { const more = document.createElement('div'); more.innerHTML = '<a href="/x">x</a>'; document.body.append(more); if (turn > 1) more.remove(); }`,
+  },
+  {
+    name: 'changes attributes and words',
+    act: `for (const each of document.querySelectorAll('*')) { each.setAttribute('data-turn', turn); each.setAttribute('class', each.className); } document.title = turn;`,
+  },
+  {
+    name: 'answers each change with a change, hundreds of times in one task',
+    act: `if (turn === 1) { let left = 5000; const at = document.createElement('i'); document.body.append(at);
+      new MutationObserver(() => { if (left-- > 0 && left % 250) at.replaceChildren('x'); else setTimeout(() => at.replaceChildren('y')); }).observe(at, { childList: true }); at.replaceChildren('z'); }`,
+  },
+  {
+    name: 'pushes addresses',
+    act: `history.pushState({}, '', '?k=storm&turn=' + turn); document.body.append(turn);`,
+    turns: MOST_ADDRESSES,
+  },
+  {
+    name: 'replaces its address',
+    act: `history.replaceState({}, '', '?k=storm&turn=' + turn); document.body.append(turn);`,
+    turns: MOST_ADDRESSES,
+  },
+  { name: 'changes what follows #', act: `location.hash = turn; document.body.append(turn);`, turns: MOST_ADDRESSES },
+  {
+    name: 'goes back and forth in its history',
+    act: `if (turn % 3) history.pushState({}, '', '?k=storm&turn=' + turn); else history.back();`,
+    turns: MOST_ADDRESSES,
+  },
+  { name: 'takes our marks away', act: `document.querySelectorAll('span[data-level]').forEach(host => host.remove());` },
+  {
+    name: 'copies and moves our marks',
+    act: `document.querySelectorAll('span[data-level]').forEach((host, n) => { if (document.querySelectorAll('span[data-level]').length < 40) host.after(host.cloneNode(true)); if (n === 0) document.body.prepend(host); });`,
+  },
+];
+
+export const STORMS_AND_RUINS: readonly Case[] = [
+  ...STORMS.map(storm => ({
+    name: `a page that ${storm.name}, without end: its badge is right after it`,
+    prove: (stage: Stage) => proveStorm(stage, storm),
+  })),
+  { name: 'a page written anew, with another body or with none: its badge is that of what stands there', prove: proveRuins },
+  {
+    name: 'tabs that hold no page of a shop (blank, data, a picture, a PDF, a page’s source): no badge, and a popup that answers',
+    prove: proveOtherTabs,
+  },
+];
+
+async function openResults(stage: Stage): Promise<ShopTab> {
+  stage.serve(RESULTS, resultsPage(TILES));
+  const tab = await stage.open(RESULTS);
+  await badgeIs(tab, '2');
+  await tab.page.bringToFront();
+  await tab.page.evaluate(`globalThis.faults = []; addEventListener('error', event => faults.push(event.message))`);
+  return tab;
+}
+
+async function proveStorm(stage: Stage, { act, turns = TURNS }: (typeof STORMS)[number]): Promise<void> {
+  const tab = await openResults(stage);
+  await tab.page.evaluate(`{
+    let turn = 0;
+    const next = () => { turn += 1; ${act} if (turn < ${turns}) setTimeout(next); else globalThis.over = true; };
+    setTimeout(next);
+  }`);
+  await shows(tab.page, 'globalThis.over === true');
+  await holds('a report of where the page is', async () => withoutHash((await tab.report())?.url) === withoutHash(await addressOf(tab)));
+  await badgeIs(tab, '2');
+  // What the page shows by now is what is reported, and it is still followed.
+  await tab.page.evaluate(`document.querySelectorAll('.s-result-item')[1].remove()`);
+  await badgeIs(tab, '1');
+  assert.deepEqual(await tab.page.evaluate('faults'), []);
+}
+
+async function addressOf({ page }: ShopTab): Promise<string> {
+  return String(await page.evaluate('location.href'));
+}
+
+function withoutHash(url: string | undefined): string | undefined {
+  return url?.split('#', 1)[0];
+}
+
+async function proveRuins(stage: Stage): Promise<void> {
+  const tab = await openResults(stage);
+  await tab.page.evaluate(`document.open(), document.write(${JSON.stringify(resultsPage(TILES.slice(0, 2)))}), document.close()`);
+  await badgeIs(tab, '1');
+  await tab.page.evaluate(`document.body.replaceWith(document.createElement('body'))`);
+  await badgeIs(tab, '');
+  const again = await openResults(stage);
+  await again.page.evaluate(`document.documentElement.remove()`);
+  await badgeIs(again, '');
+  assert.deepEqual((await again.report())?.matches, []);
+}
+
+const PDF =
+  '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+
+async function proveOtherTabs(stage: Stage): Promise<void> {
+  const pdf = 'https://www.amazon.com/manual.pdf';
+  const picture = 'https://www.amazon.com/bike.svg';
+  stage.serve(pdf, { body: PDF, contentType: 'application/pdf' });
+  stage.serve(picture, { body: '<svg xmlns="http://www.w3.org/2000/svg"><text>Giant bicycle</text></svg>', contentType: 'image/svg+xml' });
+  stage.serve(RESULTS, resultsPage(TILES));
+  const own = stage.shopper.browser === 'chromium' ? [pdf, `view-source:${RESULTS}`] : [];
+  const tab = await stage.open(RESULTS);
+  await badgeIs(tab, '2');
+  for (const url of ['about:blank', 'data:text/html,<h1>Giant bicycle</h1>', picture, ...own]) {
+    await tab.goto(url).catch(() => undefined);
+    await badgeIs(tab, '');
+    const popup = await stage.popup(tab);
+    assert.ok(popup.verdict.length > 0, url);
+    await popup.page.close();
+  }
+}
