@@ -132,7 +132,7 @@ class Cutter {
   /** Whether a single letter follows, and nothing of a word after it. */
   private isBeforeLastLetter(at: number): boolean {
     const { text } = this.tokens;
-    return isAsciiLetter(text.charCodeAt(at + 1)) && !isWordUnit(text.charCodeAt(at + 2));
+    return isAsciiLetter(text.charCodeAt(at + 1)) && !isWordUnit(text, at + 2);
   }
 
   /** A dot between single letters, an apostrophe before a last single letter: the word goes on. */
@@ -189,9 +189,10 @@ function isAsciiLetter(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
-/** Letters and digits of ASCII, and anything beyond it: a word may go on there. */
-function isWordUnit(code: number): boolean {
-  return isAsciiLetter(code) || (code >= 0x30 && code <= 0x39) || code >= 0x80;
+/** Whether a letter or a digit stands there, or a mark: the word goes on. */
+function isWordUnit(text: string, at: number): boolean {
+  const code = text.codePointAt(at) ?? 0;
+  return !isIgnorable(code) && kindOf(String.fromCodePoint(code), 'word') !== 'gap' && code !== 0x26 && code !== 0x2b;
 }
 
 function isLastLetter(run: string): boolean {

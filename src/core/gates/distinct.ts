@@ -6,6 +6,7 @@ import { tellsGoodOf } from './goods';
 /** A name of this many words is no plain word any more. */
 const DISTINCT_WORDS = 3;
 const SMALL_FIRST = /^\p{Ll}/u;
+const ALL_CAPITALS = /^(?=.*\p{Lu})\P{Ll}*$/u;
 
 /**
  * Gate 2. Names that are also words, places or first names ("Giant", "Camel", "Liv") need the brand field or the title's first
@@ -19,7 +20,8 @@ export function distinct({ link, action, named, standing }: Candidate, sight: { 
   if (link.gates.fieldOnly) return { dropped: 'needs-brand-field' };
   const { line, hit } = standing;
   const plain = link.gates.ambiguous && hit.to - hit.from < DISTINCT_WORDS;
-  const isWritten = !SMALL_FIRST.test(named.text);
+  // Where all is in capitals, a capital tells nothing.
+  const isWritten = !SMALL_FIRST.test(named.text) && !ALL_CAPITALS.test(line.text);
   const leads = (other: Hit) => is(other, 'lead') || (isWritten && tellsGoodOf(link, action, other));
   return plain && !isHead(line, hit.from, leads) ? { dropped: 'ambiguous-name-not-at-head' } : PASSED;
 }

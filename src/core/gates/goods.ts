@@ -7,6 +7,9 @@ import type { Action, BrandLink } from '../types';
 
 /** A name of this many words is no plain word any more. */
 const DISTINCT_WORDS = 3;
+/** A joining "&" is no word, and what nobody sees parts none. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** Gate 5, for a brand: one of its goods words must stand on the page; a distinct name in its own field needs none. */
 export function brandGoods(candidate: Candidate, sight: Sight, record: OpenRecord): Ruling {
@@ -18,7 +21,9 @@ export function brandGoods(candidate: Candidate, sight: Sight, record: OpenRecor
   return isDistinctField(candidate) && !limited ? PASSED : { dropped: 'not-its-goods' };
 
   function isDistinctField({ standing }: Candidate): boolean {
-    return standing === null && (link?.gates.ambiguous === false || named.text.split(/\s+/).length >= DISTINCT_WORDS);
+    return (
+      standing === null && (link?.gates.ambiguous === false || (named.text.replace(UNSEEN, '').match(WORDS)?.length ?? 0) >= DISTINCT_WORDS)
+    );
   }
 }
 

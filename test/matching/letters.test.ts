@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { labelledProduct, savedLabels, sourcesOf } from '../../scripts/evaluate/labels';
+import { createMatcher } from '../../src/core/matcher';
+import type { Product } from '../../src/core/types';
+import { dataset } from '../../src/dataset/load';
+
+const matcher = createMatcher(dataset);
+const defaults = new Set(dataset.sources.filter(source => source.defaultOn).map(source => source.id));
+/** A tenth of the labels is enough: what goes wrong with letters goes wrong everywhere. */
+const SAMPLE = savedLabels().filter((_, at) => at % 10 === 0);
+
+/** What shops' texts carry that nobody sees, or sees no difference in. */
+const DRESSES: [string, (text: string) => string][] = [
+  ['marks of direction', text => `\u200f${text}\u200e`],
+  ['an isolate', text => `\u2068${text}\u2069`],
+  ['a byte order mark', text => `\ufeff${text}`],
+  ['letters and marks apart', text => text.normalize('NFD')],
+  ['spaces that do not break', text => text.replaceAll(' ', '\u00a0')],
+];
+
+test.each(DRESSES)('%s change no match', (_name, dress) => {
+  for (const label of SAMPLE) {
+    const said = labelledProduct(label);
+    const sources = sourcesOf(label, defaults);
+    expect(told(dressed(said, dress), sources), label.what).toEqual(told(said, sources));
+  }
+});
+
+test('signs around a title and a very long tail of it change no match', () => {
+  for (const label of SAMPLE) {
+    const said = labelledProduct(label);
+    const sources = sourcesOf(label, defaults);
+    const title = said.title && `🚴 ${said.title} ✅ ${'zzqx vvbn '.repeat(300)}`;
+    expect(told({ ...said, title }, sources), label.what).toEqual(told(said, sources));
+  }
+});
+
+function dressed(said: Product, dress: (text: string) => string): Product {
+  const { title, brand, manufacturer, seller, materials, countryOfOrigin } = said;
+  const worn = (text: string | null) => text && dress(text);
+  return {
+    ...said,
+    title: worn(title),
+    brand: worn(brand),
+    manufacturer: worn(manufacturer),
+    seller: worn(seller),
+    materials: materials.map(dress),
+    countryOfOrigin: worn(countryOfOrigin),
+  };
+}
+
+function told(product: Product, sources: ReadonlySet<string>): string[] {
+  return matcher.match(product, sources).map(({ level, actionId }) => `${level} ${actionId}`);
+}
