@@ -91,7 +91,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function text(value: unknown, most = MAX_TEXT): string | null {
-  return typeof value === 'string' && value !== '' ? cut(value, most) : null;
+  return typeof value === 'string' && value !== '' ? unescaped(cut(value, most)) : null;
+}
+
+/** Shops write "G&amp;G" also where nothing reads it as markup, in JSON-LD for one. */
+function unescaped(value: string): string {
+  return value
+    .replace(/&(?:amp|#0?38);/g, '&')
+    .replace(/&(?:apos|#0?39);/g, "'")
+    .replace(/&quot;/g, '"');
 }
 
 function texts(value: unknown, most = MAX_LIST, longest = MAX_TEXT): string[] {

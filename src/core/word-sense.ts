@@ -63,7 +63,7 @@ function isTelling({ meaning }: Hit, words: Words): boolean {
 /** Where the words of the good end: "coffee" in "coffee beans" ends with "beans". */
 function endOf(hit: Hit, hits: readonly Hit[]): number {
   let end = hit.to;
-  for (const hit of hits) if (namesGoods(hit) && hit.from <= end) end = Math.max(end, hit.to);
+  for (const { from, to, meaning } of hits) if (meaning.goods.length > 0 && from <= end) end = Math.max(end, to);
   return end;
 }
 

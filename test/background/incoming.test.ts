@@ -41,6 +41,11 @@ describe('what a page sends', () => {
     expect(parseReading({ ...READING, products: [product, PRODUCT] })?.products.map(({ id }) => id)).toEqual(['p']);
   });
 
+  test('a name that JSON-LD writes as markup is read as it is meant', () => {
+    const brand = 'G&amp;G &#39;Image&#039; &quot;1&quot; &lt;b&gt; R&D';
+    expect(parseReading({ ...READING, products: [{ ...PRODUCT, brand }] })?.products[0]?.brand).toBe(`G&G 'Image' "1" &lt;b&gt; R&D`);
+  });
+
   test('endless texts, lists and grids are cut', () => {
     const title = 'x'.repeat(100_000);
     const products = Array.from({ length: 5000 }, (_each, place) => ({

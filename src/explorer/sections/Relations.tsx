@@ -15,39 +15,47 @@ export function Relations({ catalog, row }: { catalog: Catalog; row: Row }): JSX
   if (row.parties.length === 0 && related.length === 0) return null;
   return (
     <section class="two">
-      {row.parties.length === 0 ? null : (
-        <div>
-          <h2 class="lab">{t('explorer_parties')}</h2>
-          <ul class="lines">
-            {row.parties.map(party => (
-              <li key={party.id}>
-                <a class="official" lang="en" href={hashOf({ page: 'company', id: party.id })}>
-                  {party.name}
-                </a>
-                {party.aliases.length > 0 ? (
-                  <span class="note" lang="en">
-                    {t('explorer_also')} <bdi>{party.aliases.slice(0, 4).join(' · ')}</bdi>
-                  </span>
-                ) : null}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {related.length === 0 ? null : (
-        <div>
-          <h2 class="lab">{t('explorer_relations')}</h2>
-          <ul class="lines">
-            {related.map(({ kind, other }) => (
-              <li key={`${kind}${other.action.id}`} data-level={other.category}>
-                <span class="note">{relationWord(kind)}</span>
-                <RowLink row={other} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {row.parties.length === 0 ? null : <Named parties={row.parties} />}
+      {related.length === 0 ? null : <Related related={related} />}
     </section>
+  );
+}
+
+function Named({ parties }: Pick<Row, 'parties'>): JSX.Element {
+  return (
+    <div>
+      <h2 class="lab">{t('explorer_parties')}</h2>
+      <ul class="lines">
+        {parties.map(party => (
+          <li key={party.id}>
+            <a class="official" lang="en" href={hashOf({ page: 'company', id: party.id })}>
+              {party.name}
+            </a>
+            {party.aliases.length > 0 ? (
+              <span class="note" lang="en">
+                {t('explorer_also')} <bdi>{party.aliases.slice(0, 4).join(' · ')}</bdi>
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Related({ related }: { related: readonly { kind: Relation['kind']; other: Row }[] }): JSX.Element {
+  return (
+    <div>
+      <h2 class="lab">{t('explorer_relations')}</h2>
+      <ul class="lines">
+        {related.map(({ kind, other }) => (
+          <li key={`${kind}${other.action.id}`} data-level={other.category}>
+            <span class="note">{relationWord(kind)}</span>
+            <RowLink row={other} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
