@@ -169,7 +169,7 @@ export class Life {
       getMessage: (key: string) => messages[key]?.message ?? '',
       getUILanguage: () => 'en-US',
     },
-    storage: { local: {} as object, session: {} as object, onChanged: this.event('storage.onChanged') },
+    storage: { local: {} as object, session: {} as object },
     tabs: {
       get: (id: number) => this.step('tabs.get', () => this.onTab(id, tab => tab)),
       query: () => this.step('tabs.query', () => [...this.browser.tabs.values()]),
