@@ -32,6 +32,8 @@ const lab = await PageLab.open();
 const script = await contentScript();
 const slowest: { name: string; taskMs: number; cpuMs: number }[] = [];
 let faults = 0;
+/** Pages on which the browser by itself does not get to the end of the document. */
+let unloaded = 0;
 
 /** Scripts of the page run only where they are our own: then a text that ran as script is our fault. */
 async function put(
@@ -54,11 +56,16 @@ async function put(
 }
 
 function once(served: Served): Promise<Trial> {
-  return tryPage(lab, script, served).catch((error: unknown) => broken(String(error)));
+  return tryPage(lab, script, served).catch((error: unknown) => {
+    // Before anything of ours is there.
+    if (!/^TimeoutError: Navigation/.test(String(error))) return broken([String(error)]);
+    unloaded += 1;
+    return broken([]);
+  });
 }
 
-function broken(fault: string): Trial {
-  return { cpuMs: 0, taskMs: 0, products: 0, cut: false, title: null, matches: 0, faults: [fault] };
+function broken(faults: string[]): Trial {
+  return { cpuMs: 0, taskMs: 0, products: 0, cut: false, title: null, matches: 0, faults };
 }
 
 const hostile = hostilePages().filter(({ name }) => name.includes(values.only));
@@ -85,5 +92,6 @@ console.log(
     .join('; ')}`,
 );
 if (saved.length > 0 && !values.untimed) console.log(`${saved.length} saved real pages as they are: ${cutPages} hold more than is read`);
+if (unloaded > 0) console.log(`${unloaded} pages that the browser did not load in time, without us`);
 console.log(`${hostile.length} hostile pages and ${cases} mutated ones (${seeds.length} to begin with, seed ${seed}): ${faults} faults`);
 process.exitCode = faults > 0 ? 1 : 0;
