@@ -52,8 +52,9 @@ function endsWithoutSale(words: readonly string[]): boolean {
   return last.startsWith('auth') || NO_SALE.has(last) || NO_SALE.has(words.slice(-2).join(''));
 }
 
-/** Whether anything on the page is for sale, by cheap signs. */
+/** Whether anything on the page is for sale, by cheap signs. What is published at a time is told, not sold. */
 export function sells(root: Element, meta: Meta): boolean {
+  if (meta.has('article:published_time')) return false;
   return headNamesMoney(root, meta) || one(root, `${PRICE},${WAY_TO_CART}`) !== null;
 }
 
