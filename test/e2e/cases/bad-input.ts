@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { PATIENCE_MS, until } from '../../../scripts/drive/until';
+import { defaultSettings, SETTINGS_VERSION } from '../../../src/platform/settings-schema';
 import type { Case } from '../case';
 import { htmlOf, type Stage } from '../stage';
 import { shows } from '../wait';
@@ -14,6 +16,7 @@ export const BAD_INPUT: readonly Case[] = [
     prove: (stage: Stage) => proveCorrupt(stage, stored),
   })),
   { name: 'a corrupt setting is kept aside when the shopper chooses anew', prove: proveAside },
+  { name: 'settings of a later version are in force as far as they are known, and keep what it added', prove: proveNewer },
   { name: 'a page that cannot be read: no flag, and a popup that says so', prove: proveUnreadable },
   { name: 'a page that hides its document behind a picture of that name is read all the same', prove: proveShadowed },
   { name: 'a page that is no shop: the popup offers to read it', prove: proveNoShop },
@@ -40,6 +43,20 @@ async function proveAside(stage: Stage): Promise<void> {
     return all.settings?.sources?.reports === true ? all : null;
   });
   assert.ok(Object.values<unknown>(kept).includes('garbage'), 'the old copy is gone');
+  await options.close();
+}
+
+async function proveNewer(stage: Stage): Promise<void> {
+  const later = { ...defaultSettings(), version: SETTINGS_VERSION + 1, sources: { cbp_wro: false }, sounds: 'none' };
+  await stage.shopper.inExtension(`api.storage.local.set({ settings: ${JSON.stringify(later)} })`);
+  const options = await stage.shopper.openPage(OPTIONS);
+  assert.equal(await alertIn(options), say('settings_newer'));
+  await shows(options, `document.querySelector('#source-cbp_wro')?.checked === false`);
+  await options.click('#source-reports');
+  await until('the new choice', PATIENCE_MS, async () => {
+    const { settings } = await stage.shopper.inExtension<{ settings: Record<string, unknown> }>('api.storage.local.get("settings")');
+    return isDeepStrictEqual(settings, { ...later, sources: { ...later.sources, reports: true } });
+  });
   await options.close();
 }
 
