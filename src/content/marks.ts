@@ -62,7 +62,7 @@ export class Marks {
       anchor.element.before(made.host);
       placed.push({ ...made, anchor });
     }
-    if (placed.length > 0) requestAnimationFrame(() => place(placed));
+    if (placed.length > 0) requestAnimationFrame(() => settle(placed));
   }
 
   /** Brings a product into view, its mark focused where it has one. */
@@ -91,8 +91,6 @@ export class Marks {
     dress(root, root, wanted.style);
     const chip = chipOf(mark, wanted);
     chip.onclick = () => this.open(mark, wanted, root, chip);
-    // The shop's own handlers (a tile that is one large link) are not meant.
-    for (const type of ['click', 'mousedown', 'pointerdown', 'keydown']) host.addEventListener(type, keep);
     root.append(chip);
     return { host, chip };
   }
@@ -148,6 +146,12 @@ export class Marks {
 /** An update kills the script that a mark belongs to, and in Firefox its successor finds the mark in the open page. */
 function dropOrphan(beside: Element | null, level: string): void {
   if (beside?.nodeName === 'SPAN' && beside.getAttribute('data-level') === level && !beside.firstChild && !isMark(beside)) beside.remove();
+}
+
+/** Shows the marks in their places. What is done to one from now on is not meant for the shop (a tile that is one large link). */
+function settle(placed: readonly Placed[]): void {
+  place(placed);
+  for (const { host } of placed) for (const type of ['click', 'mousedown', 'pointerdown', 'keydown']) host.addEventListener(type, keep);
 }
 
 function keep(event: Event): void {
