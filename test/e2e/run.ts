@@ -42,7 +42,7 @@ const CASES: readonly Case[] = [
 /** A browser on a busy machine may stumble once; what fails twice in a row is broken. A first failure is always printed. */
 const TRIES = 2;
 /** A case that hangs is a failure, not the end of the run. */
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 300_000;
 
 const [browser, ...words] = process.argv.slice(2);
 if (browser !== 'chromium' && browser !== 'firefox') throw new Error('say which browser: chromium or firefox');
