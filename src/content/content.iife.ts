@@ -39,7 +39,7 @@ async function read(): Promise<Reading> {
   const common = { url: url.href, readAt: Date.now(), problem: null };
   const clock = { readMs: 0 };
   try {
-    const root = rootOf();
+    const root = rootOf(document);
     if (root === null) throw new Error('no document');
     const { further: more, ...found } = await paced(readPage(root, url, offeredShop()), clock);
     further = more;

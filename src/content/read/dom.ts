@@ -7,9 +7,10 @@ import { mayHand, share } from './bounds';
  */
 
 const allOf = Element.prototype.querySelectorAll;
-const documentOne: (page: Document, selector: string) => Element | null = method(Document.prototype.querySelector);
 const byTagName = Element.prototype.getElementsByTagName;
 const treeWalkerOf = Document.prototype.createTreeWalker;
+/** `NodeFilter.SHOW_TEXT`. */
+const SHOW_TEXT = 4;
 
 const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
 const lastChildOf = getter<Node, Node | null>(Node.prototype, 'lastChild');
@@ -30,7 +31,7 @@ function getter<T extends object, V>(prototype: T, key: string): (target: T) => 
 }
 
 /** The page's outermost element; a page may have none. */
-export const rootOf = (): Element | null => documentOne(document, ':root');
+export const rootOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
 
 /** All elements under `root` that match; an empty list for a selector the browser does not know. */
 export function all(root: Element, selector: string): Element[] {
@@ -80,7 +81,7 @@ export const tag = getter<Element, string>(Element.prototype, 'localName');
 
 /** Walks the text nodes under `root` in document order, by `nextText`. */
 export function textsUnder(root: Element): TreeWalker {
-  return treeWalkerOf.call(document, root, NodeFilter.SHOW_TEXT);
+  return treeWalkerOf.call(document, root, SHOW_TEXT);
 }
 
 export function nextText(texts: TreeWalker): Text | null {

@@ -9,13 +9,13 @@ const MOST_CHARACTERS = 1_500_000;
 
 /** What the page's embedded state says of its product; nothing where there is none or it is too large. */
 export function embeddedFacts(root: Element, state: EmbeddedState): Facts {
-  const facts: Facts = { reader: 'embedded-state', values: {} };
+  const facts: Facts = { reader: 'embedded-state', stated: {} };
   const script = one(root, state.script);
   const product = script && productIn(rawText(script), state);
   if (!product) return facts;
   for (const [field, path] of Object.entries(state.fields) as [Field, string[]][]) {
     const text = clean(valueAt(product, path), capOf(field));
-    if (text) facts.values[field] = { text, where: path.join('.') };
+    if (text) facts.stated[field] = { text, where: path.join('.') };
   }
   return facts;
 }

@@ -13,7 +13,7 @@ export interface Stated {
 /** All that one reader states of one product. */
 export interface Facts {
   reader: string;
-  values: Partial<Record<Field, Stated>>;
+  stated: Partial<Record<Field, Stated>>;
   /** What the product is called where no one sees it: the worker completes a shown title by them. */
   names?: string[];
   /** Properties that have no field of their own, as "label: value": the worker knows the labels. */
@@ -49,8 +49,8 @@ export function productFrom(id: string, kind: Product['kind'], trusted: readonly
   const unstated = { title: null, brand: null, manufacturer: null, seller: null, countryOfOrigin: null };
   const product: Product = { id, kind, ...unstated, materials: [], names: trusted[0]?.names ?? [], origins };
   for (const field of FIELDS) {
-    const facts = trusted.find(layer => layer.values[field]);
-    const value = facts?.values[field];
+    const facts = trusted.find(layer => layer.stated[field]);
+    const value = facts?.stated[field];
     if (!facts || !value) continue;
     if (field === 'materials') product.materials = [value.text];
     else product[field] = value.text;

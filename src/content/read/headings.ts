@@ -49,7 +49,7 @@ export function agreeingHeading(title: string, headings: readonly Heading[]): He
 
 /** What a heading states. */
 export function headingFacts(heading: Heading): Facts {
-  return { reader: 'heading', values: { title: { text: heading.text, where: 'h1' } } };
+  return { reader: 'heading', stated: { title: { text: heading.text, where: 'h1' } } };
 }
 
 /** What the browser's tab says, and what the page says of itself when it is shared. */

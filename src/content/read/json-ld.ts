@@ -72,14 +72,14 @@ function listItems(list: LdNode): LdNode[] {
 
 /** What one JSON-LD product states. */
 export function ldFacts(node: LdNode): Facts {
-  const facts: Facts = { reader: 'json-ld', values: {} };
+  const facts: Facts = { reader: 'json-ld', stated: {} };
   const offer = many(node.offers).find(isNode);
   const variant = many(node.hasVariant).find(isNode);
   const put = (field: Field, where: string, value: unknown) => {
     const said = namesIn(value);
     const text = field === 'materials' ? said.join(', ') : said[0];
     const stated = clean(typeof text === 'string' ? decoded(text) : text, capOf(field));
-    if (stated) facts.values[field] ??= { text: stated, where };
+    if (stated) facts.stated[field] ??= { text: stated, where };
   };
   for (const [field, property] of PROPERTIES) put(field, property, node[property] ?? variant?.[property]);
   put('url', 'url', offer?.url);

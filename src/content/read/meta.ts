@@ -24,14 +24,14 @@ export function metaOf(root: Element): Meta {
 
 /** What OpenGraph says. A shop adds its own name to the title, so it is asked late. */
 export function openGraphFacts(root: Element, meta: Meta): Facts {
-  const facts: Facts = { reader: 'open-graph', values: {} };
+  const facts: Facts = { reader: 'open-graph', stated: {} };
   for (const [field, name] of TAGS) {
     const text = clean(meta.get(name), capOf(field));
-    if (text) facts.values[field] ??= { text, where: `meta[property="${name}"]` };
+    if (text) facts.stated[field] ??= { text, where: `meta[property="${name}"]` };
   }
   const link = one(root, 'link[rel="canonical"]');
   const address = link && clean(attr(link, 'href'), capOf('url'));
-  if (address) facts.values.url = { text: address, where: 'link[rel="canonical"]' };
+  if (address) facts.stated.url = { text: address, where: 'link[rel="canonical"]' };
   return facts;
 }
 

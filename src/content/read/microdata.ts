@@ -19,12 +19,12 @@ export function productScopes(root: Element): Element[] {
 
 /** What one microdata product states of itself; what nested things (offers, reviews) state stays theirs. */
 export function microdataFacts(scope: Element): Facts {
-  const facts: Facts = { reader: 'microdata', values: {} };
+  const facts: Facts = { reader: 'microdata', stated: {} };
   const own = ownProperties(scope);
   for (const [field, property] of PROPERTIES) {
     const element = own.get(property);
     const text = element && statedIn(element, field);
-    if (text) facts.values[field] ??= { text, where: property };
+    if (text) facts.stated[field] ??= { text, where: property };
   }
   return facts;
 }

@@ -43,9 +43,9 @@ const MOST_TEXTS = 6;
 function markedFacts({ ld, scopes, headings }: Sight): Facts[] {
   const facts: Facts[] = [];
   const named = ld.products.slice(0, MOST_ASKED).map(ldFacts);
-  const main = named.find(({ values }) => values.title && agreeingHeading(values.title.text, headings)) ?? named[0];
+  const main = named.find(({ stated }) => stated.title && agreeingHeading(stated.title.text, headings)) ?? named[0];
   // The shop's template and its add-ons may each say a part of the same product.
-  facts.push(...named.filter(({ values }) => values.title?.text === main?.values.title?.text));
+  facts.push(...named.filter(({ stated }) => stated.title?.text === main?.stated.title?.text));
   const scope = scopes.find(each => headings.some(({ element }) => contains(each, element))) ?? scopes[0];
   if (scope) facts.push(microdataFacts(scope));
   return facts;
@@ -55,7 +55,7 @@ function markedFacts({ ld, scopes, headings }: Sight): Facts[] {
 export function hasMainProduct({ ld, scopes, headings }: Sight): boolean {
   if (scopes.some(scope => headings.some(({ element }) => contains(scope, element)))) return true;
   const titles = [...ld.products.slice(0, MOST_ASKED).map(ldFacts), ...scopes.slice(0, MOST_ASKED).map(microdataFacts)].map(
-    ({ values }) => values.title?.text,
+    ({ stated }) => stated.title?.text,
   );
   return titles.some(title => title !== undefined && agreeingHeading(title, headings) !== null);
 }
@@ -89,10 +89,10 @@ export function* readProduct(sight: Sight, found: Heading | null): Steps<Product
     ...(heading ? [headingFacts(heading)] : []),
     shared,
   ];
-  const title = trusted.find(({ values }) => values.title)?.values.title?.text;
+  const title = trusted.find(({ stated }) => stated.title)?.stated.title?.text;
   if (!title) return null;
   const elsewhere = elsewhereThan(heading?.element ?? null);
-  const signs = trusted.some(({ values }) => values.brand) ? [] : [brandSigns(root, title, heading, elsewhere)];
+  const signs = trusted.some(({ stated }) => stated.brand) ? [] : [brandSigns(root, title, heading, elsewhere)];
   const product = productFrom('product-1', 'product', [...trusted, ...signs]);
   product.url ??= url.href;
   const areas = detailAreas(sight);
@@ -115,7 +115,7 @@ function shownHeading(
   facts: readonly Facts[],
   found: Heading | null,
 ): (Heading & { sure: boolean }) | null {
-  const marked = facts.find(({ values }) => values.title)?.values.title?.text;
+  const marked = facts.find(({ stated }) => stated.title)?.stated.title?.text;
   const agreeing = marked ? agreeingHeading(marked, headings) : null;
   if (agreeing) return { ...agreeing, sure: true };
   const main = found ?? mainHeading(root, meta, headings);
@@ -135,6 +135,6 @@ function detailAreas({ root, page, headings }: Sight): Element[] {
 function only(record: Facts, fields: readonly Field[]): Facts {
   return {
     reader: record.reader,
-    values: Object.fromEntries(fields.flatMap(field => (record.values[field] ? [[field, record.values[field]]] : []))),
+    stated: Object.fromEntries(fields.flatMap(field => (record.stated[field] ? [[field, record.stated[field]]] : []))),
   };
 }

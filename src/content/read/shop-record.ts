@@ -8,10 +8,10 @@ const ATTRIBUTE = /^(.*)@([\w-]+)$/;
 
 /** What a shop's own selectors find under `root`. */
 export function recordFacts(root: Element, spots: NonNullable<ShopPage['spots']>): Facts {
-  const facts: Facts = { reader: 'shop', values: {} };
+  const facts: Facts = { reader: 'shop', stated: {} };
   for (const [field, selectors] of Object.entries(spots) as [Field, Spots][]) {
     const stated = firstStated(root, selectors, field);
-    if (stated) facts.values[field] = stated;
+    if (stated) facts.stated[field] = stated;
   }
   return facts;
 }

@@ -42,7 +42,7 @@ function factsOf(title: Stated | null, tile: Element): Facts {
   const href = link && attr(link, 'href');
   return {
     reader: 'repeated-tiles',
-    values: { ...(title ? { title } : {}), ...(href ? { url: { text: href, where: 'a[href]' } } : {}) },
+    stated: { ...(title ? { title } : {}), ...(href ? { url: { text: href, where: 'a[href]' } } : {}) },
     names: [tile, ...all(tile, '[title],[aria-label],[alt]')].flatMap(part => {
       const name = unseen(part);
       return name && name !== title?.text ? name : [];

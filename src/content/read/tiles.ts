@@ -23,7 +23,7 @@ export function* recordTiles(found: readonly Element[], { spots, link = 'a[href]
     yield* mapped(atMost(found, MOST_TILES), tile => {
       const facts = recordFacts(tile, spots);
       const address = addressOf(tile, link);
-      if (address) facts.values.url ??= { text: address, where: link };
+      if (address) facts.stated.url ??= { text: address, where: link };
       return facts;
     }),
     kind,
@@ -60,9 +60,9 @@ function lineAround(control: Element): Element[] {
 
 /** An address as the page's own links mean it. */
 function absolute(facts: Facts): Facts {
-  const url = facts.values.url && fullAddress(facts.values.url.text);
-  const { url: _relative, ...values } = facts.values;
-  return { ...facts, values: url ? { ...values, url: { text: url, where: 'a[href]' } } : values };
+  const url = facts.stated.url && fullAddress(facts.stated.url.text);
+  const { url: _relative, ...stated } = facts.stated;
+  return { ...facts, stated: url ? { ...stated, url: { text: url, where: 'a[href]' } } : stated };
 }
 
 function numbered(facts: readonly Facts[], kind: 'tile' | 'cart'): Product[] {
