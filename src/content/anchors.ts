@@ -18,7 +18,7 @@ export interface Anchor {
  */
 export function anchorsOf(products: readonly Product[]): Map<string, Anchor> {
   const anchors = new Map<string, Anchor>();
-  const root = rootOf(document);
+  const root = rootOf();
   if (!root) return anchors;
   const listed = products.filter(({ kind }) => kind !== 'product');
   const byAddress = groupBy(listed.length > 0 ? all(root, 'a[href]') : [], link => bare((link as HTMLAnchorElement).href));

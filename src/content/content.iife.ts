@@ -39,7 +39,7 @@ async function read(): Promise<Reading> {
   const common = { url: url.href, readAt: Date.now(), problem: null };
   const clock = { readMs: 0 };
   try {
-    const root = rootOf(document);
+    const root = rootOf();
     if (root === null) throw new Error('no document');
     const { further: more, ...found } = await paced(readPage(root, url, offeredShop()), clock);
     further = more;
@@ -169,8 +169,8 @@ function start(): void {
 }
 
 function whenShown(run: () => void): void {
-  if (!('prerendering' in document) || document.prerendering !== true) run();
-  else document.addEventListener('prerenderingchange', run, { once: true });
+  if (Reflect.get(document, 'prerendering') === true) document.addEventListener('prerenderingchange', run, { once: true });
+  else run();
 }
 
 if (window.top === window) {

@@ -9,7 +9,8 @@ import { mayHand, share } from './bounds';
 const allOf = Element.prototype.querySelectorAll;
 const byTagName = Element.prototype.getElementsByTagName;
 const treeWalkerOf = Document.prototype.createTreeWalker;
-/** `NodeFilter.SHOW_TEXT`. */
+/** As `NodeFilter` has them. */
+const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
 
 const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
@@ -31,7 +32,7 @@ function getter<T extends object, V>(prototype: T, key: string): (target: T) => 
 }
 
 /** The page's outermost element; a page may have none. */
-export const rootOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
+export const rootOf = (): Element | null => treeWalkerOf.call(document, document, SHOW_ELEMENT).nextNode() as Element | null;
 
 /** All elements under `root` that match; an empty list for a selector the browser does not know. */
 export function all(root: Element, selector: string): Element[] {

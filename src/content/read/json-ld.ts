@@ -16,7 +16,9 @@ export interface Ld {
   listed: LdNode[];
 }
 
-const PRODUCT = /(?:^|\/)(?:\w*Product\w*|Book|Car|Vehicle|Motorcycle)$/i;
+const PRODUCT = /(?:^|\/)\w*Product\w*$/i;
+/** Libraries and reviews mark these up too, and offer none. */
+const GOODS = /(?:^|\/)(?:Book|Car|Vehicle|Motorcycle)$/i;
 const LIST = /ItemList$/i;
 const ENTITIES: Record<string, string> = { quot: '"', amp: '&', nbsp: ' ', apos: "'" };
 /** Where a page's main thing may hide; related products and reviews are left alone. */
@@ -54,7 +56,7 @@ function walk(value: unknown, depth: number, ld: Ld): void {
   if (Array.isArray(value)) for (const each of value) walk(each, depth + 1, ld);
   if (!isNode(value)) return;
   if (value['@id']) byId.set(value['@id'], value.name);
-  if (isType(value, PRODUCT)) ld.products.push(value);
+  if (isType(value, PRODUCT) || (value.offers && isType(value, GOODS))) ld.products.push(value);
   else if (isType(value, LIST)) ld.listed.push(...listItems(value));
   else if (isType(value, /BreadcrumbList$/i)) return;
   else for (const way of WAYS_DOWN) walk(value[way], depth + 1, ld);

@@ -83,8 +83,8 @@ function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Steps
   const meta = metaOf(root);
   const isShared = isOpenGraphProduct(meta);
   const marked = markup(root);
-  const isMarked = marked.ld.products.length + marked.ld.listed.length + marked.scopes.length > 0 || isShared;
-  if ((!isMarked && !sells(root, meta)) || letsRooms(root, meta)) return NOTHING;
+  const isMarked = marked.ld.products.length + marked.scopes.length > 0 || isShared;
+  if ((!isMarked && !sells(root, url, meta)) || letsRooms(root, meta)) return NOTHING;
   const sight = { root, url, meta, page: null, ...marked, headings: headingsOf(root) };
   const own = { ...sight, page: shop?.pages.find(({ kind }) => kind === 'product') ?? null };
   if (hasMainProduct(sight)) return yield* productOf(own);

@@ -14,8 +14,9 @@ const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.
 
 /** Something that shops' templates call a price, in the languages of their class names. */
 export const PRICE = `[itemprop="price"],${called('price preis prix precio prezzo')}`;
-/** Ways to a cart, where templates name no price. */
-const WAY_TO_CART = 'a[href^="cart"],a[href*="/cart"],a[href*="_cart"],a[href*="basket"],form[action*="cart"],form[action*="basket"]';
+/** What leads to a cart or names goods: a page with prices and none of it tells what things cost, and sells none. */
+const TRADE = `a[href^="cart"],a[href*="/cart"],a[href*="_cart"],a[href*="basket"],form[action*="cart"],form[action*="basket"],form[action*="buy"],form[action*="kupi"],${called('cart basket checkout buy')},${called('product produkt', 'class')}`;
+const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 const MONEY = /[$€£¥₹₽₩₺₴₪₫฿\uFFE5]\s?\d|\d\s?(?:[€£₽元円원]|zł|Kč|Ft|lei|kr|грн|руб|лв|EUR|CHF|kn)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])/;
 const NEWS = /\d\s?(?:[mb]illion|[mb]n\b)/;
@@ -53,16 +54,16 @@ function endsWithoutSale(words: readonly string[]): boolean {
 }
 
 /** Whether anything on the page is for sale, by cheap signs. What is published at a time is told, not sold. */
-export function sells(root: Element, meta: Meta): boolean {
+export function sells(root: Element, url: URL, meta: Meta): boolean {
   if (meta.has('article:published_time')) return false;
-  return headNamesMoney(root, meta) || one(root, `${PRICE},${WAY_TO_CART}`) !== null;
+  return SHOP_HOST.test(url.hostname) || titleNamesMoney(root) || one(root, TRADE) !== null;
 }
 
-/** A shop's page may tell the price only to the browser's tab and to search engines. */
-function headNamesMoney(root: Element, meta: Meta): boolean {
+/** A shop's page may tell the price only in the browser's tab. */
+function titleNamesMoney(root: Element): boolean {
   const title = one(root, 'title');
-  const head = `${title ? rawText(title) : ''} ${(meta.get('og:description') ?? meta.get('description') ?? '').slice(0, 300)}`;
-  return MONEY.test(head) && !NEWS.test(head);
+  const said = title ? rawText(title) : '';
+  return MONEY.test(said) && !NEWS.test(said);
 }
 
 /** The prices under `root`: what templates call so, else short texts that are an amount of money. */
