@@ -1,4 +1,6 @@
 /** `npm test`: from a bare clone, sets everything up, runs every check, and ends with the line `N passed, N failed`. */
+
+import { stripVTControlCharacters } from 'node:util';
 import { findOrInstall } from './setup/browsers.mjs';
 import { installPackages, nodeProblem } from './setup/packages.mjs';
 import { run } from './setup/steps.mjs';
@@ -25,7 +27,11 @@ const STEPS = [
   { name: 'a long shopping trip', args: ['tsx', 'scripts/soak.ts', '--pages', '105', '--minutes', '2'], browser: 'chromium' },
 ];
 
+/** What went wrong, said again where a reader of a long log looks first. */
+const failures = [];
+
 function finish() {
+  if (failures.length > 0) console.log(`\n── what failed\n${failures.join('\n')}`);
   console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
   process.exitCode = tally.failed > 0 ? 1 : 0;
 }
@@ -42,6 +48,13 @@ function countsIn(output) {
   return last ? { passed: Number(last[1]), failed: Number(last[2]) } : null;
 }
 
+/** The lines of a step's output that name a failure, each with the one that says why; else its last lines. */
+function linesOfFailure(output) {
+  const lines = stripVTControlCharacters(output).trim().split('\n');
+  const named = lines.flatMap((line, at) => (/^\s*(?:FAILED|FAIL|PROBLEM)\b/.test(line) ? lines.slice(at, at + 2) : []));
+  return (named.length > 0 ? named : lines).slice(-20).map(line => `  ${line.slice(0, 300)}`);
+}
+
 async function runStep(step, browsers) {
   console.log(`\n── ${step.name}`);
   const env = { CHROME_PATH: browsers.chromium ?? '', FIREFOX_PATH: browsers.firefox ?? '' };
@@ -53,6 +66,7 @@ async function runStep(step, browsers) {
     tally.passed += counts.passed;
     tally.failed += counts.failed;
   }
+  if (!ok) failures.push(`${step.name}:`, ...linesOfFailure(output));
   console.log(`${ok ? 'ok' : 'FAILED'}: ${step.name} (${seconds.toFixed(1)} s)`);
 }
 
