@@ -3,21 +3,22 @@ import { t, tFor } from '../platform/i18n';
 import type { CardProps } from './card-props';
 
 /** The action's effect in law, and what it does not say: as visible as what it says. */
-export function Meaning({ match, record: { action } }: CardProps): JSX.Element {
+export function Meaning({ match, record: { action, brandLinks } }: CardProps): JSX.Element {
   const { reason, scope } = action;
-  const inputOnly = reason !== null && scope.input !== null && reason.includes(scope.input);
+  const saidElsewhere =
+    reason !== null && ((scope.input !== null && reason.includes(scope.input)) || brandLinks.some(link => link.statement === reason));
   return (
     <>
       <section>
         <h4 class="lab">{match.level === 'ended' ? t('meaning_then_title') : t('meaning_title')}</h4>
         <ul class="says">
           <li>{tFor('effect', action.kind)}</li>
-          {reason === null || inputOnly ? null : (
+          {reason === null || saidElsewhere ? null : (
             <li>
               {t('reason_cited')}{' '}
-              <q lang="en" class="official">
-                <bdi>{reason}</bdi>
-              </q>
+              <bdi lang="en" class="official">
+                <q>{reason}</q>
+              </bdi>
             </li>
           )}
         </ul>

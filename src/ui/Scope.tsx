@@ -2,29 +2,36 @@ import type { JSX } from 'preact';
 import type { ActionRecord } from '../platform/api';
 import { date, t, tn } from '../platform/i18n';
 
-/** What the action covers, in its own words, and what of that the page leaves open. */
-export function Scope({ record: { action, related }, originUnknown }: { record: ActionRecord; originUnknown: boolean }): JSX.Element {
+/** What the action covers, in its own words, and what of that the page leaves open: one box. */
+export function Scope({
+  record: { action, related },
+  originUnknown,
+}: {
+  record: ActionRecord;
+  originUnknown: boolean;
+}): JSX.Element | null {
   const { text, input } = action.scope;
   const group = related.filter(({ kind }) => kind === 'group').length;
   const superseding = related.filter(({ kind }) => kind === 'supersedes' || kind === 'superseded-by');
+  if (text === null && input === null && group === 0 && superseding.length === 0 && !originUnknown) return null;
   return (
-    <>
-      {originUnknown ? <p class="scope">{t('scope_unknown')}</p> : null}
+    <div class="scope">
       {text === null ? null : (
-        <p class="scope">
+        <p>
           {t('covers')}{' '}
           <bdi lang="en" class="official">
             {text}
           </bdi>
         </p>
       )}
+      {originUnknown ? <p>{t('scope_unknown')}</p> : null}
       {input === null ? null : (
-        <p class="scope">
+        <p>
           {t('as_input')} <bdi lang="en">{input}</bdi>
         </p>
       )}
       {superseding.map(({ kind, action: other }) => (
-        <p class="scope" key={other.id}>
+        <p key={other.id}>
           {kind === 'supersedes' ? t('supersedes') : t('superseded_by')}{' '}
           <bdi lang="en" class="official">
             {other.title}
@@ -32,7 +39,7 @@ export function Scope({ record: { action, related }, originUnknown }: { record: 
           ({date(other.issued)})
         </p>
       ))}
-      {group > 0 ? <p class="scope">{tn('group_listed', group)}</p> : null}
-    </>
+      {group > 0 ? <p>{tn('group_listed', group)}</p> : null}
+    </div>
   );
 }
