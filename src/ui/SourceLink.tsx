@@ -2,6 +2,9 @@ import type { JSX } from 'preact';
 import type { Citation } from '../core/types';
 import { Icon } from './Icon';
 
+/** The arrow never stands alone on a line. */
+const NO_BREAK = '\u00a0';
+
 /** A link to an outside page that names its host, by which readers judge a source. Only http(s) addresses become links. */
 export function SourceLink({ citation, by = null }: { citation: Citation; by?: string | null }): JSX.Element {
   const host = hostOf(citation.url);
@@ -10,6 +13,7 @@ export function SourceLink({ citation, by = null }: { citation: Citation; by?: s
     <>
       <a href={citation.url} target="_blank" rel="noreferrer" lang="en">
         <bdi>{citation.title}</bdi>
+        {NO_BREAK}
         <Icon name="out" />
       </a>
       <span class="note" lang="en">

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { t } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
+import { Phrases } from '../../ui/Phrases';
 import { plainTitle } from '../logic/page-title';
 import { hashOf, type PlainPage } from '../logic/route';
 
@@ -25,7 +26,7 @@ export function PageHead({ title, official = false, home, children }: PageHeadPr
         </button>
       </div>
       <h1 class={official ? 'official' : ''} lang={official ? 'en' : undefined}>
-        <bdi>{title}</bdi>
+        <bdi>{official ? title : <Phrases text={title} />}</bdi>
       </h1>
       {children}
     </header>

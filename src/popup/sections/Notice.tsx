@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { type MessageKey, t } from '../../platform/i18n';
+import { Phrases } from '../../ui/Phrases';
 
 export type NoticeKind = 'page-loading' | 'no-web-page' | 'not-a-shop' | 'revoked' | 'paused' | 'no-products' | 'unreadable' | 'error';
 
@@ -33,7 +34,9 @@ export function Notice({ kind, host = null, detail = null, lead, second }: Notic
   const [title, text] = TEXTS[kind];
   return (
     <section class="verdict notice" role={kind === 'error' ? 'alert' : 'status'}>
-      <h1>{t(title)}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={t(title)} />
+      </h1>
       <p>{t(text, host ?? '')}</p>
       {detail === null ? null : (
         <p class="gap" lang="en">

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Match } from '../../core/types';
 import type { ActionRecord, SourceChoice, TabReport } from '../../platform/api';
 import { date, type MessageKey, number, t, tFor, tn } from '../../platform/i18n';
+import { Phrases } from '../../ui/Phrases';
 import { whatTheyDid } from '../../ui/wording';
 import { isOneProduct, type MatchedProduct, type PageMatches } from '../page-matches';
 
@@ -11,7 +12,9 @@ export function Verdict({ view, page }: { view: TabReport; page: PageMatches }):
   const notes = notesOf(page, view.records);
   return (
     <section class="verdict">
-      <h1>{titleOf(page, view.hidden.length > 0)}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={titleOf(page, view.hidden.length > 0)} />
+      </h1>
       {notes.map((note, index) => (
         <p key={note}>
           {note} {asOf !== null && index === notes.length - 1 ? <span class="note">{asOf}</span> : null}

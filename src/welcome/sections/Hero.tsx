@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n';
+import { Phrases } from '../../ui/Phrases';
 import { Specimen } from './Specimen';
 
 interface HeroProps {
@@ -16,7 +17,9 @@ export function Hero({ onClickOnly, onFailed }: HeroProps): JSX.Element {
   return (
     <section class="hero">
       <div>
-        <h1>{t('welcome_title')}</h1>
+        <h1>
+          <Phrases text={t('welcome_title')} />
+        </h1>
         <p class="intro">{t('welcome_intro')}</p>
         <div class="go">
           <a class="btn lead" href="#shops">
