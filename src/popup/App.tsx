@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Bar } from './sections/Bar';
 import { Foot } from './sections/Foot';
 import { Notice } from './sections/Notice';
@@ -9,15 +10,28 @@ import { type ReportView, useReport } from './use-report';
 /** Loads the tab's report, chooses the state, lists the sections in order. */
 export function App(): JSX.Element {
   const report = useReport();
+  const main = useKeptFocus(report.view);
   return (
     <div class="popup">
       <Bar />
-      <main aria-busy={report.view === 'loading'}>
+      <main ref={main} aria-busy={report.view === 'loading'}>
         <View {...report} />
       </main>
       <Foot {...report} />
     </div>
   );
+}
+
+/** What was pressed may be gone with the press ("Not this company", "Pause"): the keyboard goes on from what stands there now. */
+function useKeptFocus(view: ReportView['view']): { current: HTMLElement | null } {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(false);
+  useEffect(() => {
+    if (view === 'loading') return;
+    if (shown.current && document.activeElement === document.body) main.current?.querySelector('h1')?.focus();
+    shown.current = true;
+  }, [view]);
+  return main;
 }
 
 function View({ view, access, deeds }: ReportView): JSX.Element {

@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { accessIn, POPUP_STATES } from '../../scripts/shots/popup-states';
 import { App } from '../../src/popup/App';
-import { given, MESSAGES, open, outline, press, spoken } from '../ui/page';
+import { given, MESSAGES, open, outline, press, setUp, spoken } from '../ui/page';
 
 vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfill);
 
@@ -138,6 +138,20 @@ describe('popup', () => {
       call: 'changeSettings',
       input: { kind: 'unhide', id: 'giant cbp-wro-2025-giant-bicycles' },
     });
+  });
+
+  test.each([
+    ['order-brand', 'not_this_company', 'hidden', 'verdict_hidden'],
+    ['hidden', 'undo', 'order-brand', 'verdict_brand'],
+    ['order-brand', 'pause_here', 'paused', 'state_paused'],
+  ])('in %s, after “%s”, the keyboard goes on from what stands there now', async (before, pressed, after, heading) => {
+    const root = await popup(before);
+    const answers = { hideMatch: POPUP_STATES[after], changeSettings: true, reportForTab: POPUP_STATES[after] };
+    const words = say(pressed, 'www.walmart.com');
+    [...root.querySelectorAll('button')].find(each => spoken(each).startsWith(words))?.focus();
+    given.browser = setUp(answers);
+    await press(root, words);
+    expect(spoken(document.activeElement ?? root)).toBe(say(heading));
   });
 
   test('the browser is asked for a shop within the click', async () => {

@@ -12,10 +12,11 @@ export function HiddenHere({ hidden, deeds }: { hidden: readonly HiddenMatch[]; 
         {hidden.map(entry => (
           <li key={entry.id}>
             <p>
-              {entry.words === null ? t('hidden_product') : t('hidden_company')} <bdi class="hid">{entry.title}</bdi>{' '}
+              <bdi class="hid">{entry.title}</bdi>{' '}
               <bdi class="note" lang="en">
                 {entry.name}
-              </bdi>
+              </bdi>{' '}
+              <span class="line">{entry.words === null ? t('hidden_product') : t('hidden_company')}</span>
             </p>
             <button type="button" class="btn" onClick={() => deeds.change({ kind: 'unhide', id: entry.id })}>
               {t('undo')}
