@@ -37,6 +37,12 @@ export function App({ catalog }: { catalog: Catalog }): JSX.Element {
     if (shown.current !== title && document.activeElement?.id !== 'search') main.current?.focus({ preventScroll: true });
     shown.current = title;
   }, [title]);
+  // What was pressed may be gone with the press ("Clear the filters"): who walks by keyboard goes on from the page, not from its top.
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+    first.current = false;
+  }, [place]);
   const filters = useMemo(() => parseFilters(place.query), [place]);
   function seek(query: string): void {
     const onList = place.route.page === 'actions';

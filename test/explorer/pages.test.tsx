@@ -164,6 +164,19 @@ describe('the list', () => {
     expect(document.querySelector('.nothing')).toBeNull();
   });
 
+  test('a search without a record offers its own end and nothing to save, and the keyboard goes on from the page', async () => {
+    await open('#/brands');
+    await open('#/?q=zzzzqqqq');
+    await vi.waitFor(() => expect(document.querySelector('.tools')).toBeNull());
+    const button = document.querySelector<HTMLButtonElement>('.nothing button');
+    expect(button?.textContent).toBe('Clear the search');
+    button?.focus();
+    await act(() => button?.click());
+    await vi.waitFor(() => expect(document.querySelector('.nothing')).toBeNull());
+    expect(document.activeElement?.id).toBe('main');
+    expect(document.querySelector<HTMLInputElement>('#search')?.value).toBe('');
+  });
+
   test('arrow keys lead from the box into the results and back', async () => {
     await open('#/?q=cotton');
     const box = document.querySelector<HTMLInputElement>('#search');

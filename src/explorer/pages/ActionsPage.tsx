@@ -45,16 +45,12 @@ export function ActionsPage({ catalog, filters, search }: ActionsPageProps): JSX
       <section aria-labelledby="ledger-title">
         <div class="cap">
           <h2 id="ledger-title">{tn('explorer_count', rows.length)}</h2>
-          <Tools catalog={catalog} rows={rows} />
+          {rows.length === 0 ? null : <Tools catalog={catalog} rows={rows} />}
         </div>
         {filters.query === '' && filters.categories.length === 0 && filters.source === null ? (
           <p class="note aside">{t('explorer_asked_for')}</p>
         ) : null}
-        {rows.length === 0 ? (
-          <Nothing filters={filters} onClear={() => set({ ...NO_FILTERS, query: filters.query })} />
-        ) : (
-          <Ledger rows={rows} marks={marks} fold={answer === null} />
-        )}
+        {rows.length === 0 ? <Nothing filters={filters} onChange={set} /> : <Ledger rows={rows} marks={marks} fold={answer === null} />}
       </section>
     </>
   );
@@ -63,7 +59,7 @@ export function ActionsPage({ catalog, filters, search }: ActionsPageProps): JSX
 function Tools({ catalog, rows }: { catalog: Catalog; rows: readonly Row[] }): JSX.Element {
   return (
     <div class="tools">
-      <button type="button" class="btn" onClick={() => saveCsv(catalog, rows)} disabled={rows.length === 0}>
+      <button type="button" class="btn" onClick={() => saveCsv(catalog, rows)}>
         <Icon name="file" />
         {t('explorer_save')}
       </button>
@@ -81,16 +77,21 @@ function printAll(): void {
   setTimeout(() => window.print());
 }
 
-function Nothing({ filters, onClear }: { filters: Filters; onClear: () => void }): JSX.Element {
+function Nothing({ filters, onChange }: { filters: Filters; onChange: (change: Partial<Filters>) => void }): JSX.Element {
   return (
     <div class="nothing">
       <p>{t('explorer_nothing')}</p>
       <p class="quiet">{t('explorer_nothing_text')}</p>
       {isFiltered(filters) ? (
-        <button type="button" class="btn" onClick={onClear}>
+        <button type="button" class="btn" onClick={() => onChange({ ...NO_FILTERS, query: filters.query })}>
           {t('explorer_clear')}
         </button>
-      ) : null}
+      ) : null}{' '}
+      {filters.query === '' ? null : (
+        <button type="button" class="btn" onClick={() => onChange({ query: '' })}>
+          {t('explorer_clear_search')}
+        </button>
+      )}
     </div>
   );
 }

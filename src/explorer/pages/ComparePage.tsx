@@ -33,12 +33,14 @@ export function ComparePage({ catalog, left, right }: ComparePageProps): JSX.Ele
           label={t('explorer_first_brand')}
           value={one?.id ?? null}
           choices={choices}
+          none={t('explorer_choose')}
           onPick={id => go({ page: 'compare', left: id, right: id === null ? null : (other?.id ?? null) })}
         />
         <Pick
           label={t('explorer_second_brand')}
           value={other?.id ?? null}
           choices={choices}
+          none={t('explorer_choose')}
           disabled={one === undefined}
           onPick={id => go({ page: 'compare', left: one?.id ?? null, right: id })}
         />

@@ -32,7 +32,11 @@ export function Figures({ catalog, filters, onChange }: FiguresProps): JSX.Eleme
   );
   return (
     <div class="figs">
-      <Figure title={t('explorer_by_year')} drawn={<YearChart columns={columns} sources={sources} filters={filters} onChange={onChange} />}>
+      <Figure
+        title={t('explorer_by_year')}
+        moved={toTheNewest}
+        drawn={<YearChart columns={columns} sources={sources} filters={filters} onChange={onChange} />}
+      >
         <YearTable columns={columns} />
         {columns.flatMap(({ unnamed }) =>
           unnamed.map(({ source, count }) => (
@@ -42,7 +46,7 @@ export function Figures({ catalog, filters, onChange }: FiguresProps): JSX.Eleme
           )),
         )}
       </Figure>
-      <Figure title={t('explorer_where')} drawn={map} note={nowhere > 0 ? tn('explorer_nowhere', nowhere) : null}>
+      <Figure title={t('explorer_where')} drawn={map} moved={toTheEast} note={nowhere > 0 ? tn('explorer_nowhere', nowhere) : null}>
         <CountryTable tallies={tallies} />
       </Figure>
     </div>
@@ -57,15 +61,29 @@ function withoutFiltered(column: Column, { categories, source, status, country, 
   return { ...column, unnamed: column.unnamed.filter(part => passes(part.source)) };
 }
 
+const FAR = 9999;
+
+/** The newest years stand at the end of the line. */
+function toTheNewest(box: HTMLElement | null): void {
+  if (box !== null) box.scrollLeft = document.documentElement.dir === 'rtl' ? -FAR : FAR;
+}
+
+/** Most records are of Asia. */
+function toTheEast(box: HTMLElement | null): void {
+  if (box !== null) box.scrollLeft = FAR;
+}
+
 interface FigureProps {
   title: string;
   drawn: JSX.Element;
+  /** Where a window too narrow for the drawing begins to look at it. */
+  moved: (box: HTMLElement | null) => void;
   note?: string | null;
   /** The same as a table. */
   children: ComponentChildren;
 }
 
-function Figure({ title, drawn, note = null, children }: FigureProps): JSX.Element {
+function Figure({ title, drawn, moved, note = null, children }: FigureProps): JSX.Element {
   const [asTable, setAsTable] = useState(false);
   return (
     <section class="fig" aria-label={title}>
@@ -75,7 +93,13 @@ function Figure({ title, drawn, note = null, children }: FigureProps): JSX.Eleme
           {t('explorer_as_table')}
         </button>
       </div>
-      {asTable ? <div class="scroll tall">{children}</div> : <div class="drawn">{drawn}</div>}
+      {asTable ? (
+        <div class="scroll tall">{children}</div>
+      ) : (
+        <div class="drawn" ref={moved}>
+          {drawn}
+        </div>
+      )}
       {note === null ? null : <p class="note">{note}</p>}
     </section>
   );

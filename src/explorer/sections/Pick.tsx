@@ -8,16 +8,26 @@ interface PickProps {
   /** The choices are official English names. */
   official?: boolean;
   disabled?: boolean;
+  /** What stands while nothing is chosen. */
+  none?: string;
   onPick: (value: string | null) => void;
 }
 
 /** A menu that says what it is about and what is chosen; the browser's own list, so that every keyboard and reader knows it. */
-export function Pick({ label, value, choices, official = false, disabled = false, onPick }: PickProps): JSX.Element {
+export function Pick({
+  label,
+  value,
+  choices,
+  official = false,
+  disabled = false,
+  none = t('explorer_any'),
+  onPick,
+}: PickProps): JSX.Element {
   return (
     <label class={value === null ? 'pick' : 'pick on'}>
       <span>{label}</span>
       <select value={value ?? ''} disabled={disabled} onChange={event => onPick(event.currentTarget.value || null)}>
-        <option value="">{t('explorer_any')}</option>
+        <option value="">{none}</option>
         {choices.map(([id, name]) => (
           <option key={id} value={id} lang={official ? 'en' : undefined}>
             {name}

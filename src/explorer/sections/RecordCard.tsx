@@ -92,7 +92,9 @@ function Wording({ row: { action, source } }: { row: Row }): JSX.Element | null 
         <>
           <h2 class="lab">{t('explorer_wording')}</h2>
           <blockquote lang="en" cite={action.citation.url}>
-            <q>{action.wording}</q>
+            <bdi>
+              <q>{action.wording}</q>
+            </bdi>
           </blockquote>
         </>
       )}
