@@ -177,6 +177,18 @@ describe('popup', () => {
     expect(spoken(document.activeElement ?? root)).toBe('Giant Talon 3 Mountain Bike');
   });
 
+  test('each kind in a grid is told by name, each way back to the page by its product', async () => {
+    const root = await popup('grid');
+    const names = [...root.querySelectorAll('article:has(.manifest)')].map(each => each.getAttribute('aria-label'));
+    expect(names).toEqual([say('level_import_order'), say('level_listed_company')]);
+    const described = [...root.querySelectorAll('.jump')].map(each => document.getElementById(each.getAttribute('aria-describedby') ?? ''));
+    expect(described.map(each => each?.textContent)).toEqual([
+      'Giant Talon 3 Mountain Bike',
+      'Pantum P2509W Laser Printer',
+      'DJI Osmo Mobile 6 Gimbal',
+    ]);
+  });
+
   test('jump to it names the product of the page', async () => {
     const root = await popup('cart');
     await press(root, say('jump_to_it'));

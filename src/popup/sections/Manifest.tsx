@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { TabReport } from '../../platform/api';
 import { number, t, tn } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
-import { LEVELS, Stamp } from '../../ui/Stamp';
+import { LEVELS, levelWord, Stamp } from '../../ui/Stamp';
 import { labelOf, statusOf } from '../../ui/wording';
 import type { MatchedProduct } from '../page-matches';
 import type { Deeds } from '../use-report';
@@ -22,7 +22,7 @@ export function Manifest({ matched, ...rest }: ManifestProps): JSX.Element {
         const alike = matched.filter(each => each.level === level);
         if (alike.length === 0) return null;
         return (
-          <article class="docket" data-level={level} key={level}>
+          <article class="docket" data-level={level} key={level} aria-label={levelWord(level)}>
             <header class="head">
               <div class="row flat">
                 <Stamp level={level} />
@@ -65,7 +65,7 @@ function Line({ matched, view, deeds, onOpen }: Omit<ManifestProps, 'matched'> &
           </p>
         </>
       )}
-      <button type="button" class="jump" onClick={() => deeds.show(product.id)}>
+      <button type="button" class="jump" aria-describedby={`open-${product.id}`} onClick={() => deeds.show(product.id)}>
         {t('jump_to_it')}
         <Icon name="down" />
       </button>
