@@ -57,7 +57,7 @@ export function App({ catalog }: { catalog: Catalog }): JSX.Element {
       </button>
       <Header route={place.route} />
       <SearchBox query={place.route.page === 'actions' ? filters.query : ''} onSeek={seek} />
-      <main id="main" tabIndex={-1} ref={main}>
+      <main id="main" tabIndex={-1} ref={main} aria-label={title}>
         <Page catalog={catalog} place={place} filters={filters} search={search} />
       </main>
       <Footer dataset={catalog.dataset} />

@@ -155,6 +155,7 @@ describe('the list', () => {
     await vi.waitFor(() => expect(location.hash).toContain('kind=listed-company'));
     const kinds = new Set([...document.querySelectorAll('.hits > li[data-level]')].map(row => row.getAttribute('data-level')));
     expect([...kinds]).toEqual(['listed-company']);
+    expect(text('[role="status"]')).toBe(text('#ledger-title'));
   });
 
   test('nothing found is said, with a way out and no clearance', async () => {

@@ -40,7 +40,7 @@ export function ActionsPage({ catalog, filters, search }: ActionsPageProps): JSX
       {/* Put away while words are searched, and at once back after: they are the costliest part of the page to draw. */}
       <div hidden={answer !== null}>{figures}</div>
       <p class="vh" role="status">
-        {answer === null ? '' : tn('explorer_count', rows.length)}
+        {answer === null && !isFiltered(filters) ? '' : tn('explorer_count', rows.length)}
       </p>
       <section aria-labelledby="ledger-title">
         <div class="cap">

@@ -75,7 +75,9 @@ export function WorldMap({ tallies, chosen, onPick }: WorldMapProps): JSX.Elemen
 }
 
 function labelOf({ code, count, category }: CountryTally): string {
-  return `${countryName(code)}: ${countOf(count)}. ${categoryWord(category)}`;
+  const kind = categoryWord(category);
+  // The mark shows the strongest kind only: not all of 296 records are orders.
+  return `${countryName(code)}: ${countOf(count)}. ${count > 1 ? t('explorer_among', kind) : kind}`;
 }
 
 /** Each country's land as a path: its dots, which never change. */
