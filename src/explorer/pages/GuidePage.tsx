@@ -14,7 +14,6 @@ import { NotFound } from './NotFound';
 export function GuidePage({ catalog, id }: { catalog: Catalog; id: string }): JSX.Element {
   const guide = guides.guides.find(each => each.id === id);
   if (guide === undefined) return <NotFound what={id} />;
-  const sources = catalog.dataset.sources.filter(source => guide.sourceIds.includes(source.id));
   const programmes = guides.programmes.filter(programme => guide.programmeIds.includes(programme.id));
   return (
     <article class="sheet-page guide">
@@ -34,25 +33,7 @@ export function GuidePage({ catalog, id }: { catalog: Catalog; id: string }): JS
           </section>
         ))}
       </div>
-      <section>
-        <h2>{t('explorer_read_on')}</h2>
-        <ul class="links">
-          {guide.links.map(link => (
-            <li key={link.url}>
-              <SourceLink citation={link} />
-            </li>
-          ))}
-          {sources.map(source => (
-            <li key={source.id}>
-              <a href={hashOf({ page: 'actions' }, new URLSearchParams({ source: source.id }))}>
-                <Filled text={t('explorer_records_of', SLOT)}>
-                  <bdi lang="en">{source.name}</bdi>
-                </Filled>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <ReadOn guide={guide} catalog={catalog} />
       <section>
         <h2>{t('explorer_rests_on')}</h2>
         <p class="small quiet" lang="en">
@@ -66,5 +47,31 @@ export function GuidePage({ catalog, id }: { catalog: Catalog; id: string }): JS
         </section>
       )}
     </article>
+  );
+}
+
+/** Its official pages, and the records of the lists that it speaks of. */
+function ReadOn({ guide, catalog }: { guide: (typeof guides.guides)[number]; catalog: Catalog }): JSX.Element {
+  const sources = catalog.dataset.sources.filter(source => guide.sourceIds.includes(source.id));
+  return (
+    <section>
+      <h2>{t('explorer_read_on')}</h2>
+      <ul class="links">
+        {guide.links.map(link => (
+          <li key={link.url}>
+            <SourceLink citation={link} />
+          </li>
+        ))}
+        {sources.map(source => (
+          <li key={source.id}>
+            <a href={hashOf({ page: 'actions' }, new URLSearchParams({ source: source.id }))}>
+              <Filled text={t('explorer_records_of', SLOT)}>
+                <bdi lang="en">{source.name}</bdi>
+              </Filled>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

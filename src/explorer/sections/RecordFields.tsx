@@ -6,9 +6,8 @@ import { hashOf } from '../logic/route';
 
 /** The record's facts in ruled fields. A fact that the record does not state says so. */
 export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): JSX.Element {
-  const { action, source, countries } = row;
+  const { action, source } = row;
   const { scope } = action;
-  const places = [...scope.plants, ...scope.vessels];
   return (
     <dl class="grid3">
       <Field label={t('explorer_covers')}>
@@ -20,20 +19,7 @@ export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): 
         <GoodLinks catalog={catalog} ids={scope.goods} />
       </Field>
       <Field label={scope.madeIn.length > 0 ? t('explorer_made_in') : t('explorer_country')}>
-        {countries.length === 0 ? null : (
-          <span class="inline">
-            {(scope.madeIn.length > 0 ? scope.madeIn : countries).map(code => (
-              <a key={code} href={hashOf({ page: 'country', id: code })}>
-                {countryName(code)}
-              </a>
-            ))}
-          </span>
-        )}
-        {places.length > 0 ? (
-          <bdi class="note official" lang="en">
-            {list(places)}
-          </bdi>
-        ) : null}
+        <Places row={row} />
       </Field>
       <Field label={t('explorer_law')}>
         <bdi class="official" lang="en">
@@ -57,6 +43,30 @@ export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): 
       </Field>
       <Field label={t('explorer_list_as_of')}>{date(source.asOf)}</Field>
     </dl>
+  );
+}
+
+/** Where the goods are made, or the country of whom the record names; then plants and vessels. */
+function Places({ row: { action, countries } }: { row: Row }): JSX.Element {
+  const { madeIn, plants, vessels } = action.scope;
+  const places = [...plants, ...vessels];
+  return (
+    <>
+      {countries.length === 0 ? null : (
+        <span class="inline">
+          {(madeIn.length > 0 ? madeIn : countries).map(code => (
+            <a key={code} href={hashOf({ page: 'country', id: code })}>
+              {countryName(code)}
+            </a>
+          ))}
+        </span>
+      )}
+      {places.length > 0 ? (
+        <bdi class="note official" lang="en">
+          {list(places)}
+        </bdi>
+      ) : null}
+    </>
   );
 }
 

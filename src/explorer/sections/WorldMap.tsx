@@ -39,30 +39,16 @@ export function WorldMap({ tallies, chosen, onPick }: WorldMapProps): JSX.Elemen
         )}
         <g class="marks">
           {markers.map((marker, place) => (
-            // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand in a drawing
-            <g
+            <Mark
               key={marker.code}
-              role="button"
-              class="mark"
-              data-level={marker.category}
-              aria-pressed={marker.code === chosen}
-              aria-label={labelOf(marker)}
-              onMouseEnter={() => setAt(place)}
-              tabindex={roving.tabIndex(place)}
-              onClick={() => press(place)}
-              onFocus={() => {
-                roving.onFocus(place);
-                setAt(place);
-              }}
+              marker={marker}
+              chosen={marker.code === chosen}
+              tabIndex={roving.tabIndex(place)}
+              onPoint={() => setAt(place)}
+              onPress={() => press(place)}
+              onFocus={() => roving.onFocus(place)}
               onKeyDown={event => roving.onKeyDown(event, place)}
-            >
-              <path d={SHAPE[marker.category](marker)} />
-              {isCounted(marker) ? (
-                <text x={marker.x} y={marker.y + 4.2} text-anchor="middle">
-                  {number(marker.count)}
-                </text>
-              ) : null}
-            </g>
+            />
           ))}
         </g>
       </svg>
@@ -71,6 +57,45 @@ export function WorldMap({ tallies, chosen, onPick }: WorldMapProps): JSX.Elemen
         {pointed === undefined ? t('explorer_map_hint') : labelOf(pointed)}
       </p>
     </>
+  );
+}
+
+interface MarkProps {
+  marker: Marker;
+  chosen: boolean;
+  tabIndex: number;
+  onPoint: () => void;
+  onPress: () => void;
+  onFocus: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** One country's counted shape, a button by mouse and by key. */
+function Mark({ marker, chosen, tabIndex, onPoint, onPress, onFocus, onKeyDown }: MarkProps): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand in a drawing
+    <g
+      role="button"
+      class="mark"
+      data-level={marker.category}
+      aria-pressed={chosen}
+      aria-label={labelOf(marker)}
+      onMouseEnter={onPoint}
+      tabindex={tabIndex}
+      onClick={onPress}
+      onFocus={() => {
+        onFocus();
+        onPoint();
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <path d={SHAPE[marker.category](marker)} />
+      {isCounted(marker) ? (
+        <text x={marker.x} y={marker.y + 4.2} text-anchor="middle">
+          {number(marker.count)}
+        </text>
+      ) : null}
+    </g>
   );
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { explorerChanges, explorerSearch } from '../../platform/explorer-link';
 import { date, t, tn } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
-import type { ReportView } from '../use-report';
+import type { Deeds, ReportView } from '../use-report';
 import { AsOf } from './AsOf';
 
 /** Always in reach: the search, the switches for this shop, how old the copies are, and what we are not. */
@@ -12,22 +12,7 @@ export function Foot({ view, access, deeds }: ReportView): JSX.Element {
   return (
     <>
       {loaded === null ? null : <Search />}
-      {loaded === null || host === null ? null : (
-        <ul class="deeds here">
-          <li>
-            <button type="button" onClick={() => deeds.change({ kind: 'pause', host, on: true })}>
-              <span>{t('pause_here', host)}</span>
-              <Icon name="pause" />
-            </button>
-          </li>
-          <li>
-            <button type="button" onClick={() => deeds.change({ kind: 'site-marks', host, on: !loaded.marks })}>
-              <span>{loaded.marks ? t('marks_off_here') : t('marks_on_here')}</span>
-              <Icon name={loaded.marks ? 'hide' : 'octagon-open'} />
-            </button>
-          </li>
-        </ul>
-      )}
+      {loaded === null || host === null ? null : <ShopSwitches host={host} marks={loaded.marks} deeds={deeds} />}
       {access?.access === 'on-click' && loaded?.state === 'ready' && access.origins.length > 0 ? (
         <ul class="deeds here">
           <li>
@@ -49,6 +34,26 @@ export function Foot({ view, access, deeds }: ReportView): JSX.Element {
         <p>{t('footer')}</p>
       </footer>
     </>
+  );
+}
+
+/** What can be put off for the whole shop. */
+function ShopSwitches({ host, marks, deeds }: { host: string; marks: boolean; deeds: Deeds }): JSX.Element {
+  return (
+    <ul class="deeds here">
+      <li>
+        <button type="button" onClick={() => deeds.change({ kind: 'pause', host, on: true })}>
+          <span>{t('pause_here', host)}</span>
+          <Icon name="pause" />
+        </button>
+      </li>
+      <li>
+        <button type="button" onClick={() => deeds.change({ kind: 'site-marks', host, on: !marks })}>
+          <span>{marks ? t('marks_off_here') : t('marks_on_here')}</span>
+          <Icon name={marks ? 'hide' : 'octagon-open'} />
+        </button>
+      </li>
+    </ul>
   );
 }
 
