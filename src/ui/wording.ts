@@ -122,5 +122,7 @@ export function disputeOf(match: Match, { action, parties }: ActionRecord, datas
 /** A ready, polite letter to the seller. */
 export function letterOf(productTitle: string | null, { action, parties }: ActionRecord, source: SourceChoice): string {
   const names = namesOf({ action, parties });
-  return t('letter', productTitle ?? '', `${action.title} (${source.agency}, ${date(action.issued)})`, names, action.citation.url);
+  const letter = t('letter', productTitle ?? '', `${action.title} (${source.agency}, ${date(action.issued)})`, names, action.citation.url);
+  // "Co., Ltd." ends a sentence with its own full stop.
+  return names.endsWith('.') ? letter.replaceAll(`${names}.`, () => names) : letter;
 }

@@ -56,6 +56,12 @@ describe('sentences', () => {
     expect(stale).toContain('200 days old');
   });
 
+  test('a name that ends with a full stop ends the letter’s sentence', () => {
+    const letter = letterOf('Giant Talon 3', record(GIANT), source('cbp_wro'));
+    expect(letter).toContain('Giant Manufacturing Co., Ltd.');
+    expect(letter).not.toContain('..');
+  });
+
   test('letter and citation carry the record’s address and nothing of the page but its title', () => {
     const texts = [letterOf('Giant Talon 3', record(GIANT), source('cbp_wro')), citationOf(record(GIANT), source('cbp_wro'))];
     for (const text of texts) expect(text.match(/https?:\/\/\S+/g)).toEqual([action(GIANT).citation.url]);
