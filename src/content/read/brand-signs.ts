@@ -27,7 +27,7 @@ const NEAR = 1500;
 /** The brand by the signs that a product page gives outside of its markup; each must agree with the title, or stand alone. */
 export function brandSigns(root: Element, title: string, heading: Heading | null, elsewhere: Elsewhere): Facts {
   const brand = markedBrand(root, title, heading, elsewhere) ?? scriptedBrand(root, title);
-  return { reader: 'brand-sign', stated: brand ? { brand } : {} };
+  return { reader: 'brand-sign', stated: { brand } };
 }
 
 /** Something near the heading that the template calls a brand. */

@@ -13,7 +13,7 @@ export interface Stated {
 /** All that one reader states of one product. */
 export interface Facts {
   reader: string;
-  stated: Partial<Record<Field, Stated>>;
+  stated: Partial<Record<Field, Stated | null>>;
   /** What the product is called where no one sees it: the worker completes a shown title by them. */
   names?: string[];
   /** Properties that have no field of their own, as "label: value": the worker knows the labels. */
@@ -41,7 +41,7 @@ export function capOf(field: Field): number {
   return field === 'title' ? TITLE_CAP : field === 'url' ? 2000 : NAME_CAP;
 }
 
-const FIELDS: readonly Field[] = ['title', 'brand', 'manufacturer', 'seller', 'materials', 'countryOfOrigin', 'category', 'gtin', 'url'];
+const FIELDS: readonly Field[] = [...PROPERTIES.map(([field]) => field), 'seller'];
 
 /** Lays the readers' facts over each other, the most trusted first: the first that states a field decides it. */
 export function productFrom(id: string, kind: Product['kind'], trusted: readonly Facts[]): Product {

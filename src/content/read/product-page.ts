@@ -135,6 +135,6 @@ function detailAreas({ root, page, headings }: Sight): Element[] {
 function only(record: Facts, fields: readonly Field[]): Facts {
   return {
     reader: record.reader,
-    stated: Object.fromEntries(fields.flatMap(field => (record.stated[field] ? [[field, record.stated[field]]] : []))),
+    stated: Object.fromEntries(fields.map(field => [field, record.stated[field] ?? null])),
   };
 }

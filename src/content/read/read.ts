@@ -77,7 +77,7 @@ function* readListed(root: Element, url: URL, page: ShopPage): Steps<Found> {
 
 /** Any other page: what its address, its markup and its form say. */
 function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Steps<Found> {
-  const place = placeOf(url);
+  const place = placeOf(url, root);
   if (place === 'no-sale') return NOTHING;
   if (place === 'cart') return found('cart', yield* cartLines(root));
   const meta = metaOf(root);

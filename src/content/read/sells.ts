@@ -2,14 +2,16 @@ import { all, nextText, one, parent, rawText, textsUnder, words } from './dom';
 import type { Meta } from './meta';
 import { called } from './selectors';
 
-/** What the last words of a path's segment say where shops sell nothing. Sets, because making ready one expression of all these words takes longer than asking each. */
-const NO_SALE = setOf(
-  'signin signup signon login logon logout register registration checkout password contact contactus faq faqs privacy careers jobs blog blogs news',
-);
-/** Carts, wish lists and orders in the languages of the shops; whole segments. */
-const CART = setOf(
-  'cart basket bag trolley wishlist wishlists favourites favorites orders orderhistory orderdetails warenkorb merkzettel einkaufswagen panier carrito cesta carrello carrinho winkelwagen winkelmand koszyk kosik kosar sepet sepetim kundvagn varukorg kurv handlekurv ostoskori cartshow favoris favoritos preferiti wunschzettel wunschliste bestellungen commandes pedidos ordini zamowienia',
-);
+/** What the last words of a path's segment say where shops sell nothing. */
+const NO_SALE =
+  /[/_-](?:auth[a-z]*|(?:sign|log)[_-]?(?:in|up|on|out)|regist(?:er|ration)|checkout|password|contact(?:[_-]?us)?|faqs?|privacy|careers|jobs|blogs?|news)(?![\w-])/;
+/** Carts, wish lists and orders in the languages of the shops; whole segments without what joins their words. */
+const CART =
+  /\/(?:(?:shopping|view|your|my)?(?:cart|basket|bag|trolley|wishlists?|favou?rites|orders|order(?:history|details|id))|(?:m\w{1,4}|nakupn.)?(?:warenkorb|merk(?:zettel|liste)|einkaufswagen|panier|carr(?:ito|ello|inho)|cesta|winkel(?:wagen|mand)|koszyk|kosik|kosar|sepet(?:im)?|kundvagn|varukorg|kurv|handlekurv|ostoskori|favori(?:s|tos)|preferiti|wunsch(?:zettel|liste)|bestellungen|commandes|pedidos|ordini|zamowienia))(?:t?je|show|page|items|delacompra|decompras?)?\b/;
+/** Templates that say what a page is, whatever a shop calls its address. */
+const CART_PAGE = 'body#cart,body.woocommerce-cart,body.woocommerce-wishlist,#checkout-cart';
+/** What an address asks of the one page that a shop's every page is: "?route=checkout/cart", "#!/~/cart". */
+const ROUTE = /(?:[?&](?:route|controller|product|p|cl|\w*page)=|#!?[/~]+)([^&]*)/;
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/;
 
 /** Something that shops' templates call a price, in the languages of their class names. */
@@ -27,30 +29,16 @@ const MOST_TEXTS = 8000;
 /** Rooms, tables and tickets to places are no goods. */
 const LODGING = '[itemtype*="schema.org/Hotel"],[itemtype*="LodgingBusiness"]';
 
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
-
 export type Place = 'home' | 'cart' | 'no-sale' | 'inside';
 
-/** What an address alone says of a page. */
-export function placeOf(url: URL): Place {
+/** What a page's address says of it, or its template in few words. */
+export function placeOf(url: URL, root: Element): Place {
   const path = url.pathname.toLowerCase();
-  if (HOME.test(path)) return 'home';
-  const segments = path.split('/').map(wordsIn);
+  const route = ROUTE.exec(url.search + url.hash)?.[1];
+  if (!route && HOME.test(path)) return 'home';
+  const asked = `${path}/${route}`;
   // First, for some shops' carts are a step of their checkout.
-  if (segments.some(words => CART.has(words.join('').replace(/^(?:shopping|view|my|mes|mis|meus)|t?je$/g, '')))) return 'cart';
-  return segments.some(endsWithoutSale) ? 'no-sale' : 'inside';
-}
-
-/** The words of a path's segment without its file ending: "my-cart.html" is "my" and "cart". */
-function wordsIn(segment: string): string[] {
-  return segment.split(/[-_]|\.\w+$/).filter(Boolean);
-}
-
-function endsWithoutSale(words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  return last.startsWith('auth') || NO_SALE.has(last) || NO_SALE.has(words.slice(-2).join(''));
+  return CART.test(asked.replace(/[-_]/g, '')) || one(root, CART_PAGE) ? 'cart' : NO_SALE.test(asked) ? 'no-sale' : 'inside';
 }
 
 /** Whether anything on the page is for sale, by cheap signs. What is published at a time is told, not sold. */

@@ -10,8 +10,7 @@ const ATTRIBUTE = /^(.*)@([\w-]+)$/;
 export function recordFacts(root: Element, spots: NonNullable<ShopPage['spots']>): Facts {
   const facts: Facts = { reader: 'shop', stated: {} };
   for (const [field, selectors] of Object.entries(spots) as [Field, Spots][]) {
-    const stated = firstStated(root, selectors, field);
-    if (stated) facts.stated[field] = stated;
+    facts.stated[field] = firstStated(root, selectors, field);
   }
   return facts;
 }

@@ -10,6 +10,7 @@ const NAMED = `h2,h3,h4,h5,[itemprop~="name"],${called('title name', 'class')}`;
 const MOST_PARTS = 12;
 /** No product's own address: controls, and ways into or out of a cart. */
 const NOWHERE = /^(?:#|javascript:|$)|[/?&](?:cart|remove|wishlist)\b/i;
+const MAX_ADDRESS = 2000;
 /** Titles tell tiles apart; what most tiles say alike ("More info") names none of them. */
 const MOSTLY_DISTINCT = 0.5;
 
@@ -39,10 +40,10 @@ export function* tileFacts(tiles: readonly Element[]): Steps<Facts[]> {
 
 function factsOf(title: Stated | null, tile: Element): Facts {
   const [link] = linksOf(tile);
-  const href = link && attr(link, 'href');
+  const address = fullAddress(link && attr(link, 'href'));
   return {
     reader: 'repeated-tiles',
-    stated: { ...(title ? { title } : {}), ...(href ? { url: { text: href, where: 'a[href]' } } : {}) },
+    stated: { title, url: address ? { text: address, where: 'a[href]' } : null },
     names: [tile, ...all(tile, '[title],[aria-label],[alt]')].flatMap(part => {
       const name = unseen(part);
       return name && name !== title?.text ? name : [];
@@ -80,4 +81,16 @@ function longest(parts: readonly Element[], where: string, wordsOf: (part: Eleme
 function isTitle(text: string): boolean {
   const letters = text.split(LETTER).length - 1;
   return letters > 2 && letters > text.replace(/\s/g, '').length * 0.3;
+}
+
+/** An address as the page's own links mean it. */
+export function fullAddress(href: string | null | undefined): string | null {
+  if (!href) return null;
+  // Most links of a grid are of this form, and there are many: taking them apart would be a fifth of the work.
+  if (/^\/[\w-]/.test(href)) return (location.origin + href).slice(0, MAX_ADDRESS);
+  try {
+    return new URL(href, location.href).href.slice(0, MAX_ADDRESS);
+  } catch {
+    return null;
+  }
 }

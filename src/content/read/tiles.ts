@@ -9,11 +9,10 @@ import { repeatedTiles } from './repeated-tiles';
 import { called } from './selectors';
 import { recordFacts } from './shop-record';
 import { mapped, type Steps } from './steps';
-import { tileFacts } from './tile-facts';
+import { fullAddress, tileFacts } from './tile-facts';
 
 /** No shop shows as many at once; more would hold up the page for longer than 50 ms. */
 const MOST_TILES = 1000;
-const MAX_ADDRESS = 2000;
 /** What stands in each line of a cart: its quantity and a way to take it out. */
 const CONTROLS = `[type="number"],${called('qty quantity remove')}`;
 
@@ -42,7 +41,7 @@ export function* scopeTiles(scopes: readonly Element[]): Steps<Product[]> {
 
 /** The products of a grid that nobody marked up. */
 export function* unmarkedTiles(tiles: readonly Element[], kind: 'tile' | 'cart' = 'tile'): Steps<Product[]> {
-  return numbered((yield* tileFacts(atMost(tiles, MOST_TILES))).map(absolute), kind);
+  return numbered(yield* tileFacts(atMost(tiles, MOST_TILES)), kind);
 }
 
 /** The lines of a cart, of wishes or of orders that no record knows: by the controls in each, else by their prices. */
@@ -56,13 +55,6 @@ function lineAround(control: Element): Element[] {
   for (let line = parent(control); line && tag(line) !== 'body'; line = parent(line))
     if (one(line, 'a[href]') && (tag(line) === 'tr' || one(line, 'img'))) return [line];
   return [];
-}
-
-/** An address as the page's own links mean it. */
-function absolute(facts: Facts): Facts {
-  const url = facts.stated.url && fullAddress(facts.stated.url.text);
-  const { url: _relative, ...stated } = facts.stated;
-  return { ...facts, stated: url ? { ...stated, url: { text: url, where: 'a[href]' } } : stated };
 }
 
 function numbered(facts: readonly Facts[], kind: 'tile' | 'cart'): Product[] {
@@ -80,16 +72,5 @@ function numbered(facts: readonly Facts[], kind: 'tile' | 'cart'): Product[] {
 
 function addressOf(tile: Element, selector: string): string | null {
   const link = matches(tile, selector) ? tile : one(tile, selector);
-  const href = link && attr(link, 'href');
-  return href ? fullAddress(href) : null;
-}
-
-function fullAddress(href: string): string | null {
-  // Most links of a grid are of this form, and there are many: taking them apart would be a fifth of the work.
-  if (/^\/[\w-]/.test(href)) return (location.origin + href).slice(0, MAX_ADDRESS);
-  try {
-    return new URL(href, location.href).href.slice(0, MAX_ADDRESS);
-  } catch {
-    return null;
-  }
+  return fullAddress(link && attr(link, 'href'));
 }

@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { placeOf } from '../../src/content/read/sells';
+
+/** What the address says, of a page whose template says nothing. */
+function said(address: string): string {
+  return placeOf(new URL(address, 'https://shop.example'), new DOMParser().parseFromString('<body>', 'text/html').documentElement);
+}
+
+test.each([
+  ...[
+    '/cart',
+    '/cart.php',
+    '/checkout/cart/',
+    '/shopping-cart',
+    '/shopping_cart.html',
+    '/ShoppingCart.aspx',
+    '/your-cart',
+    '/cart-page',
+    '/cart_items',
+  ],
+  ...[
+    '/us/en/bag',
+    '/view-cart',
+    '/en_US/Cart-Show',
+    '/en_US/Wishlist-Show',
+    '/wish-list',
+    '/my-orders',
+    '/account/orders/1234',
+    '/order-history',
+  ],
+  ...[
+    '/?route=checkout/cart',
+    '/index.php?route=account/wishlist',
+    '/index.php?controller=cart&action=show',
+    '/index.php?controller=order-history',
+  ],
+  ...[
+    '/index.php?main_page=shopping_cart',
+    '/index.php?cl=basket',
+    '/?page=cart',
+    '/#/cart',
+    '/#!/~/cart',
+    '/shop#!/~/cart',
+    '/checkout/#/cart',
+  ],
+  ...[
+    '/warenkorb',
+    '/mein-warenkorb',
+    '/Warenkorb.html',
+    '/merkliste',
+    '/panier',
+    '/mon-panier',
+    '/mes-favoris',
+    '/mi-carrito',
+    '/carrito-de-compras',
+  ],
+  ...[
+    '/cesta-de-la-compra',
+    '/carrello',
+    '/meu-carrinho',
+    '/carrinho-de-compras',
+    '/mijn-winkelwagen',
+    '/winkelmandje',
+    '/koszyk',
+    '/moj-koszyk',
+  ],
+  ...['/moje-zamowienia', '/kosik', '/nakupni-kosik', '/nakupny-kosik', '/kosar', '/sepet', '/sepetim', '/kundvagn', '/varukorg'],
+  ...['/kurv', '/handlekurv', '/ostoskori'],
+])('%s is a cart, a list of wishes or of orders', address => {
+  expect(said(address)).toBe('cart');
+});
+
+test.each([
+  ...[
+    '/products/shopping-cart-for-kids',
+    '/p/laundry-basket',
+    '/collections/tote-bag',
+    '/c/mini-bag',
+    '/p/mesh-bag',
+    '/p/golf-cart',
+    '/panier-a-linge',
+  ],
+  ...[
+    '/search?q=cart',
+    '/s?k=basket',
+    '/p/1?ref=cart',
+    '/p/1#cart-drawer',
+    '/shop?category=cart',
+    '/p/kosar-na-radlo',
+    '/p/prouteny-kosik',
+  ],
+  ...[
+    '/index.php?route=product/product&product_id=40',
+    '/index.php?id_product=1&controller=product',
+    '/?product=plain-towel',
+    '/#!/Plain-Towel/p/123',
+  ],
+])('%s is neither a cart nor a front page', address => {
+  expect(said(address)).toBe('inside');
+});
+
+test.each(['/', '/en/', '/de-at', '/index.php', '/?utm_source=mail', '/#top', '/#/'])('%s is a front page', address => {
+  expect(said(address)).toBe('home');
+});
+
+test.each([
+  '/login',
+  '/customer/sign-in',
+  '/sign_up.html',
+  '/contact-us',
+  '/contact.html',
+  '/blog/plain',
+  '/oauth/authorize',
+  '/checkout',
+  '/faq.php',
+])('%s sells nothing', address => {
+  expect(said(address)).toBe('no-sale');
+});
