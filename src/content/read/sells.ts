@@ -17,7 +17,7 @@ const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.
 /** Something that shops' templates call a price, in the languages of their class names. */
 export const PRICE = `[itemprop="price"],${called('price preis prix precio prezzo')}`;
 /** What leads to a cart or names goods: a page with prices and none of it tells what things cost, and sells none. */
-const TRADE = `a[href^="cart"],a[href*="/cart"],a[href*="_cart"],a[href*="basket"],form[action*="cart"],form[action*="basket"],form[action*="buy"],form[action*="kupi"],${called('cart basket checkout buy')},${called('product produkt', 'class')}`;
+const TRADE = `a[href^="cart"],a[href*="/cart"],a[href*="_cart"],a[href*="basket"],form[action*="cart"],form[action*="basket"],form[action*="buy"],form[action*="kupi"],${called('cart basket buy')},${called('product produkt', 'class')}`;
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 const MONEY = /[$€£¥₹₽₩₺₴₪₫฿\uFFE5]\s?\d|\d\s?(?:[€£₽元円원]|zł|Kč|Ft|lei|kr|грн|руб|лв|EUR|CHF|kn)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])/;
@@ -26,8 +26,6 @@ const NEWS = /\d\s?(?:[mb]illion|[mb]n\b)/;
 const LONGEST_TAG = 40;
 /** No shop's page holds more pieces of text before its last tile. */
 const MOST_TEXTS = 8000;
-/** Rooms, tables and tickets to places are no goods. */
-const LODGING = '[itemtype*="schema.org/Hotel"],[itemtype*="LodgingBusiness"]';
 
 export type Place = 'home' | 'cart' | 'no-sale' | 'inside';
 
@@ -72,7 +70,7 @@ export function amountsIn(root: Element): Element[] {
   return found;
 }
 
-/** Whether the page lets rooms rather than sells goods. */
-export function letsRooms(root: Element, meta: Meta): boolean {
-  return meta.get('og:type')?.endsWith(':listing') || one(root, LODGING) !== null;
+/** Whether the page lets rooms: some mark theirs up as products. */
+export function letsRooms(meta: Meta): boolean {
+  return meta.get('og:type')?.endsWith(':listing') ?? false;
 }
