@@ -164,8 +164,8 @@ const chips = new Map<string, HTMLButtonElement>();
 function chipOf({ level, label }: PageMark, { dir, lang }: PageMarks): HTMLButtonElement {
   let first = chips.get(level + label);
   if (!first) {
+    // In a shadow tree of its own it belongs to no form of the shop.
     first = make('button', 'chip', label);
-    first.type = 'button';
     Object.assign(first, { dir, lang });
     first.ariaLabel = `Withhold: ${label}`;
     first.ariaHasPopup = 'dialog';
