@@ -15,7 +15,6 @@ const TYPED_AS: Readonly<Record<string, string>> = {
   ħ: 'h',
   ı: 'i',
   ł: 'l',
-  ŀ: 'l',
   ŧ: 't',
   ς: 'σ',
   // Half of "ŉ"; an apostrophe that stands for itself never comes here.
