@@ -3,6 +3,7 @@ import { livePages } from './hostile/live';
 import { GRID, type HostilePage, heading, ld, nested, other, page, product } from './hostile/page';
 import { patternPages } from './hostile/patterns';
 import { shapePages } from './hostile/shapes';
+import { worldPages } from './hostile/world';
 
 const RAN = 'window.__ran=true';
 /** Texts that become script or markup when somebody is careless. */
@@ -200,5 +201,6 @@ export function hostilePages(): HostilePage[] {
     ...shapePages(),
     ...dataPages(),
     ...livePages(),
+    ...worldPages(),
   ];
 }

@@ -6,7 +6,7 @@ import { offeredShop } from './offered-shop';
 import { rootOf } from './read/dom';
 import { type PageRead, readPage } from './read/read';
 import type { Steps } from './read/steps';
-import { watchPage } from './watch';
+import { samePage, watchPage } from './watch';
 
 /** Marks this world as ours, so that a second injection (a click on a listed shop) only reads again. */
 const AGAIN = Symbol.for('withhold: read');
@@ -67,7 +67,7 @@ async function paced<T>(steps: Steps<T>, clock: { readMs: number }): Promise<T> 
 }
 
 /** Reads the page and tells the worker, unless the shop is paused; after what was `added` to a grid, only that. */
-function report(added: readonly Element[] | null = null): void {
+function report(added?: readonly Element[]): void {
   const look = async () => {
     if (await isPausedHere()) return;
     const reading = (added && (await furtherReading(added))) ?? (await read());
@@ -81,7 +81,7 @@ function report(added: readonly Element[] | null = null): void {
 async function furtherReading(added: readonly Element[]): Promise<Reading | null> {
   const before = told;
   const clock = { readMs: 0 };
-  const steps = before === '' ? null : further?.(added);
+  const steps = before && further?.(added);
   const found = steps && (await paced(steps, clock));
   if (!found) return null;
   const known = new Set(products.map(({ title, url }) => `${title}\n${url}`));
@@ -127,11 +127,6 @@ function putMarks(wanted: PageMarks): void {
   if (wanted.products.length > 0) pulse ??= setInterval(() => unlessGone(() => undefined), LIVES_MS);
 }
 
-/** Shops change what follows `#` at will: it makes no other page. */
-function samePage(a: string, b: string): boolean {
-  return a.split('#', 1)[0] === b.split('#', 1)[0];
-}
-
 function obey(order: PageOrder): void {
   if (order.order === 'read') afresh();
   else if (order.order === 'marks') {
@@ -175,6 +170,6 @@ function whenShown(run: () => void): void {
 
 if (window.top === window) {
   const again = world[AGAIN];
-  if (again === undefined) whenShown(start);
-  else again();
+  if (again) again();
+  else whenShown(start);
 }

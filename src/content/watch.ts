@@ -14,8 +14,8 @@ const MOST_PARTS = 500;
 export interface Watch {
   /** The address changed without a load. */
   onAddress(): void;
-  /** The page has changed and settled, or waited long enough: what was added. `null`: more has changed than these additions. */
-  onAdded(added: readonly Element[] | null): void;
+  /** The page has changed and settled, or waited long enough: what was added; nothing where more has changed than additions. */
+  onAdded(added: readonly Element[] | undefined): void;
   /** Whether the page is of a kind to which nothing is added later: what comes late is not its product. */
   isWhole(): boolean;
   /** The page came back from the back/forward cache: what was told of it is void. */
@@ -36,7 +36,7 @@ export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Wat
   let added: Element[] | null = [];
 
   function checkAddress(): void {
-    if (location.href.split('#', 1)[0] === address.split('#', 1)[0]) return;
+    if (samePage(location.href, address)) return;
     address = location.href;
     since = performance.now();
     added = null;
@@ -46,14 +46,14 @@ export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Wat
 
   function settle(): void {
     const now = performance.now();
-    if (timer === undefined) waitingSince = now;
+    if (!timer) waitingSince = now;
     clearTimeout(timer);
     timer = setTimeout(
       () => {
         timer = undefined;
         const parts = added;
         added = [];
-        onAdded(parts?.filter(part => contains(document, part)) ?? null);
+        onAdded(parts?.filter(part => contains(document, part)));
       },
       now - waitingSince > LONGEST_WAIT_MS ? 0 : SETTLE_MS,
     );
@@ -76,6 +76,11 @@ export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Wat
     observer.disconnect();
     clearTimeout(timer);
   });
+}
+
+/** Shops change what follows `#` at will: it makes no other page. */
+export function samePage(a: string, b: string): boolean {
+  return a.split('#', 1)[0] === b.split('#', 1)[0];
 }
 
 /** The elements among nodes, without our own marks: taking those for a change of the page would never end. Late ones must bring a link. */

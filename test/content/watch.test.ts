@@ -43,7 +43,7 @@ describe('what is added', () => {
       await wait(100);
     }
     await wait(SETTLED);
-    expect(onAdded.mock.calls).toEqual([[null]]);
+    expect(onAdded.mock.calls).toEqual([[undefined]]);
   });
 
   test('a page that never settles is looked at all the same, and not at every batch', async () => {
@@ -95,7 +95,7 @@ describe('what is added', () => {
     await wait(LATE);
     for (let part = 0; part < 501; part += 1) add('<li><a href="/1">Kettle</a></li>');
     await wait(SETTLED);
-    expect(onAdded.mock.calls).toEqual([[null]]);
+    expect(onAdded.mock.calls).toEqual([[undefined]]);
   });
 });
 
@@ -106,7 +106,7 @@ describe('where the page goes', () => {
     expect(onAddress).toHaveBeenCalledTimes(1);
     expect(onAdded).not.toHaveBeenCalled();
     await wait(SETTLED);
-    expect(onAdded.mock.calls).toEqual([[null]]);
+    expect(onAdded.mock.calls).toEqual([[undefined]]);
   });
 
   test('a new address makes additions early again', async () => {
@@ -115,7 +115,7 @@ describe('where the page goes', () => {
     add('<li>price</li>');
     await wait(SETTLED);
     expect(onAddress).toHaveBeenCalledTimes(1);
-    expect(onAdded.mock.calls).toEqual([[null]]);
+    expect(onAdded.mock.calls).toEqual([[undefined]]);
   });
 
   test('another place in the same page is no new address', async () => {

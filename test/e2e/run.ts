@@ -5,6 +5,7 @@ import { ACCESS } from './cases/access';
 import { ALL_SHOPS } from './cases/all-shops';
 import { BAD_INPUT } from './cases/bad-input';
 import { CHOICES } from './cases/choices';
+import { CIRCUMSTANCES } from './cases/circumstances';
 import { EXPLORER } from './cases/explorer';
 import { FAULTS } from './cases/faults';
 import { FLAGS } from './cases/flags';
@@ -24,6 +25,7 @@ const CASES: readonly Case[] = [
   ...FLAGS,
   ...CHOICES,
   ...NAVIGATION,
+  ...CIRCUMSTANCES,
   ...PRERENDER,
   ...BAD_INPUT,
   ...ACCESS,

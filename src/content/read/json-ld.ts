@@ -33,6 +33,8 @@ const MOST_NAMES = 20;
 const MOST_PROPERTIES = 80;
 /** All scripts of a page together; parsing more would be felt. Saved real pages stay below 60,000. */
 const MOST_CHARACTERS = 1_000_000;
+/** What a script weighs besides its words: thousands of empty ones would be felt too. */
+const SCRIPT_WEIGHT = 999;
 
 /** What the nodes of the page are named, for those that name one by its id alone. */
 const byId = new Map<unknown, unknown>();
@@ -44,7 +46,7 @@ export function readJsonLd(root: Element): Ld {
   let left = MOST_CHARACTERS;
   for (const script of all(root, 'script[type^="application/ld+json" i]')) {
     const text = rawText(script);
-    left -= text.length;
+    left -= text.length + SCRIPT_WEIGHT;
     if (left < 0) leaveOut();
     else walk(parseJson(text), 0, ld);
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { worldPages } from '../../../scripts/fuzz/hostile/world';
 import { hostilePages } from '../../../scripts/fuzz/hostile-pages';
 import type { Case } from '../case';
 import { resultsPage } from '../shop-page';
@@ -14,7 +15,10 @@ export const HOSTILE: readonly Case[] = [
 
 /** Those that a driver can serve in reasonable time; all of them go through `npm run fuzz`. */
 async function proveHostile(stage: Stage): Promise<void> {
-  const pages = hostilePages().filter(({ html, url }) => html.length < 300_000 && url.startsWith('https://www.amazon.com/dp/'));
+  const restless = new Set(worldPages().map(({ name }) => name));
+  const pages = hostilePages().filter(
+    ({ html, url, name }) => html.length < 300_000 && url.startsWith('https://www.amazon.com/dp/') && !restless.has(name),
+  );
   assert.ok(pages.length > 20);
   const tab = await stage.open(addressOf('amazon-product-bear'));
   for (const [n, { name, html }] of pages.entries()) {
