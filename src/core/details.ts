@@ -98,7 +98,7 @@ function accepts(product: Product, field: DetailField, value: string, words: Wor
 function acceptsMaterial(materials: readonly string[], value: string): boolean {
   return (
     materials.length < MOST_MATERIALS &&
-    /\p{L}{2}|\p{Script=Han}/u.test(value) &&
+    /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u.test(value) &&
     !materials.some(known => known.includes(value) || value.includes(known))
   );
 }

@@ -110,6 +110,10 @@ describe('lines', () => {
     expect(interpretDetails(product({ lines: [line] }), words).materials).toEqual(materials);
   });
 
+  test.each(['면 100%', '棉', '울'])('"%s", one syllable, is a material under its label', value => {
+    expect(interpretDetails(product({ details: [{ label: '소재', value }] }), words).materials).toEqual([value]);
+  });
+
   test('lines that state nothing are not kept', () => {
     const told = interpretDetails(product({ lines: ['Size: L', 'Brand: Acme'] }), words);
     expect(told.details).toEqual([{ label: 'Brand', value: 'Acme' }]);
