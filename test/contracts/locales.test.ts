@@ -13,6 +13,18 @@ const NAME_LENGTH = 45;
 const DESCRIPTION_LENGTH = 132;
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
+/** What no setter of any language would let stand: typewriter quotes and dots, doubled spaces; then what those of one language would not. */
+const ILL_SET = /"|\w'\w|\.\.\.| {2}/;
+const ILL_SET_IN: Readonly<Record<string, RegExp>> = {
+  fr: / [:;?»]|« /,
+  de: /”/,
+  ja: /[\u3040-\u9FFF][,?!:;]|[,?!:;][\u3040-\u9FFF]/,
+  zh_CN: /[\u4E00-\u9FFF][,?!:;.]|「/,
+  zh_TW: /[\u4E00-\u9FFF][,?!:;.]|“/,
+  ko: /[\uAC00-\uD7A3][，。：]/,
+  ar: /[\u0600-\u06FF][,;?]/,
+};
+
 const languages = readdirSync(FOLDER);
 const english = read('en');
 const keys = Object.keys(english);
@@ -125,6 +137,14 @@ describe.each(languages)('%s', language => {
     expect(
       loud.map(([key]) => key),
       `take the exclamation marks out of ${file}`,
+    ).toEqual([]);
+  });
+
+  test('is set as its readers are used to', () => {
+    const ill = Object.entries(messages).filter(([, { message }]) => ILL_SET.test(message) || ILL_SET_IN[language]?.test(message));
+    expect(
+      ill.map(([key]) => key),
+      `quotes, dots and spaces in ${file}`,
     ).toEqual([]);
   });
 
