@@ -47,9 +47,10 @@ function markedBrand(root: Element, title: string, heading: Heading | null, else
   return null;
 }
 
-/** An element that is called nothing but "brand", or a link whose address ends in its own words. */
+/** An element that is called nothing but "brand", or is or holds a link whose address ends in its own words. */
 function isBare(element: Element, words: string): boolean {
-  const address = fold((attr(element, 'href') ?? '').split('?', 1)[0] ?? '');
+  const link = one(element, 'a') ?? element;
+  const address = fold((attr(link, 'href') ?? '').split('?', 1)[0] ?? '');
   return /^(?:product[-_]?)?brand(?:[-_]?(?:name|link|title))?$/i.test(attr(element, 'class') ?? '') || address.endsWith(` ${fold(words)}`);
 }
 

@@ -17,7 +17,7 @@ const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.
 /** Something that shops' templates call a price, in the languages of their class names. */
 export const PRICE = `[itemprop="price"],${called('price preis prix precio prezzo')}`;
 /** What leads to a cart or names goods: a page with prices and none of it tells what things cost, and sells none. */
-const TRADE = `a[href^="cart"],a[href*="/cart"],a[href*="_cart"],a[href*="basket"],form[action*="cart"],form[action*="basket"],form[action*="buy"],form[action*="kupi"],${called('cart basket buy')},${called('product produkt', 'class')}`;
+const TRADE = `a[href^="cart"],a[href*="/cart"],a[href*="_cart"],a[href*="/bag"],a[href*="basket"],[data-testid*="cart"],form[action*="cart"],form[action*="basket"],form[action*="buy"],form[action*="kupi"],${called('cart basket buy')},${called('product produkt', 'class')}`;
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 const MONEY = /[$€£¥₹₽₩₺₴₪₫฿\uFFE5]\s?\d|\d\s?(?:[€£₽元円원]|zł|Kč|Ft|lei|kr|грн|руб|лв|EUR|CHF|kn)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])/;
