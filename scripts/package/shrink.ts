@@ -5,7 +5,7 @@ import { minify } from 'terser';
  * so that they may be as short as its variables. What a shop's record or a reading is made of must not stand here.
  */
 const OWN =
-  /^(?:stated|root|meta|folded|headings|scopes|listed|onAddress|onAdded|isWhole|onReturn|tries|says|deeds|missing|element|around|above|beside|anchor|chip|rtl|known|later|further|addRow|addLabelled|addPair|renew|slip)$/;
+  /^(?:stated|told|root|meta|folded|headings|scopes|listed|onAddress|onAdded|isWhole|onReturn|tries|says|deeds|missing|element|around|above|beside|anchor|chip|rtl|known|later|further|addRow|addLabelled|addPair|renew|slip)$/;
 
 /**
  * The content script comes with every page of a shop: gone over once more it is 4 % smaller than the bundler makes it. The rest of

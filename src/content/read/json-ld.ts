@@ -14,11 +14,14 @@ export interface Ld {
   products: LdNode[];
   /** Products of an `ItemList`, each with the position's own URL where the product has none. */
   listed: LdNode[];
+  /** Whether the page marks itself up as something to read: an article, a post, an offer of work, a recipe. */
+  told: boolean;
 }
 
 const PRODUCT = /(?:^|\/)\w*Product\w*$/i;
 /** Libraries and reviews mark these up too, and offer none. */
 const GOODS = /(?:^|\/)(?:Book|Car|Vehicle|Motorcycle)$/i;
+const TOLD = /(?:Article|Posting|Recipe)$/i;
 const LIST = /ItemList$/i;
 const ENTITIES: Record<string, string> = { quot: '"', amp: '&', nbsp: ' ', apos: "'" };
 /** Where a page's main thing may hide; related products and reviews are left alone. */
@@ -41,7 +44,7 @@ const byId = new Map<unknown, unknown>();
 
 /** Reads every JSON-LD script of the page. */
 export function readJsonLd(root: Element): Ld {
-  const ld: Ld = { products: [], listed: [] };
+  const ld: Ld = { products: [], listed: [], told: false };
   byId.clear();
   let left = MOST_CHARACTERS;
   for (const script of all(root, 'script[type^="application/ld+json" i]')) {
@@ -61,6 +64,7 @@ function walk(value: unknown, depth: number, ld: Ld): void {
   if (isType(value, PRODUCT) || (value.offers && isType(value, GOODS))) ld.products.push(value);
   else if (isType(value, LIST)) ld.listed.push(...listItems(value));
   else if (isType(value, /BreadcrumbList$/i)) return;
+  else if (isType(value, TOLD)) ld.told = true;
   else for (const way of WAYS_DOWN) walk(value[way], depth + 1, ld);
 }
 

@@ -84,7 +84,7 @@ function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Steps
   const isShared = isOpenGraphProduct(meta);
   const marked = markup(root);
   const isMarked = marked.ld.products.length + marked.scopes.length > 0 || isShared;
-  if ((!isMarked && !sells(root, url, meta)) || letsRooms(meta)) return NOTHING;
+  if ((!isMarked && (marked.ld.told || !sells(root, url, meta))) || letsRooms(meta)) return NOTHING;
   const sight = { root, url, meta, page: null, ...marked, headings: headingsOf(root) };
   const own = { ...sight, page: shop?.pages.find(({ kind }) => kind === 'product') ?? null };
   if (hasMainProduct(sight)) return yield* productOf(own);
