@@ -39,8 +39,10 @@ const STORMS: readonly { name: string; act: string; turns?: number }[] = [
   },
   { name: 'changes what follows #', act: `location.hash = turn; document.body.append(turn);`, turns: MOST_ADDRESSES },
   {
+    // One way back at a time, and only from an address of its own: two together may lead out of the page.
     name: 'goes back and forth in its history',
-    act: `if (turn % 3) history.pushState({}, '', '?k=storm&turn=' + turn); else history.back();`,
+    act: `if (turn % 3) history.pushState({}, '', '?k=storm&turn=' + turn);
+      else if (!globalThis.leaving && location.search.includes('turn=')) { globalThis.leaving = true; addEventListener('popstate', () => { globalThis.leaving = false; }, { once: true }); history.back(); }`,
     turns: MOST_ADDRESSES,
   },
   { name: 'takes our marks away', act: `document.querySelectorAll('span[data-level]').forEach(host => host.remove());` },
