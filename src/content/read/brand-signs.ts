@@ -58,7 +58,7 @@ function wordsOf(element: Element): string | null {
   const picture = one(element, 'img[alt]');
   const text = textOf(element, LONGEST * 2) ?? clean(picture && attr(picture, 'alt'));
   const words = text?.replace(AROUND, '').trim() ?? '';
-  return words.length > 1 && words.length <= LONGEST && LETTER.test(words) && !/[.!?:]/.test(words) ? words : null;
+  return words.length > 1 && words.length <= LONGEST && LETTER.test(words) && !/[.!?:]|^brands?$/i.test(words) ? words : null;
 }
 
 function markOf(element: Element): string {

@@ -5,7 +5,7 @@ import { amountsIn, PRICE, pricesIn } from './sells';
 import type { Steps } from './steps';
 
 /** Rows of pictures beside or below what the page is about, and the page's frame. */
-export const BESIDE = `:is(nav,header,footer,aside,${called('carousel slider slick swiper recommend related recently upsell cross-sell also-')}):not(html,body)`;
+export const BESIDE = `:is(nav,header,footer,aside,${called('carousel slider slick swiper recommend related similar recently upsell cross-sell also-')}):not(html,body)`;
 /** How far above its price the edge of a tile lies. */
 const HIGHEST = 9;
 /** A grid of 2,000 is the largest we promise to read; a tile may name two prices. */
