@@ -15,7 +15,7 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     untimed: { type: 'boolean', default: false },
-    /** Only the hostile pages whose name has these words. */
+    /** Only the hostile pages in whose name this expression is found. */
     only: { type: 'string', default: '' },
   },
 });
@@ -68,7 +68,8 @@ function broken(faults: string[]): Trial {
   return { cpuMs: 0, taskMs: 0, products: 0, cut: false, title: null, matches: 0, faults };
 }
 
-const hostile = hostilePages().filter(({ name }) => name.includes(values.only));
+const wanted = new RegExp(values.only);
+const hostile = hostilePages().filter(({ name }) => wanted.test(name));
 for (const each of hostile) await put(each.name, each, { title: each.title, scripts: true });
 let cutPages = 0;
 for (const each of values.untimed || values.only !== '' ? [] : saved)

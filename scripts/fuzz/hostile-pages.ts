@@ -1,5 +1,6 @@
 import { dataPages } from './hostile/data';
 import { livePages } from './hostile/live';
+import { markupPages } from './hostile/markup';
 import { GRID, type HostilePage, heading, ld, nested, other, page, product } from './hostile/page';
 import { patternPages } from './hostile/patterns';
 import { shapePages } from './hostile/shapes';
@@ -202,5 +203,6 @@ export function hostilePages(): HostilePage[] {
     ...dataPages(),
     ...livePages(),
     ...worldPages(),
+    ...markupPages(),
   ];
 }

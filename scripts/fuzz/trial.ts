@@ -40,7 +40,8 @@ export async function tryPage(lab: PageLab, script: string, served: Served): Pro
     const sent = await world.evaluate<unknown[]>(TOLD);
     const ran = served.scripts && (await page.evaluate('globalThis.__ran === true').catch(() => false));
     const cpuMs = tasks.reduce((sum, ms) => sum + ms, 0);
-    return { cpuMs, taskMs: Math.max(0, ...tasks), ...judged(sent, ran === true) };
+    const rootless = await world.evaluate<boolean>('document.documentElement === null');
+    return { cpuMs, taskMs: Math.max(0, ...tasks), ...judged(sent, { ran: ran === true, rootless }) };
   });
 }
 
@@ -56,12 +57,13 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-function judged(sent: unknown[], ran: boolean): Omit<Trial, 'cpuMs' | 'taskMs'> {
+/** A document without any element has nothing to be read, and that is what is said of it. */
+function judged(sent: unknown[], { ran, rootless }: { ran: boolean; rootless: boolean }): Omit<Trial, 'cpuMs' | 'taskMs'> {
   const faults: string[] = ran ? ['a text of the page ran as script'] : [];
   const reading = parseReading(sent[0]);
   if (reading === null) return { products: 0, cut: false, title: null, matches: 0, faults: [...faults, 'no reading was sent'] };
   const problem = (sent[0] as Reading).problem;
-  if (problem !== null) faults.push(`reading failed: ${problem}`);
+  if (problem !== null && !rootless) faults.push(`reading failed: ${problem}`);
   const size = JSON.stringify(sent[0]).length;
   if (size > LARGEST) faults.push(`${size} characters were sent`);
   let matches = 0;

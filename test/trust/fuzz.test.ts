@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { markupPages } from '../../scripts/fuzz/hostile/markup';
 import { ld, page } from '../../scripts/fuzz/hostile/page';
 import { worldPages } from '../../scripts/fuzz/hostile/world';
 import { hostilePages, TROUBLESOME } from '../../scripts/fuzz/hostile-pages';
@@ -111,8 +112,8 @@ describe('structures', () => {
 
 describe('pages', () => {
   // Deep nesting overflows happy-dom's own recursion; browsers take it (`npm run fuzz`, test/e2e/cases/hostile.ts).
-  // Frames, policies and namespaces are the browser's: happy-dom has others, or none.
-  const ofTheBrowser = new Set(worldPages().map(({ name }) => name));
+  // Frames, policies, namespaces and what parsers mend are the browser's: happy-dom has others, or none.
+  const ofTheBrowser = new Set([...worldPages(), ...markupPages()].map(({ name }) => name));
   test.each(hostilePages().filter(({ html, name }) => html.length < 60_000 && !name.includes('deep') && !ofTheBrowser.has(name)))(
     'hostile: $name',
     ({ html, url }) => {

@@ -40,7 +40,7 @@ export function* tileFacts(tiles: readonly Element[]): Steps<Facts[]> {
 
 function factsOf(title: Stated | null, tile: Element): Facts {
   const [link] = linksOf(tile);
-  const address = fullAddress(link && attr(link, 'href'));
+  const address = fullAddress(link);
   return {
     reader: 'repeated-tiles',
     stated: { title, url: address ? { text: address, where: 'a[href]' } : null },
@@ -56,7 +56,7 @@ function linksOf(tile: Element): Element[] {
   const links = tag(tile) === 'a' ? [tile] : all(tile, 'a[href]').slice(0, MOST_PARTS);
   const byAddress = new Map<string, Element[]>();
   for (const link of links) {
-    const href = attr(link, 'href') ?? '';
+    const href = hrefOf(link);
     if (NOWHERE.test(href)) continue;
     const address = href.split(/[?#]/, 1)[0] ?? '';
     const group = byAddress.get(address) ?? [];
@@ -83,11 +83,17 @@ function isTitle(text: string): boolean {
   return letters > 2 && letters > text.replace(/\s/g, '').length * 0.3;
 }
 
-/** An address as the page's own links mean it. */
-export function fullAddress(href: string | null | undefined): string | null {
+/** Where a link leads; a page may make a megabyte of it, and each expression would go over that. */
+function hrefOf(link: Element): string {
+  return (attr(link, 'href') ?? '').slice(0, MAX_ADDRESS);
+}
+
+/** A link's address as the page means it. */
+export function fullAddress(link: Element | null | undefined): string | null {
+  const href = link && hrefOf(link);
   if (!href) return null;
   // Most links of a grid are of this form, and there are many: taking them apart would be a fifth of the work.
-  if (/^\/[\w-]/.test(href)) return (location.origin + href).slice(0, MAX_ADDRESS);
+  if (/^\/[\w-]/.test(href)) return location.origin + href;
   try {
     return new URL(href, location.href).href.slice(0, MAX_ADDRESS);
   } catch {

@@ -1,7 +1,7 @@
 import type { Product } from '../../core/types';
 import type { Tiles } from '../shops/shop';
 import { atMost } from './bounds';
-import { all, attr, matches, one, parent, tag } from './dom';
+import { all, matches, one, parent, tag } from './dom';
 import { type Facts, productFrom } from './facts';
 import { type LdNode, ldFacts } from './json-ld';
 import { microdataFacts } from './microdata';
@@ -72,5 +72,5 @@ function numbered(facts: readonly Facts[], kind: 'tile' | 'cart'): Product[] {
 
 function addressOf(tile: Element, selector: string): string | null {
   const link = matches(tile, selector) ? tile : one(tile, selector);
-  return fullAddress(link && attr(link, 'href'));
+  return fullAddress(link);
 }
