@@ -53,7 +53,7 @@ export function headingFacts(heading: Heading): Facts {
 }
 
 /** What the browser's tab says, and what the page says of itself when it is shared. */
-function tabTitle(root: Element, meta: Meta): string {
+export function tabTitle(root: Element, meta: Meta): string {
   const title = one(root, 'title');
   return `${title ? rawText(title) : ''} ${meta.get('og:title') ?? ''}`.slice(0, TITLE_CAP * 2);
 }

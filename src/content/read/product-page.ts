@@ -6,7 +6,7 @@ import { all, contains, matches, one, parent } from './dom';
 import { elsewhereThan } from './elsewhere';
 import { embeddedFacts } from './embedded-state';
 import { type Facts, type Field, productFrom } from './facts';
-import { agreeingHeading, type Heading, headingFacts, mainHeading } from './headings';
+import { agreeingHeading, type Heading, headingFacts, mainHeading, tabTitle } from './headings';
 import { type Ld, ldFacts } from './json-ld';
 import { type Meta, openGraphFacts } from './meta';
 import { microdataFacts } from './microdata';
@@ -52,13 +52,13 @@ function markedFacts({ ld, scopes, headings }: Sight): Facts[] {
   return facts;
 }
 
-/** Whether the markup speaks of one thing that a main heading names. */
-export function hasMainProduct({ ld, scopes, headings }: Sight): boolean {
+/** Whether the markup speaks of one thing that a main heading names, or the browser's tab where no heading is a main one. */
+export function hasMainProduct({ root, meta, ld, scopes, headings }: Sight): boolean {
   if (scopes.some(scope => headings.some(({ element }) => contains(scope, element)))) return true;
   const titles = [...ld.products.slice(0, MOST_ASKED).map(ldFacts), ...scopes.slice(0, MOST_ASKED).map(microdataFacts)].map(
     ({ stated }) => stated.title?.text,
   );
-  return titles.some(title => title !== undefined && agreeingHeading(title, headings) !== null);
+  return titles.some(title => title && (headings.length > 0 ? agreeingHeading(title, headings) : tabTitle(root, meta).includes(title)));
 }
 
 /** Whether the price nearest to the main heading is a single product's: fewer than `fewest` tiles stand with it. */

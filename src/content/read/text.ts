@@ -44,21 +44,21 @@ export function clean(text: unknown, cap = NAME_CAP): string | null {
 
 /** The words a shopper sees in an element (scripts and controls left out), cut at `cap` characters. */
 export function textOf(element: Element, cap = NAME_CAP): string | null {
-  const said = { text: '', left: cap * 2, deep: DEEPEST };
+  const said = { text: '', spare: cap * 2, deep: DEEPEST };
   gather(element, said);
   return clean(said.text, cap);
 }
 
 /** Blank texts are most of a page's, and cost nothing of what is `left`. */
-function gather(node: Node, said: { text: string; left: number; deep: number }): void {
-  for (let child = firstChild(node); child && said.left > 0; child = nextSibling(child)) {
+function gather(node: Node, said: { text: string; spare: number; deep: number }): void {
+  for (let child = firstChild(node); child && said.spare > 0; child = nextSibling(child)) {
     if (isText(child)) {
       const text = words(child);
       said.text += text;
-      said.left -= text.trim().length;
+      said.spare -= text.trim().length;
     } else if (said.deep > 0 && isElement(child)) {
       const name = tag(child);
-      said.left -= ELEMENT_COST;
+      said.spare -= ELEMENT_COST;
       if (UNSEEN.has(name) || attr(child, 'aria-hidden') === 'true') continue;
       const apart = INLINE.has(name) ? '' : ' ';
       said.text += apart;
