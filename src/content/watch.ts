@@ -64,7 +64,7 @@ export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Wat
     const early = performance.now() - since < LATE_MS;
     if (!early && isWhole()) return;
     const parts = batch.flatMap(({ addedNodes }) => elementsOf(addedNodes, early));
-    if (parts.length === 0 && !batch.some(({ removedNodes }) => elementsOf(removedNodes, false).length > 0)) return;
+    if (!parts[0] && !batch.some(({ removedNodes }) => elementsOf(removedNodes)[0])) return;
     added = early || !added || added.length + parts.length > MOST_PARTS ? null : [...added, ...parts];
     settle();
   });
@@ -84,7 +84,7 @@ export function samePage(a: string, b: string): boolean {
 }
 
 /** The elements among nodes, without our own marks: taking those for a change of the page would never end. Late ones must bring a link. */
-function elementsOf(nodes: NodeList, any: boolean): Element[] {
+function elementsOf(nodes: NodeList, any?: boolean): Element[] {
   return [...nodes].filter(
     (node): node is Element => node instanceof Element && !isMark(node) && (any || tag(node) === 'a' || first(node, 'a[href]') !== null),
   );
