@@ -136,7 +136,7 @@ function mendedPages(): HostilePage[] {
       'elements of its own that move whatever comes in',
       page(
         `<x-host>${heading}</x-host>`,
-        run(`customElements.define('x-host', class extends HTMLElement { connectedCallback() { new MutationObserver(list => { for (const { addedNodes } of list) for (const one of addedNodes) if (one.isConnected && (this.left = (this.left ?? 500) - 1) > 0) document.body.append(one, document.createElement('x-host')); }).observe(document, { childList: true, subtree: true }); } });
+        run(`customElements.define('x-host', class extends HTMLElement { connectedCallback() { new MutationObserver(list => { for (const { addedNodes } of list) for (const one of addedNodes) if (one.isConnected && (window.left = (window.left ?? 500) - 1) > 0) document.body.append(one, document.createElement('x-host')); }).observe(document, { childList: true, subtree: true }); } });
         setInterval(() => document.body?.append(document.createElement('x-host')), 5);`),
       ),
       null,
