@@ -45,8 +45,7 @@ async function read(): Promise<Reading> {
     further = more;
     return { ...common, ...found, ...clock };
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return { ...common, site: url.hostname, pageKind: 'other', products: [], ...clock, problem };
+    return { ...common, site: url.hostname, pageKind: 'other', products: [], ...clock, problem: String(error) };
   }
 }
 

@@ -135,11 +135,7 @@ export class Marks {
       make('p', '', mark.limit),
       make('div', 'go', full, hide),
     );
-    Object.assign(slip, { dir, lang });
-    slip.popover = 'auto';
-    slip.role = 'dialog';
-    slip.ariaLabel = mark.label;
-    return slip;
+    return Object.assign(slip, { dir, lang, popover: 'auto', role: 'dialog', ariaLabel: mark.label });
   }
 }
 
@@ -166,10 +162,7 @@ function chipOf({ level, label }: PageMark, { dir, lang }: PageMarks): HTMLButto
   if (!first) {
     // In a shadow tree of its own it belongs to no form of the shop.
     first = make('button', 'chip', label);
-    Object.assign(first, { dir, lang });
-    first.ariaLabel = `Withhold: ${label}`;
-    first.ariaHasPopup = 'dialog';
-    first.ariaExpanded = 'false';
+    Object.assign(first, { dir, lang, ariaLabel: `Withhold: ${label}`, ariaHasPopup: 'dialog', ariaExpanded: 'false' });
     chips.set(level + label, first);
   }
   return first.cloneNode(true) as HTMLButtonElement;

@@ -33,7 +33,7 @@ const MOST_ASKED = 200;
 /** How far above its heading a product's price stands. */
 const PRICE_HEIGHT = 7;
 /** A price there is another's, unless the template calls the place the product's own or the whole page so. */
-const ELSEWHERE_PRICE = `:is(nav,header,footer,aside,${called('minicart miniCart mini-cart header sidebar filter facet')}):not(html,body,[class*="product-"],[class*="product_"])`;
+const ELSEWHERE_PRICE = `:is(nav,header,footer,aside,${called('minicart miniCart mini-cart header sidebar filter facet')}):not(html,body,[class^="product"])`;
 /** A page's description, where no record says where it stands. */
 const DESCRIPTION = `[itemprop="description"],#description,#productDescription,${called('description', 'class')}`;
 /** Enough to hold the bullets of the longest page measured. */

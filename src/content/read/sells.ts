@@ -4,10 +4,10 @@ import { called } from './selectors';
 
 /** What the last words of a path's segment say where shops sell nothing. */
 const NO_SALE =
-  /[/_-](?:auth[a-z]*|(?:sign|log)[_-]?(?:in|up|on|out)|regist(?:er|ration)|checkout|password|contact(?:[_-]?us)?|faqs?|privacy|careers|jobs|blogs?|news)(?![\w-])/;
+  /[/_-](?:auth\w*|(?:sign|log)[_-]?(?:in|up|on|out)|regist\w+|checkout|password|contact[_-]?(?:us)?|faqs?|privacy|careers|jobs|blogs?|news)(?![\w-])/;
 /** Carts, wish lists and orders in the languages of the shops; whole segments without what joins their words. */
 const CART =
-  /\/(?:(?:shopping|view|your|my)?(?:cart|basket|bag|trolley|wishlists?|favou?rites|orders|order(?:history|details|id))|(?:m\w{1,4}|nakupn.)?(?:warenkorb|merk(?:zettel|liste)|einkaufswagen|panier|carr(?:ito|ello|inho)|cesta|winkel(?:wagen|mand)|koszyk|kosik|kosar|sepet(?:im)?|kundvagn|varukorg|kurv|handlekurv|ostoskori|favori(?:s|tos)|preferiti|wunsch(?:zettel|liste)|bestellungen|commandes|pedidos|ordini|zamowienia))(?:t?je|show|page|items|delacompra|decompras?)?\b/;
+  /\/(?:(?:shopping|view|your|my)?(?:cart|basket|bag|trolley|wishlists?|favou?rites|orders|order(?:history|details|id))|(?:m\w{1,4}|nakupn.)?(?:warenkorb|merk(?:zettel|liste)|einkaufswagen|panier|carr(?:ito|ello|inho)|cesta|winkel(?:wagen|mand)|koszyk|kosik|kosar|sepet(?:im)?|kundvagn|varukorg|kurv|handlekurv|ostoskori|favori(?:s|tos)|preferiti|wunsch(?:zettel|liste)|bestellungen|commandes|pedidos|ordini|zamowienia))(?:t?je|show|page|items|de(?:la)?compras?)?\b/;
 /** Templates that say what a page is, whatever a shop calls its address. */
 const CART_PAGE = 'body#cart,body.woocommerce-cart,body.woocommerce-wishlist,#checkout-cart';
 /** What an address asks of the one page that a shop's every page is: "?route=checkout/cart", "#!/~/cart". */
