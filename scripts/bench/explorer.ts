@@ -66,10 +66,10 @@ function tell(what: string, costs: readonly Cost[]): void {
 }
 
 /** Tasks are told apart by messages posted all the while: a task as long as a frame keeps the next message waiting. */
-async function costOf(page: Page, deed: string): Promise<Cost> {
+async function costOf(page: Page, change: string): Promise<Cost> {
   return page.evaluate(`new Promise(done => {
     const start = performance.now();
-    ${deed};
+    ${change};
     // Preact renders in the next task; a message after the frame's own work tells when all of it is over.
     setTimeout(() => {
       document.body.getBoundingClientRect();

@@ -63,7 +63,7 @@ export const SHOTS: readonly Shot[] = [
   {
     ...popupShot('order-brand', POPUP_STATES['order-brand'] ?? ''),
     name: 'popup-no-clipboard',
-    act: `navigator.clipboard.writeText = () => Promise.reject(); for (const each of document.querySelectorAll('.act .lead, .docket .deeds li + li button')) each.click(); ${SETTLED}`,
+    act: `navigator.clipboard.writeText = () => Promise.reject(); for (const each of document.querySelectorAll('.act .lead, .docket .commands li + li button')) each.click(); ${SETTLED}`,
   },
   ...wide('options', [480, 1000], OPTIONS_STATES, answers => ({ path: 'src/options/index.html', answers })),
   {

@@ -34,35 +34,36 @@ function useKeptFocus(view: ReportView['view']): { current: HTMLElement | null }
   return main;
 }
 
-function View({ view, access, deeds }: ReportView): JSX.Element {
+function View({ view, access, commands }: ReportView): JSX.Element {
   if (view === 'loading') return <Skeleton />;
-  if (view instanceof Error) return <Notice kind="error" detail={view.message} lead={{ act: deeds.load, label: 'try_again' }} />;
+  if (view instanceof Error) return <Notice kind="error" detail={view.message} lead={{ act: commands.load, label: 'try_again' }} />;
   switch (view.state) {
     case 'ready':
-      if (view.report !== null) return <ReadPage view={view} report={view.report} deeds={deeds} />;
-      return <Notice kind="error" lead={{ act: deeds.load, label: 'try_again' }} />;
+      if (view.report !== null) return <ReadPage view={view} report={view.report} commands={commands} />;
+      return <Notice kind="error" lead={{ act: commands.load, label: 'try_again' }} />;
     case 'paused': {
       const { host } = view;
-      const resume = () => host !== null && deeds.change({ kind: 'pause', host, on: false });
+      const resume = () => host !== null && commands.change({ kind: 'pause', host, on: false });
       return <Notice kind="paused" host={host} lead={{ act: resume, label: 'resume' }} />;
     }
     case 'not-a-shop':
       if (access?.access === 'never') return <Notice kind="no-web-page" />;
-      if (access?.access === 'revoked') return <Notice kind="revoked" host={view.host} lead={{ act: deeds.allow, label: 'allow_again' }} />;
+      if (access?.access === 'revoked')
+        return <Notice kind="revoked" host={view.host} lead={{ act: commands.allow, label: 'allow_again' }} />;
       return (
         <Notice
           kind="not-a-shop"
-          lead={{ act: deeds.check, label: 'check_this_page' }}
-          {...(access !== null && access.origins.length > 0 ? { second: { act: deeds.allow, label: 'always_check' } } : {})}
+          lead={{ act: commands.check, label: 'check_this_page' }}
+          {...(access !== null && access.origins.length > 0 ? { second: { act: commands.allow, label: 'always_check' } } : {})}
         />
       );
     case 'loading':
-      return <Notice kind="page-loading" lead={{ act: deeds.load, label: 'try_again' }} />;
+      return <Notice kind="page-loading" lead={{ act: commands.load, label: 'try_again' }} />;
     case 'no-products':
       return <Notice kind="no-products" />;
     case 'unreadable':
-      return <Notice kind="unreadable" detail={view.problem} lead={{ act: deeds.check, label: 'try_again' }} />;
+      return <Notice kind="unreadable" detail={view.problem} lead={{ act: commands.check, label: 'try_again' }} />;
     default:
-      return <Notice kind="error" detail={view.problem} lead={{ act: deeds.load, label: 'try_again' }} />;
+      return <Notice kind="error" detail={view.problem} lead={{ act: commands.load, label: 'try_again' }} />;
   }
 }

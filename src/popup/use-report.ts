@@ -6,7 +6,7 @@ import type { SettingsChange } from '../platform/settings-change';
 import { currentTabId } from './tab';
 
 /** What the shopper can do from the popup. Each answer is the tab's report as it then is. */
-export interface Deeds {
+export interface Commands {
   load(): void;
   /** "Check this page": read it now, on this click. */
   check(): void;
@@ -21,7 +21,7 @@ export interface Deeds {
 export interface ReportView {
   view: TabReport | 'loading' | Error;
   access: ShopAccess | null;
-  deeds: Deeds;
+  commands: Commands;
 }
 
 /** The tab's report and what can be done with it: one call when the popup opens, one for each thing the shopper does. */
@@ -46,7 +46,7 @@ export function useReport(): ReportView {
   }
   useEffect(load, []);
 
-  const deeds: Deeds = {
+  const commands: Commands = {
     load,
     check() {
       setView('loading');
@@ -67,5 +67,5 @@ export function useReport(): ReportView {
         .catch((error: unknown) => logError('showProduct', error));
     },
   };
-  return { view, access, deeds };
+  return { view, access, commands };
 }

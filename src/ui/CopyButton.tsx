@@ -16,7 +16,7 @@ export function CopyButton({ label, icon, text, lead = false }: CopyButtonProps)
   const [outcome, copy] = useCopy(text);
   return (
     <>
-      <button type="button" class={lead ? 'btn lead' : 'deed'} onClick={copy}>
+      <button type="button" class={lead ? 'btn lead' : 'command'} onClick={copy}>
         <Icon name={icon} />
         {label}
       </button>

@@ -97,7 +97,7 @@ describe('popup', () => {
     expect(spoken(await popup(name))).not.toMatch(/!|\bwarning\b|\bsafe\b|\bclean\b|\bverified\b|made with forced labor/i);
   });
 
-  test('the first card’s deeds come in order, the letter first', async () => {
+  test('the first card’s commands come in order, the letter first', async () => {
     const controls = outline(await popup('order-brand')).filter(each => each.startsWith('button'));
     const card = controls.slice(controls.indexOf(`button: ${say('ask_seller')}`));
     expect(card.slice(0, 6)).toEqual(

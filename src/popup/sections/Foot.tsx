@@ -2,21 +2,21 @@ import type { JSX } from 'preact';
 import { explorerChanges, explorerSearch } from '../../platform/explorer-link';
 import { date, t, tn } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
-import type { Deeds, ReportView } from '../use-report';
+import type { Commands, ReportView } from '../use-report';
 import { AsOf } from './AsOf';
 
 /** Always in reach: the search, the switches for this shop, how old the copies are, and what we are not. */
-export function Foot({ view, access, deeds }: ReportView): JSX.Element {
+export function Foot({ view, access, commands }: ReportView): JSX.Element {
   const loaded = view === 'loading' || view instanceof Error ? null : view;
   const host = loaded !== null && access?.access === 'always' && loaded.state !== 'paused' ? loaded.host : null;
   return (
     <>
       {loaded === null ? null : <Search />}
-      {loaded === null || host === null ? null : <ShopSwitches host={host} marks={loaded.marks} deeds={deeds} />}
+      {loaded === null || host === null ? null : <ShopSwitches host={host} marks={loaded.marks} commands={commands} />}
       {access?.access === 'on-click' && loaded?.state === 'ready' && access.origins.length > 0 ? (
-        <ul class="deeds here">
+        <ul class="commands here">
           <li>
-            <button type="button" onClick={deeds.allow}>
+            <button type="button" onClick={commands.allow}>
               <span>{t('always_check')}</span>
             </button>
           </li>
@@ -38,17 +38,17 @@ export function Foot({ view, access, deeds }: ReportView): JSX.Element {
 }
 
 /** What can be put off for the whole shop. */
-function ShopSwitches({ host, marks, deeds }: { host: string; marks: boolean; deeds: Deeds }): JSX.Element {
+function ShopSwitches({ host, marks, commands }: { host: string; marks: boolean; commands: Commands }): JSX.Element {
   return (
-    <ul class="deeds here">
+    <ul class="commands here">
       <li>
-        <button type="button" onClick={() => deeds.change({ kind: 'pause', host, on: true })}>
+        <button type="button" onClick={() => commands.change({ kind: 'pause', host, on: true })}>
           <span>{t('pause_here', host)}</span>
           <Icon name="pause" />
         </button>
       </li>
       <li>
-        <button type="button" onClick={() => deeds.change({ kind: 'site-marks', host, on: !marks })}>
+        <button type="button" onClick={() => commands.change({ kind: 'site-marks', host, on: !marks })}>
           <span>{marks ? t('marks_off_here') : t('marks_on_here')}</span>
           <Icon name={marks ? 'hide' : 'octagon-open'} />
         </button>

@@ -5,7 +5,7 @@ import type { TabReport } from '../../platform/api';
 import { number, t, tn } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
 import type { MatchedProduct, PageMatches } from '../page-matches';
-import type { Deeds } from '../use-report';
+import type { Commands } from '../use-report';
 import { HiddenHere } from './HiddenHere';
 import { Manifest } from './Manifest';
 import { OneOf } from './OneOf';
@@ -18,11 +18,11 @@ import { WhatWasRead } from './WhatWasRead';
 interface GridProps {
   view: TabReport;
   page: PageMatches;
-  deeds: Deeds;
+  commands: Commands;
 }
 
 /** A page of many products: where on the page the flagged ones stand, the list of them, and one of them in full on demand. */
-export function Grid({ view, page, deeds }: GridProps): JSX.Element {
+export function Grid({ view, page, commands }: GridProps): JSX.Element {
   const [openId, setOpenId] = useState<string | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
   const { current, report } = page;
@@ -36,16 +36,16 @@ export function Grid({ view, page, deeds }: GridProps): JSX.Element {
       setCameFrom(openId);
       setOpenId(null);
     };
-    return <Opened matched={opened} view={view} deeds={deeds} report={report} onBack={back} />;
+    return <Opened matched={opened} view={view} commands={commands} report={report} onBack={back} />;
   }
   return (
     <>
       <Verdict view={view} page={page} />
-      <HiddenHere hidden={view.hidden} deeds={deeds} />
+      <HiddenHere hidden={view.hidden} commands={commands} />
       <Strip count={report.products.length} matched={current} />
-      <Manifest matched={current} view={view} deeds={deeds} onOpen={setOpenId} />
-      <OneOf page={page} view={view} deeds={deeds} />
-      <Past page={page} view={view} deeds={deeds} />
+      <Manifest matched={current} view={view} commands={commands} onOpen={setOpenId} />
+      <OneOf page={page} view={view} commands={commands} />
+      <Past page={page} view={view} commands={commands} />
       <Others page={page} />
       <WhatWasRead products={report.products} cut={report.cut === true} />
     </>
@@ -64,7 +64,7 @@ interface OpenedProps extends Omit<GridProps, 'page'> {
   onBack: () => void;
 }
 
-function Opened({ matched, report, view, deeds, onBack }: OpenedProps): JSX.Element {
+function Opened({ matched, report, view, commands, onBack }: OpenedProps): JSX.Element {
   const alone: PageMatches = { report: { ...report, products: [matched.product] }, current: [matched], past: [], oneOf: [] };
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -77,7 +77,7 @@ function Opened({ matched, report, view, deeds, onBack }: OpenedProps): JSX.Elem
         {t('back_to_all', number(report.products.length))}
       </button>
       <Verdict view={view} page={alone} />
-      <ProductCards matched={matched} view={view} deeds={deeds} />
+      <ProductCards matched={matched} view={view} commands={commands} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n';
 import type { HiddenMatch } from '../../platform/settings-schema';
-import type { Deeds } from '../use-report';
+import type { Commands } from '../use-report';
 
 /** What the shopper hid among this page's matches, with the way back beside it. */
-export function HiddenHere({ hidden, deeds }: { hidden: readonly HiddenMatch[]; deeds: Deeds }): JSX.Element | null {
+export function HiddenHere({ hidden, commands }: { hidden: readonly HiddenMatch[]; commands: Commands }): JSX.Element | null {
   if (hidden.length === 0) return null;
   return (
     <div role="status">
@@ -18,7 +18,7 @@ export function HiddenHere({ hidden, deeds }: { hidden: readonly HiddenMatch[]; 
               </bdi>{' '}
               <span class="line">{entry.words === null ? t('hidden_product') : t('hidden_company')}</span>
             </p>
-            <button type="button" class="btn" onClick={() => deeds.change({ kind: 'unhide', id: entry.id })}>
+            <button type="button" class="btn" onClick={() => commands.change({ kind: 'unhide', id: entry.id })}>
               {t('undo')}
             </button>
           </li>

@@ -5,12 +5,12 @@ import { Icon } from '../../ui/Icon';
 import { LEVELS, levelWord, Stamp } from '../../ui/Stamp';
 import { labelOf, statusOf } from '../../ui/wording';
 import type { MatchedProduct } from '../page-matches';
-import type { Deeds } from '../use-report';
+import type { Commands } from '../use-report';
 
 interface ManifestProps {
   matched: readonly MatchedProduct[];
   view: TabReport;
-  deeds: Deeds;
+  commands: Commands;
   onOpen: (productId: string) => void;
 }
 
@@ -41,7 +41,7 @@ export function Manifest({ matched, ...rest }: ManifestProps): JSX.Element {
   );
 }
 
-function Line({ matched, view, deeds, onOpen }: Omit<ManifestProps, 'matched'> & { matched: MatchedProduct }): JSX.Element {
+function Line({ matched, view, commands, onOpen }: Omit<ManifestProps, 'matched'> & { matched: MatchedProduct }): JSX.Element {
   const { product, matches } = matched;
   const match = matches[0];
   const record = view.records.find(({ action }) => action.id === match?.actionId);
@@ -65,7 +65,7 @@ function Line({ matched, view, deeds, onOpen }: Omit<ManifestProps, 'matched'> &
           </p>
         </>
       )}
-      <button type="button" class="jump" aria-describedby={`open-${product.id}`} onClick={() => deeds.show(product.id)}>
+      <button type="button" class="jump" aria-describedby={`open-${product.id}`} onClick={() => commands.show(product.id)}>
         {t('jump_to_it')}
         <Icon name="down" />
       </button>

@@ -54,7 +54,7 @@ export function NothingFound({ report, sources, found }: NothingFoundProps): JSX
         </section>
         <div class="tear" />
         <footer class="stub">
-          <ul class="deeds first">
+          <ul class="commands first">
             <li>
               <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
                 {t('choose_sources')}

@@ -15,7 +15,7 @@ const TEXTS: Record<NoticeKind, [title: MessageKey, text: MessageKey]> = {
   error: ['state_error', 'state_error_text'],
 };
 
-interface Deed {
+interface Command {
   act: () => void;
   label: MessageKey;
 }
@@ -25,8 +25,8 @@ interface NoticeProps {
   host?: string | null;
   /** What went wrong, in the browser's or our own words. */
   detail?: string | null;
-  lead?: Deed;
-  second?: Deed;
+  lead?: Command;
+  second?: Command;
 }
 
 /** The states without a match: a sentence, what follows from it, and what can be done. */

@@ -2,17 +2,17 @@ import type { JSX } from 'preact';
 import type { TabReport } from '../../platform/api';
 import { t, tn } from '../../platform/i18n';
 import type { PageMatches } from '../page-matches';
-import type { Deeds } from '../use-report';
+import type { Commands } from '../use-report';
 import { ProductCards } from './ProductCards';
 
 interface OneOfProps {
   page: PageMatches;
   view: TabReport;
-  deeds: Deeds;
+  commands: Commands;
 }
 
 /** Listed firms that the page names among several possible makers: told, never counted, never marked. */
-export function OneOf({ page: { oneOf, current }, view, deeds }: OneOfProps): JSX.Element | null {
+export function OneOf({ page: { oneOf, current }, view, commands }: OneOfProps): JSX.Element | null {
   if (oneOf.length === 0) return null;
   const firms = oneOf.reduce((sum, matched) => sum + matched.matches.length, 0);
   return (
@@ -20,7 +20,7 @@ export function OneOf({ page: { oneOf, current }, view, deeds }: OneOfProps): JS
       <summary>{tn('one_of', firms)}</summary>
       <p class="rest lead-in">{t('one_of_note')}</p>
       {oneOf.map(matched => (
-        <ProductCards key={matched.product.id} matched={matched} view={view} deeds={deeds} telling />
+        <ProductCards key={matched.product.id} matched={matched} view={view} commands={commands} telling />
       ))}
     </details>
   );

@@ -3,19 +3,19 @@ import type { Match } from '../../core/types';
 import type { TabReport } from '../../platform/api';
 import { t, tn } from '../../platform/i18n';
 import type { MatchedProduct } from '../page-matches';
-import type { Deeds } from '../use-report';
+import type { Commands } from '../use-report';
 import { RecordCard } from './RecordCard';
 
 interface ProductCardsProps {
   matched: MatchedProduct;
   view: TabReport;
-  deeds: Deeds;
+  commands: Commands;
   /** The cards say what was done, because no verdict line above has. */
   telling?: boolean;
 }
 
 /** The strongest record in full; further records of the same product folded, so that one company is not a wall of cards. */
-export function ProductCards({ matched, view, deeds, telling = false }: ProductCardsProps): JSX.Element {
+export function ProductCards({ matched, view, commands, telling = false }: ProductCardsProps): JSX.Element {
   const [first, ...further] = matched.matches;
   // For these the verdict line has said what was done.
   const told = !telling && (first?.level === 'import-order' || first?.level === 'reported');
@@ -26,12 +26,12 @@ export function ProductCards({ matched, view, deeds, telling = false }: ProductC
       <h2 class={isInCheck ? 'about vh' : 'about'}>
         <bdi>{matched.product.title ?? t('untitled')}</bdi>
       </h2>
-      {first === undefined ? null : <CardOf match={first} matched={matched} view={view} deeds={deeds} told={told} />}
+      {first === undefined ? null : <CardOf match={first} matched={matched} view={view} commands={commands} told={told} />}
       {further.length > 0 ? (
         <details class="more">
           <summary>{tn('further_records', further.length)}</summary>
           {further.map(match => (
-            <CardOf key={match.actionId} match={match} matched={matched} view={view} deeds={deeds} told={false} />
+            <CardOf key={match.actionId} match={match} matched={matched} view={view} commands={commands} told={false} />
           ))}
         </details>
       ) : null}
@@ -43,12 +43,12 @@ function CardOf({
   match,
   matched,
   view,
-  deeds,
+  commands,
   told,
 }: Omit<ProductCardsProps, 'telling'> & { match: Match; told: boolean }): JSX.Element | null {
   const record = view.records.find(({ action }) => action.id === match.actionId);
   const source = view.sources.find(({ id }) => id === match.sourceId);
   if (record === undefined || source === undefined) return null;
   const version = view.report?.datasetVersion ?? '';
-  return <RecordCard card={{ match, product: matched.product, record, source }} deeds={deeds} told={told} version={version} />;
+  return <RecordCard card={{ match, product: matched.product, record, source }} commands={commands} told={told} version={version} />;
 }

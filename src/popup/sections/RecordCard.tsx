@@ -8,27 +8,27 @@ import type { CardProps } from '../../ui/card-props';
 import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/use-copy';
 import { citationOf, disputeOf, letterOf } from '../../ui/wording';
-import type { Deeds } from '../use-report';
+import type { Commands } from '../use-report';
 
 interface RecordCardProps {
   card: CardProps;
-  deeds: Deeds;
+  commands: Commands;
   told: boolean;
   /** Of the dataset: a dispute must say which one it speaks of. */
   version: string;
 }
 
 /** A card with what the shopper can do. The first two buttons stay in view while the record scrolls. */
-export function RecordCard({ card, deeds, told, version }: RecordCardProps): JSX.Element {
+export function RecordCard({ card, commands, told, version }: RecordCardProps): JSX.Element {
   const { match, product, record, source } = card;
   return (
     <Card {...card} told={told}>
-      <Strip card={card} deeds={deeds} />
+      <Strip card={card} commands={commands} />
       <footer class="stub">
-        <ul class="deeds">
+        <ul class="commands">
           {isOfCompany(match) && match.level !== 'ended' ? (
             <li>
-              <button type="button" onClick={() => deeds.hide({ productId: product.id, actionId: match.actionId, only: 'product' })}>
+              <button type="button" onClick={() => commands.hide({ productId: product.id, actionId: match.actionId, only: 'product' })}>
                 {t('hide_this_product_only')}
                 <Icon name="hide" />
               </button>
@@ -56,10 +56,10 @@ function isOfCompany({ basis }: Match): boolean {
   return basis !== 'place' && basis !== 'good';
 }
 
-function Strip({ card: { match, product, record, source }, deeds }: { card: CardProps; deeds: Deeds }): JSX.Element {
+function Strip({ card: { match, product, record, source }, commands }: { card: CardProps; commands: Commands }): JSX.Element {
   const letter = letterOf(product.title, record, source);
   const [outcome, copy] = useCopy(letter);
-  const hide = () => deeds.hide({ productId: product.id, actionId: match.actionId, only: 'company' });
+  const hide = () => commands.hide({ productId: product.id, actionId: match.actionId, only: 'company' });
   return (
     <div class={match.level === 'ended' ? 'act' : 'act stays'}>
       {match.level === 'ended' ? null : (

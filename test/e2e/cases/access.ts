@@ -24,7 +24,7 @@ export const ACCESS: readonly Case[] = [
 async function walkPopup(stage: Stage): Promise<void> {
   const { page } = await stage.popup(await stage.visit('amazon-product-taiwan'));
   // What the shopper can do on this shop is answered after the report.
-  await shows(page, `document.querySelector('.deeds.here') !== null`);
+  await shows(page, `document.querySelector('.commands.here') !== null`);
   await walk(page);
   await shows(page, `document.querySelector('details:not([open]) > summary') !== null`);
   await page.evaluate(`document.querySelector('details:not([open]) > summary').focus()`);
