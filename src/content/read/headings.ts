@@ -8,6 +8,8 @@ import { fold, TITLE_CAP, textOf } from './text';
 const MOST_HEADINGS = 60;
 /** Shorter words agree with too much. */
 const SHORTEST = 3;
+/** Tabs are cut where a heading is not: what begins with so many of the same letters is the same. */
+const BEGINNING = 40;
 /** The shorter of two agreeing titles is at least this part of the longer: "Shoes" is not "Sports shoes amx1". */
 const ALIKE = 0.3;
 /** What templates call a product's name where they give it no main heading; a name that is a link leads elsewhere. */
@@ -38,7 +40,9 @@ export function headingsOf(root: Element): Heading[] {
 export function mainHeading(root: Element, meta: Meta, headings: readonly Heading[]): Heading | null {
   const tab = tabTitle(root, meta);
   const own = headings.find(({ element }) => !closest(element, FRAME)) ?? headings[0];
-  return longestIn(tab, headings) ?? (headings.length === 1 && own ? own : (longestIn(tab, worded(all(root, LESSER))) ?? own ?? null));
+  return (
+    longestIn(tab, headings, BEGINNING) ?? (headings.length === 1 && own ? own : (longestIn(tab, worded(all(root, LESSER))) ?? own ?? null))
+  );
 }
 
 /** The heading whose words agree with a title: one holds the other. */
@@ -58,11 +62,11 @@ export function tabTitle(root: Element, meta: Meta): string {
   return `${title ? rawText(title) : ''} ${meta.get('og:title') ?? ''}`.slice(0, TITLE_CAP * 2);
 }
 
-function longestIn(tab: string, headings: readonly Heading[]): Heading | null {
+function longestIn(tab: string, headings: readonly Heading[], beginning?: number): Heading | null {
   const whole = fold(tab);
   let best: Heading | null = null;
   for (const heading of headings) {
-    if (heading.folded.length < SHORTEST || !whole.includes(heading.folded)) continue;
+    if (heading.folded.length < SHORTEST || !whole.includes(heading.folded.slice(0, beginning))) continue;
     if (!best || heading.text.length > best.text.length) best = heading;
   }
   return best;
