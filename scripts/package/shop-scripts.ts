@@ -36,10 +36,10 @@ export function shopScripts(): CrxPlugin {
   };
 }
 
-/** `document_end` comes before the content script's `document_idle`, whatever the order of entries. */
-function entriesFor(origins: readonly string[]): { matches: string[]; js: string[]; run_at: 'document_end' }[] {
+/** Before the content script's `document_idle`, whatever the order of entries; `document_end` never comes in Firefox where a page writes itself anew while it loads. */
+function entriesFor(origins: readonly string[]): { matches: string[]; js: string[]; run_at: 'document_start' }[] {
   return SHOPS.flatMap(shop => {
     const matches = shop.hosts.map(host => `https://${host}/*`).filter(origin => origins.includes(origin));
-    return matches.length === 0 ? [] : [{ matches, js: [shopScriptPath(shop)], run_at: 'document_end' }];
+    return matches.length === 0 ? [] : [{ matches, js: [shopScriptPath(shop)], run_at: 'document_start' }];
   });
 }

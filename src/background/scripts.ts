@@ -28,7 +28,7 @@ export function scriptsToRegister(granted: readonly string[]): Scripting.Registe
     return own.length === 0 ? [] : [{ id: `shop-${shop.id}`, matches: own.map(originOf), js: [shopScriptPath(shop)] }];
   });
   return [
-    ...records.map(record => ({ ...record, runAt: 'document_end' as const })),
+    ...records.map(record => ({ ...record, runAt: 'document_start' as const })),
     { id: 'granted', matches, excludeMatches: listed, js: [contentScript()], runAt: 'document_idle' },
   ];
 }

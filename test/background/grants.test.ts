@@ -103,7 +103,7 @@ describe('grants', () => {
     await registerGranted();
     const granted = fake.registered.find(({ id }) => id === 'granted');
     expect(granted?.excludeMatches).toContain('https://www.target.com/*');
-    expect(fake.registered).toContainEqual(expect.objectContaining({ id: 'shop-ebay', js: ['shops/ebay.js'], runAt: 'document_end' }));
+    expect(fake.registered).toContainEqual(expect.objectContaining({ id: 'shop-ebay', js: ['shops/ebay.js'], runAt: 'document_start' }));
     expect(fake.registered.some(({ id }) => id === 'shop-target')).toBe(false);
   });
 
