@@ -102,8 +102,8 @@ function namedPages(): HostilePage[] {
 function mendedPages(): HostilePage[] {
   return [
     product(
-      'formatting that is never closed, in 200 paragraphs',
-      page(`${heading}${numbered(200, n => `<p><b class=a${n}><i id=b${n}><font size=${n}><a href="/x${n}">x`)}`),
+      'formatting that is never closed, in 80 paragraphs',
+      page(`${heading}${numbered(80, n => `<p><b class=a${n}><i id=b${n}><font size=${n}><a href="/x${n}">x`)}`),
     ),
     product('a heading in a table, where none may be', page(`<table><tr>${heading}<td>x</td></tr></table>`)),
     product('everything after it is plain text', page(`${heading}<plaintext><h1>Giant</h1><script>window.__ran=true</script>`)),
