@@ -1,18 +1,32 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
 import { is, type Line } from '../sight';
+import { tellsGoodOf } from './goods';
 
 /** How far after a name "用", "対応", "호환" still speak of it. */
 const REACH = 6;
+const MODEL = /^[a-z0-9]+$/;
 
-/** Gate 3. What follows "for", "fits", "compatible with" is another thing, and so is what goes before "compatible" or 対応. */
-export function titleCut({ link, standing }: Candidate): Ruling {
+/**
+ * Gate 3. What follows "for", "fits", "compatible with" is another thing, and so is what goes before "compatible", 対応 or 用, and what
+ * follows the thing for sale: "Capa silicone câmera EZVIZ" is a cover.
+ */
+export function titleCut({ link, action, standing }: Candidate): Ruling {
   if (link === null || standing === null) return PASSED;
   const { line, hit } = standing;
   if (hit.from >= line.cutAt) return { dropped: 'after-for' };
-  return isFitted(line, hit.to) ? { dropped: 'compatible-with' } : PASSED;
+  if (isFitted(line, hit.to) || isMeantFor(line, hit.to)) return { dropped: 'compatible-with' };
+  const isHeaded = line.hits.some(
+    other => is(other, 'head') && other.from === 0 && other.to <= hit.from && !tellsGoodOf(link, action, other),
+  );
+  return isHeaded ? { dropped: 'behind-another-thing' } : PASSED;
 }
 
 /** "Pantum compatible toner", "DJI Mini 3 対応 ケース": the name says what the thing fits. */
 function isFitted(line: Line, to: number): boolean {
   return line.hits.some(other => is(other, 'compatible') && (other.from < to || other.from - to < REACH));
+}
+
+/** "DJI Mini 4 Pro 用 ケース": 用 behind a model is "for"; behind a word of its own script it is a use ("家庭用", for homes). */
+function isMeantFor({ tokens: { words } }: Line, to: number): boolean {
+  return words.some((word, at) => word === '用' && at >= to && at - to < REACH && MODEL.test(words[at - 1] ?? ''));
 }
