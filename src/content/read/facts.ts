@@ -32,7 +32,6 @@ export const PROPERTIES: readonly [Field, string][] = [
   ['gtin', 'gtin13'],
   ['gtin', 'gtin'],
   ['gtin', 'gtin12'],
-  ['gtin', 'isbn'],
   ['url', 'url'],
 ];
 

@@ -1,7 +1,7 @@
 import { leaveOut } from './bounds';
 import { all, rawText } from './dom';
 import { capOf, type Facts, type Field, PROPERTIES } from './facts';
-import { parseJson } from './json-text';
+import { parseJson, unescaped } from './json-text';
 import { clean, LINE_CAP, NAME_CAP } from './text';
 
 /** A JSON-LD object: any key, any value, nothing promised. */
@@ -23,7 +23,6 @@ const PRODUCT = /(?:^|\/)\w*Product\w*$/i;
 const GOODS = /(?:^|\/)(?:Book|Car|Vehicle|Motorcycle)$/i;
 const TOLD = /(?:Article|Posting|Recipe)$/i;
 const LIST = /ItemList$/i;
-const ENTITIES: Record<string, string> = { quot: '"', amp: '&', nbsp: ' ', apos: "'" };
 /** Where a page's main thing may hide; related products and reviews are left alone. */
 const WAYS_DOWN = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemOffered', 'about'];
 /** Deeper markup than this is hostile or broken. */
@@ -86,7 +85,7 @@ export function ldFacts(node: LdNode): Facts {
   const put = (field: Field, where: string, value: unknown) => {
     const said = namesIn(value);
     const text = field === 'materials' ? said.join(', ') : said[0];
-    const stated = clean(typeof text === 'string' ? decoded(text) : text, capOf(field));
+    const stated = clean(typeof text === 'string' ? unescaped(text) : text, capOf(field));
     if (stated) facts.stated[field] ??= { text: stated, where };
   };
   for (const [field, property] of PROPERTIES) put(field, property, node[property] ?? variant?.[property]);
@@ -97,13 +96,6 @@ export function ldFacts(node: LdNode): Facts {
     .filter(isNode)
     .flatMap(({ name, value }) => clean(`${namesIn(name)}: ${namesIn(value)}`, LINE_CAP) ?? []);
   return facts;
-}
-
-/** Templates escape for HTML what JSON carries as it is. */
-function decoded(text: string): string {
-  return text.replace(/&(?:#(x?)(\w+)|(\w+));/g, (all, hex: string, code: string, name: string) =>
-    code ? String.fromCharCode(Number.parseInt(code, hex ? 16 : 10)) : (ENTITIES[name] ?? all),
-  );
 }
 
 /** Names as strings, or in the nodes' `name`. */

@@ -3,6 +3,13 @@ import { leaveOut } from './bounds';
 /** More than this is no product markup but a store's whole catalogue; parsing it would hold up the page. */
 const LONGEST_TEXT = 400_000;
 
+const ENTITIES = new Map([
+  ['quot', '"'],
+  ['amp', '&'],
+  ['nbsp', ' '],
+  ['apos', "'"],
+]);
+
 /** Parses markup as it comes: comments, control characters, trailing commas, a brace too many, several objects in one tag. `null` when beyond repair. */
 export function parseJson(text: string): unknown {
   if (text.length > LONGEST_TEXT) {
@@ -34,6 +41,13 @@ function repaired(text: string): string {
     .replace(/\\(?!["\\/bfnrtu])/g, '')
     .replace(/(?<![;\s])[;\s]+$/, '')
     .trim();
-  const decoded = /^\s*[[{]\s*&quot;/.test(bare) ? bare.replace(/&quot;/g, '"').replace(/&amp;/g, '&') : bare;
-  return /\}\s*\{/.test(decoded) && !decoded.startsWith('[') ? `[${decoded.replace(/\}\s*\{/g, '},{')}]` : decoded;
+  const plain = /^\s*[[{]\s*&quot;/.test(bare) ? unescaped(bare) : bare;
+  return /\}\s*\{/.test(plain) && !plain.startsWith('[') ? `[${plain.replace(/\}\s*\{/g, '},{')}]` : plain;
+}
+
+/** Templates escape for HTML what JSON carries as it is: all of it, or the words in it. */
+export function unescaped(text: string): string {
+  return text.replace(/&(?:#(x?)(\w+)|(\w+));/g, (all, hex: string, code: string, name: string) =>
+    code ? String.fromCharCode(Number.parseInt(code, hex ? 16 : 10)) : (ENTITIES.get(name) ?? all),
+  );
 }

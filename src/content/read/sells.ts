@@ -21,7 +21,7 @@ const TRADE = `a[href^="cart"],a[href*="/cart"],a[href*="_cart"],a[href*="/bag"]
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 const MONEY =
-  /(?:[$€£¥₹₽₩₺₴₪₫฿\uFFE5]|\b(?:Rs\.?|RM|CHF|EUR|USD))\s?\d|\d\s?(?:[€£₽元円원]|zł|Kč|Ft|lei|kr|TL|грн|руб|лв|EUR|CHF|PLN|kn)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])/;
+  /(?:[$€£¥₹₽₩₺₴₪₫฿₸\uFFE5]|\b(?:Rs\.?|RM|CHF|EUR|USD))\s?\d|\d\s?(?:[€£₽₸元円원]|zł|Kč|Ft|lei|kr|TL|грн|руб|тг|лв|EUR|CHF|[Kk]n)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])/;
 const NEWS = /\d\s?(?:[mb]illion|[mb]n\b)/;
 /** A price tag is short. */
 const LONGEST_TAG = 40;
