@@ -30,6 +30,8 @@ const Place = v.strictObject({
   /** The place is that whole country. */
   whole: v.exactOptional(v.literal(true)),
   words: Strings,
+  /** Those of the words that towns of other countries bear too: a stated country tells which is meant. */
+  towns: v.exactOptional(Strings),
   traps: Strings,
 });
 /** What a phrase does in a sentence; see `Role` in src/core/name-index.ts. */
@@ -99,7 +101,12 @@ export function loadWords(): Words {
     priceWords: normalized('price-words.json'),
     goods: Object.fromEntries(loadGoods().map(({ id, words: _words, traps: _traps, ...good }) => [id, good])),
     compounds: loadGoods().flatMap(({ id, parts }) => (parts ? [id] : [])),
-    places: Object.fromEntries(loadPlaces().map(({ id, words: _words, traps: _traps, ...place }) => [id, place])),
+    places: Object.fromEntries(
+      loadPlaces().map(({ id, words: _words, traps: _traps, towns, ...place }) => [
+        id,
+        towns ? { ...place, towns: towns.map(normalize) } : place,
+      ]),
+    ),
   };
 }
 

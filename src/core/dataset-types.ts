@@ -80,6 +80,6 @@ export interface Words {
   goods: Record<string, { name: string; raw?: true; material?: true; use?: 'eaten' | 'kept'; parts?: string[][] }>;
   /** The goods with parts. */
   compounds: string[];
-  /** English name and country of each place; `whole` where it is that country. */
-  places: Record<string, { name: string; country: CountryCode; whole?: true }>;
+  /** English name and country of each place; `whole` where it is that country; `towns` of it whose names other countries know too. */
+  places: Record<string, { name: string; country: CountryCode; whole?: true; towns?: string[] }>;
 }

@@ -4,6 +4,7 @@ import { makersIn } from './maker-field';
 import type { Hit, OpenIndex, Role } from './name-index';
 import { countriesIn } from './origin';
 import { normalize, type Tokens, tokenize } from './tokens';
+import { isTownElsewhere } from './town';
 import type { CountryCode, Product, WhyField } from './types';
 import { denies, inSense } from './word-sense';
 
@@ -132,9 +133,13 @@ export class Sight {
     const text = this.product.countryOfOrigin;
     if (!text) return null;
     const line = this.line('countryOfOrigin', text);
-    const places = line.hits.filter((_, at) => !isNegated(line, at)).flatMap(({ meaning }) => meaning.places);
+    const { words } = this.eyes;
     // "Not made in China" states no origin.
-    const countries = line.hits.some(hit => denies(hit, line)) ? [] : countriesIn(line.text, this.eyes.words);
+    const countries = line.hits.some(hit => denies(hit, line)) ? [] : countriesIn(line.text, words);
+    const named = line.hits.filter(
+      (hit, at) => !isNegated(line, at) && !isTownElsewhere({ words: line.tokens.words, hit }, countries, words),
+    );
+    const places = named.flatMap(({ meaning }) => meaning.places);
     return { field: 'countryOfOrigin', text, countries, places: [...new Set(places)], line };
   }
 

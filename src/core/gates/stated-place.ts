@@ -1,7 +1,8 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
 import type { Words } from '../dataset-types';
 import type { Hit } from '../name-index';
-import { is, isNegated, type Line, type Spot, spotOf } from '../sight';
+import { is, isNegated, type Line, type Sight, type Spot, spotOf } from '../sight';
+import { countryOfTown, isTownElsewhere } from '../town';
 import { denies } from '../word-sense';
 
 /** How many words may stand between a place and the raw good it names ("Xinjiang premium long staple cotton"). */
@@ -16,12 +17,20 @@ const ONE_HAN = /^\p{Script=Han}$/u;
  * Gate 7. A place in running text is an origin only directly with a raw good, or after "made in" and the like. Negations, styles,
  * dishes, dances, flavors, books and travel drop it. A place in the origin field needs nothing more.
  */
-export function statedPlace({ standing }: Candidate, _sight: unknown, { words }: { words: Words }): Ruling {
+export function statedPlace(
+  { standing }: Candidate,
+  { brand, origin }: Pick<Sight, 'brand' | 'origin'>,
+  { words }: { words: Words },
+): Ruling {
   if (standing === null) return PASSED;
   const { line, hit } = standing;
   const at = line.hits.indexOf(hit);
   if (hit.from >= line.cutAt) return { dropped: 'after-for' };
   if (isNegated(line, at)) return { dropped: 'negation' };
+  const said = { words: line.tokens.words, hit };
+  if (isTownElsewhere(said, origin?.countries ?? [], words)) return { dropped: 'town-of-another-country' };
+  if (brand !== null && brand === said.words.slice(hit.from, hit.to).join(' ') && countryOfTown(said, words) !== null)
+    return { dropped: 'town-is-the-brand' };
   if (line.hits.some(other => is(other, 'topic'))) return { dropped: 'book-travel-or-costume' };
   if (line.hits.some(other => is(other, 'style') && distance(line, hit, other) <= STYLE_REACH)) return { dropped: 'style-or-flavor' };
   // A description speaks of many things: there a "no" anywhere is doubt enough.

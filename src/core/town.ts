@@ -1,0 +1,26 @@
+import type { Words } from './dataset-types';
+import type { Hit } from './name-index';
+import type { Tokens } from './tokens';
+import type { CountryCode } from './types';
+
+/** A place as a text says it: the words, and what the index finds in some of them. */
+interface Said {
+  words: Tokens['words'];
+  hit: Hit;
+}
+
+/**
+ * The country that a town's name alone cannot tell: there is an Aksu in Turkey too, and Sincan is a district of Ankara.
+ * `null` where the words are the place's own name ("Xinjiang"), which no other country has.
+ */
+export function countryOfTown({ words: said, hit }: Said, { places }: Pick<Words, 'places'>): CountryCode | null {
+  const name = said.slice(hit.from, hit.to).join(' ');
+  const place = hit.meaning.places.map(id => places[id]).find(place => place?.towns?.includes(name));
+  return place?.country ?? null;
+}
+
+/** Whether the page states countries, and none is that of this town: "Aksu, Turkey". */
+export function isTownElsewhere(said: Said, countries: readonly CountryCode[], words: Pick<Words, 'places'>): boolean {
+  const country = countries.length === 0 ? null : countryOfTown(said, words);
+  return country !== null && !countries.includes(country);
+}
