@@ -24,6 +24,7 @@ export const FAULTS: readonly Case[] = [
   { name: 'fifty tabs, the worker stopped in between: each has its own badge', prove: proveMany },
   { name: 'two windows: each page has its own badge', prove: proveWindows },
   { name: 'a private window, where nobody allowed us: nothing is read', only: 'chromium', prove: provePrivate },
+  { name: 'offline: an open page is still followed, the worker starts again, the popup answers', only: 'chromium', prove: proveOffline },
   { name: 'an update with a page open: the old marks go or stand still, the next load is marked once', prove: proveUpdate },
 ];
 
@@ -63,6 +64,23 @@ async function proveWindows(stage: Stage): Promise<void> {
   await other.settled();
   await badgeIs(other, '');
   await badgeIs(one, '2');
+}
+
+/** Firefox is given no way to be taken off the network by its driver; nothing that runs there is another. */
+async function proveOffline(stage: Stage): Promise<void> {
+  const url = 'https://www.amazon.com/s?k=offline';
+  stage.serve(url, resultsPage(TILES));
+  const tab = await stage.open(url);
+  await badgeIs(tab, '2');
+  await tab.page.setOfflineMode(true);
+  assert.equal(await tab.page.evaluate('navigator.onLine'), false);
+  await stage.shopper.stopWorker();
+  await tab.page.evaluate(`document.querySelectorAll('.s-result-item')[1].remove()`);
+  await badgeIs(tab, '1');
+  const popup = await stage.popup(tab);
+  assert.match(popup.said, /DJI/);
+  await popup.page.close();
+  await tab.page.setOfflineMode(false);
 }
 
 async function provePrivate(stage: Stage): Promise<void> {
