@@ -64,7 +64,7 @@ export function amountsIn(root: Element): Element[] {
   const found: Element[] = [];
   const texts = textsUnder(root);
   for (let node = nextText(texts), left = MOST_TEXTS; node && left > 0; node = nextText(texts), left -= 1) {
-    const text = words(node);
+    const text = words(node).trim();
     const holder = text.length < LONGEST_TAG && MONEY.test(text) ? parent(node) : null;
     if (holder) found.push(holder);
   }
