@@ -10,13 +10,21 @@ export function readJson<Schema extends v.GenericSchema>(files: SourceFiles, fil
 export function checkJson<Schema extends v.GenericSchema>(file: string, text: string, schema: Schema): v.InferOutput<Schema> {
   const result = v.safeParse(schema, parseJson(file, text));
   if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new MalformedFile(
-    { file, row: rowOf(text, String(issue.path?.[0]?.key ?? '')) },
-    `${v.getDotPath(issue) ?? 'content'}: ${issue.message}`,
-  );
+  throw malformed(file, text, result.issues[0]);
 }
 
+/** Every wrong value of a JSON text, one error each: who writes a record by hand wants to see them all. */
+export function malformedIn(file: string, text: string, schema: v.GenericSchema): MalformedFile[] {
+  const { issues = [] } = v.safeParse(schema, parseJson(file, text));
+  return issues.map(issue => malformed(file, text, issue));
+}
+
+function malformed(file: string, text: string, issue: v.BaseIssue<unknown>): MalformedFile {
+  const row = rowOf(text, String(issue.path?.[0]?.key ?? ''));
+  return new MalformedFile({ file, row }, `${v.getDotPath(issue) ?? 'content'}: ${issue.message}`);
+}
+
+/** @throws MalformedFile where the text is no JSON. */
 function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);

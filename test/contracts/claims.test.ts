@@ -20,6 +20,10 @@ const OFFICIAL = new Set(['effect_tvpra_good', 'effect_rrm_case']);
 describe.each(readdirSync('public/_locales'))('no claim in %s', language => {
   const claim = CLAIMS[language] ?? /^/;
 
+  test('as its own words for them would be', () => {
+    expect(Object.keys(CLAIMS), 'say in CLAIMS of this file what a claim is in this language').toContain(language);
+  });
+
   test('in what the extension says', () => {
     const text = readFileSync(`public/_locales/${language}/messages.json`, 'utf8');
     const messages = Object.entries(JSON.parse(text) as Record<string, { message: string }>);

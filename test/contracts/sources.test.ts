@@ -12,12 +12,22 @@ const folders = readdirSync(root, { withFileTypes: true })
 
 test('folders of data/sources = list in data/sources/index.ts = sources of the dataset', () => {
   const listed = sources.map(source => source.id);
-  expect([...listed].sort()).toEqual(folders.sort());
-  expect(dataset.sources.map(source => source.id)).toEqual(listed);
+  expect(
+    folders.filter(folder => !listed.includes(folder)),
+    'list these in data/sources/index.ts',
+  ).toEqual([]);
+  expect(
+    listed.filter(id => !folders.includes(id)),
+    `no folder ${root}/<id> has these ids`,
+  ).toEqual([]);
+  expect(
+    dataset.sources.map(source => source.id),
+    'npm run data writes the dataset anew',
+  ).toEqual(listed);
 });
 
 test.each(folders)('%s has a parser, and files that are those of its provenance', id => {
-  expect(existsSync(join(root, id, 'parse.ts'))).toBe(true);
+  for (const file of ['parse.ts', 'provenance.json']) expect(existsSync(join(root, id, file)), `write ${root}/${id}/${file}`).toBe(true);
   const provenance = JSON.parse(readFileSync(join(root, id, 'provenance.json'), 'utf8'));
   expect(provenance.id).toBe(id);
   for (const file of provenance.files) {

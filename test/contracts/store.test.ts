@@ -19,7 +19,15 @@ function skeleton(text: string): string[] {
 }
 
 describe('store listing', () => {
-  describe.each(LANGUAGES)('in %s', language => {
+  test('every language has one', () => {
+    const missing = LANGUAGES.flatMap(language => ['name', 'description'].map(file => `store/listing/${language}/${file}.txt`));
+    expect(
+      missing.filter(file => !existsSync(file)),
+      'write these',
+    ).toEqual([]);
+  });
+
+  describe.each(LANGUAGES.filter(language => existsSync(`store/listing/${language}/description.txt`)))('in %s', language => {
     const name = read(`${language}/name.txt`);
     const description = read(`${language}/description.txt`);
     const message = messagesOf(language);

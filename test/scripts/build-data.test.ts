@@ -169,6 +169,13 @@ test('lists every bad row, not only the first', () => {
   expect(printed).toMatch(/"soon" is no date/);
 });
 
+test('lists everything that a record by hand still needs, in one run', () => {
+  change(giant, text => text.replace('"since": "2025-09-24"', '"since": "soon"').replace('"kind": "named"', '"kind": "near"'));
+  const { printed } = build();
+  expect(printed).toMatch(/brands\.0\.since: /);
+  expect(printed).toMatch(/brands\.0\.kind: /);
+});
+
 test('of a source that cannot be read says that alone, not all that refers to it', () => {
   change('sources/uflpa/uflpa-entity-list.html', text => text.slice(0, 90_000));
   const { printed } = build();
