@@ -36,19 +36,7 @@ export async function openChromium(options: ShopperOptions): Promise<Shopper> {
       return tab;
     },
     inExtension: expression => desk.evaluate(`(api => ${expression})(chrome)`) as Promise<never>,
-    async stopWorker() {
-      const runningWorkers = (): Promise<string[]> =>
-        shopper.inExtension(`api.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then(all => all.map(each => each.contextId))`);
-      const [before] = await runningWorkers();
-      if (before === undefined) return;
-      const session = await browser.target().createCDPSession();
-      const { targetInfos } = await session.send('Target.getTargets');
-      const running = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
-      if (running) await session.send('Target.closeTarget', { targetId: running.targetId });
-      await session.detach();
-      // A page that waits for its answer may have started the next one already: this one must be gone.
-      await until('the worker to stop', PATIENCE_MS, async () => ((await runningWorkers()).includes(before) ? null : true));
-    },
+    stopWorker: () => stopWorker(shopper, browser, id),
     async update() {
       await browser.installExtension(options.extension);
       desk = await openDesk(browser, id);
@@ -97,6 +85,20 @@ async function start(options: ShopperOptions, profile: string): Promise<{ browse
   if (headless) await closeWelcome(browser);
   else browser.on('targetcreated', target => void serveOpened(target, options));
   return { browser, id, desk: await openDesk(browser, id) };
+}
+
+async function stopWorker(shopper: Shopper, browser: Browser, id: string): Promise<void> {
+  const runningWorkers = (): Promise<string[]> =>
+    shopper.inExtension(`api.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then(all => all.map(each => each.contextId))`);
+  const [before] = await runningWorkers();
+  if (before === undefined) return;
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const running = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
+  if (running) await session.send('Target.closeTarget', { targetId: running.targetId });
+  await session.detach();
+  // A page that waits for its answer may have started the next one already: this one must be gone.
+  await until('the worker to stop', PATIENCE_MS, async () => ((await runningWorkers()).includes(before) ? null : true));
 }
 
 /** In the browser's first, empty page, where it is still there. */
