@@ -38,7 +38,14 @@ export function inSense(line: Heard, words: Words): readonly Hit[] {
     if (good?.material) return true;
     // "machine à café", "mesa de café": the head stands before, with a word between.
     const link = hits.find(other => says(other, 'from') && other.to === hit.from)?.from;
-    return !hits.some(other => says(other, 'head') && (other.from === end || other.to === link));
+    return !hits.some(
+      other => says(other, 'head') && (other.from === end || other.to === link || (other.to === hit.from && isArabic(other))),
+    );
+  }
+
+  /** In Arabic the thing for sale stands right before what it is for: "خزانة أحذية" is a cabinet. */
+  function isArabic({ from }: Hit): boolean {
+    return ARABIC.test(line.tokens.words[from] ?? '');
   }
 }
 
@@ -52,6 +59,8 @@ export function denies(hit: Hit, { hits, tokens }: Heard): boolean {
 function namesGoods({ meaning }: Hit): boolean {
   return meaning.goods.length > 0 || meaning.goodsOf.length > 0;
 }
+
+const ARABIC = /^\p{Script=Arabic}/u;
 
 /** Roles that can turn the sense of a good beside them, or of all in the line. */
 const TELLING: ReadonlySet<Role> = new Set<Role>(['semblance', 'head', 'mock', 'not', 'free', 'media', 'kept']);
