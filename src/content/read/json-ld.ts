@@ -36,7 +36,7 @@ const MOST_PROPERTIES = 80;
 /** All scripts of a page together; parsing more would be felt. Saved real pages stay below 60,000. */
 const MOST_CHARACTERS = 1_000_000;
 /** What a script weighs besides its words: more than some hundred would be felt, be they empty. */
-const SCRIPT_WEIGHT = 2999;
+const SCRIPT_WEIGHT = 3000;
 
 /** What the nodes of the page are named, for those that name one by its id alone. */
 const byId = new Map<unknown, unknown>();

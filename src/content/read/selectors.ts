@@ -1,12 +1,13 @@
 /**
  * What templates call by these words: a class or an id that holds one of them, in small letters or with a capital ("price",
  * "productPrice"). Both written out take a third of the time of a search that ignores case: some templates give each element
- * a hundred letters of classes.
+ * a hundred letters of classes. An element without the attribute is passed over at the first question, not at each: there may be
+ * 200,000 of them.
  */
 export function called(words: string, attributes = 'class id'): string {
-  const forms = words.split(' ').flatMap(word => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+  const forms = words.split(' ').flatMap(word => [word, word.replace(/./, first => first.toUpperCase())]);
   return attributes
     .split(' ')
-    .flatMap(attribute => forms.map(form => `[${attribute}*="${form}"]`))
+    .map(attribute => `[${attribute}]:is(${forms.map(form => `[${attribute}*="${form}"]`)})`)
     .join();
 }

@@ -95,7 +95,7 @@ export function fullAddress(link: Element | null | undefined): string | null {
   // Most links of a grid are of this form, and there are many: taking them apart would be a fifth of the work.
   if (/^\/[\w-]/.test(href)) return location.origin + href;
   try {
-    return new URL(href, location.href).href.slice(0, MAX_ADDRESS);
+    return new URL(href, location.href).href;
   } catch {
     return null;
   }
