@@ -1,6 +1,6 @@
 import type { DetailField, Words } from './dataset-types';
 import { countriesIn, isImported } from './origin';
-import { statedIn } from './stated-lines';
+import { statedIn, stuffIn } from './stated-lines';
 import { normalize } from './tokens';
 import type { Product, ValueOrigin } from './types';
 import { wholeTitle } from './whole-title';
@@ -53,6 +53,8 @@ export function interpretDetails({ lines = [], names = [], ...product }: Product
     const field = fieldOf(label, words);
     if (field !== null && accepts(told, field, value, words)) put(told, field, value, { reader: 'details', where: label });
   }
+  const stuff = told.materials.length > 0 ? undefined : lines.map(stuffIn).find(Boolean);
+  if (stuff) put(told, 'materials', stuff, { reader: 'details', where: 'made of' });
   if (!told.brand && told.manufacturer) brandFromMaker(told, told.manufacturer, words);
   return told;
 }

@@ -39,13 +39,43 @@ const MADE_AFTER =
 /** A word that says a thing is foreign, alone or as the last of a list. */
 const LAST_PART = /^(?:.*[;,.•/–-])?\s*[-–•*]?\s*(\p{L}+)\.?$/u;
 /** Shares of materials: "98% cotton, 2% elastane". */
-const SHARE = /(\d{1,3}(?:[.,]\d+)?)\s?%\s?(?:de |d'|di )?(\p{L}[\p{L}®™-]+(?: \p{L}[\p{L}®™-]+)?)/gu;
+const SHARE =
+  /(\d{1,3}(?:[.,]\d+)?)\s?%\s?(?:de |d'|di )?(\p{L}[\p{L}®™-]+(?: (?!(?:with|and|for|that|mit|und|avec|et|con|com|met)\b)\p{L}[\p{L}®™-]+)?)/gu;
 /** The same the other way round, where it is all that the line says: "Cotton 98%", "ポリエステル100%". */
 const SHARE_AFTER = /(?<=^|[,\uFF0C、;/・:\uFF1A ] ?)(\p{L}[\p{L}®™-]+|\p{Script=Han})\s?[:\uFF1A]?\s?(\d{1,3}(?:[.,]\d+)?)\s?%/gu;
 const LONGEST_LIST = 60;
 /** "100%" of these is praise. */
 const PRAISE =
   /^(?:satis|guarant|money|authentic|original|genuine|secure|safe|new|free|brand|quality|waterproof|zufried|garanti|neu\b|of\b|off\b|lead|natural$|positive|back|recycl\w+$|remboursé|discount|rabatt|percent)/i;
+
+/** What a thing is made of in a line of prose, by language; what follows is the stuff, or in German stands between. */
+const MADE_OF: readonly RegExp[] = [
+  /(?<!\bnot |n['’]t |\bnever )\b(?:made|crafted|constructed|woven|knitted|sewn|handcrafted|handmade) (?:entirely |completely |only )?(?:out )?(?:of|from) (.+)/iu,
+  /(?<!\bnicht )\baus (.+?) (?:gefertigt|hergestellt|gewebt|gestrickt|genäht)/iu,
+  /\b(?:fabriqué|confectionné|réalisé)e?s? (?:en|à partir de) (.+)/iu,
+  /\b(?:hech|fabricad|confeccionad|elaborad)[oa]s? (?:de|a partir de) (.+)/iu,
+  /\b(?:realizzat|fatt|confezionat)[oaie] (?:in|con) (.+)/iu,
+  /\b(?:feit|fabricad|confeccionad)[oa]s? (?:de|em|a partir de) (.+)/iu,
+  /\b(?:gemaakt|vervaardigd) (?:van|uit) (.+)/iu,
+  /\bwykonan[oaey] ze? (.+)/iu,
+];
+/** Where the words for the stuff end. */
+const STUFF =
+  /^(?:an? |the |our )?((?:\d+[A-Z]? |\d+ ?% )?\p{Ll}[^.,;:!?()|–—]*?)(?:[.,;:!?()|–—]| (?:that|which|this|these|with|for|to|by|it|is|are|and (?:is|has|features)|das|die|der|und ist|qui|avec|pour|que|con|per|para|com|die|met|voor|dat|z|do|dla) |$)/u;
+/** More words than this are a story, and these name no stuff. */
+const MOST_STUFF_WORDS = 6;
+const NO_STUFF =
+  /^(?:scratch|start|home|hand|materials?|ingredients?|mano|main|love|what|many|two|three|one|all|parts?)\b|\b(?:pieces|parts|ingredients|materials|components)$/iu;
+
+/** What prose says a thing is made of: for pages that state it nowhere else, and by no means in a question. */
+export function stuffIn(line: string): string | null {
+  if (line.includes('?')) return null;
+  for (const made of MADE_OF) {
+    const stuff = STUFF.exec(made.exec(line)?.[1] ?? '')?.[1]?.trim();
+    if (stuff && !NO_STUFF.test(stuff) && stuff.split(' ').length <= MOST_STUFF_WORDS) return stuff;
+  }
+  return null;
+}
 
 /** All that a line states by its form: a label with a colon, an origin, a composition. */
 export function statedIn(line: string, words: Words): DetailPair[] {

@@ -13,6 +13,7 @@ const rows = table('labels.tsv').map(([language = '', field = '', labels = '']) 
   labels: labels.split('|'),
 }));
 const lines = table('made-in.tsv').map(([language = '', line = '', country = '']) => ({ language, line, country }));
+const stuffs = table('made-of.tsv').map(([language = '', line = '', stuff = '']) => ({ language, line, stuff }));
 
 function table(file: string): string[][] {
   const written = readFileSync(`test/core/${file}`, 'utf8').split('\n');
@@ -47,5 +48,16 @@ describe('made in', () => {
     const { countryOfOrigin } = told({ lines: [line] });
     if (country === '–') expect(isImported(countryOfOrigin ?? '', words)).toBe(true);
     else expect(countriesIn(countryOfOrigin ?? '', words)).toEqual([country]);
+  });
+});
+
+describe('made of', () => {
+  test.each(stuffs)('$language: $line → $stuff', ({ line, stuff }) => {
+    expect(told({ lines: [line] }).materials).toEqual(stuff === '–' ? [] : [stuff]);
+  });
+
+  test('what the page states in a place of its own comes before prose', () => {
+    const product = told({ lines: ['Made from soft paper.'], details: [{ label: 'Material', value: 'Linen' }] });
+    expect(product.materials).toEqual(['Linen']);
   });
 });
