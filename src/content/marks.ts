@@ -6,7 +6,7 @@ import { lay, type Placed, place } from './mark-place';
 /** A page that keeps throwing a mark out is left alone after this. */
 const MOST_TRIES = 5;
 /** What a mark can ask of the worker. */
-export interface MarkDeeds {
+export interface MarkHandlers {
   open(actionId: string): void;
   hide(productId: string): void;
 }
@@ -32,7 +32,7 @@ export class Marks {
   private wanted: PageMarks | null = null;
   private says = new Map<string, string>();
 
-  constructor(private readonly deeds: MarkDeeds) {}
+  constructor(private readonly handlers: MarkHandlers) {}
 
   /** Shows these marks and no others. */
   put(wanted: PageMarks, products: readonly Product[]): void {
@@ -117,9 +117,9 @@ export class Marks {
 
   private slip(mark: PageMark, { words, dir, lang }: PageMarks): HTMLElement {
     const full = make('button', '', words.full);
-    full.onclick = () => this.deeds.open(mark.actionIds[0] ?? '');
+    full.onclick = () => this.handlers.open(mark.actionIds[0] ?? '');
     const hide = make('button', '', words.hide);
-    hide.onclick = () => this.deeds.hide(mark.productId);
+    hide.onclick = () => this.handlers.hide(mark.productId);
     const rows = mark.rows.flatMap(({ page, sign, record }) => [
       make('dt', '', make(sign === '=' ? 'b' : 'i', '', page)),
       make('dd', 'soft', sign),
