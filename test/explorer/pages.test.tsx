@@ -118,6 +118,15 @@ describe('the record page', () => {
     expect(text('.record .stamp')).toBe('Context');
   });
 
+  test('what is ours and kept in English is marked as English, and a word of the page beside it is not', async () => {
+    await open('#/guide/how-a-withhold-release-order-works');
+    expect(document.querySelector('h1')?.lang).toBe('en');
+    await open('#/action/cbp-wro-2025-giant-bicycles');
+    const also = [...document.querySelectorAll('.note')].find(note => note.textContent?.startsWith('Also:'));
+    expect(also?.querySelector('bdi')?.lang).toBe('en');
+    expect(also?.closest('[lang="en"]')).toBe(null);
+  });
+
   test('official wording is marked as English', async () => {
     await open('#/action/cbp-wro-1998-nepal-carpets');
     expect(document.querySelector('blockquote')?.getAttribute('lang')).toBe('en');

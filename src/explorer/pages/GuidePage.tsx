@@ -17,7 +17,7 @@ export function GuidePage({ catalog, id }: { catalog: Catalog; id: string }): JS
   const programmes = guides.programmes.filter(programme => guide.programmeIds.includes(programme.id));
   return (
     <article class="sheet-page guide">
-      <PageHead title={guide.title} home="guides">
+      <PageHead title={guide.title} home="guides" english>
         <p class="lead" lang="en">
           {guide.summary}
         </p>

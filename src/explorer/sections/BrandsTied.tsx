@@ -25,9 +25,9 @@ export function BrandsTied({ row: { brands } }: { row: Row }): JSX.Element | nul
         <h2 class="lab">{t('answer_title')}</h2>
         {answered.length === 0 ? <p class="none">{t('answer_none')}</p> : null}
         {answersOf(answered).map(({ answer, names }) => (
-          <p key={answer}>
+          <p key={answer} lang="en">
             {answered.length > 1 ? <b>{names.join(', ')}: </b> : null}
-            <span lang="en">{answer}</span>
+            {answer}
           </p>
         ))}
       </section>

@@ -9,13 +9,15 @@ interface PageHeadProps {
   title: string;
   /** The title is the government's own wording. */
   official?: boolean;
+  /** The title is ours, and kept in English alone. */
+  english?: boolean;
   /** The page of the menu it belongs to. */
   home?: PlainPage;
   children?: ComponentChildren;
 }
 
 /** The way back, the title, and what follows from it. */
-export function PageHead({ title, official = false, home, children }: PageHeadProps): JSX.Element {
+export function PageHead({ title, official = false, english = false, home, children }: PageHeadProps): JSX.Element {
   return (
     <header class="page-head">
       <div class="trail">
@@ -25,7 +27,7 @@ export function PageHead({ title, official = false, home, children }: PageHeadPr
           {t('explorer_print')}
         </button>
       </div>
-      <h1 class={official ? 'official' : ''} lang={official ? 'en' : undefined}>
+      <h1 class={official ? 'official' : ''} lang={official || english ? 'en' : undefined}>
         <bdi>{official ? title : <Phrases text={title} />}</bdi>
       </h1>
       {children}

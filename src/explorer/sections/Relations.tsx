@@ -32,8 +32,8 @@ function Named({ parties }: Pick<Row, 'parties'>): JSX.Element {
               {party.name}
             </a>
             {party.aliases.length > 0 ? (
-              <span class="note" lang="en">
-                {t('explorer_also')} <bdi>{party.aliases.slice(0, 4).join(' · ')}</bdi>
+              <span class="note">
+                {t('explorer_also')} <bdi lang="en">{party.aliases.slice(0, 4).join(' · ')}</bdi>
               </span>
             ) : null}
           </li>
