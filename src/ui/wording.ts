@@ -82,8 +82,8 @@ function namesOf(
   return joined(parties.map(party => party.name)) || (action.scope.text ?? action.title);
 }
 
-/** Keeps the order of a Latin name within a right-to-left sentence. */
-function isolated(name: string): string {
+/** Keeps the order of a Latin name or a version within a right-to-left sentence. */
+export function isolated(name: string): string {
   return `\u2068${name}\u2069`;
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Change } from '../../core/dataset-types';
 import { t } from '../../platform/i18n';
+import { isolated } from '../../ui/wording';
 import type { Catalog } from '../logic/catalog';
 import { hashOf } from '../logic/route';
 import { Ledger } from '../sections/Ledger';
@@ -34,8 +35,10 @@ export function ChangesPage({ catalog }: { catalog: Catalog }): JSX.Element {
 
 function leadOf({ dataset }: Catalog): string {
   const { since, changes } = dataset.changes;
-  if (since === null) return t('explorer_changes_first', dataset.version);
-  return changes.length === 0 ? t('explorer_changes_none', since, dataset.version) : t('explorer_changes_since', since, dataset.version);
+  if (since === null) return t('explorer_changes_first', isolated(dataset.version));
+  return changes.length === 0
+    ? t('explorer_changes_none', since, isolated(dataset.version))
+    : t('explorer_changes_since', since, isolated(dataset.version));
 }
 
 function Changes({ catalog, kind, changes }: { catalog: Catalog; kind: Change['kind']; changes: readonly Change[] }): JSX.Element | null {
@@ -61,10 +64,10 @@ function Changes({ catalog, kind, changes }: { catalog: Catalog; kind: Change['k
               {catalog.dataset.sources.find(source => source.id === change.sourceId)?.name ?? change.sourceId}
             </span>
             {change.was === null && change.now === null ? null : (
-              <span class="small" lang="en">
+              <span class="small">
                 <span class="vh">{t('explorer_was')} </span>
-                <s>{change.was}</s> <span aria-hidden="true">→</span>
-                <span class="vh"> {t('explorer_now')} </span> <b>{change.now}</b>
+                <s lang="en">{change.was}</s> <span aria-hidden="true">→</span>
+                <span class="vh"> {t('explorer_now')} </span> <b lang="en">{change.now}</b>
               </span>
             )}
           </li>
