@@ -7,6 +7,7 @@ import { tasksDuring } from '../fuzz/tasks';
 import { shopScript } from '../package/shop-scripts';
 import { shrink } from '../package/shrink';
 import { findBrowser } from '../setup/browsers.mjs';
+import { takingAway } from './without';
 
 /** Old pages with endless scripts must not hold up the rest. */
 const PATIENCE_MS = 30_000;
@@ -40,13 +41,13 @@ export class PageLab {
     return this.browser.close();
   }
 
-  /** Serves the page in a tab of its own, runs the content script in an isolated world and returns its first reading. */
-  async read(served: Served): Promise<Reading> {
-    return this.inPage(
-      served,
-      async world =>
-        (await world.evaluate<Reading[]>(`${STUB};${recordFor(served.url)};${this.script};${TOLD}`))[0] ?? fail('nothing reported'),
-    );
+  /** Serves the page in a tab of its own, runs the content script in an isolated world and returns its first reading; `without` some kinds of help. */
+  async read(served: Served, without: readonly string[] = []): Promise<Reading> {
+    const record = without.includes('shops') ? '' : recordFor(served.url);
+    return this.inPage(served, async world => {
+      await world.evaluate(takingAway(without));
+      return (await world.evaluate<Reading[]>(`${STUB};${record};${this.script};${TOLD}`))[0] ?? fail('nothing reported');
+    });
   }
 
   /** The same once the page has come to rest, with the processor time of its main thread from loading the script to the report, beside that of a script of the same length which does nothing. */

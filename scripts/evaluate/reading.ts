@@ -11,26 +11,41 @@ interface Scored extends Score {
   page: SavedPage;
 }
 
-/** Reads every saved page in Chromium and prints how much is right, and every miss with page, expected and read. */
-export async function evaluateReading(): Promise<void> {
+/**
+ * Reads every saved page in Chromium and prints how much is right, and every miss with page, expected and read. Where kinds of help
+ * are named, once more without them: then beside the full result, and of the misses only those that the help had kept away.
+ */
+export async function evaluateReading(without: readonly string[] = []): Promise<void> {
   const pages = savedPages();
   if (pages === null) {
     console.log(`Reading: not evaluated, there are no saved pages in ${PAGES_FOLDER} (set WITHHOLD_PAGES).`);
     return;
   }
   const { words } = JSON.parse(readFileSync('src/dataset/dataset.json', 'utf8')) as Dataset;
-  const scores = await scoreAll(pages, words);
-  printMisses(scores);
-  console.log(`\nReading ${pages.length} saved pages in Chromium`);
-  for (const measure of MEASURES) console.log(summaryOf(measure, scores));
+  const full = await scoreAll(pages, words, []);
+  const scores = without.length === 0 ? full : await scoreAll(pages, words, without);
+  const known = new Set(scores === full ? [] : full.filter(isMiss).map(keyOf));
+  printMisses(scores.filter(score => isMiss(score) && !known.has(keyOf(score))));
+  console.log(`\nReading ${pages.length} saved pages in Chromium${without.length === 0 ? '' : ` without ${without.join(', ')}`}`);
+  for (const measure of MEASURES)
+    console.log(summaryOf(measure, scores) + (scores === full ? '' : `; with all help ${shareOf(countsOf(measure, full))}`));
 }
 
-async function scoreAll(pages: readonly SavedPage[], words: Words): Promise<Scored[]> {
+function isMiss({ outcome }: Scored): boolean {
+  return outcome !== 'right';
+}
+
+/** The same question, whatever was read. */
+function keyOf({ page, measure, expected, outcome }: Scored): string {
+  return [page.file, measure, expected, outcome].join('\n');
+}
+
+async function scoreAll(pages: readonly SavedPage[], words: Words, without: readonly string[]): Promise<Scored[]> {
   const lab = await PageLab.open();
   const waiting = [...pages];
   const scores: Scored[] = [];
   async function work(): Promise<void> {
-    for (let page = waiting.shift(); page; page = waiting.shift()) scores.push(...(await scorePage(lab, page, words)));
+    for (let page = waiting.shift(); page; page = waiting.shift()) scores.push(...(await scorePage(lab, page, words, without)));
   }
   try {
     await Promise.all(Array.from({ length: TABS }, work));
@@ -40,14 +55,13 @@ async function scoreAll(pages: readonly SavedPage[], words: Words): Promise<Scor
   return scores;
 }
 
-async function scorePage(lab: PageLab, page: SavedPage, words: Words): Promise<Scored[]> {
-  const reading = await lab.read({ url: page.url, html: htmlOf(page), scripts: true });
+async function scorePage(lab: PageLab, page: SavedPage, words: Words, without: readonly string[]): Promise<Scored[]> {
+  const reading = await lab.read({ url: page.url, html: htmlOf(page), scripts: true }, without);
   if (reading.problem !== null) console.log(`problem  ${page.file}: ${reading.problem}`);
   return scoresOf(page, reading, words).map(score => ({ ...score, page }));
 }
 
-function printMisses(scores: readonly Scored[]): void {
-  const misses = scores.filter(score => score.outcome !== 'right');
+function printMisses(misses: Scored[]): void {
   misses.sort((a, b) => MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) || a.page.file.localeCompare(b.page.file));
   for (const { measure, outcome, expected, read, page } of misses) {
     console.log(
@@ -56,9 +70,21 @@ function printMisses(scores: readonly Scored[]): void {
   }
 }
 
+type Counts = Record<Score['outcome'] | 'stated', number>;
+
 function summaryOf(measure: Measure, scores: readonly Scored[]): string {
-  const stated = scores.filter(score => score.measure === measure && score.outcome !== 'unasked');
-  const count = (outcome: Score['outcome']) => stated.filter(score => score.outcome === outcome).length;
-  const share = stated.length === 0 ? '–' : `${((100 * count('right')) / stated.length).toFixed(1)} %`;
-  return `${measure.padEnd(13)}${share.padStart(8)}   right ${count('right')} of ${stated.length}, missing ${count('missing')}, wrong ${count('wrong')}`;
+  const counts = countsOf(measure, scores);
+  const { right, stated, missing, wrong } = counts;
+  return `${measure.padEnd(13)}${shareOf(counts).padStart(8)}   right ${right} of ${stated}, missing ${missing}, wrong ${wrong}`;
+}
+
+function countsOf(measure: Measure, scores: readonly Scored[]): Counts {
+  const own = scores.filter(score => score.measure === measure);
+  const count = (outcome: Score['outcome']) => own.filter(score => score.outcome === outcome).length;
+  const unasked = count('unasked');
+  return { right: count('right'), missing: count('missing'), wrong: count('wrong'), unasked, stated: own.length - unasked };
+}
+
+function shareOf({ right, stated }: Counts): string {
+  return stated === 0 ? '–' : `${((100 * right) / stated).toFixed(1)} %`;
 }
