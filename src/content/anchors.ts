@@ -1,5 +1,6 @@
 import type { Product } from '../core/types';
 import { all, closest, contains, one, parent, rootOf } from './read/dom';
+import { fullAddress } from './read/tile-facts';
 
 const CONTROLS = 'button,input,select,textarea,summary,[role="button"],[tabindex="0"],a[href]';
 /** A tile's edge lies no higher above its link than this. */
@@ -12,6 +13,19 @@ export interface Anchor {
   around: Element;
 }
 
+/** Ways to find a listed product, the surest first: by which elements, what of each, and what of the product is the same. */
+const WAYS: readonly [
+  selector: string,
+  keyOf: (element: Element) => string | null,
+  sought: (product: Product) => string | null | undefined,
+][] = [
+  ['a[href]', fullAddress, ({ url }) => url],
+  ['a[href]', link => bare((link as HTMLAnchorElement).href), ({ url }) => url && bare(URL.parse(url, document.baseURI))],
+  ['a[href],h2,h3,h4', wordsOf, ({ title }) => title],
+];
+/** More links than this to what seems one address are no tile's: what was left out of it tells products apart ("?id=7"). */
+const MOST_LINKS = 12;
+
 /**
  * Finds products in the page by what was read of them: shops replace their elements at any time, addresses and titles stay.
  * A product's own page is known by its main heading, all else by the link to it. Reads no layout.
@@ -20,23 +34,24 @@ export function anchorsOf(products: readonly Product[]): Map<string, Anchor> {
   const anchors = new Map<string, Anchor>();
   const root = rootOf();
   if (!root) return anchors;
-  const listed = products.filter(({ kind }) => kind !== 'product');
-  const byAddress = groupBy(listed.length > 0 ? all(root, 'a[href]') : [], link => bare((link as HTMLAnchorElement).href));
-  // Where no address was read, the words of the title are looked for.
-  const byTitle = listed.every(({ url }) => url) ? null : groupBy(all(root, 'a[href],h2,h3,h4'), wordsOf);
+  const ways = WAYS.map(([selector, keyOf, sought]) => {
+    let groups: Map<string | null, Element[]> | undefined;
+    return (product: Product) => {
+      groups ??= groupBy(all(root, selector), keyOf);
+      const key = sought(product);
+      return (key && groups.get(key)) || [];
+    };
+  });
   for (const product of products) {
-    const { id, kind, title, url } = product;
-    const element =
-      kind === 'product'
-        ? headingOf(root, product)
-        : titled((url ? byAddress.get(bare(URL.parse(url, document.baseURI))) : byTitle?.get(title ?? '')) ?? []);
-    if (element) anchors.set(id, { element, around: aroundOf(element) });
+    let element = product.kind === 'product' ? headingOf(root, product) : null;
+    for (const find of product.kind === 'product' ? [] : ways) element ??= titled(find(product));
+    if (element) anchors.set(product.id, { element, around: aroundOf(element) });
   }
   return anchors;
 }
 
-function groupBy(elements: readonly Element[], keyOf: (element: Element) => string): Map<string, Element[]> {
-  const groups = new Map<string, Element[]>();
+function groupBy(elements: readonly Element[], keyOf: (element: Element) => string | null): Map<string | null, Element[]> {
+  const groups = new Map<string | null, Element[]>();
   for (const element of elements) {
     const key = keyOf(element);
     const group = groups.get(key);
@@ -54,18 +69,18 @@ export function controlsNear({ element, around }: Anchor): Element[] {
 
 function headingOf(root: Element, { title }: Product): Element | null {
   const headings = all(root, 'h1');
-  const words = title?.trim() ?? '';
-  return headings.find(heading => words !== '' && heading.textContent?.includes(words)) ?? headings[0] ?? null;
+  return headings.find(heading => title && heading.textContent?.includes(title)) ?? headings[0] ?? null;
 }
 
 /** Of the links to one product the one with most words: the others are its picture and its stars. */
 function titled(links: readonly Element[]): Element | null {
-  let [best, most] = [links[0], -1];
-  for (const link of links.length > 1 ? links : []) {
-    const { length } = wordsOf(link);
+  let best: Element | null = null;
+  let most = -1;
+  for (const link of links.length > MOST_LINKS ? [] : links) {
+    const length = link.textContent?.trim().length ?? 0;
     if (length > most) [best, most] = [link, length];
   }
-  return best ? (closest(best, 'h2,h3,h4') ?? best) : null;
+  return best && (closest(best, 'h2,h3,h4') ?? best);
 }
 
 function wordsOf(element: Element): string {

@@ -58,6 +58,16 @@ describe('where a product stands', () => {
     },
   );
 
+  test('where the query tells products apart, beside its own link and no other', () => {
+    const tiles = Array.from({ length: 12 }, (_, at) => `<li><a href="/item.php?id=${at}">${'A longer name '.repeat(at)}</a></li>`);
+    document.body.innerHTML = `<ul>${tiles.join('')}<li><a href="/item.php?id=99">Mug</a></li></ul>`;
+    const places = (...asked: Product[]) => [...anchorsOf(asked).values()].map(({ element }) => element.getAttribute('href'));
+    expect(places(product('tile-1', 'Lamp', 'https://shop.example/item.php?id=3'))).toEqual(['/item.php?id=3']);
+    // The shop drew its page anew: the address is another, the words are the same.
+    expect(places(product('tile-13', 'Mug', 'https://shop.example/item.php?id=99&from=grid'))).toEqual(['/item.php?id=99']);
+    expect(places(product('tile-14', 'Jug', 'https://shop.example/item.php?id=77'))).toEqual([]);
+  });
+
   test('a product of its own page stands at its heading', () => {
     document.body.innerHTML = '<h1>Shop</h1><h1>Giant Talon 3 Mountain Bike</h1>';
     const [own] = anchorsOf([product('product-1', 'Giant Talon 3 Mountain Bike', null)]).values();
