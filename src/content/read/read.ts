@@ -82,9 +82,12 @@ function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Steps
   if (place === 'cart') return found('cart', yield* cartLines(root));
   const meta = metaOf(root);
   const isShared = isOpenGraphProduct(meta);
+  // In a document of a million nodes each look through all of it is a task of its own.
+  yield;
   const marked = markup(root);
   const isMarked = marked.ld.products.length + marked.scopes.length > 0 || isShared;
   if ((!isMarked && (marked.ld.told || !sells(root, url, meta))) || letsRooms(meta)) return NOTHING;
+  yield;
   const sight = { root, url, meta, page: null, ...marked, headings: headingsOf(root) };
   const own = { ...sight, page: shop?.pages.find(({ kind }) => kind === 'product') ?? null };
   if (hasMainProduct(sight)) return yield* productOf(own);
