@@ -1,7 +1,7 @@
 import type { Hit } from './name-index';
 import type { OpenRecord } from './record';
 import type { Line, Sight } from './sight';
-import type { Action, Basis, BrandLink, Party, Unknown, Why } from './types';
+import type { Action, Basis, BrandLink, CountryCode, Party, Unknown, Why } from './types';
 
 /** An action that the page may concern, and what of the page points to it. The gates decide. */
 export interface Candidate {
@@ -19,6 +19,8 @@ export interface Candidate {
   nameKind?: 'full' | 'distinct' | 'plain';
   /** The field names the firm among several possible makers. */
   several?: boolean;
+  /** The country of the address that the field gives of the firm. */
+  seat?: CountryCode | null;
 }
 
 /** What a gate says: passed, with what agreed or stayed open, or dropped, with the reason. */

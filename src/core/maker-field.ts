@@ -1,42 +1,68 @@
 import type { Endings } from './company-name';
+import type { Words } from './dataset-types';
+import { countriesIn } from './origin';
 import { normalize } from './tokens';
+import type { CountryCode } from './types';
 
 /** A field longer than this is a text, not a list of makers. */
 const LONGEST_FIELD = 1000;
 const MOST_NAMES = 20;
 
-/** One firm that a field names; `several`: among others that it names too. */
+/** One firm that a field names. */
 export interface Maker {
   name: string;
+  /** Among others that the field names too. */
   several: boolean;
+  /** The country of the address behind the name. */
+  seat: CountryCode | null;
 }
 
-/** "One of the below:", "Manufactured by:": what stands before the names. */
-const HEADING = /^[^:：]{0,60}[:：]\s*/;
+/** "One of the below:", "Manufactured by": what stands before the names. */
+const HEADING = /^(?:[^:：]{0,60}[:：]|(?:manufactured|made|produced) by\b)\s*/i;
 /** What stands between names; a comma inside "Co., Ltd." parts nothing. */
 const BETWEEN =
   /[;；|\n•、，]|\s\/\s|,(?!\s*(?:ltd|limited|inc|llc|l\.l\.c|llp|plc|s\.a|s\.r\.l|corp|gmbh|co)\b)|\s(?:or|and\/or|oder|ou|o|或)\s|(?:^|\s)\(?\d{1,2}[.)]\s/i;
 const ADDRESS = /\d|^(?:no|unit|room|building|floor)\b/i;
+/** "Acme Corporation (China)". */
+const BRACKETED = /^(.*\S)\s*[(（]([^()（）]+)[)）]\s*$/;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * The firms of a maker, importer or seller field: the whole field first; then, where it has parts, each part. What follows a name with
- * its legal form and holds no other firm is its address.
+ * its legal form and holds no other firm is its address: it has a number, or ends in a country.
  */
-export function makersIn(field: string, legalForms: Endings): Maker[] {
-  const whole = [{ name: field, several: false }];
-  if (field.length > LONGEST_FIELD || !BETWEEN.test(field)) return whole;
-  const parts = field
-    .replace(HEADING, '')
-    .split(BETWEEN)
+export function makersIn(field: string, eyes: { legalForms: Endings; words: Words }): Maker[] {
+  const whole = { name: field, several: false, seat: null };
+  if (field.length > LONGEST_FIELD) return [whole];
+  const parts = partsOf(field);
+  const [first = field] = parts;
+  if (parts.length < 2) return [whole, ...bracketed(first, eyes)];
+  const firms = parts.filter(part => isFirm(part, eyes.legalForms));
+  if (firms.length === 1 && firms[0] === first) {
+    const seat = seatIn(parts.slice(1), eyes.words);
+    if (seat !== null || parts.slice(1).some(part => ADDRESS.test(part))) return [whole, { name: first, several: false, seat }];
+  }
+  return [whole, ...parts.map(name => ({ name, several: true, seat: null }))];
+}
+
+function partsOf(field: string): string[] {
+  if (!BETWEEN.test(field)) return [field];
+  const parts = field.replace(HEADING, '').split(BETWEEN);
+  return parts
     .map(part => part.trim())
     .filter(part => part !== '')
     .slice(0, MOST_NAMES);
-  const firms = parts.filter(part => isFirm(part, legalForms));
-  const rest = parts.filter(part => !firms.includes(part));
-  if (firms.length === 1 && parts[0] === firms[0] && rest.some(part => ADDRESS.test(part))) {
-    return [...whole, { name: parts[0] ?? field, several: false }];
-  }
-  return parts.length > 1 ? [...whole, ...parts.map(name => ({ name, several: true }))] : whole;
+}
+
+function bracketed(field: string, { legalForms, words }: { legalForms: Endings; words: Words }): Maker[] {
+  const [, name = '', aside = ''] = BRACKETED.exec(field.replace(UNSEEN, '')) ?? [];
+  const seat = isFirm(name, legalForms) ? seatIn([aside], words) : null;
+  return seat === null ? [] : [{ name, several: false, seat }];
+}
+
+/** An address ends in its country. */
+function seatIn(parts: readonly string[], words: Words): CountryCode | null {
+  return countriesIn(parts.at(-1) ?? '', words).at(-1) ?? null;
 }
 
 function isFirm(part: string, legalForms: Endings): boolean {

@@ -5,6 +5,7 @@ import type { Hit, OpenIndex, Role } from './name-index';
 import { countriesIn } from './origin';
 import { normalize, type Tokens, tokenize } from './tokens';
 import { isTownElsewhere } from './town';
+import { halvesInTwoScripts } from './two-scripts';
 import type { CountryCode, Product, WhyField } from './types';
 import { denies, inSense } from './word-sense';
 
@@ -83,7 +84,7 @@ export class Sight {
     if (!brand) return false;
     const { index } = this.eyes;
     return (
-      makersIn(brand, this.eyes.legalForms).some(({ name }) => index.parties(this.companyName(name)).length > 0) ||
+      makersIn(brand, this.eyes).some(({ name }) => index.parties(this.companyName(name)).length > 0) ||
       index.brands(this.brand ?? '').length > 0
     );
   }
@@ -107,10 +108,12 @@ export class Sight {
     return this.stated;
   }
 
-  /** "Giant Official Store", "Visit the Giant Store", "Brand: Giant" and "Giant Co., Ltd." name the brand Giant. */
+  /** "Giant Official Store", "Visit the Giant Store", "Brand: Giant", "Giant Co., Ltd." and "捷安特(GIANT)" name the brand Giant. */
   brandKey(text: string): string {
-    const { brandLabels, storeWords, legalForms } = this.eyes;
-    return legalForms.cut(storeWords.cut(brandLabels.cut(normalize(text.slice(0, LONGEST_TEXT)))));
+    const { brandLabels, storeWords, legalForms, index } = this.eyes;
+    const key = legalForms.cut(storeWords.cut(brandLabels.cut(normalize(text.slice(0, LONGEST_TEXT)))));
+    if (!NOT_LATIN.test(key) || index.brands(key).length > 0) return key;
+    return halvesInTwoScripts(key).find(half => index.brands(half).length > 0) ?? key;
   }
 
   companyName(text: string): CompanyName {
@@ -165,6 +168,8 @@ export class Sight {
   }
 }
 
+/** All letters of a normalized Latin key lie before these. */
+const NOT_LATIN = /[\u0250-\uffff]/;
 const NEVER = Number.POSITIVE_INFINITY;
 /** How many words after "made in" may name the country. */
 const MADE_IN_REACH = 4;

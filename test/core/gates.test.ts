@@ -331,6 +331,12 @@ gate('8 wholeName: the same, in a record that names no countries', 'weavers', [
   ['with another country stated', { title: 'Rug', manufacturer: 'Hill Weavers', countryOfOrigin: 'China' }, 'wholeName: plain-name'],
 ]);
 
+gate('8 the address of a firm', 'printers', [
+  ['in its country', { manufacturer: 'Zeltro Electronics Works Co., Ltd., Anytown, China' }, 'match'],
+  ['a Chinese firm in Hong Kong', { manufacturer: 'Zeltro Electronics Works Co., Ltd., 5 Road, Hong Kong' }, 'match'],
+  ['in another country', { manufacturer: 'Zeltro Electronics Works Co., Ltd. (Jordan)' }, 'wholeName: firm-of-another-country'],
+]);
+
 gate('8 one of several makers', 'printers', [
   ['a list', { title: 'P250', manufacturer: 'One of the below: Zeltro Electronics Works Co., Ltd., Deskly Ltd' }, 'one of several'],
   ['a name and its address', { title: 'P250', manufacturer: 'Zeltro Electronics Works Co., Ltd., No. 5 Any Road, Anytown' }, 'match'],

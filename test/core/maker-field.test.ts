@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { openEndings } from '../../src/core/company-name';
 import { makersIn } from '../../src/core/maker-field';
+import { dataset } from './small-record';
 
 const legalForms = openEndings(['co ltd', 'ltd', 'inc', 'llc']);
 
 function namesIn(field: string): string[] {
-  return makersIn(field, legalForms).map(({ name, several }) => (several ? `? ${name}` : name));
+  return makersIn(field, { legalForms, words: dataset.words }).map(({ name, several, seat }) =>
+    [several ? `? ${name}` : name, ...(seat ? [seat] : [])].join(' @'),
+  );
 }
 
 describe('the firms of a maker field', () => {
@@ -29,6 +32,12 @@ describe('the firms of a maker field', () => {
     ],
     ['two firms and an address', 'Acme Ltd, Beta Ltd, No. 5', ['Acme Ltd, Beta Ltd, No. 5', '? Acme Ltd', '? Beta Ltd', '? No. 5']],
     ['a firm and a place without a number', 'Acme Ltd, Anytown', ['Acme Ltd, Anytown', '? Acme Ltd', '? Anytown']],
+    ['a firm and a country', 'Acme Ltd, Anytown, Jordan', ['Acme Ltd, Anytown, Jordan', 'Acme Ltd @JO']],
+    ['an address that ends in a country', 'Acme Ltd, 5 Road, Jordan', ['Acme Ltd, 5 Road, Jordan', 'Acme Ltd @JO']],
+    ['a country in brackets', 'Acme Ltd (Jordan)', ['Acme Ltd (Jordan)', 'Acme Ltd @JO']],
+    ['what is no country in brackets', 'Acme Ltd (Anytown)', ['Acme Ltd (Anytown)']],
+    ['brackets behind no firm', 'Acme (Jordan)', ['Acme (Jordan)']],
+    ['"made by" without a colon', 'Made by Acme Ltd, Jordan', ['Made by Acme Ltd, Jordan', 'Acme Ltd @JO']],
     ['firms of no legal form', 'Acme, 5 Road', ['Acme, 5 Road', '? Acme', '? 5 Road']],
     ['a heading alone', 'Made by: Acme; ', ['Made by: Acme; ']],
     ['nothing', '', ['']],

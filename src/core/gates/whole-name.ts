@@ -1,22 +1,31 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
 import { is, type Sight } from '../sight';
+import type { CountryCode } from '../types';
 
 /** From this many words on a vessel's name is no plain word. */
 const DISTINCT_WORDS = 3;
 /** How near a word like "vessel" must stand to a short name. */
 const NEAR = 3;
+const CHINA: ReadonlySet<CountryCode> = new Set(['CN', 'HK', 'MO']);
 
 /**
  * Gate 8. A party without a brand link matches only as a whole maker, importer or seller field, with its legal form where the name
- * without it is plain words ("Needle Craft"). People never match.
+ * without it is plain words ("Needle Craft"). People never match, nor does a firm whose address is in another country.
  */
-export function wholeName({ party, nameKind, action }: Candidate, sight: Sight): Ruling {
+export function wholeName({ party, nameKind, action, seat }: Candidate, sight: Sight): Ruling {
   if (party?.kind === 'person') return { dropped: 'person' };
+  if (seat && party?.country && !action.scope.madeIn.includes(seat) && !isIn(party.country, seat))
+    return { dropped: 'firm-of-another-country' };
   if (nameKind !== 'plain') return PASSED;
   const stated = sight.origin?.countries ?? [];
   const own = party?.country ? [party.country, ...action.scope.madeIn] : action.scope.madeIn;
   const told = party !== null && isPlainByRecord(party.name) && stated.some(country => own.includes(country));
   return told ? PASSED : { dropped: 'plain-name' };
+}
+
+/** A Chinese firm may give its address in Hong Kong, and one of Hong Kong its works in China. */
+function isIn(country: CountryCode, seat: CountryCode): boolean {
+  return country === seat || (CHINA.has(country) && CHINA.has(seat));
 }
 
 /** Some records have no legal form to ask for ("Valley Carpet"): there the stated country must agree. */

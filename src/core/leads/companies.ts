@@ -22,13 +22,13 @@ function* find(sight: Sight, record: OpenRecord): Generator<Candidate> {
   for (const [field, basis] of FIELDS) {
     const text = sight.product[field];
     if (!text) continue;
-    for (const { name, several } of makersIn(text, record.legalForms)) {
+    for (const { name, several, seat } of makersIn(text, record)) {
       for (const { id, kind } of record.index.parties(sight.companyName(name))) {
         const party = record.party(id);
         if (party === undefined) continue;
         const named = { field, text: name, name: party.name, rule: `whole-${field}` };
         for (const action of record.actionsOnParty(id)) {
-          yield { action, basis, named, link: null, party, standing: null, nameKind: kind, several };
+          yield { action, basis, named, link: null, party, standing: null, nameKind: kind, several, seat };
         }
       }
     }
