@@ -53,11 +53,13 @@ export function App(): JSX.Element {
       <Hero onClickOnly={() => chooseShops(shops, false)} onFailed={failed} />
       <Kinds />
       <Promises />
-      <Shops
-        shops={shops}
-        paused={view?.settings.pausedSites ?? []}
-        onChoose={(chosen, on) => void chooseShops(chosen, on).catch(failed)}
-      />
+      {shops.length === 0 ? null : (
+        <Shops
+          shops={shops}
+          paused={view?.settings.pausedSites ?? []}
+          onChoose={(chosen, on) => void chooseShops(chosen, on).catch(failed)}
+        />
+      )}
       {view === null ? null : <Sources sources={view.sources} onChoose={chooseSource} />}
       <PinIcon />
       <footer class="close">

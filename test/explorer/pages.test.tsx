@@ -187,6 +187,22 @@ describe('the list', () => {
     expect(document.querySelector<HTMLInputElement>('#search')?.value).toBe('');
   });
 
+  test('more records are asked for until none is left; the keyboard goes on with the first of them', async () => {
+    await open('#/brands');
+    await open('#/?kind=context');
+    const lines = (): Element[] => [...document.querySelectorAll('main > section > .hits > li')];
+    await vi.waitFor(() => expect(lines().length).toBeGreaterThan(10));
+    let more = document.querySelector<HTMLButtonElement>('.btn.more');
+    expect(more).not.toBeNull();
+    while (more !== null) {
+      const before = lines().length;
+      more.focus();
+      await act(() => more?.click());
+      expect(lines().findIndex(line => line.contains(document.activeElement))).toBe(before);
+      more = document.querySelector('.btn.more');
+    }
+  });
+
   test('arrow keys lead from the box into the results and back', async () => {
     await open('#/?q=cotton');
     const box = document.querySelector<HTMLInputElement>('#search');

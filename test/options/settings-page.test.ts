@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { OPTIONS_STATES } from '../../scripts/shots/options-states';
 import { dataset } from '../../src/dataset/load';
 import { App } from '../../src/options/App';
-import { given, MESSAGES, open, outline, press, spoken } from '../ui/page';
+import { given, MESSAGES, open, outline, press, setUp, spoken } from '../ui/page';
 
 vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfill);
 
@@ -154,5 +154,41 @@ describe('all listed shops at once', () => {
     const rows = [...root.querySelectorAll('#shops .rows .row')].map(spoken);
     expect(rows).toHaveLength(found.length);
     for (const [index, name] of found.entries()) expect(rows[index]).toContain(name);
+  });
+});
+
+describe('what was pressed is gone with the press', () => {
+  const listShops = OPTIONS_STATES.fresh?.listShops as { shops: object[]; others: string[] };
+  const left: Record<string, unknown> = {
+    changeSettings: OPTIONS_STATES.fresh?.viewSettings,
+    importSettings: { view: OPTIONS_STATES.fresh?.viewSettings, fault: null },
+    diagnostics: { text: 'withhold 0.1.0' },
+    listShops: { shops: listShops.shops.map(shop => ({ ...shop, granted: true })), others: [] },
+  };
+
+  test.each([
+    ['#hidden .btn', 'options_hidden'],
+    ['#marks .btn', 'options_marks'],
+    ['#shops .rows:first-of-type .btn', 'options_shops'],
+    ['#shops .find + .row .btn', 'options_shops'],
+    ['#shops .rows:last-of-type .row:last-child .btn', 'options_shops'],
+    ['#files [role="status"] .btn', 'options_files'],
+    ['#diagnostics .btn', 'options_diagnostics'],
+  ])('%s: the keyboard goes on from its part', async (selector, title) => {
+    const root = await options('used', { changeSettings: OPTIONS_STATES.used?.viewSettings });
+    if (selector.startsWith('#files')) await press(root, say('reset'));
+    Object.assign(given.browser, setUp({ ...OPTIONS_STATES.used, ...left }));
+    const button = root.querySelector<HTMLButtonElement>(selector);
+    button?.focus();
+    expect(document.activeElement).toBe(button);
+    await choose(root, selector);
+    expect(button?.isConnected).toBe(false);
+    expect(spoken(document.activeElement ?? root)).toBe(say(title));
+  });
+
+  test('each of several buttons alike says what it is for', async () => {
+    const root = await options('used');
+    const names = [...root.querySelectorAll('.row .btn')].map(spoken);
+    expect(new Set(names).size).toBe(names.length);
   });
 });

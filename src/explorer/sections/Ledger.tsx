@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../platform/i18n';
 import { Filled, SLOT } from '../../ui/Filled';
 import type { Row } from '../logic/catalog';
@@ -22,22 +22,14 @@ interface LedgerProps {
 
 /** The list of records, newest first, a part at a time: a long list costs nothing until it is asked for. */
 export function Ledger({ rows, marks, fold = false }: LedgerProps): JSX.Element {
-  // Another list begins at its beginning.
-  const [asked, setAsked] = useState({ rows, count: FIRST });
-  const shown = asked.rows === rows ? asked.count : FIRST;
-  // What is printed is the whole list.
-  useEffect(() => {
-    const showAll = (): void => setAsked({ rows, count: rows.length });
-    window.addEventListener('beforeprint', showAll);
-    return () => window.removeEventListener('beforeprint', showAll);
-  }, [rows]);
+  const { shown, list, showMore } = useShown(rows);
   // What fits the window stands in the first frame, the rest in the next.
   const settled = useLater(rows) === rows;
   const groups = useMemo(() => (fold ? groupsOf(rows) : rows.map(row => ({ rows: [row] }))), [rows, fold]);
   const left = groups.length - shown;
   return (
     <>
-      <ol class="hits">
+      <ol class="hits" ref={list}>
         {groups.slice(0, settled ? shown : AT_ONCE).map(group => {
           const [first, second] = group.rows;
           if (first === undefined) return null;
@@ -49,12 +41,31 @@ export function Ledger({ rows, marks, fold = false }: LedgerProps): JSX.Element 
         })}
       </ol>
       {left > 0 ? (
-        <button type="button" class="btn more" onClick={() => setAsked({ rows, count: shown + MORE })}>
+        <button type="button" class="btn more" onClick={showMore}>
           {tn('explorer_show_more', Math.min(left, MORE))}
         </button>
       ) : null}
     </>
   );
+}
+
+/** How many lines of a list are drawn, and the way to more of them. */
+function useShown(rows: readonly Row[]): { shown: number; list: RefObject<HTMLOListElement | null>; showMore: () => void } {
+  const [asked, setAsked] = useState<{ rows: readonly Row[]; count: number; from: number | null }>({ rows, count: FIRST, from: null });
+  const list = useRef<HTMLOListElement>(null);
+  // Another list begins at its beginning.
+  const shown = asked.rows === rows ? asked.count : FIRST;
+  // What is printed is the whole list.
+  useEffect(() => {
+    const showAll = (): void => setAsked({ rows, count: rows.length, from: null });
+    window.addEventListener('beforeprint', showAll);
+    return () => window.removeEventListener('beforeprint', showAll);
+  }, [rows]);
+  // The keyboard goes on with the first record that was asked for, not behind the last.
+  useEffect(() => {
+    if (asked.from !== null) list.current?.children[asked.from]?.querySelector<HTMLElement>('a, summary')?.focus({ preventScroll: true });
+  }, [asked]);
+  return { shown, list, showMore: () => setAsked({ rows, count: shown + MORE, from: shown }) };
 }
 
 /** Thirty-seven names added to a list on one day are one line that opens. */

@@ -44,6 +44,7 @@ export function BadgeAndMarks({ settings, choosing }: { settings: Settings; choo
             </span>
             <button type="button" class="btn" onClick={() => choosing.change({ kind: 'site-marks', host, on: true })}>
               {t('marks_again')}
+              <span class="vh"> {host}</span>
             </button>
           </div>
         ))}

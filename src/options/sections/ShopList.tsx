@@ -30,6 +30,7 @@ export function ShopList({ shops, settings, choosing }: ShopListProps): JSX.Elem
               </span>
               <button type="button" class="btn" onClick={() => choosing.change({ kind: 'pause', host, on: false })}>
                 {t('resume_short')}
+                <span class="vh"> {host}</span>
               </button>
             </div>
           ))}
@@ -57,6 +58,7 @@ export function ShopList({ shops, settings, choosing }: ShopListProps): JSX.Elem
             </span>
             <button type="button" class="btn" onClick={() => choosing.giveBack([origin])}>
               {t('give_back')}
+              <span class="vh"> {hostOf(origin)}</span>
             </button>
           </div>
         ))}

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { KnownShop } from '../../platform/api';
 import { t, tn } from '../../platform/i18n';
 import { SwitchBox } from '../../ui/SwitchBox';
+import { useKeptFocus } from '../../ui/use-kept-focus';
 import { readsByItself } from '../hosts';
 
 interface ShopsProps {
@@ -11,12 +13,16 @@ interface ShopsProps {
 }
 
 /** One switch a shop: read by itself, or only when the shopper clicks the icon. */
-export function Shops({ shops, paused, onChoose }: ShopsProps): JSX.Element | null {
-  if (shops.length === 0) return null;
+export function Shops({ shops, paused, onChoose }: ShopsProps): JSX.Element {
+  const part = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(part, heading);
   const missing = shops.filter(({ granted }) => !granted);
   return (
-    <section id="shops">
-      <h2>{t('welcome_shops')}</h2>
+    <section id="shops" ref={part}>
+      <h2 tabIndex={-1} ref={heading}>
+        {t('welcome_shops')}
+      </h2>
       <p class="intro">{t('welcome_shops_text')}</p>
       {missing.length === 0 ? null : (
         <div class="all-shops">

@@ -15,6 +15,7 @@ const STOPS = `[...document.querySelectorAll('a[href], button, input, select, te
 export const ACCESS: readonly Case[] = [
   { name: 'popup: every stop is reached by the Tab key alone, in order, and is seen to be', prove: walkPopup },
   { name: 'options: every stop is reached by the Tab key alone; the space bar flips a switch', prove: walkOptions },
+  { name: 'explorer, small window: the Tab key goes down the page, never up', prove: walkExplorer },
   { name: 'options at 200 %: nothing to scroll sideways', prove: proveZoom },
   { name: 'popup at 200 %: nothing to scroll sideways', prove: proveZoomedPopup },
   { name: 'axe finds nothing in popup and options, light', prove: stage => proveAxe(stage) },
@@ -38,6 +39,27 @@ async function walkOptions(stage: Stage): Promise<void> {
   await page.evaluate(`document.querySelector('#source-uflpa').focus()`);
   await page.keyboard.press(' ');
   await shows(page, `document.querySelector('#source-uflpa').getAttribute('aria-checked') === 'false'`);
+  await page.close();
+}
+
+async function walkExplorer(stage: Stage): Promise<void> {
+  const page = await stage.shopper.openPage('src/explorer/index.html');
+  await page.setViewport({ width: 400, height: 700 });
+  await shows(page, `document.querySelector('.hits a') !== null`);
+  await page.bringToFront();
+  await page.evaluate(`scrollTo(0, 0); globalThis.lowest = 0; globalThis.above = []; addEventListener('focusin', ({ target }) => {
+    // The way past the menu lies over it.
+    if (target.matches('.skip')) return;
+    const { top, bottom } = target.getBoundingClientRect();
+    if (bottom + scrollY <= lowest) above.push(target.textContent);
+    lowest = top + scrollY;
+  })`);
+  for (let step = 0; step < MOST_STOPS; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(`document.activeElement.matches('.hits a')`)) break;
+  }
+  assert.equal(await page.evaluate(`document.activeElement.matches('.hits a')`), true, 'the list is reached');
+  assert.deepEqual(await page.evaluate('above'), []);
   await page.close();
 }
 
