@@ -32,6 +32,8 @@ const Place = v.strictObject({
   words: Strings,
   /** Those of the words that towns of other countries bear too: a stated country tells which is meant. */
   towns: v.exactOptional(Strings),
+  /** Raw goods that do not grow there: beside these, its name is another's. */
+  growsNo: v.exactOptional(Strings),
   traps: Strings,
 });
 /** What a phrase does in a sentence; see `Role` in src/core/name-index.ts. */

@@ -80,6 +80,9 @@ export interface Words {
   goods: Record<string, { name: string; raw?: true; material?: true; use?: 'eaten' | 'kept'; parts?: string[][] }>;
   /** The goods with parts. */
   compounds: string[];
-  /** English name and country of each place; `whole` where it is that country; `towns` of it whose names other countries know too. */
-  places: Record<string, { name: string; country: CountryCode; whole?: true; towns?: string[] }>;
+  /**
+   * English name and country of each place; `whole` where it is that country; `towns` of it whose names other countries know too;
+   * the raw goods that it `growsNo` of.
+   */
+  places: Record<string, { name: string; country: CountryCode; whole?: true; towns?: string[]; growsNo?: string[] }>;
 }

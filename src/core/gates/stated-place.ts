@@ -1,6 +1,7 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
 import type { Words } from '../dataset-types';
 import type { Hit } from '../name-index';
+import { countriesIn } from '../origin';
 import { is, isNegated, type Line, type Sight, type Spot, spotOf } from '../sight';
 import { countryOfTown, isTownElsewhere } from '../town';
 import { denies } from '../word-sense';
@@ -28,9 +29,10 @@ export function statedPlace(
   if (hit.from >= line.cutAt) return { dropped: 'after-for' };
   if (isNegated(line, at)) return { dropped: 'negation' };
   const said = { words: line.tokens.words, hit };
-  if (isTownElsewhere(said, origin?.countries ?? [], words)) return { dropped: 'town-of-another-country' };
-  if (brand !== null && brand === said.words.slice(hit.from, hit.to).join(' ') && countryOfTown(said, words) !== null)
-    return { dropped: 'town-is-the-brand' };
+  if (countryOfTown(said, words) !== null) {
+    if (isTownElsewhere(said, origin?.countries ?? countriesIn(line.text, words), words)) return { dropped: 'town-of-another-country' };
+    if (brand === said.words.slice(hit.from, hit.to).join(' ')) return { dropped: 'town-is-the-brand' };
+  }
   if (line.hits.some(other => is(other, 'topic'))) return { dropped: 'book-travel-or-costume' };
   if (line.hits.some(other => is(other, 'style') && distance(line, hit, other) <= STYLE_REACH)) return { dropped: 'style-or-flavor' };
   // A description speaks of many things: there a "no" anywhere is doubt enough.
@@ -50,7 +52,8 @@ function isMadeIn(line: Line, hit: Hit): boolean {
 
 /** The raw good right after the place, right before it ("walnuts, Xinjiang"), or before a "from" ("cotton from Xinjiang"). */
 function rawGoodBeside(line: Line, hit: Hit, words: Words): Hit | null {
-  const isRaw = ({ meaning }: Hit) => meaning.goods.some(good => words.goods[good]?.raw === true);
+  const growsNo = hit.meaning.places.flatMap(id => words.places[id]?.growsNo ?? []);
+  const isRaw = ({ meaning }: Hit) => meaning.goods.some(good => words.goods[good]?.raw === true && !growsNo.includes(good));
   // 신장 is a place only together with its good (신장 면화); alone it is a height or a kidney.
   const within = line.hits.find(other => other.from >= hit.from && other.to <= hit.to && isRaw(other));
   if (within) return within;
