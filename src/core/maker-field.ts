@@ -29,7 +29,7 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * The firms of a maker, importer or seller field: the whole field first; then, where it has parts, each part. What follows a name with
- * its legal form and holds no other firm is its address: it has a number, or ends in a country.
+ * its legal form and holds no other firm is its address: it has a number, or ends in a country. Behind any name a country alone is one.
  */
 export function makersIn(field: string, eyes: { legalForms: Endings; words: Words }): Maker[] {
   const whole = { name: field, several: false, seat: null };
@@ -38,9 +38,12 @@ export function makersIn(field: string, eyes: { legalForms: Endings; words: Word
   const [first = field] = parts;
   if (parts.length < 2) return [whole, ...bracketed(first, eyes)];
   const firms = parts.filter(part => isFirm(part, eyes.legalForms));
-  if (firms.length === 1 && firms[0] === first) {
-    const seat = seatIn(parts.slice(1), eyes.words);
-    if (seat !== null || parts.slice(1).some(part => ADDRESS.test(part))) return [whole, { name: first, several: false, seat }];
+  const behind = parts.slice(1);
+  const isFirmAlone = firms.length === 1 && firms[0] === first;
+  const isWithCountry = firms.length === 0 && behind.length === 1 && isCountry(behind[0] ?? '', eyes.words);
+  if (isFirmAlone || isWithCountry) {
+    const seat = seatIn(behind, eyes.words);
+    if (seat !== null || behind.some(part => ADDRESS.test(part))) return [whole, { name: first, several: false, seat }];
   }
   return [whole, ...parts.map(name => ({ name, several: true, seat: null }))];
 }
@@ -58,6 +61,10 @@ function bracketed(field: string, { legalForms, words }: { legalForms: Endings; 
   const [, name = '', aside = ''] = BRACKETED.exec(field.replace(UNSEEN, '')) ?? [];
   const seat = isFirm(name, legalForms) ? seatIn([aside], words) : null;
   return seat === null ? [] : [{ name, several: false, seat }];
+}
+
+function isCountry(part: string, { countries }: Words): boolean {
+  return Object.hasOwn(countries, normalize(part));
 }
 
 /** An address ends in its country. */

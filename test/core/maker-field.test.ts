@@ -36,6 +36,8 @@ describe('the firms of a maker field', () => {
     ['an address that ends in a country', 'Acme Ltd, 5 Road, Jordan', ['Acme Ltd, 5 Road, Jordan', 'Acme Ltd @JO']],
     ['a country in brackets', 'Acme Ltd (Jordan)', ['Acme Ltd (Jordan)', 'Acme Ltd @JO']],
     ['what is no country in brackets', 'Acme Ltd (Anytown)', ['Acme Ltd (Anytown)']],
+    ['a name of no legal form and a country', 'Acme, Jordan', ['Acme, Jordan', 'Acme @JO']],
+    ['names of no legal form and a country', 'Acme, Beta, Jordan', ['Acme, Beta, Jordan', '? Acme', '? Beta', '? Jordan']],
     ['brackets behind no firm', 'Acme (Jordan)', ['Acme (Jordan)']],
     ['"made by" without a colon', 'Made by Acme Ltd, Jordan', ['Made by Acme Ltd, Jordan', 'Acme Ltd @JO']],
     ['firms of no legal form', 'Acme, 5 Road', ['Acme, 5 Road', '? Acme', '? 5 Road']],

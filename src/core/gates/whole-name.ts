@@ -17,7 +17,7 @@ export function wholeName({ party, nameKind, action, seat }: Candidate, sight: S
   if (seat && party?.country && !action.scope.madeIn.includes(seat) && !isIn(party.country, seat))
     return { dropped: 'firm-of-another-country' };
   if (nameKind !== 'plain') return PASSED;
-  const stated = sight.origin?.countries ?? [];
+  const stated = [...(sight.origin?.countries ?? []), ...(seat ? [seat] : [])];
   const own = party?.country ? [party.country, ...action.scope.madeIn] : action.scope.madeIn;
   const told = party !== null && isPlainByRecord(party.name) && stated.some(country => own.includes(country));
   return told ? PASSED : { dropped: 'plain-name' };
