@@ -94,16 +94,12 @@ function wanted(): PageMarks {
   const marks: PageMark[] = Array.from({ length: TILES }, (_, index) => ({
     productId: `tile-${index + 1}`,
     level: 'import-order',
-    actionIds: ['order'],
+    actionId: 'order',
     label: 'U.S. import order',
-    title: 'Withhold release order',
-    when: 'U.S. Customs and Border Protection',
-    rows: [],
-    limit: '',
+    slip: ['div', 'slip', ['h2', '', 'Withhold release order'], ['p', 'soft', 'U.S. Customs and Border Protection']],
   }));
   return {
     products: marks,
-    words: { full: 'Full record', hide: 'Not this company' },
     lang: 'en',
     dir: 'ltr',
     style: chipStyle('system'),

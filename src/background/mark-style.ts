@@ -12,7 +12,7 @@ const CHIP = `
 :host{all:initial;position:absolute;inline-size:0;block-size:0;color-scheme:light dark;--sheet:light-dark(#fbfcf9,#181f1c);--ink:light-dark(#18211e,#e7ece5);--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
 :host([data-level=import-order]){--level:light-dark(#9a2a1c,#f2937f);--tint:light-dark(#f7e4de,#3a211b);--shape:polygon(29% 0,71% 0,100% 29%,100% 71%,71% 100%,29% 100%,0 71%,0 29%)}
 :host([data-level=listed-company]){--level:light-dark(#4b3b9c,#bcb0ff);--tint:light-dark(#e9e5f6,#282345);--shape:polygon(50% 0,100% 50%,50% 100%,0 50%)}
-.chip{all:unset;display:block;visibility:hidden;position:absolute;z-index:1;inline-size:fit-content;box-sizing:border-box;block-size:24px;padding:0 8px 0 7px;overflow:hidden;background:var(--sheet);color:var(--ink);border:1.5px solid var(--level);border-radius:2px;font:600 12px/21px var(--sans);white-space:nowrap;text-overflow:ellipsis;cursor:pointer}
+.chip{all:unset;display:block;flex:none;visibility:hidden;position:absolute;z-index:1;inline-size:fit-content;box-sizing:border-box;block-size:24px;padding:0 8px 0 7px;overflow:hidden;background:var(--sheet);color:var(--ink);border:1.5px solid var(--level);border-radius:2px;font:600 12px/21px var(--sans);white-space:nowrap;text-overflow:ellipsis;cursor:pointer}
 .chip:hover,.chip[aria-expanded=true]{background:var(--tint)}
 .chip::before{content:"";display:inline-block;vertical-align:-1px;inline-size:11px;block-size:11px;margin-inline-end:6px;background:var(--level);clip-path:var(--shape)}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px}

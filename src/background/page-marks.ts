@@ -1,6 +1,6 @@
 import type { Level, Match, PageReport } from '../core/types';
 import { dataset } from '../dataset/load';
-import type { MarkRow, PageMark, PageMarks } from '../platform/api';
+import type { PageMark, PageMarks, SlipElement } from '../platform/api';
 import { browser } from '../platform/browser';
 import { country, date, language, type MessageKey, t, tFor } from '../platform/i18n';
 import { webHostOf } from './hosts';
@@ -26,7 +26,6 @@ export function marksOf(report: PageReport, { settings }: Choices): PageMarks {
 export function noMarks(): PageMarks {
   return {
     products: [],
-    words: { full: t('full_record'), hide: t('not_this_company') },
     lang: language(),
     dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
     style: '',
@@ -46,29 +45,39 @@ function markOf(productId: string, report: PageReport): PageMark[] {
     {
       productId,
       level: first.level,
-      actionIds: own.map(match => match.actionId),
+      actionId: first.actionId,
       label: report.pageKind === 'product' || key === 'level_import_order' ? t(key) : t('level_listed_company_tile'),
-      title: action.title,
-      when: t('mark_when', source.agency, date(action.issued)),
-      rows: rowsOf(first).slice(0, MOST_ROWS),
-      limit: first.unknown.some(({ field }) => field === 'countryOfOrigin') ? t('scope_unknown') : (tFor('limit', first.level) ?? ''),
+      slip: [
+        'div',
+        'slip',
+        ['div', '', ['h2', '', action.title], ['p', 'soft', t('mark_when', source.agency, date(action.issued))]],
+        ['dl', '', ...rowsOf(first).slice(0, MOST_ROWS).flat()],
+        ['p', '', limitOf(first)],
+        ['div', 'go', ['button', '', t('full_record')], ['button', '', t('not_this_company')]],
+      ],
     },
   ];
 }
 
+function limitOf({ unknown, level }: Match): string {
+  return unknown.some(({ field }) => field === 'countryOfOrigin') ? t('scope_unknown') : (tFor('limit', level) ?? '');
+}
+
 const FIELDS: Partial<Record<Match['unknown'][number]['field'], MessageKey>> = { countryOfOrigin: 'field_origin' };
 
-function rowsOf(match: Match): MarkRow[] {
+/** Each row: the page's words, whether the record agrees, and its words. */
+function rowsOf(match: Match): SlipElement[][] {
   const name = (words: string) => (/^[A-Z]{2}$/.test(words) ? country(words) : words).slice(0, MAX_WORDS);
+  const row = (page: SlipElement, sign: '=' | '?', record: string): SlipElement[] => [
+    ['dt', '', page],
+    ['dd', 'soft', sign],
+    ['dd', 'rec', name(record)],
+  ];
   return [
-    ...match.why.map(why => ({ page: why.text.slice(0, MAX_WORDS), sign: '=' as const, record: name(why.name) })),
+    ...match.why.map(why => row(['b', '', why.text.slice(0, MAX_WORDS)], '=', why.name)),
     ...match.unknown.map(unknown => {
       const field = FIELDS[unknown.field];
-      return {
-        page: field === undefined ? t('not_stated') : t('field_not_stated', t(field)),
-        sign: '?' as const,
-        record: name(unknown.name),
-      };
+      return row(['i', '', field === undefined ? t('not_stated') : t('field_not_stated', t(field))], '?', unknown.name);
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Product } from '../core/types';
-import { all, closest, contains, one, parent, rootOf } from './read/dom';
+import { all, closest, one, parent, rootOf } from './read/dom';
 import { fullAddress } from './read/tile-facts';
 
 const CONTROLS = 'button,input,select,textarea,summary,[role="button"],[tabindex="0"],a[href]';
@@ -89,8 +89,12 @@ function wordsOf(element: Element): string {
 
 function aroundOf(element: Element): Element {
   let around = element;
-  for (let height = 0; height < HIGHEST && one(around, 'img,picture') === null; height += 1) around = parent(around) ?? around;
-  return contains(document.body, around) && around !== document.body ? around : element;
+  for (let height = 0; height < HIGHEST && one(around, 'img,picture') === null; height += 1) {
+    const outer = parent(around);
+    // The body holds other products.
+    if (outer && outer !== document.body) around = outer;
+  }
+  return around;
 }
 
 /** An address as the browser understands it, without its scheme and what shops append to tell where a click came from. */

@@ -38,10 +38,8 @@ export function place(placed: readonly Placed[]): void {
     const spot = spots[index];
     const free = spot && spotsFor(spot).find(box => ![...spot.controls, ...box.beside].some(taken => touches(taken, box)));
     // Nowhere free: then it takes room of its own rather than cover a control.
-    if (!free) host.style.cssText = 'position:static;display:block;inline-size:auto;block-size:auto;margin:0 0 4px';
-    chip.style.cssText = free
-      ? `visibility:visible;left:${free.left - spot.host.left}px;top:${free.top - spot.host.top}px;max-width:${free.right - free.left}px`
-      : 'visibility:visible;position:static;max-width:100%';
+    if (!free) host.style.display = 'contents';
+    chip.style.cssText = `visibility:visible;${free ? `left:${free.left - spot.host.left}px;top:${free.top - spot.host.top}px;max-width:${free.right - free.left}px` : 'position:static;max-width:100%;margin:0 0 4px'}`;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Product } from '../core/types';
-import type { PageMark, PageMarks } from '../platform/api';
+import type { PageMark, PageMarks, SlipElement } from '../platform/api';
 import { anchorsOf } from './anchors';
 import { lay, type Placed, place } from './mark-place';
 
@@ -115,27 +115,13 @@ export class Marks {
     addEventListener('scroll', close, { passive: true });
   }
 
-  private slip(mark: PageMark, { words, dir, lang }: PageMarks): HTMLElement {
-    const full = make('button', '', words.full);
-    full.onclick = () => this.handlers.open(mark.actionIds[0] ?? '');
-    const hide = make('button', '', words.hide);
-    hide.onclick = () => this.handlers.hide(mark.productId);
-    const rows = mark.rows.flatMap(({ page, sign, record }) => [
-      make('dt', '', make(sign === '=' ? 'b' : 'i', '', page)),
-      make('dd', 'soft', sign),
-      make('dd', 'rec', record),
-    ]);
-    const title = make('h2', '', mark.title);
-    title.lang = 'en';
-    const slip = make(
-      'div',
-      'slip',
-      make('div', '', title, make('p', 'soft', mark.when)),
-      make('dl', '', ...rows),
-      make('p', '', mark.limit),
-      make('div', 'go', full, hide),
-    );
-    return Object.assign(slip, { dir, lang, popover: 'auto', role: 'dialog', ariaLabel: mark.label });
+  private slip({ actionId, productId, label, slip: described }: PageMark, { dir, lang }: PageMarks): HTMLElement {
+    const slip = built(described);
+    const [full, hide] = slip.querySelectorAll('button');
+    if (full) full.onclick = () => this.handlers.open(actionId);
+    if (hide) hide.onclick = () => this.handlers.hide(productId);
+    for (const heading of slip.querySelectorAll('h2')) heading.lang = 'en';
+    return Object.assign(slip, { dir, lang, popover: 'auto', role: 'dialog', ariaLabel: label });
   }
 }
 
@@ -183,6 +169,11 @@ function dress(root: ShadowRoot, wearer: ParentNode, text: string): void {
   } catch {
     wearer.append(make('style', '', text));
   }
+}
+
+/** What the worker describes: in a page nothing is made of text that may hold markup. */
+function built([name, kind, ...parts]: SlipElement): HTMLElement {
+  return make(name, kind, ...parts.map(part => (typeof part === 'string' ? part : built(part))));
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(name: K, kind = '', ...children: (Node | string)[]): HTMLElementTagNameMap[K] {

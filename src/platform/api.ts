@@ -44,31 +44,26 @@ export interface SettingsView {
   problem: StoredSettings['problem'];
 }
 
-/** One row of a mark's slip: the page's words, whether the record agrees, and its words. */
-export interface MarkRow {
-  page: string;
-  sign: '=' | '?';
-  record: string;
-}
+/** A piece of a mark's slip: words, or an element by its name and class with what it holds. */
+export type SlipPart = string | SlipElement;
+export type SlipElement = readonly [name: SlipName, kind: string, ...parts: SlipPart[]];
+type SlipName = 'div' | 'h2' | 'p' | 'dl' | 'dt' | 'dd' | 'b' | 'i' | 'button';
 
 /** All that a mark on the page says, in the shopper's language: the content script has no words of its own. */
 export interface PageMark {
   productId: string;
   level: Level;
-  actionIds: string[];
+  /** The record that its slip leads to. */
+  actionId: string;
   /** The level's name, on the chip. */
   label: string;
-  /** The record's official title. */
-  title: string;
-  when: string;
-  rows: MarkRow[];
-  limit: string;
+  /** What opens from the chip; its first button leads to the record, its second hides the mark. The heading is official wording. */
+  slip: SlipElement;
 }
 
 /** What the content script is told of its page: a mark for each flagged product, and how marks look and speak. */
 export interface PageMarks {
   products: PageMark[];
-  words: { full: string; hide: string };
   lang: string;
   dir: 'ltr' | 'rtl';
   /** The style sheet of their chips. */

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const BIKE = 'https://www.amazon.com/dp/B0GIANT001';
-const NO_MARKS = { products: [], words: { full: '', hide: '' }, lang: 'en', dir: 'ltr', style: '', slipStyle: '' };
+const NO_MARKS = { products: [], lang: 'en', dir: 'ltr', style: '', slipStyle: '' };
 
 interface Sent {
   call: string;

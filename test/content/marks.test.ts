@@ -19,16 +19,12 @@ const product = (id: string, title: string, url: string | null): Product => ({
 const mark = (productId: string, label = 'U.S. import order'): PageMark => ({
   productId,
   level: 'import-order',
-  actionIds: ['order'],
+  actionId: 'order',
   label,
-  title: 'Withhold release order',
-  when: 'Customs, 2025',
-  rows: [],
-  limit: '',
+  slip: ['div', 'slip', ['h2', '', 'Withhold release order'], ['button', '', 'Full'], ['button', '', 'Hide']],
 });
 const wanted = (...products: PageMark[]): PageMarks => ({
   products,
-  words: { full: 'Full', hide: 'Hide' },
   lang: 'en',
   dir: 'ltr',
   style: '',
@@ -72,6 +68,12 @@ describe('where a product stands', () => {
     document.body.innerHTML = '<h1>Shop</h1><h1>Giant Talon 3 Mountain Bike</h1>';
     const [own] = anchorsOf([product('product-1', 'Giant Talon 3 Mountain Bike', null)]).values();
     expect(own?.element.textContent).toBe('Giant Talon 3 Mountain Bike');
+  });
+
+  test('on a bare page its surroundings end below the body: the buttons beside it are its own, those of all the page are not', () => {
+    document.body.innerHTML = '<main><button>Save</button><h3><a href="/p/1">Mug</a></h3></main><button>Help</button>';
+    const [own] = anchorsOf([product('tile-1', 'Mug', 'https://shop.example/p/1')]).values();
+    expect(own?.around.localName).toBe('main');
   });
 
   test('nowhere where the page does not have it', () => {

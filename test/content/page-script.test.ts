@@ -24,7 +24,7 @@ beforeEach(() => {
     sendMessage: async ({ call, input }: { call: string; input: Reading }) => {
       if (call === 'reportPage') told.push(input);
       if (call === 'pageChanged') changed.push(location.href);
-      return { products: [], words: { full: '', hide: '' }, lang: 'en', dir: 'ltr', style: '' };
+      return { products: [], lang: 'en', dir: 'ltr', style: '' };
     },
     onMessage: { addListener: (listener: (order: PageOrder) => void) => (order = listener) },
   } as { id?: string | undefined };
