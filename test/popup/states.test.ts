@@ -2,6 +2,7 @@
 import { h } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { accessIn, POPUP_STATES } from '../../scripts/shots/popup-states';
+import type { TabReport } from '../../src/platform/api';
 import { App } from '../../src/popup/App';
 import { given, MESSAGES, open, outline, press, setUp, spoken } from '../ui/page';
 
@@ -50,15 +51,7 @@ const SAYS: [name: string, verdict: string, ...words: string[]][] = [
   ],
   ['risk', say('verdict_risk'), say('verdict_risk_note'), say('level_at_risk_good'), say('label_risk'), say('as_input')],
   ['reported', say('verdict_reported'), say('level_reported'), say('status_published'), say('label_reported'), say('limit_reported')],
-  [
-    'past',
-    say('verdict_past_other', '2'),
-    say('past_actions_other', '2'),
-    say('level_ended'),
-    say('meaning_then_title'),
-    say('limit_ended'),
-    say('not_a_clearance'),
-  ],
+  ['past', say('verdict_past_other', '2'), say('level_ended'), say('meaning_then_title'), say('limit_ended'), say('not_a_clearance')],
   ['one-of-several', say('verdict_one_of'), say('one_of_note')],
   ['nothing-product', say('verdict_nothing'), say('not_a_clearance'), say('what_was_checked'), say('against_sources'), say('switched_off')],
   ['nothing-grid', say('verdict_nothing_grid_other', '24'), say('not_a_clearance'), say('against_sources')],
@@ -95,6 +88,15 @@ describe('popup', () => {
 
   test.each(Object.keys(POPUP_STATES))('%s says no word of alarm and none of clearance', async name => {
     expect(spoken(await popup(name))).not.toMatch(/!|\bwarning\b|\bsafe\b|\bclean\b|\bverified\b|made with forced labor/i);
+  });
+
+  test.each(['past', 'one-of-several', 'listed', 'risk'])('%s says its verdict and its product once', async name => {
+    const root = await popup(name);
+    const [product] = (POPUP_STATES[name] as TabReport).report?.products ?? [];
+    const seen = [...root.querySelectorAll('h2:not(.vh), .check .v')].filter(each => each.closest('details') === null);
+    expect(seen.map(spoken).filter(words => words === product?.title)).toHaveLength(1);
+    // What stands open needs no second line to say so.
+    expect(root.querySelector('details[open]')).toBeNull();
   });
 
   test('the first card’s commands come in order, the letter first', async () => {

@@ -111,7 +111,7 @@ function Wording({ row: { action, source } }: { row: Row }): JSX.Element | null 
         </>
       )}
       <p class="note">
-        <bdi lang="en">{action.citation.title}</bdi>, {t('as_of', date(source.asOf))}
+        <bdi lang="en">{action.citation.title}</bdi> · {t('as_of', date(source.asOf))}
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { date, list, t } from '../../platform/i18n';
+import { date, t } from '../../platform/i18n';
 import type { Catalog, Row } from '../logic/catalog';
 import { countryName, goodName } from '../logic/naming';
 import { hashOf } from '../logic/route';
@@ -61,11 +61,11 @@ function Places({ row: { action, countries } }: { row: Row }): JSX.Element {
           ))}
         </span>
       )}
-      {places.length > 0 ? (
-        <bdi class="note official" lang="en">
-          {list(places)}
+      {places.map(place => (
+        <bdi key={place} class="note official" lang="en">
+          {place}
         </bdi>
-      ) : null}
+      ))}
     </>
   );
 }

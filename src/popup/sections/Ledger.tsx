@@ -4,7 +4,6 @@ import { date, number, t } from '../../platform/i18n';
 
 /** The sources that were asked: how many records stand in force, how old the copy is, and what is known to be missing. */
 export function Ledger({ sources }: { sources: readonly SourceChoice[] }): JSX.Element {
-  const lacking = sources.filter(source => source.enabled && source.gap !== null);
   return (
     <>
       <table class="ledger">
@@ -17,33 +16,54 @@ export function Ledger({ sources }: { sources: readonly SourceChoice[] }): JSX.E
         </thead>
         <tbody>
           {sources.map(source => (
-            <tr key={source.id} class={source.enabled ? '' : 'off'}>
-              <th scope="row">
-                <bdi lang="en" class="official">
-                  {source.name}
-                </bdi>
-              </th>
-              <td>{source.enabled ? number(source.counts.inForce) : t('switched_off')}</td>
-              <td>
-                {date(source.asOf)}
-                {source.stale ? <span class="note">{t('old_copy')}</span> : null}
-              </td>
-            </tr>
+            <Line key={source.id} source={source} />
           ))}
         </tbody>
       </table>
-      {lacking.length > 0 ? (
-        <details class="fold">
-          <summary>{t('what_is_missing')}</summary>
-          <ul class="says" lang="en">
-            {lacking.map(source => (
-              <li key={source.id}>
-                <b>{source.name}:</b> {source.gap}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <Lacking sources={sources.filter(source => source.enabled && source.gap !== null)} />
     </>
+  );
+}
+
+function Line({ source }: { source: SourceChoice }): JSX.Element {
+  const name = (
+    <th scope="row">
+      <bdi lang="en" class="official">
+        {source.name}
+      </bdi>
+    </th>
+  );
+  if (!source.enabled)
+    return (
+      <tr class="off">
+        {name}
+        <td colSpan={2}>{t('switched_off')}</td>
+      </tr>
+    );
+  return (
+    <tr>
+      {name}
+      <td>{number(source.counts.inForce)}</td>
+      <td>
+        {date(source.asOf)}
+        {source.stale ? <span class="note">{t('old_copy')}</span> : null}
+      </td>
+    </tr>
+  );
+}
+
+function Lacking({ sources }: { sources: readonly SourceChoice[] }): JSX.Element | null {
+  if (sources.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>{t('what_is_missing')}</summary>
+      <ul class="says" lang="en">
+        {sources.map(source => (
+          <li key={source.id}>
+            <b>{source.name}:</b> {source.gap}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -5,6 +5,7 @@ import { browser } from '../../platform/browser';
 import { type MessageKey, number, t } from '../../platform/i18n';
 import { fieldName, Seal } from '../../ui/Check';
 import { Icon } from '../../ui/Icon';
+import { stated } from '../stated';
 import { Ledger } from './Ledger';
 
 /** What of a product can be compared, and with what. */
@@ -25,19 +26,10 @@ interface NothingFoundProps {
 /** The empty state says what could be compared, with what, as of when, and what is missing. */
 export function NothingFound({ report, sources, found }: NothingFoundProps): JSX.Element {
   const asked = sources.filter(source => source.level !== null);
+  if (found) return <FoldedSources sources={asked} />;
   const product = report.products.length === 1 ? report.products[0] : undefined;
   // Below a product's title its parts are a level deeper.
   const Heading = product?.title ? 'h3' : 'h2';
-  if (found)
-    return (
-      <>
-        <p class="rest">{t('not_a_clearance')}</p>
-        <details class="read">
-          <summary>{t('against_sources')}</summary>
-          <Ledger sources={asked} />
-        </details>
-      </>
-    );
   return (
     <>
       <p class="rest lead-in">{t('not_a_clearance')}</p>
@@ -53,30 +45,48 @@ export function NothingFound({ report, sources, found }: NothingFoundProps): JSX
           <Ledger sources={asked} />
         </section>
         <div class="tear" />
-        <footer class="stub">
-          <ul class="commands first">
-            <li>
-              <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
-                {t('choose_sources')}
-                <Icon name="sliders" />
-              </button>
-            </li>
-          </ul>
-        </footer>
+        <ChooseSources />
       </article>
     </>
   );
 }
 
+function FoldedSources({ sources }: { sources: readonly SourceChoice[] }): JSX.Element {
+  return (
+    <>
+      <p class="rest">{t('not_a_clearance')}</p>
+      <details class="read">
+        <summary>{t('against_sources')}</summary>
+        <Ledger sources={sources} />
+      </details>
+    </>
+  );
+}
+
+function ChooseSources(): JSX.Element {
+  return (
+    <footer class="stub">
+      <ul class="commands first">
+        <li>
+          <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+            {t('choose_sources')}
+            <Icon name="sliders" />
+          </button>
+        </li>
+      </ul>
+    </footer>
+  );
+}
+
 function Compared({ product }: { product: Product }): JSX.Element {
-  const rows = COMPARED.map(([field, withWhat]) => ({ field, withWhat, shown: shownOf(product, field) })).sort(
+  const rows = COMPARED.map(([field, withWhat]) => ({ field, withWhat, shown: stated(product, field) })).sort(
     (a, b) => Number(a.shown === '') - Number(b.shown === ''),
   );
-  const stated = rows.filter(row => row.shown !== '').length;
+  const comparable = rows.filter(row => row.shown !== '').length;
   return (
     <>
       <section class="why">
-        <h3 class="lab">{t('what_was_checked')}</h3> <p>{t('checked_lines', number(stated), number(rows.length - stated))}</p>
+        <h3 class="lab">{t('what_was_checked')}</h3> <p>{t('checked_lines', number(comparable), number(rows.length - comparable))}</p>
       </section>
       <ul class="check">
         <li class="caps">
@@ -99,10 +109,4 @@ function Compared({ product }: { product: Product }): JSX.Element {
       </ul>
     </>
   );
-}
-
-function shownOf(product: Product, field: WhyField): string {
-  const value = product[field];
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'string' ? value : '';
 }

@@ -14,14 +14,21 @@ interface OneOfProps {
 /** Listed firms that the page names among several possible makers: told, never counted, never marked. */
 export function OneOf({ page: { oneOf, current }, view, commands }: OneOfProps): JSX.Element | null {
   if (oneOf.length === 0) return null;
-  const firms = oneOf.reduce((sum, matched) => sum + matched.matches.length, 0);
-  return (
-    <details class="more" open={current.length === 0}>
-      <summary>{tn('one_of', firms)}</summary>
+  const told = (
+    <>
       <p class="rest lead-in">{t('one_of_note')}</p>
       {oneOf.map(matched => (
         <ProductCards key={matched.product.id} matched={matched} view={view} commands={commands} telling />
       ))}
+    </>
+  );
+  // Where nothing else stands, the verdict has said it.
+  if (current.length === 0) return told;
+  const firms = oneOf.reduce((sum, matched) => sum + matched.matches.length, 0);
+  return (
+    <details class="more">
+      <summary>{tn('one_of', firms)}</summary>
+      {told}
     </details>
   );
 }

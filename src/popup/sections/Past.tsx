@@ -9,20 +9,18 @@ interface PastProps {
   page: PageMatches;
   view: TabReport;
   commands: Commands;
-  /** Nothing else stands on the page. */
-  open?: boolean;
 }
 
-/** Past actions, always behind their own line: history is no match of today. */
-export function Past({ page: { past }, view, commands, open = false }: PastProps): JSX.Element | null {
+/** Past actions, behind their own line: history is no match of today. Where nothing else stands, the verdict is that line. */
+export function Past({ page: { past, current, oneOf }, view, commands }: PastProps): JSX.Element | null {
   if (past.length === 0) return null;
+  const cards = past.map(matched => <ProductCards key={matched.product.id} matched={matched} view={view} commands={commands} />);
+  if (current.length + oneOf.length === 0) return <>{cards}</>;
   const actions = past.reduce((sum, matched) => sum + matched.matches.length, 0);
   return (
-    <details class="more" open={open}>
+    <details class="more">
       <summary>{tn('past_actions', actions)}</summary>
-      {past.map(matched => (
-        <ProductCards key={matched.product.id} matched={matched} view={view} commands={commands} />
-      ))}
+      {cards}
     </details>
   );
 }

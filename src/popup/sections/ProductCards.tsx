@@ -19,8 +19,8 @@ export function ProductCards({ matched, view, commands, telling = false }: Produ
   const [first, ...further] = matched.matches;
   // For these the verdict line has said what was done.
   const told = !telling && (first?.level === 'import-order' || first?.level === 'reported');
-  // The check prints the title already, with the words marked; the first look has no room for it twice.
-  const isInCheck = told && first.why.some(({ field }) => field === 'title');
+  // The check prints the title already, with the words marked: once is enough.
+  const isInCheck = first?.why.some(({ field }) => field === 'title') ?? false;
   return (
     <section>
       <h2 class={isInCheck ? 'about vh' : 'about'}>

@@ -31,7 +31,7 @@ export function ReadPage({ view, report, commands }: ReadPageProps): JSX.Element
         <ProductCards key={matched.product.id} matched={matched} view={view} commands={commands} />
       ))}
       <OneOf page={page} view={view} commands={commands} />
-      {current.length === 0 && past.length > 0 ? <Past page={page} view={view} commands={commands} open /> : null}
+      {current.length === 0 ? <Past page={page} view={view} commands={commands} /> : null}
       {current.length === 0 ? (
         <NothingFound report={report} sources={view.sources} found={past.length + page.oneOf.length + view.hidden.length > 0} />
       ) : null}

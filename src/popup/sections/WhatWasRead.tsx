@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Product, WhyField } from '../../core/types';
 import { t, tn } from '../../platform/i18n';
 import { fieldName } from '../../ui/Check';
+import { stated } from '../stated';
 
 const FIELDS: readonly WhyField[] = ['title', 'brand', 'manufacturer', 'importer', 'seller', 'materials', 'countryOfOrigin', 'category'];
 /** Said as missing even where the page is silent: the check rests on them. */
@@ -18,7 +19,7 @@ export function WhatWasRead({ products, cut = false }: { products: readonly Prod
       {cut ? <p class="note">{t('read_cut')}</p> : null}
       {products.slice(0, MOST_SHOWN).map(product => (
         <dl key={product.id}>
-          {FIELDS.filter(field => (one && ALWAYS.includes(field)) || isStated(product, field)).map(field => (
+          {FIELDS.filter(field => (one && ALWAYS.includes(field)) || stated(product, field) !== '').map(field => (
             <Value key={field} product={product} field={field} />
           ))}
         </dl>
@@ -27,17 +28,8 @@ export function WhatWasRead({ products, cut = false }: { products: readonly Prod
   );
 }
 
-function isStated(product: Product, field: WhyField): boolean {
-  return textOf(product, field) !== '';
-}
-
-function textOf(product: Product, field: WhyField): string {
-  const value = product[field];
-  return Array.isArray(value) ? value.join(', ') : (value ?? '');
-}
-
 function Value({ product, field }: { product: Product; field: WhyField }): JSX.Element {
-  const shown = textOf(product, field);
+  const shown = stated(product, field);
   const origin = product.origins?.[field];
   return (
     <div>
