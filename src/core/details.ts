@@ -35,6 +35,12 @@ const LABEL_TRIM = /^[\s\d.)*•·-]+|\s*[(\uFF08[【][^)\uFF09\]】]*[)\uFF09\]
 /** "Material" and what part it is of, in whichever order; of these, none speaks of the stuff itself. */
 const NOT_STUFF =
   /\b(?:care|number|no|nr|code|weight|included|group|gewicht|pflege|nummer|cuidado|entretien|cura|warranty|safety|finish|index|thickness)\b/i;
+/** The same in one word, as German and its neighbors join them: "Rahmenmaterial", "Bovenmateriaal", "Päällimateriaali". */
+const STUFF_OF_PART = /.(?:materiale?|materiaali?|materjal)$/;
+const STUFF_BESIDE =
+  /^(?:montage|befestigungs|verpackungs|verbrauchs|reinigungs|pflege|info|lern|lehr|bild|karten|werbe|begleit|zusatz|verpakkings|bevestigings|montering|emballage|fest|pakkaus|kiinnitys)/;
+/** "Material & care", "Composition et entretien": a material and more beside it. */
+const BESIDE_STUFF = /[&+]| (?:and|und|et|y|e|en|og|och|ja|és|i|a|și|и|та|ve|και) /i;
 
 /**
  * Completes a tile's title, and fills what the page's readers left open from the raw label–value pairs, by the labels of every language.
@@ -77,18 +83,22 @@ function put(told: Product, field: DetailField, value: string, origin: ValueOrig
 /** What a label stands for: as it is, or without its number and brackets, or one of "make/manufacturer", or some part's material. */
 function fieldOf(label: string, words: Words): DetailField | null {
   const bare = label.replace(LABEL_TRIM, '');
-  for (const part of [label, bare, ...bare.split(/[/,、\uFF0C|]/)]) {
-    const key = normalize(part);
-    if (Object.hasOwn(words.labels, key)) return words.labels[key] ?? null;
-  }
-  return isMaterialOfPart(bare, words) ? 'materials' : null;
+  const said = [label, bare, ...bare.split(/[/,、\uFF0C|]/)].map(part => labelled(part, words)).find(Boolean);
+  if (said) return said;
+  return isMaterialOfPart(bare, words) || bare.split(BESIDE_STUFF).some(part => labelled(part, words) === 'materials') ? 'materials' : null;
 }
 
-/** "Upper Material", "Материал корпуса", "Padfolio-Material". */
+function labelled(label: string, { labels }: Words): DetailField | null {
+  const key = normalize(label);
+  return Object.hasOwn(labels, key) ? (labels[key] ?? null) : null;
+}
+
+/** "Upper Material", "Материал корпуса", "Padfolio-Material", "Rahmenmaterial". */
 function isMaterialOfPart(label: string, words: Words): boolean {
-  const key = normalize(label).split(' ');
-  if (key.length < 2 || key.length > 4 || NOT_STUFF.test(label)) return false;
-  return [key[0], key.at(-1)].some(word => word !== undefined && Object.hasOwn(words.labels, word) && words.labels[word] === 'materials');
+  const [first = '', ...more] = normalize(label).split(' ');
+  if (more.length === 0) return STUFF_OF_PART.test(first) && !STUFF_BESIDE.test(first);
+  if (more.length > 3 || NOT_STUFF.test(label)) return false;
+  return [first, more.at(-1) ?? ''].some(word => labelled(word, words) === 'materials');
 }
 
 function accepts(product: Product, field: DetailField, value: string, words: Words): boolean {

@@ -5,11 +5,15 @@ import type { DetailPair } from './types';
 
 /** "Label: value"; a label has no digits of its own and no end of sentence. */
 const LABELLED = /^[\s•·*–—-]*(?:\d{1,2}[.)] ?)?([^:\uFF1A\d.!?]{2,50})[:\uFF1A]\s*(\S.*)$/;
+/** Where a sentence of a description begins that has a label of its own: "A robust nozzle. Material: brass". */
+const NEXT_LABELLED = /(?<=[.;!|•·] +)(?=\p{Lu}[^:\uFF1A\d.;!?|•·]{1,49}[:\uFF1A] *\S)/u;
+/** Where such a sentence ends; the points of a firm's name end none. */
+const END_OF_SENTENCE = /(?<!\b(?:Co|Ltd|Inc|Corp|Mfg|St|Sp|No|Nr|ul|Str|[A-Za-z]))[.;!|•·](?: .*)?$/u;
 /** Places are written with a capital: "made in small batches" names none. Scripts without capitals pass. */
 const PLACE = /^(?:the |la |los |der |den )?((?:\p{Lu}|\p{Lo})[^,;:!?()|•©]{1,40})/u;
 /** Origin in a line of prose, by language. */
 const MADE_IN: readonly RegExp[] = [
-  /(?<!\bnot |\bisn.t )\b(?:made|manufactured|produced|grown|woven|crafted|assembled|handmade|hand-made|handcrafted|sewn|knitted|built|bound|harvested) (?:(?:and|&) \w+ )?in /giu,
+  /(?<!\bnot |\bisn.t )\b(?:made|manufactured|produced|grown|woven|crafted|assembled|handmade|hand-made|handcrafted|sewn|knit(?:ted)?|built|bound|harvested|spun|forged) (?:(?:and|&) \w+ |(?:by hand|with (?:love|care|pride)|to order|locally|proudly|by (?:\w+ )?(?:artisans|craftsmen)) )*in /giu,
   /\b(?:hergestellt|(?:hand)?gefertigt|produ(?:ziert|ktion)|genäht|gewebt|gestrickt) in (?:der |den )?/giu,
   /\b(?:fabri(?:qu|cation)|confectionn|produit|tissé|cousu|tricoté)\p{L}* (?:en|au|aux|à|in) /giu,
   /\b(?:hech|fabricad|elaborad|producid|confeccionad|tejid)[oa]s? (?:a mano )?en /giu,
@@ -77,17 +81,21 @@ export function stuffIn(line: string): string | null {
   return null;
 }
 
-/** All that a line states by its form: a label with a colon, an origin, a composition. */
+/** All that a line states by its form: labels with a colon, an origin, a composition. */
 export function statedIn(line: string, words: Words): DetailPair[] {
-  const pairs: DetailPair[] = [];
-  const [, before, value] = LABELLED.exec(line) ?? [];
-  const label = before?.trim();
-  if (label && value) pairs.push({ label, value });
+  const [only = '', ...more] = line.split(NEXT_LABELLED);
+  const pairs = labelledIn(only, more.length === 0).concat(more.flatMap(sentence => labelledIn(sentence, false)));
   const made = originIn(line, words);
   if (made) pairs.push({ label: 'Made in', value: made });
   const shares = line.includes('%') ? compositionIn(line) : null;
   if (shares) pairs.push({ label: 'Material', value: shares });
   return pairs;
+}
+
+/** The label and its value; of a sentence within a line, no more than that sentence. */
+function labelledIn(sentence: string, isWhole: boolean): DetailPair[] {
+  const [, label, value] = LABELLED.exec(sentence) ?? [];
+  return label && value ? [{ label: label.trim(), value: (isWhole ? value : value.replace(END_OF_SENTENCE, '')).trim() }] : [];
 }
 
 function originIn(line: string, words: Words): string | null {

@@ -148,6 +148,22 @@ describe('brand', () => {
   );
 });
 
+describe('labels within a line', () => {
+  test.each([
+    ['Heavy duty nozzle. Manufacturer: Acme Tools. Solid brass.', 'manufacturer', 'Acme Tools'],
+    ['A mug for camp. Brand: Acme; Country of origin: Poland. Ships at once.', 'countryOfOrigin', 'Poland'],
+    ['A mug for camp. Manufacturer: Acme Co., Ltd.', 'manufacturer', 'Acme Co., Ltd.'],
+    ['Brand: Acme. Material: Brass', 'brand', 'Acme'],
+    ['Brand: Dr. Acme', 'brand', 'Dr. Acme'],
+    ['Warning: never heat. See care: by hand', 'brand', null],
+  ] as const)('"%s": %s %s', (line, field, value) => expect(interpretDetails(product({ lines: [line] }), words)[field]).toBe(value));
+
+  test.each(['Montagematerial', 'Verpackungsmaterial', 'Bildmaterial', 'Verpakkingsmateriaal'])(
+    '"%s" is not what the thing is made of',
+    label => expect(fromPair(label, 'Karton').materials).toEqual([]),
+  );
+});
+
 describe('countries', () => {
   test.each([
     ['Made in P.R.C.', ['CN']],
