@@ -105,7 +105,7 @@ class Scanner {
 
   constructor(index: NameIndex) {
     for (const [ref, lines] of Object.entries(index.phrases)) {
-      const inflected = ref.startsWith('good');
+      const inflected = ref.startsWith('good') || ref === 'head';
       for (const phrase of lines.split('\n')) {
         this.learn(phrase, ref);
         const plural = inflected ? pluralOf(phrase) : null;

@@ -150,18 +150,13 @@ export class Sight {
     for (const line of this.lines) {
       for (const [at, hit] of line.hits.entries()) {
         if (!is(hit, 'madein') || isNegated(line, at)) continue;
-        const from = line.tokens.ends[hit.to - 1] ?? line.text.length;
-        const said = line.text.slice(from, line.tokens.ends[Math.min(hit.to + MADE_IN_REACH, line.tokens.words.length) - 1]);
-        const [country] = countriesIn(said, this.eyes.words);
-        if (country !== undefined) {
-          return {
-            field: line.field,
-            text: line.text.slice(line.tokens.starts[hit.from] ?? 0, from) + said,
-            countries: [country],
-            places: [],
-            line: null,
-          };
-        }
+        const last = Math.min(hit.to + MADE_IN_REACH, line.tokens.words.length);
+        const countryUpTo = (to: number) => countriesIn(spotOf(line, { from: hit.to, to }).text, this.eyes.words)[0];
+        const country = hit.to < last ? countryUpTo(last) : undefined;
+        if (country === undefined) continue;
+        let to = hit.to + 1;
+        while (countryUpTo(to) !== country) to += 1;
+        return { ...spotOf(line, { from: hit.from, to }), countries: [country], places: [], line: null };
       }
     }
     return null;

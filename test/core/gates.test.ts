@@ -331,6 +331,8 @@ gate('8 wholeName: the same, in a record that names no countries', 'weavers', [
   ['with another country stated', { title: 'Rug', manufacturer: 'Hill Weavers', countryOfOrigin: 'China' }, 'wholeName: plain-name'],
 ]);
 
+gate('7 "made in" at the end of a title', 'cn-cotton', [['names no country', title('China shop, cotton towel made in'), 'nothing']]);
+
 gate('8 the address of a firm', 'printers', [
   ['in its country', { manufacturer: 'Zeltro Electronics Works Co., Ltd., Anytown, China' }, 'match'],
   ['a Chinese firm in Hong Kong', { manufacturer: 'Zeltro Electronics Works Co., Ltd., 5 Road, Hong Kong' }, 'match'],

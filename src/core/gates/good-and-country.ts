@@ -17,15 +17,15 @@ export function statedCountry({ standing }: Candidate, { origin }: Sight, { word
   return beside ? { why: [{ ...beside.spot, name: beside.country, rule: 'stated-origin' }] } : { dropped: 'no-stated-country' };
 }
 
-/** A country directly before a raw good ("Brazil coffee"), or after it with "from": an adjective ("Indian rice") is no origin. */
+/** A country directly before a raw good ("Brazil coffee"), or after it with "from": an adjective ("Indian rice") is no origin, and a book or a map is about it. */
 export function countryBeside(
   { line, hit }: NonNullable<Candidate['standing']>,
   words: Words,
 ): { country: CountryCode; spot: Spot } | null {
-  if (!hit.meaning.goods.some(good => words.goods[good]?.raw)) return null;
+  if (!hit.meaning.goods.some(good => words.goods[good]?.raw) || line.hits.some(other => is(other, 'topic'))) return null;
   const linked = line.hits.find(other => is(other, 'from') && other.from === hit.to);
   for (let length = LONGEST_COUNTRY; length > 0; length -= 1) {
-    const before = named(hit.from - length, hit.from);
+    const before = length <= hit.from && named(hit.from - length, hit.from);
     if (before) return before;
     const after = linked && named(linked.to, linked.to + length);
     if (after) return after;
