@@ -1,7 +1,7 @@
 import type { Candidate, Gate, Lead } from './candidate';
 import type { Dataset } from './dataset-types';
 import { brandsNamed } from './leads/brands';
-import { companiesNamed } from './leads/companies';
+import { companiesNamed, makersNamed } from './leads/companies';
 import { goodsOfCountries } from './leads/goods';
 import { originsStated } from './leads/places';
 import { workplacesNamed } from './leads/workplaces';
@@ -41,7 +41,7 @@ export interface Matcher {
 }
 
 /** The strongest statement first: an action that two leads find is told by the first. */
-const LEADS: readonly Lead[] = [brandsNamed, companiesNamed, workplacesNamed, originsStated, goodsOfCountries];
+const LEADS: readonly Lead[] = [makersNamed, brandsNamed, companiesNamed, workplacesNamed, originsStated, goodsOfCountries];
 
 /** Makes a matcher of a parsed `dataset.json`; words, gates and index lie inside it. */
 export function createMatcher(dataset: Dataset): Matcher {

@@ -55,7 +55,7 @@ describe('a match', () => {
 
   test('of one action comes once, told by the strongest lead', () => {
     const found = match({ title: 'Zeltro printer', brand: 'Zeltro', manufacturer: 'Zeltro Electronics Works Co., Ltd.' });
-    expect(found.map(({ actionId, basis }) => [actionId, basis])).toEqual([['printers', 'owned']]);
+    expect(found.map(({ actionId, basis }) => [actionId, basis])).toEqual([['printers', 'maker']]);
   });
 
   test('of a source that is off does not come', () => {

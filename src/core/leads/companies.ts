@@ -8,18 +8,26 @@ import type { OpenRecord } from '../record';
 import type { Sight } from '../sight';
 import type { Basis, WhyField } from '../types';
 
-/** Official names of parties as a whole maker, importer, brand or seller field, or as one of the makers a field lists. */
-export const companiesNamed: Lead = { gates: [wholeName, actionGoods, scopeOrigin, notReleased], find };
+type Field = Extract<WhyField, 'manufacturer' | 'importer' | 'brand' | 'seller'>;
 
-const FIELDS = [
+/** Official names of parties as a whole maker or importer field, or as one of the makers that it lists. */
+export const makersNamed: Lead = namedIn([
   ['manufacturer', 'maker'],
   ['importer', 'maker'],
+]);
+
+/** The same in the brand and the seller field. */
+export const companiesNamed: Lead = namedIn([
   ['brand', 'brand'],
   ['seller', 'seller'],
-] as const satisfies readonly (readonly [WhyField, Basis])[];
+]);
 
-function* find(sight: Sight, record: OpenRecord): Generator<Candidate> {
-  for (const [field, basis] of FIELDS) {
+function namedIn(fields: readonly (readonly [Field, Basis])[]): Lead {
+  return { gates: [wholeName, actionGoods, scopeOrigin, notReleased], find: (sight, record) => find(fields, sight, record) };
+}
+
+function* find(fields: readonly (readonly [Field, Basis])[], sight: Sight, record: OpenRecord): Generator<Candidate> {
+  for (const [field, basis] of fields) {
     const text = sight.product[field];
     if (!text) continue;
     for (const { name, several, seat } of makersIn(text, record)) {
