@@ -9,6 +9,8 @@ const LABELLED = /^[\s•·*–—-]*(?:\d{1,2}[.)] ?)?([^:\uFF1A\d.!?]{2,50})[:
 const NEXT_LABELLED = /(?<=[.;!|•·] +)(?=\p{Lu}[^:\uFF1A\d.;!?|•·]{1,49}[:\uFF1A] *\S)/u;
 /** Where such a sentence ends; the points of a firm's name end none. */
 const END_OF_SENTENCE = /(?<!\b(?:Co|Ltd|Inc|Corp|Mfg|St|Sp|No|Nr|ul|Str|[A-Za-z]))[.;!|•·](?: .*)?$/u;
+/** Of "Is it made in China?" nothing is stated. */
+const IN_QUESTION = /^[^.!?\uFF1F]*[?\uFF1F]/;
 /** Places are written with a capital: "made in small batches" names none. Scripts without capitals pass. */
 const PLACE = /^(?:the |la |los |der |den )?((?:\p{Lu}|\p{Lo})[^,;:!?()|•©]{1,40})/u;
 /** Origin in a line of prose, by language. */
@@ -103,7 +105,8 @@ function originIn(line: string, words: Words): string | null {
   for (const made of MADE_IN) {
     // Of "designed and made in our atelier, woven in Portugal" the second says where.
     for (const hit of line.matchAll(made)) {
-      const place = PLACE.exec(line.slice(hit.index + hit[0].length))?.[1];
+      const rest = line.slice(hit.index + hit[0].length);
+      const place = IN_QUESTION.test(rest) ? null : PLACE.exec(rest)?.[1];
       if (place && namesPlace(place, words)) return place.trim();
     }
   }

@@ -98,6 +98,8 @@ describe('lines', () => {
     '밀가루(미국산), 소금',
     '부산',
     'Fabrication française',
+    'Q: Is this made in China?',
+    'Was it made in Germany or Poland? We do not know.',
   ])('"%s" states no origin', line => expect(interpretDetails(product({ lines: [line] }), words).countryOfOrigin).toBeNull());
 
   test.each([
