@@ -4,7 +4,7 @@ import type { PageKind, PageReport, Product } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import type { ShopAccess, SourceChoice, TabReport } from '../../src/platform/api';
 import type { HiddenMatch } from '../../src/platform/settings-schema';
-import { BIKE, BIKE_TAIWAN, DAYPACK, GIMBAL, GLOVES, listOf, PHONE, PRINTER, SELLER, SHEETS, SHIRT } from './products';
+import { BIKE, BIKE_TAIWAN, DAYPACK, DIAMOND, GIMBAL, GLOVES, IMPORTED, listOf, PHONE, PRINTER, SELLER, SHEETS, SHIRT } from './products';
 
 const HOST = 'www.walmart.com';
 const matcher = createMatcher(dataset);
@@ -84,9 +84,11 @@ export const POPUP_STATES: Record<string, PopupAnswer> = {
   'order-origin-stated': ready('product', [BIKE_TAIWAN]),
   'order-uflpa': ready('product', [PRINTER]),
   'order-seller': ready('product', [SELLER]),
+  'order-importer': ready('product', [IMPORTED]),
   'order-place': ready('product', [SHEETS]),
   listed: ready('product', [GIMBAL]),
   risk: ready('product', [SHIRT]),
+  'risk-commodity': ready('product', [DIAMOND]),
   reported: ready('product', [PHONE], { sources: sourcesFor({ off: [] }) }),
   past: ready('product', [GLOVES]),
   grid: ready('grid', listOf('tile', 48, { 7: BIKE, 18: GIMBAL, 31: PRINTER, 40: GLOVES })),

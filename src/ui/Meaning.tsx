@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { t, tFor } from '../platform/i18n';
 import type { CardProps } from './card-props';
+import { effectOf } from './wording';
 
 /** The action's effect in law, and what it does not say: as visible as what it says. */
 export function Meaning({ match, record: { action, brandLinks } }: CardProps): JSX.Element {
@@ -12,7 +13,7 @@ export function Meaning({ match, record: { action, brandLinks } }: CardProps): J
       <section>
         <h4 class="lab">{match.level === 'ended' ? t('meaning_then_title') : t('meaning_title')}</h4>
         <ul class="says">
-          <li>{tFor('effect', action.kind)}</li>
+          <li>{effectOf(action)}</li>
           {reason === null || saidElsewhere ? null : (
             <li>
               {t('reason_cited')}{' '}

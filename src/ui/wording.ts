@@ -17,15 +17,35 @@ const MOST_NAMES = 3;
 
 /** The label of a card, by level and basis. */
 export function labelOf(match: Match): string {
-  if (match.level === 'import-order') return t(IMPORT_LABEL[match.sourceId === 'uflpa' ? 'uflpa' : 'order'][match.basis]);
+  if (match.level === 'import-order') {
+    const list = match.sourceId === 'uflpa' ? 'uflpa' : 'order';
+    return t(isImporter(match) ? IMPORTER_LABEL[list] : IMPORT_LABEL[list][match.basis]);
+  }
   if (match.level === 'listed-company') return match.basis === 'owned' ? t('label_listed_owned') : t('label_listed');
   const rest: Record<Exclude<Level, 'import-order' | 'listed-company'>, MessageKey> = {
     'at-risk-good': 'label_risk',
     reported: 'label_reported',
     ended: 'label_ended',
   };
-  return t(rest[match.level]);
+  return t(isCommodityOrder(match) ? 'label_commodity' : rest[match.level]);
 }
+
+/** Whether the page names the firm as importer: that is no maker. */
+export function isImporter({ why }: Match): boolean {
+  return why[0]?.field === 'importer';
+}
+
+/** Whether an order, not the Labor Department's list, covers the commodity: of some mines or fields, which no page names. */
+export function isCommodityOrder({ level, sourceId }: Match): boolean {
+  return level === 'at-risk-good' && sourceId === 'cbp_wro';
+}
+
+/** The action's effect in law; where the listed good is an input, it speaks of that. */
+export function effectOf({ kind, scope }: Action): string | null {
+  return kind === 'tvpra-good' && scope.input !== null ? t('effect_tvpra_input') : tFor('effect', kind);
+}
+
+const IMPORTER_LABEL = { order: 'label_order_importer', uflpa: 'label_uflpa_importer' } as const satisfies Record<string, MessageKey>;
 
 const IMPORT_LABEL: Record<'order' | 'uflpa', Record<Match['basis'], MessageKey>> = {
   order: {

@@ -15,7 +15,7 @@ const CLAIMS: Readonly<Record<string, RegExp>> = {
   ar: /(?:ب|بواسطة ?)العمل القسري|نظيف|عبيد|عبودية|أخلاقي|ضمان/,
 };
 /** The Labor Department's own statement of what it has reason to believe of a good and a country, and that a case is not about forced labor. */
-const OFFICIAL = new Set(['effect_tvpra_good', 'effect_rrm_case']);
+const OFFICIAL = new Set(['effect_tvpra_good', 'effect_tvpra_input', 'effect_rrm_case']);
 
 describe.each(readdirSync('public/_locales'))('no claim in %s', language => {
   const claim = CLAIMS[language] ?? /^/;

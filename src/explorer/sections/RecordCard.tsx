@@ -3,7 +3,7 @@ import { date, t, tFor } from '../../platform/i18n';
 import { CopyButton } from '../../ui/CopyButton';
 import { SourceLink } from '../../ui/SourceLink';
 import { Timeline } from '../../ui/Timeline';
-import { citationOf, statusOf, whatTheyDid } from '../../ui/wording';
+import { citationOf, effectOf, statusOf, whatTheyDid } from '../../ui/wording';
 import type { Catalog, Row } from '../logic/catalog';
 import { disputeOf } from '../logic/dispute';
 import { goodName, nameOf } from '../logic/naming';
@@ -118,7 +118,7 @@ function Wording({ row: { action, source } }: { row: Row }): JSX.Element | null 
 }
 
 function Meaning({ row: { action, category } }: { row: Row }): JSX.Element {
-  const effect = category === 'context' && action.kind === 'tvpra-good' ? t('explorer_child_labor') : tFor('effect', action.kind);
+  const effect = category === 'context' && action.kind === 'tvpra-good' ? t('explorer_child_labor') : effectOf(action);
   const limit = category === 'context' ? t('explorer_limit_context') : tFor('limit', category);
   return (
     <section class="two">

@@ -3,7 +3,7 @@ import type { Match } from '../../core/types';
 import type { ActionRecord, SourceChoice, TabReport } from '../../platform/api';
 import { date, type MessageKey, number, t, tFor, tn } from '../../platform/i18n';
 import { Phrases } from '../../ui/Phrases';
-import { whatTheyDid } from '../../ui/wording';
+import { isCommodityOrder, isImporter, whatTheyDid } from '../../ui/wording';
 import { isOneProduct, type MatchedProduct, type PageMatches } from '../page-matches';
 
 /** One sentence on the government's act and whom it names, never a judgement of the product. Below it, what was done and as of when. */
@@ -45,7 +45,8 @@ function notesOf({ current, report }: PageMatches, records: readonly ActionRecor
   if (first === undefined) return [];
   if (!isOneProduct(report)) return furtherLevels(current);
   if (first.level === 'listed-company') return [t('verdict_listed_note')];
-  if (first.level === 'at-risk-good') return [t('verdict_risk_note')];
+  if (first.level === 'at-risk-good')
+    return [t(first.matches.slice(0, 1).some(isCommodityOrder) ? 'verdict_commodity_note' : 'verdict_risk_note')];
   const record = records.find(({ action }) => action.id === first.matches[0]?.actionId);
   return record === undefined ? [] : [whatTheyDid(record)];
 }
@@ -71,11 +72,12 @@ function asOfLine({ current }: PageMatches, sources: readonly SourceChoice[]): s
 
 function verdictKey(match: Match): MessageKey {
   if (match.level === 'listed-company') return match.basis === 'owned' ? 'verdict_listed_owned' : 'verdict_listed';
-  if (match.level === 'at-risk-good') return 'verdict_risk';
+  if (match.level === 'at-risk-good') return isCommodityOrder(match) ? 'verdict_commodity' : 'verdict_risk';
   if (match.level === 'reported') return 'verdict_reported';
   if (match.basis === 'place') return 'verdict_place';
   if (match.basis === 'owned') return 'verdict_owned';
   const uflpa = match.sourceId === 'uflpa';
+  if (isImporter(match)) return uflpa ? 'verdict_uflpa_importer' : 'verdict_importer';
   if (match.basis === 'seller') return uflpa ? 'verdict_uflpa_seller' : 'verdict_seller';
   if (match.basis === 'brand') return uflpa ? 'verdict_uflpa_brand' : 'verdict_brand';
   return uflpa ? 'verdict_uflpa_maker' : 'verdict_maker';
