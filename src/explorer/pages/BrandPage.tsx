@@ -113,8 +113,8 @@ function Evidence({ link }: { link: BrandLink }): JSX.Element {
       <ul class="links">
         <li>
           <SourceLink citation={link.citation} />
-          <span class="note" lang="en">
-            {link.citation.publisher}, {date(link.citation.date)}
+          <span class="note">
+            <bdi lang="en">{link.citation.publisher}</bdi> · {date(link.citation.date)}
           </span>
         </li>
       </ul>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { BrandLink } from '../../core/types';
-import { date, t } from '../../platform/i18n';
+import { date, type MessageKey, t } from '../../platform/i18n';
 import { SourceLink } from '../../ui/SourceLink';
 import { rowsOf, shipWord, tieWord } from '../logic/brand';
 import type { Catalog } from '../logic/catalog';
@@ -54,15 +54,34 @@ export function ComparePage({ catalog, left, right }: ComparePageProps): JSX.Ele
   );
 }
 
+/** The questions put to every brand, and where its answer stands. */
+const QUESTIONS: readonly [label: MessageKey, answer: (link: BrandLink, catalog: Catalog) => ComponentChildren][] = [
+  [
+    'record_company',
+    link => (
+      <bdi class="official" lang="en">
+        {link.company}
+      </bdi>
+    ),
+  ],
+  ['explorer_tie', link => tieWord(link.kind)],
+  ['explorer_in_product', link => shipWord(link.ship)],
+  ['explorer_tied_records', (link, catalog) => <Tied catalog={catalog} link={link} />],
+  ['explorer_tie_since', link => date(link.since)],
+  ['explorer_tie_until', link => (link.until === null ? t('explorer_open') : date(link.until))],
+  ['brand_tie', link => <span lang="en">{link.statement}</span>],
+  ['answer_title', link => (link.answer === null ? t('answer_none') : <span lang="en">{link.answer}</span>)],
+  [
+    'explorer_evidence',
+    link => (
+      <div class="links">
+        <SourceLink citation={link.citation} />
+      </div>
+    ),
+  ],
+];
+
 function Table({ catalog, links }: { catalog: Catalog; links: readonly BrandLink[] }): JSX.Element {
-  const line = (label: string, print: (link: BrandLink) => ComponentChildren): JSX.Element => (
-    <tr>
-      <th scope="row">{label}</th>
-      {links.map(link => (
-        <td key={link.id}>{print(link)}</td>
-      ))}
-    </tr>
-  );
   return (
     <div class="scroll">
       <table class="versus">
@@ -79,24 +98,13 @@ function Table({ catalog, links }: { catalog: Catalog; links: readonly BrandLink
           </tr>
         </thead>
         <tbody>
-          {line(t('record_company'), link => (
-            <bdi class="official" lang="en">
-              {link.company}
-            </bdi>
-          ))}
-          {line(t('explorer_tie'), link => tieWord(link.kind))}
-          {line(t('explorer_in_product'), link => shipWord(link.ship))}
-          {line(t('explorer_tied_records'), link => (
-            <Tied catalog={catalog} link={link} />
-          ))}
-          {line(t('explorer_tie_since'), link => date(link.since))}
-          {line(t('explorer_tie_until'), link => (link.until === null ? t('explorer_open') : date(link.until)))}
-          {line(t('brand_tie'), link => (
-            <span lang="en">{link.statement}</span>
-          ))}
-          {line(t('answer_title'), link => (link.answer === null ? t('answer_none') : <span lang="en">{link.answer}</span>))}
-          {line(t('explorer_evidence'), link => (
-            <SourceLink citation={link.citation} />
+          {QUESTIONS.map(([label, answer]) => (
+            <tr key={label}>
+              <th scope="row">{t(label)}</th>
+              {links.map(link => (
+                <td key={link.id}>{answer(link, catalog)}</td>
+              ))}
+            </tr>
           ))}
         </tbody>
       </table>

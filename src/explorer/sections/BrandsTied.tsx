@@ -26,7 +26,7 @@ export function BrandsTied({ row: { brands } }: { row: Row }): JSX.Element | nul
         {answered.length === 0 ? <p class="none">{t('answer_none')}</p> : null}
         {answersOf(answered).map(({ answer, names }) => (
           <p key={answer} lang="en">
-            {answered.length > 1 ? <b>{names.join(', ')}: </b> : null}
+            {answered.length > 1 ? <b>{names.join(' · ')}: </b> : null}
             {answer}
           </p>
         ))}

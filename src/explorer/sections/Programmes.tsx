@@ -11,7 +11,7 @@ export function Programmes({ programmes }: { programmes: readonly Programme[] })
           <div lang="en">
             <h3 class="official">{programme.name}</h3>
             <p class="note">
-              {programme.agency}, {programme.date}
+              {programme.agency} · {programme.date}
             </p>
             <p>{programme.what}</p>
           </div>

@@ -77,7 +77,7 @@ function Head({ row }: { row: Row }): JSX.Element {
         <bdi>{name.text}</bdi>
       </h1>
       <p class="by" lang="en">
-        {action.title}, {row.source.agency}
+        {action.title} · {row.source.agency}
       </p>
     </header>
   );

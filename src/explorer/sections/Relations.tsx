@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Relation } from '../../core/types';
-import { t } from '../../platform/i18n';
+import { list, t } from '../../platform/i18n';
 import type { Catalog, Row } from '../logic/catalog';
 import { countryName, dateOf, nameOf } from '../logic/naming';
 import { hashOf } from '../logic/route';
@@ -71,8 +71,8 @@ export function RowLink({ row }: { row: Row }): JSX.Element {
           {name.text}
         </bdi>
         <span class="note">
-          {row.parties.length === 0 && row.countries.length > 0 ? `${row.countries.slice(0, 2).map(countryName).join(', ')} · ` : null}
-          <bdi lang="en">{row.action.title}</bdi>, {dateOf(row.action.issued)}
+          {row.parties.length === 0 && row.countries.length > 0 ? `${list(row.countries.slice(0, 2).map(countryName))} · ` : null}
+          <bdi lang="en">{row.action.title}</bdi> · {dateOf(row.action.issued)}
         </span>
       </span>
     </a>
