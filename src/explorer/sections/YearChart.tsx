@@ -76,52 +76,55 @@ function placeOf(place: number, count: number, early: boolean): number {
   return from + step * (place - (early ? 1 : 0)) + (step - BAR) / 2;
 }
 
+interface Piece {
+  source: Source;
+  top: number;
+  height: number;
+}
+
+/** The pieces of a column, each upon the last. */
+function stacked(parts: Column['parts'], base: number, scale: number): Piece[] {
+  let top = base;
+  return parts.map(({ source, count }) => {
+    const height = Math.max(LEAST, count * scale);
+    top -= height;
+    return { source, top, height };
+  });
+}
+
 function Bars({ column, x, scale }: { column: Column; x: number; scale: number }): JSX.Element {
-  let top = BASE;
-  const bars = column.parts.map(({ source, count }) => {
-    const height = Math.max(LEAST, count * scale);
-    top -= height;
-    return (
-      <rect
-        key={source.id}
-        class={styleOf(source)}
-        data-level={source.level ?? 'context'}
-        x={x}
-        y={top + 0.75}
-        width={BAR}
-        height={Math.max(1, height - 1.5)}
-      />
-    );
-  });
+  const named = stacked(column.parts, BASE, scale);
+  const roof = named.at(-1)?.top ?? BASE;
   const middle = x + BAR / 2;
-  const named = top;
-  const unnamed = column.unnamed.map(({ source, count }) => {
-    const height = Math.max(LEAST, count * scale);
-    top -= height;
-    return (
-      <rect
-        key={source.id}
-        class="open unnamed"
-        data-level={source.level ?? 'context'}
-        x={x + 0.75}
-        y={top + 0.75}
-        width={BAR - 1.5}
-        height={Math.max(1, height - 1.5)}
-      />
-    );
-  });
   return (
     <>
       <rect class="hitbox" x={x - 6} y={0} width={BAR + 12} height={HEIGHT} />
-      {bars}
-      {unnamed}
+      {named.map(piece => (
+        <Bar key={piece.source.id} piece={piece} style={styleOf(piece.source)} x={x} width={BAR} />
+      ))}
+      {stacked(column.unnamed, roof, scale).map(piece => (
+        <Bar key={piece.source.id} piece={piece} style="open unnamed" x={x + 0.75} width={BAR - 1.5} />
+      ))}
       <text class="yr" x={middle} y={BASE + 17} text-anchor="middle">
         {spanOf(column)}
       </text>{' '}
-      <text class="sum" x={middle} y={named - 6} text-anchor="middle">
+      <text class="sum" x={middle} y={roof - 6} text-anchor="middle">
         {number(column.total)}
       </text>
     </>
+  );
+}
+
+function Bar({ piece, style, x, width }: { piece: Piece; style: string; x: number; width: number }): JSX.Element {
+  return (
+    <rect
+      class={style}
+      data-level={piece.source.level ?? 'context'}
+      x={x}
+      y={piece.top + 0.75}
+      width={width}
+      height={Math.max(1, piece.height - 1.5)}
+    />
   );
 }
 

@@ -17,7 +17,6 @@ interface Said {
 /** Export, import and reset of the settings; import and reset can be undone while the page is open. */
 export function Files({ choosing }: { choosing: Choosing }): JSX.Element {
   const [said, setSaid] = useState<Said | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
   const failed = (error: unknown) => setSaid({ text: t('options_error', String(error)), before: null, wrong: true });
 
   async function take(file: File): Promise<void> {
@@ -41,22 +40,7 @@ export function Files({ choosing }: { choosing: Choosing }): JSX.Element {
         <button type="button" class="btn" onClick={() => void choosing.exported().then(save, failed)}>
           {t('export')}
         </button>
-        <button type="button" class="btn" onClick={() => picker.current?.click()}>
-          {t('import')}
-        </button>
-        <input
-          ref={picker}
-          class="vh"
-          type="file"
-          accept="application/json,.json"
-          aria-label={t('import')}
-          tabIndex={-1}
-          onChange={event => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file) take(file).catch(failed);
-          }}
-        />
+        <Import onFile={file => void take(file).catch(failed)} />
         <button type="button" class="btn" onClick={() => void reset().catch(failed)}>
           {t('reset')}
         </button>
@@ -74,6 +58,31 @@ export function Files({ choosing }: { choosing: Choosing }): JSX.Element {
         )}
       </div>
     </Part>
+  );
+}
+
+/** A button of ours before the browser's own picker of files. */
+function Import({ onFile }: { onFile: (file: File) => void }): JSX.Element {
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class="btn" onClick={() => picker.current?.click()}>
+        {t('import')}
+      </button>
+      <input
+        ref={picker}
+        class="vh"
+        type="file"
+        accept="application/json,.json"
+        aria-label={t('import')}
+        tabIndex={-1}
+        onChange={event => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </>
   );
 }
 

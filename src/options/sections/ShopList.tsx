@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KnownShop } from '../../platform/api';
 import { t, tn } from '../../platform/i18n';
@@ -23,16 +23,9 @@ export function ShopList({ shops, settings, choosing }: ShopListProps): JSX.Elem
       {settings.pausedSites.length > 0 ? (
         <div class="rows">
           {settings.pausedSites.map(host => (
-            <div class="row" key={host}>
-              <span>
-                <bdi class="strong">{host}</bdi>
-                <span class="line note">{t('shop_paused')}</span>
-              </span>
-              <button type="button" class="btn" onClick={() => choosing.change({ kind: 'pause', host, on: false })}>
-                {t('resume_short')}
-                <span class="vh"> {host}</span>
-              </button>
-            </div>
+            <Row key={host} name={host} note={t('shop_paused')}>
+              <Act label={t('resume_short')} name={host} act={() => choosing.change({ kind: 'pause', host, on: false })} />
+            </Row>
           ))}
         </div>
       ) : null}
@@ -51,16 +44,9 @@ export function ShopList({ shops, settings, choosing }: ShopListProps): JSX.Elem
           </p>
         ) : null}
         {others.map(origin => (
-          <div class="row" key={origin}>
-            <span>
-              <bdi class="strong">{hostOf(origin)}</bdi>
-              <span class="line note">{t('shop_allowed')}</span>
-            </span>
-            <button type="button" class="btn" onClick={() => choosing.giveBack([origin])}>
-              {t('give_back')}
-              <span class="vh"> {hostOf(origin)}</span>
-            </button>
-          </div>
+          <Row key={origin} name={hostOf(origin)} note={t('shop_allowed')}>
+            <Act label={t('give_back')} name={hostOf(origin)} act={() => choosing.giveBack([origin])} />
+          </Row>
         ))}
       </div>
     </Part>
@@ -69,21 +55,39 @@ export function ShopList({ shops, settings, choosing }: ShopListProps): JSX.Elem
 
 function Known({ shop, choosing }: { shop: KnownShop; choosing: Choosing }): JSX.Element {
   const { name, origins, listed, granted } = shop;
+  const how = t(granted ? (listed ? 'shop_listed' : 'shop_allowed') : 'shop_not_read');
+  return (
+    <Row name={name} note={`${tn('shop_sites', origins.length)} · ${how}`}>
+      {granted && listed ? null : (
+        <Act
+          label={t(granted ? 'give_back' : 'allow')}
+          name={name}
+          act={() => (granted ? choosing.giveBack(origins) : choosing.allow(origins))}
+        />
+      )}
+    </Row>
+  );
+}
+
+function Row({ name, note, children }: { name: string; note: string; children: ComponentChildren }): JSX.Element {
   return (
     <div class="row">
       <span>
         <bdi class="strong">{name}</bdi>
-        <span class="line note">
-          {tn('shop_sites', origins.length)} · {t(granted ? (listed ? 'shop_listed' : 'shop_allowed') : 'shop_not_read')}
-        </span>
+        <span class="line note">{note}</span>
       </span>
-      {granted && listed ? null : (
-        <button type="button" class="btn" onClick={() => (granted ? choosing.giveBack(origins) : choosing.allow(origins))}>
-          {t(granted ? 'give_back' : 'allow')}
-          <span class="vh"> {name}</span>
-        </button>
-      )}
+      {children}
     </div>
+  );
+}
+
+/** A button that says for a screen reader which of the rows it acts on. */
+function Act({ label, name, act }: { label: string; name: string; act: () => void }): JSX.Element {
+  return (
+    <button type="button" class="btn" onClick={act}>
+      {label}
+      <span class="vh"> {name}</span>
+    </button>
   );
 }
 

@@ -9,22 +9,7 @@ export function Specimen(): JSX.Element {
   return (
     <figure class="spec" aria-label={t('welcome_specimen')}>
       <div class="docket" data-level="import-order">
-        <div class="head">
-          <div class="row">
-            <Stamp level="import-order" />
-            <span class="force">
-              <b>{t('status_in_force')}</b>
-              {sinceWhen('2025-09-24')}
-            </span>
-          </div>
-          <p class="title" lang="en">
-            Withhold release order
-          </p>
-          <p class="by" lang="en">
-            U.S. Customs and Border Protection
-          </p>
-          <Call title={t('welcome_call_deed')} text={t('welcome_call_deed_text')} />
-        </div>
+        <Head />
         <ul class="check">
           <Line
             field={t('field_brand')}
@@ -53,6 +38,27 @@ export function Specimen(): JSX.Element {
         </div>
       </div>
     </figure>
+  );
+}
+
+function Head(): JSX.Element {
+  return (
+    <div class="head">
+      <div class="row">
+        <Stamp level="import-order" />
+        <span class="force">
+          <b>{t('status_in_force')}</b>
+          {sinceWhen('2025-09-24')}
+        </span>
+      </div>
+      <p class="title" lang="en">
+        Withhold release order
+      </p>
+      <p class="by" lang="en">
+        U.S. Customs and Border Protection
+      </p>
+      <Call title={t('welcome_call_deed')} text={t('welcome_call_deed_text')} />
+    </div>
   );
 }
 
