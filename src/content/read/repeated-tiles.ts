@@ -51,13 +51,16 @@ export function furtherTiles(known: Element, added: readonly Element[]): Element
   return added.flatMap(root => [root, ...all(root, tag(known))]).filter(element => familyOf(element) === make && namesSomething(element));
 }
 
-/** Groups the ancestors of all prices by what the template calls them. */
+/** Groups the ancestors of all prices by what the template calls them; a list in each tile is no twin of the list of tiles. */
 function familiesOf(prices: readonly Element[]): Set<Element>[] {
   const families = new Map<string, Set<Element>>();
   for (const price of prices) {
     let element: Element | null = price;
+    const path: string[] = [];
     for (let height = 0; element && height < HIGHEST; height += 1, element = parent(element)) {
-      const key = familyOf(element);
+      const own = familyOf(element);
+      const key = own + path.filter(inner => inner === own).length;
+      path.push(own);
       const family = families.get(key) ?? new Set();
       if (family.has(element)) break;
       families.set(key, family.add(element));
