@@ -2,7 +2,7 @@ import type { DetailField, Words } from './dataset-types';
 import { countriesIn, isImported } from './origin';
 import { statedIn, stuffIn } from './stated-lines';
 import { normalize } from './tokens';
-import type { Product, ValueOrigin } from './types';
+import type { DetailPair, Product, ValueOrigin } from './types';
 import { wholeTitle } from './whole-title';
 
 /** A statement of materials longer than this is a description. */
@@ -48,7 +48,7 @@ const BESIDE_STUFF = /[&+]| (?:and|und|et|y|e|en|og|och|ja|és|i|a|și|и|та|v
  */
 export function interpretDetails({ lines = [], names = [], ...product }: Product, words: Words): Product {
   const details = [
-    ...(product.details ?? []),
+    ...(product.details ?? []).map(tidied),
     ...lines.flatMap(line => statedIn(line, words).filter(({ label }) => fieldOf(label, words))),
   ];
   const told: Product = { ...product, details, materials: [...product.materials], origins: { ...product.origins } };
@@ -63,6 +63,11 @@ export function interpretDetails({ lines = [], names = [], ...product }: Product
   if (stuff) put(told, 'materials', stuff, { reader: 'details', where: 'made of' });
   if (!told.brand && told.manufacturer) brandFromMaker(told, told.manufacturer, words);
   return told;
+}
+
+/** Pairs come as the page sets them: a bullet in front, a colon on either side. */
+function tidied({ label, value }: DetailPair): DetailPair {
+  return { label: label.replace(/^[\s•·*–-]+|[\s:\uFF1A–-]+$/g, ''), value: value.replace(/^[\s:\uFF1A–-]+/, '').trim() };
 }
 
 /** "Visit the Giant Store" → "Giant". */

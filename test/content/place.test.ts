@@ -87,6 +87,9 @@ test.each([
     '/p/1?ref=cart',
     '/p/1#cart-drawer',
     '/shop?category=cart',
+    '/shipping-boxes',
+    '/p/roses-free-shipping',
+    '/index.php?cPath=1',
     '/p/kosar-na-radlo',
     '/p/prouteny-kosik',
   ],
@@ -114,6 +117,10 @@ test.each([
   '/oauth/authorize',
   '/checkout',
   '/faq.php',
+  '/pricing',
+  '/pages/shipping-policy',
+  '/returns',
+  '/shipping-and-returns',
 ])('%s sells nothing', address => {
   expect(said(address)).toBe('no-sale');
 });

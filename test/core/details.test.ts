@@ -16,6 +16,10 @@ function fromPair(label: string, value: string): Product {
   return interpretDetails(product({ details: [{ label, value }] }), words);
 }
 
+test('a pair comes as the page sets it, with its bullet and its colon', () => {
+  expect(fromPair('• Country of origin :', ': Taiwan ').details).toEqual([{ label: 'Country of origin', value: 'Taiwan' }]);
+});
+
 describe('labels of every language', () => {
   test.each([
     ['Country of Origin', 'China'],

@@ -51,7 +51,7 @@ function markedBrand(root: Element, title: string, heading: Heading | null, else
 function isBare(element: Element, words: string): boolean {
   const link = one(element, 'a') ?? element;
   const address = fold((attr(link, 'href') ?? '').split('?', 1)[0] ?? '');
-  return /^(?:product[-_]?)?brand[-_]?(?:name|link|title)?$/i.test(attr(element, 'class') ?? '') || address.endsWith(` ${fold(words)}`);
+  return /(?:^|[_-])brand[-_]?(?:name|link|title)?$/i.test(attr(element, 'class') ?? '') || address.endsWith(` ${fold(words)}`);
 }
 
 function wordsOf(element: Element): string | null {

@@ -18,7 +18,8 @@ const MOST_PARTS = 8;
 /** Tables and lists whose form alone says which is the label. */
 const SURE_ROWS = 'tr,dt';
 /** A label that is the first of two parts of a row, or a line of heading above its value. */
-const LIKELY_LABELS = ':is(div,li,p,dl)>:first-child:nth-last-child(2),:is(div,li)>:first-child:nth-last-child(3),h2,h3,h4,h5,h6,strong,b';
+const LIKELY_LABELS =
+  ':is(div,li,p,dl)>:first-child:nth-last-child(2),:is(div,li)>:first-child:nth-last-child(3),h2,h3,h4,h5,h6,strong,b,summary';
 /** The label–value pairs within the areas, raw: tables first, then what only looks like a pair. */
 export function* readDetails(areas: readonly Element[], elsewhere: Elsewhere): Steps<DetailPair[]> {
   const pairs = pairsBut(elsewhere);
@@ -40,13 +41,11 @@ function pairsBut(elsewhere: Elsewhere): Pairs {
   const seen = new Set<string>();
 
   function add(label: string | null, value: string | null, at: Element): void {
-    if (list.length >= MOST_PAIRS || !label || !value) return;
-    const pair = { label: label.replace(/^[\s•·*–-]+|[\s:\uFF1A–-]+$/g, ''), value: value.replace(/^[\s:\uFF1A–-]+/, '').trim() };
-    const key = `${pair.label}\n${pair.value}`;
-    if (!isLabel(pair.label) || pair.value === '' || pair.value === pair.label || seen.has(key)) return;
-    if (elsewhere(at)) return;
+    if (list.length >= MOST_PAIRS || !label || !value || !isLabel(label) || value === label) return;
+    const key = `${label}\n${value}`;
+    if (seen.has(key) || elsewhere(at)) return;
     seen.add(key);
-    list.push(pair);
+    list.push({ label, value });
   }
 
   function addPair(label: Element | null | undefined, value: Element | null | undefined): void {

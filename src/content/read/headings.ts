@@ -1,7 +1,8 @@
-import { all, closest, one, rawText } from './dom';
+import { all, closest, one } from './dom';
 import type { Facts } from './facts';
-import type { Meta } from './meta';
+import { type Meta, tabTitle } from './meta';
 import { called } from './selectors';
+import { MONEY } from './sells';
 import { fold, TITLE_CAP, textOf } from './text';
 
 /** A page with more main headings than this says nothing by them. */
@@ -39,7 +40,7 @@ export function headingsOf(root: Element): Heading[] {
 /** The heading that says what the browser's tab says, of several the longest; of headings that all say something else the first. */
 export function mainHeading(root: Element, meta: Meta, headings: readonly Heading[]): Heading | null {
   const tab = tabTitle(root, meta);
-  const own = headings.find(({ element }) => !closest(element, FRAME)) ?? headings[0];
+  const own = headings.find(({ element, text }) => !closest(element, FRAME) && !MONEY.test(text)) ?? headings[0];
   return (
     longestIn(tab, headings, BEGINNING) ?? (headings.length === 1 && own ? own : (longestIn(tab, worded(all(root, LESSER))) ?? own ?? null))
   );
@@ -54,12 +55,6 @@ export function agreeingHeading(title: string, headings: readonly Heading[]): He
 /** What a heading states. */
 export function headingFacts(heading: Heading): Facts {
   return { reader: 'heading', stated: { title: { text: heading.text, where: 'h1' } } };
-}
-
-/** What the browser's tab says, and what the page says of itself when it is shared. */
-export function tabTitle(root: Element, meta: Meta): string {
-  const title = one(root, 'title');
-  return `${title ? rawText(title) : ''} ${meta.get('og:title') ?? ''}`.slice(0, TITLE_CAP * 2);
 }
 
 function longestIn(tab: string, headings: readonly Heading[], beginning?: number): Heading | null {

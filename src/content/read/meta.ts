@@ -1,6 +1,6 @@
-import { all, attr, one } from './dom';
+import { all, attr, one, rawText } from './dom';
 import { capOf, type Facts, type Field } from './facts';
-import { clean } from './text';
+import { clean, TITLE_CAP } from './text';
 
 /** What a page's `meta` elements say, the first of each name; read once, where each name asked for would be a search through the page. */
 export type Meta = ReadonlyMap<string, string>;
@@ -33,6 +33,12 @@ export function openGraphFacts(root: Element, meta: Meta): Facts {
   const address = link && clean(attr(link, 'href'), capOf('url'));
   if (address) facts.stated.url = { text: address, where: 'link[rel="canonical"]' };
   return facts;
+}
+
+/** What the browser's tab says, and what the page says of itself when it is shared. */
+export function tabTitle(root: Element, meta: Meta): string {
+  const title = one(root, 'title');
+  return `${title ? rawText(title) : ''} ${meta.get('og:title') ?? ''}`.slice(0, TITLE_CAP * 2);
 }
 
 /** Whether the page says by OpenGraph that it is about one product. */

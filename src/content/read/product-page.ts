@@ -6,9 +6,9 @@ import { all, contains, matches, one, parent } from './dom';
 import { elsewhereThan } from './elsewhere';
 import { embeddedFacts } from './embedded-state';
 import { type Facts, type Field, productFrom } from './facts';
-import { agreeingHeading, type Heading, headingFacts, mainHeading, tabTitle } from './headings';
+import { agreeingHeading, type Heading, headingFacts, mainHeading } from './headings';
 import { type Ld, ldFacts } from './json-ld';
-import { type Meta, openGraphFacts } from './meta';
+import { type Meta, openGraphFacts, tabTitle } from './meta';
 import { microdataFacts } from './microdata';
 import { outermost } from './outermost';
 import { called } from './selectors';
@@ -33,7 +33,7 @@ const MOST_ASKED = 200;
 /** How far above its heading a product's price stands. */
 const PRICE_HEIGHT = 7;
 /** A price there is another's, unless the template calls the place the product's own or the whole page so. */
-const ELSEWHERE_PRICE = `:is(nav,header,footer,aside,${called('minicart miniCart mini-cart header sidebar filter facet')}):not(html,body,[class^="product"])`;
+const ELSEWHERE_PRICE = `:is(nav,header,footer,aside,${called('minicart miniCart mini-cart sidebar filter facet')},:is(${called('header')}):has(a)):not(html,body,[class^="product"])`;
 /** A page's description, where no record says where it stands. */
 const DESCRIPTION = `[itemprop="description"],#description,#productDescription,${called('description', 'class')}`;
 /** Enough to hold the bullets of the longest page measured. */

@@ -5,7 +5,7 @@ import { amountsIn, PRICE, pricesIn } from './sells';
 import type { Steps } from './steps';
 
 /** Rows of pictures beside or below what the page is about, and the page's frame. */
-export const BESIDE = `:is(nav,header,footer,aside,${called('carousel slider slick swiper recommend related similar recently upsell cross-sell also-')}):not(html,body)`;
+export const BESIDE = `:is(nav,header,footer,aside,[class~="sidebar"],${called('carousel slider slick swiper recommend related similar recently upsell cross-sell also-')}):not(html,body)`;
 /** How far above its price the edge of a tile lies. */
 const HIGHEST = 9;
 /** A grid of 2,000 is the largest we promise to read; a tile may name two prices. */
@@ -23,6 +23,8 @@ const NAMES_SOMETHING = `a[href],h2,h3,h4,${called('title name', 'class')}`;
 const PICTURE = 'img,picture,svg,[style*="background"]';
 /** Where most tiles of a grid show a picture, the rest (a rating, a button) is no tile. */
 const MOSTLY = 0.5;
+/** Unless it stands within those that do: a book's bindings, each with a price. */
+const A_PART = 0.2;
 
 /**
  * Elements that repeat around a price, each with words or a link of its own: the tiles of a grid that nobody marked up.
@@ -86,7 +88,7 @@ function* largest(families: readonly Set<Element>[]): Steps<Element[]> {
     if (showing.length >= FEWEST && showing.length > shown.length) shown = showing;
     yield;
   }
-  return shown.length >= named.length * MOSTLY ? shown : named;
+  return shown.length >= named.length * (shown.some(tile => named[0] && contains(tile, named[0])) ? A_PART : MOSTLY) ? shown : named;
 }
 
 /** Without those that hold others of their own family: the table around a table of tiles. */

@@ -1,28 +1,28 @@
-import { all, nextText, one, parent, rawText, textsUnder, words } from './dom';
-import type { Meta } from './meta';
+import { all, nextText, one, parent, textsUnder, words } from './dom';
+import { type Meta, tabTitle } from './meta';
 import { called } from './selectors';
 
 /** What the last words of a path's segment say where shops sell nothing. */
 const NO_SALE =
-  /[/_-](?:auth\w*|(?:sign|log)[_-]?(?:in|up|on|out)|regist\w+|checkout|password|contact[_-]?(?:us)?|faqs?|privacy|careers|jobs|blogs?|news)(?![\w-])/;
+  /[/_-](?:auth\w*|(?:sign|log)[_-]?(?:in|up|on|out)|regist\w+|checkout|password|contact[_-]?(?:us)?|faqs?|privacy|pricing|careers|jobs|blogs?|news|(?<=\/)(?:shipping|returns|terms)(?:-(?:and-\w+|policy))?)(?![\w-])/;
 /** Carts, wish lists and orders in the languages of the shops; whole segments without what joins their words. */
 const CART =
   /\/(?:(?:shopping|view|your|my)?(?:cart|basket|bag|trolley|wishlists?|favou?rites|orders|order(?:history|details|id))|(?:m\w{1,4}|nakupn.)?(?:warenkorb|merk(?:zettel|liste)|einkaufswagen|panier|carr(?:ito|ello|inho)|cesta|winkel(?:wagen|mand)|koszyk|kosik|kosar|sepet(?:im)?|kundvagn|varukorg|kurv|handlekurv|ostoskori|favori(?:s|tos)|preferiti|wunsch(?:zettel|liste)|bestellungen|commandes|pedidos|ordini|zamowienia))(?:t?je|show|page|items|de(?:la)?compras?)?\b/;
 /** Templates that say what a page is, whatever a shop calls its address. */
 const CART_PAGE = 'body#cart,body.woocommerce-cart,body.woocommerce-wishlist,#checkout-cart';
 /** What an address asks of the one page that a shop's every page is: "?route=checkout/cart", "#!/~/cart". */
-const ROUTE = /(?:[?&](?:route|controller|product|p|cl|\w*page)=|#!?[/~]+)([^&]*)/;
+const ROUTE = /(?:[?&](?:route|controller|product|p|cl|cPath|\w*page)=|#!?[/~]+)([^&]*)/;
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/;
 
 /** Something that shops' templates call a price, in the languages of their class names. */
 export const PRICE = `[itemprop="price"],${called('price preis prix precio prezzo')}`;
 /** What leads to a cart or names goods: a page with prices and none of it tells what things cost, and sells none. */
-const TRADE = `a[href^="cart"],a[href*="/cart"],a[href*="_cart"],a[href*="/bag"],a[href*="basket"],[data-testid*="cart"],form[action*="cart"],form[action*="basket"],form[action*="buy"],form[action*="kupi"],${called('cart basket buy')},${called('product produkt', 'class')}`;
+const TRADE = `a[href^="cart"],${['/cart', '_cart', '/bag', 'basket', 'warenkorb', 'panier', '/carr', 'koszyk', 'kosik', 'kosar', 'winkel', 'sepet', 'ostoskori', 'varukorg', 'kundvagn', 'kurv', 'korzin'].map(path => `a[href*="${path}"]`).join()},[data-testid*="cart"],form[action*="cart"],form[action*="basket"],form[action*="buy"],form[action*="kupi"],${called('cart basket buy')},${called('produ', 'class')}`;
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
-const MONEY =
-  /(?:[$€£¥₹₽₩₺₴₪₫฿₸\uFFE5]|\b(?:Rs\.?|RM|CHF|EUR|USD))\s?\d|\d\s?(?:[€£₽₸元円원]|zł|Kč|Ft|lei|kr|TL|грн|руб|тг|лв|EUR|CHF|[Kk]n)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])/;
-const NEWS = /\d\s?(?:[mb]illion|[mb]n\b)/;
+export const MONEY: RegExp =
+  /(?:[$€£¥₹₽₩₺₴₪₫฿₸\uFFE5]|\b(?:Rs\.?|RM|CHF|EUR|USD))\s?\d|\d\s?(?:[€£₽₸元円원]|zł|Kč|Ft|lei|kr|TL|грн|руб|тг|лв|EUR|CHF|[Kk]n)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])|^[$€£¥₹]$/;
+const NEWS = /\d\s?(?:[mb]illion|[mb]n\b)|under/;
 /** A price tag is short. */
 const LONGEST_TAG = 40;
 /** No shop's page holds more pieces of text before its last tile. */
@@ -43,14 +43,9 @@ export function placeOf(url: URL, root: Element): Place {
 /** Whether anything on the page is for sale, by cheap signs. What is published at a time is told, not sold. */
 export function sells(root: Element, url: URL, meta: Meta): boolean {
   if (meta.has('article:published_time')) return false;
-  return SHOP_HOST.test(url.hostname) || titleNamesMoney(root) || one(root, TRADE) !== null;
-}
-
-/** A shop's page may tell the price only in the browser's tab. */
-function titleNamesMoney(root: Element): boolean {
-  const title = one(root, 'title');
-  const said = title ? rawText(title) : '';
-  return MONEY.test(said) && !NEWS.test(said);
+  // A shop's page may tell the price only in the browser's tab.
+  const tab = tabTitle(root, meta);
+  return SHOP_HOST.test(url.hostname) || (MONEY.test(tab) && !NEWS.test(tab)) || one(root, TRADE) !== null;
 }
 
 /** The prices under `root`: what templates call so, else short texts that are an amount of money. */
