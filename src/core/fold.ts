@@ -43,6 +43,11 @@ export function fold(cluster: string): string {
   return folded;
 }
 
+/** A text as a person sees it, for expressions that compare it. */
+export function withoutUnseen(text: string): string {
+  return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+}
+
 /** Zero-width and bidi marks, soft hyphens, variation selectors: invisible, so not there. */
 export function isIgnorable(code: number): boolean {
   if (code < 0x2000) return code === 0xad || code === 0x34f || code === 0x61c || (code >= 0x180b && code <= 0x180f);

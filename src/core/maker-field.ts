@@ -1,5 +1,6 @@
 import type { Endings } from './company-name';
 import type { Words } from './dataset-types';
+import { withoutUnseen } from './fold';
 import { countriesIn } from './origin';
 import { normalize } from './tokens';
 import type { CountryCode } from './types';
@@ -25,7 +26,6 @@ const BETWEEN =
 const ADDRESS = /\d|^(?:no|unit|room|building|floor)\b/i;
 /** "Acme Corporation (China)". */
 const BRACKETED = /^(.*\S)\s*[(（]([^()（）]+)[)）]\s*$/;
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * The firms of a maker, importer or seller field: the whole field first; then, where it has parts, each part. What follows a name with
@@ -58,7 +58,7 @@ function partsOf(field: string): string[] {
 }
 
 function bracketed(field: string, { legalForms, words }: { legalForms: Endings; words: Words }): Maker[] {
-  const [, name = '', aside = ''] = BRACKETED.exec(field.replace(UNSEEN, '')) ?? [];
+  const [, name = '', aside = ''] = BRACKETED.exec(withoutUnseen(field)) ?? [];
   const seat = isFirm(name, legalForms) ? seatIn([aside], words) : null;
   return seat === null ? [] : [{ name, several: false, seat }];
 }

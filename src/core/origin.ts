@@ -1,5 +1,6 @@
 import { foreignCountry, LONGEST_COUNTRY } from './country-names';
 import type { Words } from './dataset-types';
+import { withoutUnseen } from './fold';
 import { normalize, tokenize } from './tokens';
 import type { CountryCode } from './types';
 
@@ -25,11 +26,7 @@ export function countriesIn(text: string, words: Words): CountryCode[] {
 
 /** Without marks that nobody sees, each gap one space, wide letters narrow: so that expressions see what a person does. */
 function inPlainLetters(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withoutUnseen(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
 }
 
 /** "CN", "CHN": shops' own data names a country by its code alone, in capitals. */

@@ -1,4 +1,5 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
+import { withoutUnseen } from '../fold';
 import type { Hit } from '../name-index';
 import type { OpenRecord } from '../record';
 import { findGood, findMeaning, type Sight } from '../sight';
@@ -7,8 +8,7 @@ import type { Action, BrandLink } from '../types';
 
 /** A name of this many words is no plain word any more. */
 const DISTINCT_WORDS = 3;
-/** A joining "&" is no word, and what nobody sees parts none. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+/** A joining "&" is no word. */
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** Gate 5, for a brand: one of its goods words must stand on the page; a distinct name in its own field needs none. */
@@ -22,7 +22,7 @@ export function brandGoods(candidate: Candidate, sight: Sight, record: OpenRecor
 
   function isDistinctField({ standing }: Candidate): boolean {
     return (
-      standing === null && (link?.gates.ambiguous === false || (named.text.replace(UNSEEN, '').match(WORDS)?.length ?? 0) >= DISTINCT_WORDS)
+      standing === null && (link?.gates.ambiguous === false || (withoutUnseen(named.text).match(WORDS)?.length ?? 0) >= DISTINCT_WORDS)
     );
   }
 }

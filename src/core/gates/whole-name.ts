@@ -14,11 +14,11 @@ const CHINA: ReadonlySet<CountryCode> = new Set(['CN', 'HK', 'MO']);
  */
 export function wholeName({ party, nameKind, action, seat }: Candidate, sight: Sight): Ruling {
   if (party?.kind === 'person') return { dropped: 'person' };
-  if (seat && party?.country && !action.scope.madeIn.includes(seat) && !isIn(party.country, seat))
-    return { dropped: 'firm-of-another-country' };
+  const home = party?.country ?? action.country;
+  if (seat && home && !action.scope.madeIn.includes(seat) && !isIn(home, seat)) return { dropped: 'firm-of-another-country' };
   if (nameKind !== 'plain') return PASSED;
   const stated = [...(sight.origin?.countries ?? []), ...(seat ? [seat] : [])];
-  const own = party?.country ? [party.country, ...action.scope.madeIn] : action.scope.madeIn;
+  const own = home ? [home, ...action.scope.madeIn] : action.scope.madeIn;
   const told = party !== null && isPlainByRecord(party.name) && stated.some(country => own.includes(country));
   return told ? PASSED : { dropped: 'plain-name' };
 }
