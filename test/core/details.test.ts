@@ -161,6 +161,8 @@ describe('labels within a line', () => {
     ['A mug for camp. Manufacturer: Acme Co., Ltd.', 'manufacturer', 'Acme Co., Ltd.'],
     ['Brand: Acme. Material: Brass', 'brand', 'Acme'],
     ['Brand: Dr. Acme', 'brand', 'Dr. Acme'],
+    ['Soft boot. Made in China.', 'countryOfOrigin', 'China'],
+    ['Proudly made in the U.S.A.', 'countryOfOrigin', 'U.S.A.'],
     ['Warning: never heat. See care: by hand', 'brand', null],
   ] as const)('"%s": %s %s', (line, field, value) => expect(interpretDetails(product({ lines: [line] }), words)[field]).toBe(value));
 
