@@ -18,6 +18,7 @@ export const ACCESS: readonly Case[] = [
   { name: 'explorer, small window: the Tab key goes down the page, never up', prove: walkExplorer },
   { name: 'options at 200 %: nothing to scroll sideways', prove: proveZoom },
   { name: 'popup at 200 %: nothing to scroll sideways', prove: proveZoomedPopup },
+  { name: 'explorer and welcome at 200 %: nothing to scroll sideways', prove: proveZoomedPages },
   { name: 'axe finds nothing in popup and options, light', prove: stage => proveAxe(stage) },
   { name: 'axe finds nothing in popup and options, dark', prove: proveAxeDark },
 ];
@@ -101,6 +102,18 @@ async function proveZoomedPopup(stage: Stage): Promise<void> {
   await page.setViewport({ width: 800, height: 600 });
   await zoomed(page, 400);
   await page.close();
+}
+
+async function proveZoomedPages(stage: Stage): Promise<void> {
+  const explorer = 'src/explorer/index.html';
+  const addresses = ['#/', '#/action/cbp-wro-2020-top-glove-gloves', '#/brand/giant', '#/compare/giant/muji', '#/companies'];
+  for (const path of [...addresses.map(address => `${explorer}${address}`), 'src/welcome/index.html']) {
+    const page = await stage.shopper.openPage(path);
+    await page.setViewport({ width: 1280, height: 800 });
+    await shows(page, `document.querySelector('main h1, main h2') !== null`);
+    await zoomed(page, 640);
+    await page.close();
+  }
 }
 
 /** Sets the browser's own zoom to 200 %, checks that it took, and that the page does not overflow sideways. */
