@@ -10,7 +10,9 @@ export function Scope({
   record: ActionRecord;
   originUnknown: boolean;
 }): JSX.Element | null {
-  const { text, input } = action.scope;
+  const { input } = action.scope;
+  // Of a report, the sentence on what was reported has named it.
+  const text = action.kind === 'report' ? null : action.scope.text;
   const group = related.filter(({ kind }) => kind === 'group').length;
   const superseding = related.filter(({ kind }) => kind === 'supersedes' || kind === 'superseded-by');
   if (text === null && input === null && group === 0 && superseding.length === 0 && !originUnknown) return null;

@@ -109,6 +109,11 @@ describe('popup', () => {
     expect(root.querySelector('details[open]')).toBeNull();
   });
 
+  test('whom a report speaks of is not said again as what it covers', async () => {
+    expect(spoken(await popup('reported'))).not.toContain(say('covers'));
+    expect(spoken(await popup('order-brand'))).toContain(say('covers'));
+  });
+
   test('the first card’s commands come in order, the letter first', async () => {
     const controls = outline(await popup('order-brand')).filter(each => each.startsWith('button'));
     const card = controls.slice(controls.indexOf(`button: ${say('ask_seller')}`));
