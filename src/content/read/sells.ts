@@ -17,7 +17,7 @@ const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.
 /** Something that shops' templates call a price, in the languages of their class names. */
 export const PRICE = `[itemprop="price"],${called('price preis prix precio prezzo')}`;
 /** What leads to a cart or names goods: a page with prices and none of it tells what things cost, and sells none. */
-const TRADE = `a[href^="cart"],${['/cart', '_cart', '/bag', 'basket', 'warenkorb', 'panier', '/carr', 'koszyk', 'kosik', 'kosar', 'winkel', 'sepet', 'ostoskori', 'varukorg', 'kundvagn', 'kurv', 'korzin'].map(path => `a[href*="${path}"]`).join()},[data-testid*="cart"],form[action*="cart"],form[action*="basket"],form[action*="buy"],form[action*="kupi"],${called('cart basket buy')},${called('produ', 'class')}`;
+const TRADE = `a[href^="cart"],a${called('/cart _cart /bag basket warenkorb panier /carr koszyk kosik kosar winkel sepet ostoskori varukorg kundvagn kurv korzin', 'href')},form${called('cart basket buy kupi', 'action')},${called('cart basket buy', 'class id data-testid')},${called('produ', 'class')}`;
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 export const MONEY: RegExp =
