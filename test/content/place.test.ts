@@ -99,6 +99,7 @@ test.each([
     '/?product=plain-towel',
     '/#!/Plain-Towel/p/123',
   ],
+  ...['/products/vans-authentic', '/p/toy-cash-register', '/p/steve-jobs', '/author/jane', '/books/good-news', '/p/eye-contact'],
 ])('%s is neither a cart nor a front page', address => {
   expect(said(address)).toBe('inside');
 });

@@ -4,7 +4,7 @@ import { called } from './selectors';
 
 /** What the last words of a path's segment say where shops sell nothing. */
 const NO_SALE =
-  /[/_-](?:auth\w*|(?:sign|log)[_-]?(?:in|up|on|out)|regist\w+|checkout|password|contact[_-]?(?:us)?|faqs?|privacy|pricing|careers|jobs|blogs?|news|(?<=\/)(?:shipping|returns|terms)(?:-(?:and-\w+|policy))?)(?![\w-])/;
+  /(?:[/_-](?:sign|log)[_-]?(?:in|up|on|out)|\/(?:oauth|register|checkout|contact[_-]?(?:us)?|faqs?|pricing|jobs|blogs?|news|(?:shipping|returns|terms)(?:-(?:and-\w+|policy))?))(?![\w-])/;
 /** Carts, wish lists and orders in the languages of the shops; whole segments without what joins their words. */
 const CART =
   /\/(?:(?:shopping|view|your|my)?(?:cart|basket|bag|trolley|wishlists?|favou?rites|orders|order(?:history|details|id))|(?:m\w{1,4}|nakupn.)?(?:warenkorb|merk(?:zettel|liste)|einkaufswagen|panier|carr(?:ito|ello|inho)|cesta|winkel(?:wagen|mand)|koszyk|kosik|kosar|sepet(?:im)?|kundvagn|varukorg|kurv|handlekurv|ostoskori|favori(?:s|tos)|preferiti|wunsch(?:zettel|liste)|bestellungen|commandes|pedidos|ordini|zamowienia))(?:t?je|show|page|items|de(?:la)?compras?)?\b/;
