@@ -2,9 +2,9 @@ import { all, nextText, one, parent, textsUnder, words } from './dom';
 import { type Meta, tabTitle } from './meta';
 import { called } from './selectors';
 
-/** What the last words of a path's segment say where shops sell nothing. */
+/** What a path's segment says where shops sell nothing: the whole of it, for products are called "authentic" and "toy register". */
 const NO_SALE =
-  /(?:[/_-](?:sign|log)[_-]?(?:in|up|on|out)|\/(?:oauth|register|checkout|contact[_-]?(?:us)?|faqs?|pricing|jobs|blogs?|news|(?:shipping|returns|terms)(?:-(?:and-\w+|policy))?))(?![\w-])/;
+  /(?:[/_-](?:sign|log)[_-]?(?:in|up|on|out)|\/(?:o?auth|regist(?:er|ration)|password|checkout|contact[_-]?(?:us)?|faqs?|pricing|careers|jobs|blogs?|news|(?:privacy|shipping|returns|terms)(?:-(?:and-\w+|policy))?))(?![\w-])/;
 /** Carts, wish lists and orders in the languages of the shops; whole segments without what joins their words. */
 const CART =
   /\/(?:(?:shopping|view|your|my)?(?:cart|basket|bag|trolley|wishlists?|favou?rites|orders|order(?:history|details|id))|(?:m\w{1,4}|nakupn.)?(?:warenkorb|merk(?:zettel|liste)|einkaufswagen|panier|carr(?:ito|ello|inho)|cesta|winkel(?:wagen|mand)|koszyk|kosik|kosar|sepet(?:im)?|kundvagn|varukorg|kurv|handlekurv|ostoskori|favori(?:s|tos)|preferiti|wunsch(?:zettel|liste)|bestellungen|commandes|pedidos|ordini|zamowienia))(?:t?je|show|page|items|de(?:la)?compras?)?\b/;
