@@ -61,6 +61,15 @@ const SCENARIOS: Scenario[] = [
       await worker.fromOwnPage('hideMatch', { tabId: OTHER, productId: 'product-1', actionId, only: 'company' });
     },
   },
+  { name: 'a mark is told that this is not the company', act: worker => worker.fromPage(OTHER, 'hideMark', { productId: 'product-1' }) },
+  {
+    name: 'settings are taken from a file',
+    async act(worker) {
+      const { text } = (await worker.fromOwnPage('exportSettings', null)) as { text: string };
+      const file = { ...(JSON.parse(text) as Settings), sources: { reports: true, cbp_wro: false }, marks: false };
+      expect(await worker.fromOwnPage('importSettings', { text: JSON.stringify(file) })).toMatchObject({ fault: null });
+    },
+  },
   { name: 'the popup is opened', act: worker => worker.fromOwnPage('reportForTab', { tabId: OTHER }) },
 ];
 
