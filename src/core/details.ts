@@ -13,6 +13,8 @@ const MOST_MATERIALS = 4;
 const LONGEST_NAME = 4;
 /** An origin that names no country we know is at least short, and no reference to somewhere else. */
 const LONGEST_PLACE = 40;
+/** Labels that speak of the making, of whatever kind: "own", "of metal", a factory's name. */
+const MAKING = /^(?:производство|виробництво|κατασκευή)$/iu;
 /** How shops wrap a brand into a line of its own: the first group is the brand. */
 const BYLINES: readonly RegExp[] = [
   /^(?:Brand|Marke|Marque|Marca|Merk|Marka|Märke|Varumärke|ブランド|Marka adı|العلامة التجارية|品牌|브랜드)\s*[:\uFF1A]\s*(.+)$/iu,
@@ -57,7 +59,7 @@ export function interpretDetails({ lines = [], names = [], ...product }: Product
   if (told.brand && isShopItself(told)) giveUpBrand(told, words);
   for (const { label, value } of details) {
     const field = fieldOf(label, words);
-    if (field !== null && accepts(told, field, value, words)) put(told, field, value, { reader: 'details', where: label });
+    if (field !== null && accepts(told, field, { label, value }, words)) put(told, field, value, { reader: 'details', where: label });
   }
   const stuff = told.materials.length > 0 ? undefined : lines.map(stuffIn).find(Boolean);
   if (stuff) put(told, 'materials', stuff, { reader: 'details', where: 'made of' });
@@ -106,10 +108,10 @@ function isMaterialOfPart(label: string, words: Words): boolean {
   return [first, more.at(-1) ?? ''].some(word => labelled(word, words) === 'materials');
 }
 
-function accepts(product: Product, field: DetailField, value: string, words: Words): boolean {
+function accepts(product: Product, field: DetailField, { label, value }: DetailPair, words: Words): boolean {
   if (field === 'materials') return acceptsMaterial(product.materials, value);
   if (product[field]) return false;
-  return field === 'countryOfOrigin' ? isOrigin(value, words) : /\p{L}/u.test(value);
+  return field === 'countryOfOrigin' ? isOrigin(value, words, MAKING.test(label)) : /\p{L}/u.test(value);
 }
 
 function acceptsMaterial(materials: readonly string[], value: string): boolean {
@@ -120,10 +122,11 @@ function acceptsMaterial(materials: readonly string[], value: string): boolean {
   );
 }
 
-/** A country, "imported", or a short name of a place; not "see the label". */
-function isOrigin(value: string, words: Words): boolean {
+/** A country, "imported", or, unless it must be a country, a short name of a place; not "see the label". */
+function isOrigin(value: string, words: Words, mustBeCountry: boolean): boolean {
   if (countriesIn(value, words).length > 0 || isImported(value, words)) return true;
   return (
+    !mustBeCountry &&
     value.length <= LONGEST_PLACE &&
     !/[\d©®:!?]/.test(value) &&
     /^[\p{Lu}\p{Lo}]/u.test(value) &&

@@ -20,6 +20,14 @@ test('a pair comes as the page sets it, with its bullet and its colon', () => {
   expect(fromPair('• Country of origin :', ': Taiwan ').details).toEqual([{ label: 'Country of origin', value: 'Taiwan' }]);
 });
 
+test.each([
+  ['Производство', 'Собственное', null],
+  ['Производство', 'Китай', 'Китай'],
+  ['Κατασκευή', 'Μεταλλική', null],
+])('of the making, under "%s", "%s" is the origin %s', (label, value, origin) => {
+  expect(fromPair(label, value).countryOfOrigin).toBe(origin);
+});
+
 describe('labels of every language', () => {
   test.each([
     ['Country of Origin', 'China'],
