@@ -1,7 +1,7 @@
 /**
  * `npm run fuzz -- --cases N --seed S`: the content script in Chromium on hostile pages of our own, then on N pages that are
- * real or own ones with something wrong with them. Fails on a fault, on script that ran, and, unless `--untimed`, on more than
- * 50 ms of work in one task.
+ * real or own ones with something wrong with them. Fails on a fault, on script that ran, on a flag that no page of ours earns, and,
+ * unless `--untimed`, on more than 50 ms of work in one task.
  */
 import { parseArgs } from 'node:util';
 import { contentScript, PageLab, type Served } from './evaluate/page-lab';
@@ -50,6 +50,7 @@ async function put(
   const found = [...trial.faults];
   if (!values.untimed && trial.taskMs > LONGEST_MS) found.push(`${trial.taskMs.toFixed(0)} ms in one task`);
   if (title !== null && trial.title !== title) found.push(`read “${trial.title}” instead of “${title}”`);
+  if (title !== null && trial.matches > 0) found.push(`${trial.matches} flags on a page that sells nothing flagged`);
   faults += found.length;
   if (faults <= MOST_PRINTED) for (const fault of found) console.log(`FAULT ${name}: ${fault}`);
   return trial;

@@ -4,6 +4,7 @@ import { markupPages } from './hostile/markup';
 import { GRID, type HostilePage, heading, ld, nested, other, page, product } from './hostile/page';
 import { patternPages } from './hostile/patterns';
 import { shapePages } from './hostile/shapes';
+import { siegePages } from './hostile/sieges';
 import { worldPages } from './hostile/world';
 
 const RAN = 'window.__ran=true';
@@ -204,5 +205,6 @@ export function hostilePages(): HostilePage[] {
     ...livePages(),
     ...worldPages(),
     ...markupPages(),
+    ...siegePages(),
   ];
 }

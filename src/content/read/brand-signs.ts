@@ -21,6 +21,8 @@ const LONGEST = 40;
 const IN_SCRIPT = /(?:vendor|brand(?:_?name)?)["']?\]?\s*[:=]\s*(?:\{[^{}]{0,80}?["']name["']\s*:\s*)?["']([^"'<>{}\\]{2,40})["']/gi;
 /** A longer script is a program. */
 const LONGEST_SCRIPT = 600_000;
+/** So many in all scripts are looked at. */
+const MOST_LOOKED_AT = 600;
 /** The product's name stands no farther from its brand than this. */
 const NEAR = 1500;
 
@@ -69,12 +71,14 @@ function markOf(element: Element): string {
 /** A brand in the shop's own data: the only one that the page knows, or the one beside the product's name. */
 function scriptedBrand(root: Element, title: string): Stated | null {
   const known = new Map<string, string>();
+  let left = MOST_LOOKED_AT;
   const name = fold(title);
   const [begins = ''] = name.split(' ');
   for (const script of all(root, 'script:not([src])')) {
     const text = rawText(script);
     if (text.length > LONGEST_SCRIPT) continue;
     for (const hit of text.matchAll(IN_SCRIPT)) {
+      if (!left--) return null;
       const brand = clean(hit[1]);
       if (!brand || !LETTER.test(brand)) continue;
       if (holds(title, brand)) return { text: brand, where: 'script' };

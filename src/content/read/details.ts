@@ -9,6 +9,8 @@ import { clean, LETTER, textOf } from './text';
 const LABEL_CAP = 50;
 /** Enough for a composition line; the words that matter stand at the front. */
 const VALUE_CAP = 300;
+/** No value stands after more than this, be it only spaces. */
+const MOST_BESIDE = 1000;
 /** The worker keeps 80; real tables that hold more repeat themselves. */
 const MOST_PAIRS = 80;
 /** Rows and headings looked at in one area, whether they say something new or not. */
@@ -76,7 +78,7 @@ function isLabel(words: string): boolean {
 /** What follows a label: the text beside it, or the next element that says something. */
 function textAfter(label: Element): string | null {
   let beside = '';
-  for (let node = nextSibling(label); node; node = nextSibling(node)) {
+  for (let node = nextSibling(label); node && beside.length < MOST_BESIDE; node = nextSibling(node)) {
     if (isText(node)) beside += ` ${words(node)}`;
     else if (isElement(node) && tag(node) !== 'br') {
       const said = textOf(node, VALUE_CAP);

@@ -70,10 +70,14 @@ export const contains: (outer: Node, inner: Node) => boolean = method(Node.proto
 /** What a text node says. */
 export const words = getter<CharacterData, string>(CharacterData.prototype, 'data');
 
+/** Nobody reads a longer text; by script, the same megabyte may stand in it a thousand times. */
+const MOST_RAW = 2_000_000;
+
 /** The words of an element's own text nodes (a script has one). */
 export function rawText(element: Element): string {
   let text = '';
-  for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) if (isText(child)) text += words(child);
+  for (let child = firstChildOf(element); child && text.length < MOST_RAW; child = nextSiblingOf(child))
+    if (isText(child)) text += words(child);
   return text;
 }
 

@@ -5,7 +5,7 @@ import { capOf, type Facts, type Field } from './facts';
 import { clean } from './text';
 
 /** Beyond this a page's state is its whole shop; parsing it would hold up the page. */
-const MOST_CHARACTERS = 1_500_000;
+const MOST_CHARACTERS = 700_000;
 
 /** What the page's embedded state says of its product; nothing where there is none or it is too large. */
 export function embeddedFacts(root: Element, state: EmbeddedState): Facts {

@@ -30,7 +30,7 @@ export interface Heading {
 
 /** The page's main headings in page order; where it has none, the first thing that its template calls the product's name. */
 export function headingsOf(root: Element): Heading[] {
-  const main = worded(all(root, 'h1').slice(0, MOST_HEADINGS));
+  const main = worded(all(root, 'h1'));
   if (main.length > 0) return main;
   const named = all(root, STAND_INS).slice(0, MOST_HEADINGS);
   const own = named.find(element => !closest(element, `a,li,${FRAME},[itemtype*="ListItem"]`) && !one(element, 'a'));
@@ -73,7 +73,7 @@ function agree(a: string, b: string): boolean {
 }
 
 function worded(elements: readonly Element[]): Heading[] {
-  return elements.flatMap(element => {
+  return elements.slice(0, MOST_HEADINGS).flatMap(element => {
     const text = textOf(element, TITLE_CAP);
     return text ? [{ element, text, folded: fold(text) }] : [];
   });

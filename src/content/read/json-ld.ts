@@ -33,10 +33,10 @@ const MOST_NODES = 2500;
 const MOST_NAMES = 20;
 /** A product states fewer properties. */
 const MOST_PROPERTIES = 80;
-/** All scripts of a page together; parsing more would be felt. Saved real pages stay below 60,000. */
-const MOST_CHARACTERS = 1_000_000;
+/** All scripts of a page together; more is a store's whole catalogue, and parsing it would be felt. Saved real pages stay below 60,000. */
+const MOST_CHARACTERS = 250_000;
 /** What a script weighs besides its words: more than some hundred would be felt, be they empty. */
-const SCRIPT_WEIGHT = 3000;
+const SCRIPT_WEIGHT = 1000;
 
 /** What the nodes of the page are named, for those that name one by its id alone. */
 const byId = new Map<unknown, unknown>();
@@ -48,15 +48,18 @@ export function readJsonLd(root: Element): Ld {
   let left = MOST_CHARACTERS;
   for (const script of all(root, 'script[type^="application/ld+json" i]')) {
     const text = rawText(script);
-    left -= text.length + SCRIPT_WEIGHT;
-    if (left < 0) leaveOut();
-    else walk(parseJson(text), 0, ld);
+    const rest = left - text.length - SCRIPT_WEIGHT;
+    if (rest < 0) leaveOut();
+    else {
+      left = rest;
+      walk(parseJson(text), 0, ld);
+    }
   }
   return ld;
 }
 
 function walk(value: unknown, depth: number, ld: Ld): void {
-  if (depth > DEEPEST || ld.products.length + ld.listed.length > MOST_NODES) return;
+  if (depth > DEEPEST) return;
   if (Array.isArray(value)) for (const each of value) walk(each, depth + 1, ld);
   if (!isNode(value)) return;
   if (value['@id']) byId.set(value['@id'], value.name);

@@ -1,8 +1,3 @@
-import { leaveOut } from './bounds';
-
-/** More than this is no product markup but a store's whole catalogue; parsing it would hold up the page. */
-const LONGEST_TEXT = 400_000;
-
 const ENTITIES = new Map([
   ['quot', '"'],
   ['amp', '&'],
@@ -12,10 +7,6 @@ const ENTITIES = new Map([
 
 /** Parses markup as it comes: comments, control characters, trailing commas, a brace too many, several objects in one tag. `null` when beyond repair. */
 export function parseJson(text: string): unknown {
-  if (text.length > LONGEST_TEXT) {
-    leaveOut();
-    return null;
-  }
   const whole = parsed(text);
   if (whole) return whole;
   const mended = repaired(text);

@@ -6,12 +6,10 @@ import { clean, textOf } from './text';
 const PRODUCT = '[itemscope][itemtype*="Product" i]';
 /** Where a page shows other things than the one it sells: `isRelatedTo`, `isSimilarTo`, `isAccessoryOrSparePartFor` … */
 const ASIDE = '[itemprop^="is"],aside';
-/** A grid of 2,000 is the largest we promise to read. */
-const MOST_SCOPES = 2500;
 
 /** The microdata products of the page that stand in no other product, in page order. */
 export function productScopes(root: Element): Element[] {
-  const scopes = [...(matches(root, PRODUCT) ? [root] : []), ...all(root, PRODUCT).slice(0, MOST_SCOPES)];
+  const scopes = [...(matches(root, PRODUCT) ? [root] : []), ...all(root, PRODUCT)];
   const inProduct = outermost(at => matches(at, PRODUCT));
   const aside = outermost(at => matches(at, ASIDE));
   return scopes.filter(scope => !inProduct(parent(scope)) && !aside(scope));

@@ -17,6 +17,8 @@ const MAIN_PART = 0.7;
 /** So many of a long list of tiles tell where it stands, and no grid lies farther above its tiles. */
 const MOST_SAMPLES = 200;
 const HIGHEST_HOLDER = 60;
+/** Only the first class is asked; a page may give each element a megabyte of them. */
+const MOST_CLASSES = 300;
 /** Words by which templates tell twins apart. */
 const TWIN_MARKS = /\d+|\b(?:first|last|odd|even|active|hidden|selected)\b/g;
 const NAMES_SOMETHING = `a[href],h2,h3,h4,${called('title name', 'class')}`;
@@ -72,7 +74,7 @@ function familiesOf(prices: readonly Element[]): Set<Element>[] {
 }
 
 function familyOf(element: Element): string {
-  const name = (attr(element, 'class') ?? '').replace(TWIN_MARKS, '').trim().split(/\s+/, 1)[0];
+  const name = (attr(element, 'class') ?? '').slice(0, MOST_CLASSES).replace(TWIN_MARKS, '').trim().split(/\s+/, 1)[0];
   return `${tag(element)}.${name}`;
 }
 
@@ -81,12 +83,12 @@ function* largest(families: readonly Set<Element>[]): Steps<Element[]> {
   let shown: Element[] = [];
   let named: Element[] = [];
   for (const family of families.toReversed()) {
+    yield;
     if (family.size < FEWEST || family.size <= shown.length) continue;
     const naming = innermost([...family]).filter(namesSomething);
     const showing = naming.filter(member => one(member, PICTURE) !== null);
     if (naming.length >= FEWEST && naming.length > named.length) named = naming;
     if (showing.length >= FEWEST && showing.length > shown.length) shown = showing;
-    yield;
   }
   return shown.length >= named.length * (shown.some(tile => named[0] && contains(tile, named[0])) ? A_PART : MOSTLY) ? shown : named;
 }

@@ -25,6 +25,8 @@ export const MONEY: RegExp =
 const NEWS = /\d\s?(?:[mb]illion|[mb]n\b)|under/;
 /** A price tag is short. */
 const LONGEST_TAG = 40;
+/** With the spaces around it. */
+const LONGEST_TEXT = 400;
 /** No shop's page holds more pieces of text before its last tile. */
 const MOST_TEXTS = 8000;
 
@@ -59,7 +61,7 @@ export function amountsIn(root: Element): Element[] {
   const found: Element[] = [];
   const texts = textsUnder(root);
   for (let node = nextText(texts), left = MOST_TEXTS; node && left > 0; node = nextText(texts), left -= 1) {
-    const text = words(node).trim();
+    const text = words(node).slice(0, LONGEST_TEXT).trim();
     const holder = text.length < LONGEST_TAG && MONEY.test(text) ? parent(node) : null;
     if (holder) found.push(holder);
   }

@@ -8,7 +8,7 @@ const MOST_TEXTS = 3000;
 /** So many are looked at in one step. */
 const TEXTS_IN_A_STEP = 200;
 /** A longer text is a script's or a style's. */
-const LONGEST_TEXT = 20_000;
+const LONGEST_TEXT = 5000;
 const LABEL = /^[^:\uFF1A]{2,50}[:\uFF1A]$/;
 /** Real pages state less; the worker looks at no more. */
 const MOST_LINES = 400;

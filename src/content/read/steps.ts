@@ -1,14 +1,14 @@
 /** Work in steps: at each `yield` the page may go on. */
 export type Steps<T> = Generator<void, T>;
 
-/** What is done between two steps stays far below the length of a frame, whatever the page. */
-const IN_A_STEP = 40;
-
-/** Maps a list in steps. */
+/** Maps a list in steps: each may cost much on a hostile page, and a step costs nothing. */
 export function* mapped<T, V>(list: readonly T[], act: (each: T, index: number) => V): Steps<V[]> {
   const made: V[] = [];
+  // There may be thousands of empty lists, and a search for each.
+  yield;
   for (const each of list) {
-    if (made.push(act(each, made.length)) % IN_A_STEP === 0) yield;
+    made.push(act(each, made.length));
+    yield;
   }
   return made;
 }

@@ -22,6 +22,8 @@ const EMPTY = /^(?:[-–—.:\s]*|n\/?a|null|none|undefined|unknown|nan|false|tr
 
 /** An element weighs as much as a short word: a block of empty ones must end too. */
 const ELEMENT_COST = 4;
+/** With what is blank; no more of it is asked for. */
+const MOST_GATHERED = 20_000;
 /** Words stand at most this far within what they name; deeper nesting is no template's. */
 const DEEPEST = 60;
 
@@ -51,7 +53,7 @@ export function textOf(element: Element, cap = NAME_CAP): string | null {
 
 /** Blank texts are most of a page's, and cost nothing of what is `left`. */
 function gather(node: Node, said: { text: string; spare: number; deep: number }): void {
-  for (let child = firstChild(node); child && said.spare > 0; child = nextSibling(child)) {
+  for (let child = firstChild(node); child && said.spare > 0 && said.text.length < MOST_GATHERED; child = nextSibling(child)) {
     if (isText(child)) {
       const text = words(child);
       said.text += text;

@@ -16,6 +16,9 @@ const MOST_TILES = 1000;
 /** What stands in each line of a cart: its quantity and a way to take it out. */
 const CONTROLS = `[type="number"],${called('qty quantity remove')}`;
 
+/** How far above its control the edge of a line lies. */
+const HIGHEST = 9;
+
 /** The products of the tiles that a shop's record finds, each with its address. */
 export function* recordTiles(found: readonly Element[], { spots, link = 'a[href]' }: Tiles, kind: 'tile' | 'cart'): Steps<Product[]> {
   return numbered(
@@ -46,13 +49,13 @@ export function* unmarkedTiles(tiles: readonly Element[], kind: 'tile' | 'cart' 
 
 /** The lines of a cart, of wishes or of orders that no record knows: by the controls in each, else by their prices. */
 export function* cartLines(root: Element): Steps<Product[]> {
-  const lines = [...new Set(all(root, CONTROLS).flatMap(lineAround))];
+  const lines = [...new Set((yield* mapped(all(root, CONTROLS), lineAround)).flat())];
   return yield* unmarkedTiles(lines.length > 0 ? lines : yield* repeatedTiles(root), 'cart');
 }
 
 /** The row, or the nearest part with a picture, that holds a control of a cart and a link. */
 function lineAround(control: Element): Element[] {
-  for (let line = parent(control); line && tag(line) !== 'body'; line = parent(line))
+  for (let line = parent(control), height = 0; line && height < HIGHEST; line = parent(line), height += 1)
     if (one(line, 'a[href]') && (tag(line) === 'tr' || one(line, 'img'))) return [line];
   return [];
 }

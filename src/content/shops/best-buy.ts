@@ -8,12 +8,12 @@ export const bestBuy = {
   pages: [
     {
       kind: 'product',
-      path: /\/site\/.*(?:\/\d{7}\.p|\/sku\/\d+)|\/product\/|^\/[a-z]{2}-[a-z]{2}\/product\//i,
+      path: /\/site\/.{0,200}(?:\/\d{7}\.p|\/sku\/\d+)|\/product\/|^\/[a-z]{2}-[a-z]{2}\/product\//i,
       spots: { title: ['.sku-title h1', 'h1[class*="productName"]', 'h1'], brand: ['[data-testid="brand-link"]', '.brand-link'] },
     },
     {
       kind: 'grid',
-      path: /\/site\/(?:searchpage\.jsp|.*pcmcat\d+\.c|.*abcat\d+\.c)|\/(?:search|category|collection)(?:\/|\?|$)/i,
+      path: /\/site\/(?:searchpage\.jsp|.{0,200}pcmcat\d+\.c|.{0,200}abcat\d+\.c)|\/(?:search|category|collection)(?:\/|\?|$)/i,
       tiles: {
         each: 'li.sku-item, li.product-list-item, [class*="productListItem"], [data-automation="product-list-item"]',
         link: 'a[href*="/site/"], a[href*="/product/"]',
