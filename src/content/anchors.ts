@@ -1,5 +1,6 @@
 import type { Product } from '../core/types';
 import { all, closest, one, parent, rootOf } from './read/dom';
+import { TITLE_CAP, textOf } from './read/text';
 import { fullAddress } from './read/tile-facts';
 
 const CONTROLS = 'button,input,select,textarea,summary,[role="button"],[tabindex="0"],a[href]';
@@ -20,7 +21,7 @@ const WAYS: readonly [
   sought: (product: Product) => string | null | undefined,
 ][] = [
   ['a[href]', fullAddress, ({ url }) => url],
-  ['a[href]', link => bare((link as HTMLAnchorElement).href), ({ url }) => url && bare(URL.parse(url, document.baseURI))],
+  ['a[href]', link => bare(fullAddress(link) ?? ''), ({ url }) => url && bare(URL.parse(url, location.href))],
   ['a[href],h2,h3,h4', wordsOf, ({ title }) => title],
 ];
 /** More links than this to what seems one address are no tile's: what was left out of it tells products apart ("?id=7"). */
@@ -69,7 +70,7 @@ export function controlsNear({ element, around }: Anchor): Element[] {
 
 function headingOf(root: Element, { title }: Product): Element | null {
   const headings = all(root, 'h1');
-  return headings.find(heading => title && heading.textContent?.includes(title)) ?? headings[0] ?? null;
+  return headings.find(heading => title && wordsOf(heading).includes(title)) ?? headings[0] ?? null;
 }
 
 /** Of the links to one product the one with most words: the others are its picture and its stars. */
@@ -84,7 +85,7 @@ function titled(links: readonly Element[]): Element | null {
 }
 
 function wordsOf(element: Element): string {
-  return element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return textOf(element, TITLE_CAP) ?? '';
 }
 
 function aroundOf(element: Element): Element {
