@@ -71,7 +71,7 @@ function* readListed(root: Element, url: URL, page: ShopPage): Steps<Found> {
     if (products.length > 0) return { pageKind: kind, products, further };
   }
   if (page.kind === 'cart') return NOTHING;
-  const sight = look(root, url, page);
+  const sight = { root, url, meta: metaOf(root), page, ...(yield* markup(root)), headings: headingsOf(root) };
   return page.kind === 'grid' ? yield* gridOf(sight, yield* repeatedTiles(root), FEWEST_TILES) : yield* productOf(sight);
 }
 
@@ -84,7 +84,7 @@ function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Steps
   const isShared = isOpenGraphProduct(meta);
   // In a document of a million nodes each look through all of it is a task of its own.
   yield;
-  const marked = markup(root);
+  const marked = yield* markup(root);
   const isMarked = marked.ld.products.length + marked.scopes.length > 0 || isShared;
   if ((!isMarked && (marked.ld.told || !sells(root, url, meta))) || letsRooms(meta)) return NOTHING;
   yield;
@@ -101,12 +101,10 @@ function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Steps
   return heading ? yield* productOf(own, heading) : yield* gridOf(sight, tiles, FEWEST_TILES);
 }
 
-function look(root: Element, url: URL, page: ShopPage | null): Sight {
-  return { root, url, meta: metaOf(root), page, ...markup(root), headings: headingsOf(root) };
-}
-
-function markup(root: Element): Pick<Sight, 'ld' | 'scopes'> {
-  return { ld: readJsonLd(root), scopes: productScopes(root) };
+function* markup(root: Element): Steps<Pick<Sight, 'ld' | 'scopes'>> {
+  const ld = readJsonLd(root);
+  yield;
+  return { ld, scopes: productScopes(root) };
 }
 
 function* productOf(sight: Sight, heading: Parameters<typeof readProduct>[1] = null): Steps<Found> {
