@@ -1,11 +1,11 @@
-import type { DetailPair, PageKind, Product, Reading, ValueOrigin } from '../core/types';
+import type { PageKind, Product, Reading, ValueOrigin } from '../core/types';
 
 /** Longest text kept of any field: no real title or table cell comes near it, and it bounds what one page can store. */
 const MAX_TEXT = 2000;
 /** As many as the content script reads of one page. */
 const MAX_PRODUCTS = 1000;
 const MAX_LIST = 80;
-const MAX_LINES = 400;
+const MAX_LINES = 600;
 /** A page's script cuts its lines shorter; many expressions go over each. */
 const MAX_LINE = 400;
 const MAX_NAMES = 30;
@@ -60,19 +60,11 @@ function parseProduct(value: unknown): Product | null {
     category: text(value.category),
     gtin: text(value.gtin),
     url: text(value.url),
-    details: Array.isArray(value.details) ? value.details.slice(0, MAX_LIST).flatMap(parsePair) : [],
     lines: texts(value.lines, MAX_LINES, MAX_LINE),
     names: texts(value.names, MAX_NAMES),
     text: texts(value.text),
     origins: parseOrigins(value.origins),
   };
-}
-
-function parsePair(value: unknown): DetailPair[] {
-  if (!isRecord(value)) return [];
-  const label = text(value.label);
-  const shown = text(value.value);
-  return label === null || shown === null ? [] : [{ label, value: shown }];
 }
 
 function parseOrigins(value: unknown): Record<string, ValueOrigin> {

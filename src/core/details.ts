@@ -5,6 +5,8 @@ import { normalize } from './tokens';
 import type { DetailPair, Product, ValueOrigin } from './types';
 import { wholeTitle } from './whole-title';
 
+/** Real tables that hold more repeat themselves. */
+const MOST_PAIRS = 80;
 /** A statement of materials longer than this is a description. */
 const LONGEST_MATERIAL = 200;
 /** A product of more parts than this states them in one line. */
@@ -39,6 +41,8 @@ const NOT_STUFF =
   /\b(?:care|number|no|nr|code|weight|included|group|gewicht|pflege|nummer|cuidado|entretien|cura|warranty|safety|finish|index|thickness)\b/i;
 /** The same in one word, as German and its neighbors join them: "Rahmenmaterial", "Bovenmateriaal", "Päällimateriaali". */
 const STUFF_OF_PART = /.(?:materiale?|materiaali?|materjal)$/;
+/** The Danish word for a lining is the English "for". */
+const SHORTEST_STUFF = 4;
 const STUFF_BESIDE =
   /^(?:montage|befestigungs|verpackungs|verbrauchs|reinigungs|pflege|info|lern|lehr|bild|karten|werbe|begleit|zusatz|verpakkings|bevestigings|montering|emballage|fest|pakkaus|kiinnitys)/;
 /** "Material & care", "Composition et entretien": a material and more beside it. */
@@ -49,10 +53,14 @@ const BESIDE_STUFF = /[&+]| (?:and|und|et|y|e|en|og|och|ja|és|i|a|și|и|та|v
  * A value that a reader stated is replaced only where it names the shop itself: marketplaces put themselves as the brand.
  */
 export function interpretDetails({ lines = [], names = [], ...product }: Product, words: Words): Product {
-  const details = [
-    ...(product.details ?? []).map(tidied),
-    ...lines.flatMap(line => statedIn(line, words).filter(({ label }) => fieldOf(label, words))),
-  ];
+  const states = ({ label }: DetailPair) => fieldOf(label, words) !== null;
+  const details = distinct([
+    ...lines.flatMap(pairIn).filter((pair, index) => index < MOST_PAIRS || states(pair)),
+    ...lines
+      .flatMap(textsOf)
+      .flatMap(line => statedIn(line, words))
+      .filter(states),
+  ]);
   const told: Product = { ...product, details, materials: [...product.materials], origins: { ...product.origins } };
   if (told.title && told.kind !== 'product') told.title = wholeTitle(told.title, names, words);
   if (told.brand) told.brand = unwrapped(told.brand);
@@ -61,15 +69,27 @@ export function interpretDetails({ lines = [], names = [], ...product }: Product
     const field = fieldOf(label, words);
     if (field !== null && accepts(told, field, { label, value }, words)) put(told, field, value, { reader: 'details', where: label });
   }
-  const stuff = told.materials.length > 0 ? undefined : lines.map(stuffIn).find(Boolean);
+  const stuff = told.materials.length > 0 ? undefined : lines.flatMap(textsOf).map(stuffIn).find(Boolean);
   if (stuff) put(told, 'materials', stuff, { reader: 'details', where: 'made of' });
   if (!told.brand && told.manufacturer) brandFromMaker(told, told.manufacturer, words);
   return told;
 }
 
-/** Pairs come as the page sets them: a bullet in front, a colon on either side. */
-function tidied({ label, value }: DetailPair): DetailPair {
-  return { label: label.replace(/^[\s•·*–-]+|[\s:\uFF1A–-]+$/g, ''), value: value.replace(/^[\s:\uFF1A–-]+/, '').trim() };
+/** A label and its value, which a tab parts; they come as the page sets them: a bullet in front, a colon on either side. */
+function pairIn(line: string): DetailPair[] {
+  const [said = '', value = ''] = line.split('\t');
+  const label = said.replace(/^[\s•·*–-]+|[\s:\uFF1A–-]+$/g, '');
+  return value && /\p{L}/u.test(label) ? [{ label, value: value.replace(/^[\s:\uFF1A–-]+/, '').trim() }] : [];
+}
+
+function distinct(pairs: readonly DetailPair[]): DetailPair[] {
+  return [...new Map(pairs.map(pair => [`${pair.label}\t${pair.value}`, pair])).values()];
+}
+
+/** A line as one text, and what stands as a value in it by itself: it may have a label of its own ("Details: made in Italy"). */
+function textsOf(line: string): string[] {
+  const pairs = pairIn(line);
+  return pairs.length > 0 ? pairs.flatMap(({ label, value }) => [`${label} ${value}`, value]) : [line.replace('\t', ' ')];
 }
 
 /** "Visit the Giant Store" → "Giant". */
@@ -105,7 +125,7 @@ function isMaterialOfPart(label: string, words: Words): boolean {
   const [first = '', ...more] = normalize(label).split(' ');
   if (more.length === 0) return STUFF_OF_PART.test(first) && !STUFF_BESIDE.test(first);
   if (more.length > 3 || NOT_STUFF.test(label)) return false;
-  return [first, more.at(-1) ?? ''].some(word => labelled(word, words) === 'materials');
+  return [first, more.at(-1) ?? ''].some(word => word.length >= SHORTEST_STUFF && labelled(word, words) === 'materials');
 }
 
 function accepts(product: Product, field: DetailField, { label, value }: DetailPair, words: Words): boolean {

@@ -203,8 +203,9 @@ export interface Product {
   category?: string | null;
   gtin?: string | null;
   url?: string | null;
+  /** What the page states under a label, as the worker found it in the lines. */
   details?: DetailPair[];
-  /** Lines that may state a field; the worker turns those that do into details and drops the rest. */
+  /** What the page says, a line each, a label and its value parted by a tab; the worker makes details of those that state something and drops them. */
   lines?: string[];
   /** What the page calls it where no one sees it (pictures' words, links' titles); the worker completes the title by them and drops them. */
   names?: string[];

@@ -44,10 +44,10 @@ describe('pages', () => {
     expect(product?.origins?.brand).toEqual({ reader: 'shop', where: 'a#bylineInfo' });
   });
 
-  test('detail tables go to the worker as raw pairs', () => {
+  test('a row of a table of details goes to the worker as a line, its label and its value parted by a tab', () => {
     const { expected, root } = load('amazon-product-taiwan.html');
     const [product] = readAt(root, expected.url).products;
-    expect(product?.details).toContainEqual({ label: 'Country of Origin', value: 'Taiwan' });
+    expect(product?.lines).toContain('Country of Origin\tTaiwan');
   });
 });
 

@@ -13,7 +13,7 @@ function product(stated: Partial<Product>): Product {
 }
 
 function fromPair(label: string, value: string): Product {
-  return interpretDetails(product({ details: [{ label, value }] }), words);
+  return interpretDetails(product({ lines: [`${label}\t${value}`] }), words);
 }
 
 test('a pair comes as the page sets it, with its bullet and its colon', () => {
@@ -125,7 +125,7 @@ describe('lines', () => {
   });
 
   test.each(['면 100%', '棉', '울'])('"%s", one syllable, is a material under its label', value => {
-    expect(interpretDetails(product({ details: [{ label: '소재', value }] }), words).materials).toEqual([value]);
+    expect(interpretDetails(product({ lines: [`소재\t${value}`] }), words).materials).toEqual([value]);
   });
 
   test('lines that state nothing are not kept', () => {
@@ -144,13 +144,13 @@ describe('brand', () => {
   ])('%s → %s', (brand, expected) => expect(interpretDetails(product({ brand }), words).brand).toBe(expected));
 
   test('a stated brand stays, whatever the details say', () => {
-    const details = [{ label: 'Brand', value: 'Other' }];
-    expect(interpretDetails(product({ brand: 'Acme', url: 'https://shop.example/x', details }), words).brand).toBe('Acme');
+    const lines = ['Brand\tOther'];
+    expect(interpretDetails(product({ brand: 'Acme', url: 'https://shop.example/x', lines }), words).brand).toBe('Acme');
   });
 
   test('a marketplace that puts itself as the brand gives way to the page', () => {
-    const details = [{ label: 'Brand Name', value: 'YOKI' }];
-    expect(interpretDetails(product({ brand: 'Acme', url: 'https://www.acme.example/x', details }), words).brand).toBe('YOKI');
+    const lines = ['Brand Name\tYOKI'];
+    expect(interpretDetails(product({ brand: 'Acme', url: 'https://www.acme.example/x', lines }), words).brand).toBe('YOKI');
   });
 
   test.each([

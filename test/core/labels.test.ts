@@ -29,7 +29,7 @@ describe('labels', () => {
   test.each(rows)('$language: $field', ({ field, labels }) => {
     const value = field === 'countryOfOrigin' ? 'Viet Nam' : 'Acme';
     const missed = labels.filter(label => {
-      const product = told({ details: [{ label, value }] });
+      const product = told({ lines: [`${label}\t${value}`] });
       return (field === 'materials' ? product.materials[0] : product[field]) !== value;
     });
     expect(missed).toEqual([]);
@@ -57,7 +57,7 @@ describe('made of', () => {
   });
 
   test('what the page states in a place of its own comes before prose', () => {
-    const product = told({ lines: ['Made from soft paper.'], details: [{ label: 'Material', value: 'Linen' }] });
+    const product = told({ lines: ['Made from soft paper.', 'Material\tLinen'] });
     expect(product.materials).toEqual(['Linen']);
   });
 });

@@ -109,6 +109,8 @@ export function nextSibling(node: Node): Node | null {
 /** The next element beside this one. */
 export const nextElement = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
 
+export const previousSibling = getter<Node, Node | null>(Node.prototype, 'previousSibling');
+
 export const previousElement = getter<Element, Element | null>(Element.prototype, 'previousElementSibling');
 
 /** The child elements in order. */

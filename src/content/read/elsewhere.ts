@@ -6,7 +6,7 @@ const FRAME = 'nav,header,footer,aside,select,button';
 const CALLED = /(?<!p)review|comment|footer|(?<!tab-)menu|recommend|related|carousel|breadcrumb|shipping|newsletter|cookie|consent/i;
 
 /** Finds the outermost part around a spot that speaks of something other than the page's product; `null` where none does. */
-export type Elsewhere = (spot: Element) => Element | null;
+export type Elsewhere = (spot: Node) => Element | null;
 
 /** `main`: the heading over the product. What holds it is never elsewhere, whatever its template calls it ("with-footer"). */
 export function elsewhereThan(main: Element | null): Elsewhere {

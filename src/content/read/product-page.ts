@@ -1,19 +1,18 @@
 import type { Product } from '../../core/types';
 import type { ShopPage } from '../shops/shop';
 import { brandSigns } from './brand-signs';
-import { readDetails } from './details';
 import { all, contains, matches, one, parent } from './dom';
 import { elsewhereThan } from './elsewhere';
 import { embeddedFacts } from './embedded-state';
 import { type Facts, type Field, productFrom } from './facts';
 import { agreeingHeading, type Heading, headingFacts, mainHeading } from './headings';
 import { type Ld, ldFacts } from './json-ld';
+import { readLines } from './lines';
 import { type Meta, openGraphFacts, tabTitle } from './meta';
 import { microdataFacts } from './microdata';
 import { outermost } from './outermost';
 import { called } from './selectors';
 import { firstFound, recordFacts } from './shop-record';
-import { statedLines } from './stated-lines';
 import type { Steps } from './steps';
 import { textOf } from './text';
 
@@ -99,11 +98,13 @@ export function* readProduct(sight: Sight, found: Heading | null): Steps<Product
   const areas = detailAreas(sight);
   const texts = firstFound(root, page?.text ?? [DESCRIPTION]).slice(0, MOST_TEXTS);
   yield;
-  product.details = yield* readDetails(areas, elsewhere);
-  yield;
   product.lines = [
     ...layers.flatMap(({ lines = [] }) => lines),
-    ...(yield* statedLines([...areas, ...texts.filter(text => !areas.some(area => contains(area, text)))], elsewhere)),
+    ...(yield* readLines(
+      [...areas, ...texts.filter(text => !areas.some(area => contains(area, text)))],
+      heading?.element ?? null,
+      elsewhere,
+    )),
   ];
   yield;
   product.text = texts.flatMap(text => textOf(text, TEXT_CAP) ?? []);

@@ -28,7 +28,7 @@ const MOST_GATHERED = 20_000;
 const DEEPEST = 60;
 
 /** Elements that stand inside a word or a line; all others part two words. */
-const INLINE = new Set(['b', 'i', 'em', 'strong', 'sup', 'sub', 'mark', 'font', 'bdi', 'bdo', 'u', 'wbr']);
+export const INLINE: ReadonlySet<string> = new Set(['b', 'i', 'em', 'strong', 'sup', 'sub', 'mark', 'font', 'bdi', 'bdo', 'u', 'wbr']);
 /** Elements whose words are no part of the page's text. */
 export const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'button', 'textarea']);
 

@@ -1,0 +1,122 @@
+import { contains, isElement, isText, matches, nextElement, nextText, parent, previousSibling, skip, tag, textsUnder, words } from './dom';
+import type { Elsewhere } from './elsewhere';
+import type { Steps } from './steps';
+import { clean, INLINE, LINE_CAP, UNSEEN } from './text';
+
+/** No shop's product page says more; beyond it lie endless reviews. */
+const MOST_TEXTS = 6000;
+/** So many are looked at in one step. */
+const TEXTS_IN_A_STEP = 200;
+/** A longer text is a script's or a style's. */
+const LONGEST_TEXT = 5000;
+/** Real pages state less; the worker looks at no more. */
+const MOST_LINES = 600;
+/** A label is a few words, and no sentence. */
+const LABEL = /^[^:\uFF1A]{2,50}(?<![.!?])[:\uFF1A]?$/;
+/** One that says so itself: its value comes next, wherever that stands. */
+const COLON = /[:\uFF1A]$/;
+/** What stands as a label to what comes next around it: the first of two or three parts of a row, or a heading. */
+const LABELS = ':is(div,li,p,dl)>:first-child:nth-last-child(2),:is(div,li)>:first-child:nth-last-child(3),h2,h3,h4,h5,h6,strong,b,summary';
+/** What stands as one to the element beside it. */
+const CELL = /^(?:t[dh]|dt)$/;
+/** A label may be wrapped so often, and a text stand in so many elements of its line. */
+const HIGHEST = 5;
+/** Elements that stand within a line, beside those that stand within a word. */
+const WITHIN_LINE = new Set([...INLINE, 'a', 'span', 'label', 'small', 'time']);
+
+/**
+ * What the areas say, a line each, in page order from the heading on: the worker knows which state an origin, a maker or a material,
+ * in each language. A tab parts what stands as a label from its value.
+ */
+export function* readLines(areas: readonly Element[], heading: Element | null, elsewhere: Elsewhere): Steps<string[]> {
+  const lines: string[] = [];
+  for (const area of areas) {
+    const start = heading && contains(area, heading) ? heading : null;
+    yield* addLines(area, start, null, elsewhere, lines);
+    if (start) yield* addLines(area, null, start, elsewhere, lines);
+  }
+  return lines.slice(0, MOST_LINES);
+}
+
+/** The lines of an area behind the element `start` and before `end`. */
+function* addLines(area: Element, start: Element | null, end: Element | null, elsewhere: Elsewhere, lines: string[]): Steps<void> {
+  const texts = textsUnder(area);
+  if (start) skip(texts, start);
+  let block: Element | null = null;
+  let label: Element | null = null;
+  let line = '';
+  // What of it stands in the block, and whether that is one text.
+  let said = '';
+  let isWhole = false;
+  // The words of a link alone state nothing: a menu is made of them.
+  let isLink = false;
+  let count = 0;
+  for (let node = nextText(texts); node && lines.length < MOST_LINES; node = nextText(texts)) {
+    const raw = words(node);
+    if (raw.length > LONGEST_TEXT || !/\S/.test(raw)) continue;
+    if (end && contains(end, node)) break;
+    if (++count > MOST_TEXTS) break;
+    if (count % TEXTS_IN_A_STEP === 0) yield;
+    const at = placeOf(node);
+    if (!at || UNSEEN.has(at.name)) continue;
+    const beside = at.block !== block && elsewhere(at.part);
+    if (beside) {
+      if (!contains(area, beside)) break;
+      skip(texts, beside);
+      continue;
+    }
+    const text = clean(raw, LINE_CAP);
+    if (!text) continue;
+    const goesOn = at.block === block && !COLON.test(text) && !isAfterBreak(at.part);
+    const isValue = LABEL.test(said) && !COLON.test(text) && (goesOn ? isWhole : COLON.test(said) || (label && standsAt(label, at.block)));
+    if (isValue) {
+      // What is the value of one may be the label of the next.
+      if (line !== said) lines.push(line);
+      line = `${said}\t${text}`;
+      isLink = false;
+    } else if (goesOn && line.length < LINE_CAP) {
+      line += ` ${text}`;
+      isLink = false;
+    } else {
+      if (line && !isLink) lines.push(line);
+      line = text;
+      isLink = at.name === 'a';
+    }
+    said = goesOn ? `${said} ${text}` : text;
+    isWhole = !goesOn;
+    ({ block } = at);
+    label = isElement(at.part) ? at.part : block;
+  }
+  if (line && !isLink) lines.push(line);
+}
+
+/** Where a text stands: the nearest element around it that does not stand within a line, what of that holds the text, and the name of what is next around it. */
+function placeOf(text: Node): { block: Element; part: Node; name: string } | null {
+  let part = text;
+  let block = parent(text);
+  if (!block) return null;
+  const name = tag(block);
+  for (let height = 0, outer = block; height < HIGHEST && WITHIN_LINE.has(tag(block)); height += 1, block = outer) {
+    outer = parent(block) ?? block;
+    part = block;
+  }
+  return { block, part, name };
+}
+
+/** Whether a line break stands before a part of a block. */
+function isAfterBreak(part: Node): boolean {
+  let before = previousSibling(part);
+  if (before && isText(before) && !/\S/.test(words(before))) before = previousSibling(before);
+  return before !== null && isElement(before) && tag(before) === 'br';
+}
+
+/** Whether `block`, the next to say something, stands as the value to a label, or to what wraps it. */
+function standsAt(label: Element, block: Element): boolean {
+  let at = label;
+  for (let height = 0, outer = parent(at); outer && height < HIGHEST; height += 1, at = outer, outer = parent(at)) {
+    if (!contains(outer, block)) continue;
+    const cell = CELL.test(tag(at)) && nextElement(at);
+    return cell ? contains(cell, block) : matches(at, LABELS);
+  }
+  return false;
+}
