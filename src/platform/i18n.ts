@@ -55,11 +55,11 @@ export function number(value: number): string {
   return numberFormat().format(value);
 }
 
-/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` in the browser's language, no more exact than the record is. */
+/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` in the browser's language, no more exact than the record is; no line breaks inside it. */
 export function date(iso: string): string {
   const parts = iso.split('-').length;
   const moment = new Date(`${iso}${'-01'.repeat(Math.max(0, 3 - parts))}T00:00:00Z`);
-  return Number.isNaN(moment.getTime()) ? iso : dateFormat(parts).format(moment);
+  return Number.isNaN(moment.getTime()) ? iso : dateFormat(parts).format(moment).replaceAll(' ', '\u00a0');
 }
 
 export function list(values: readonly string[]): string {

@@ -40,8 +40,11 @@ export function isCommodityOrder({ level, sourceId }: Match): boolean {
   return level === 'at-risk-good' && sourceId === 'cbp_wro';
 }
 
-/** The action's effect in law; where the listed good is an input, it speaks of that. */
-export function effectOf({ kind, scope }: Action): string | null {
+/** The action's effect in law: what it was, where nothing of it is in force; where the listed good is an input, it speaks of that. */
+export function effectOf(action: Action): string | null {
+  const { kind, scope } = action;
+  const past = isInForce(action) ? null : tFor('effect', kind, '_then');
+  if (past !== null) return past;
   return kind === 'tvpra-good' && scope.input !== null ? t('effect_tvpra_input') : tFor('effect', kind);
 }
 

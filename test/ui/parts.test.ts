@@ -7,7 +7,8 @@ import type { ActionRecord, SourceChoice } from '../../src/platform/api';
 import { Marked } from '../../src/ui/Marked';
 import { SourceLink } from '../../src/ui/SourceLink';
 import { eventsOf, SCALE_WIDTH, scaleOf } from '../../src/ui/timeline-scale';
-import { citationOf, letterOf, statusOf, whatTheyDid } from '../../src/ui/wording';
+import { citationOf, effectOf, letterOf, statusOf, whatTheyDid } from '../../src/ui/wording';
+import { MESSAGES } from './page';
 
 vi.mock('webextension-polyfill', async () => (await import('./page')).polyfill);
 
@@ -44,10 +45,16 @@ describe('sentences', () => {
     }
   });
 
+  test('what an order did is told in the past once nothing of it applies', () => {
+    expect(effectOf(action(GIANT))).toMatch(/^Ports must detain/);
+    expect(effectOf(action('cbp-wro-2020-top-glove-gloves'))).toMatch(/^Ports had to detain/);
+    expect(effectOf(action('report-apple'))).toBe(MESSAGES.effect_report?.message);
+  });
+
   test('an order is in force, a listing is on a list, a report is published', () => {
-    expect(statusOf(action(GIANT), source('cbp_wro'))).toEqual({ word: 'In force', since: 'since Sep 24, 2025', stale: null });
+    expect(statusOf(action(GIANT), source('cbp_wro'))).toEqual({ word: 'In force', since: 'since Sep\u00a024,\u00a02025', stale: null });
     expect(statusOf(action('uflpa-ninestar'), source('uflpa'))).toMatchObject({ word: 'On the list' });
-    expect(statusOf(action('report-apple'), source('reports'))).toMatchObject({ word: 'Published', since: 'Mar 1, 2020' });
+    expect(statusOf(action('report-apple'), source('reports'))).toMatchObject({ word: 'Published', since: 'Mar\u00a01,\u00a02020' });
   });
 
   test('an old copy says only what it still can', () => {
