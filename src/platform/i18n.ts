@@ -59,7 +59,12 @@ export function number(value: number): string {
 export function date(iso: string): string {
   const parts = iso.split('-').length;
   const moment = new Date(`${iso}${'-01'.repeat(Math.max(0, 3 - parts))}T00:00:00Z`);
-  return Number.isNaN(moment.getTime()) ? iso : dateFormat(parts).format(moment).replaceAll(' ', '\u00a0');
+  return Number.isNaN(moment.getTime()) ? iso : onOneLine(dateFormat(parts).format(moment));
+}
+
+/** Neither at a space nor between "2026年", "8月" and "2日" does a line end within a date. */
+function onOneLine(text: string): string {
+  return text.replaceAll(' ', '\u00a0').replace(/(?<=[年月])|(?=[年月日])/g, '\u2060');
 }
 
 export function list(values: readonly string[]): string {

@@ -48,3 +48,8 @@ test.each([
   const { date } = await pageOf('en-US', 'en');
   expect(date(iso)).toBe(printed);
 });
+
+test('no line ends within a date that is written without spaces', async () => {
+  const { date } = await pageOf('ja', 'ja');
+  expect(date('2026-08-02')).toBe('2026\u2060年\u20608\u2060月\u20602\u2060日');
+});
