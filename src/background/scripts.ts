@@ -3,6 +3,9 @@ import { isHostOf } from '../content/shops/shop-host';
 import { browser, type Scripting } from '../platform/browser';
 import { covers, listedOrigins, originOf } from './hosts';
 
+/** Does nothing, but makes our world before the page has frames: in Chromium one named `chrome` would take the API's place there. */
+const FIRST = 'early.js';
+
 /** The content script as the build named it. */
 function contentScript(): string {
   const script = browser.runtime.getManifest().content_scripts?.[0]?.js?.[0];
@@ -28,6 +31,7 @@ export function scriptsToRegister(granted: readonly string[]): Scripting.Registe
     return own.length === 0 ? [] : [{ id: `shop-${shop.id}`, matches: own.map(originOf), js: [shopScriptPath(shop)] }];
   });
   return [
+    { id: 'early', matches, excludeMatches: listed, js: [FIRST], runAt: 'document_start' },
     ...records.map(record => ({ ...record, runAt: 'document_start' as const })),
     { id: 'granted', matches, excludeMatches: listed, js: [contentScript()], runAt: 'document_idle' },
   ];

@@ -93,6 +93,7 @@ describe('grants', () => {
     fake.tabs = { 1: { id: 1 }, 2: { id: 2, url: 'https://other.example/p/1' } };
     await takeGrant({ origins: ['https://other.example/*'] });
     expect(fake.registered).toEqual([
+      expect.objectContaining({ id: 'early', matches: ['https://other.example/*'], js: ['early.js'], runAt: 'document_start' }),
       expect.objectContaining({ id: 'granted', matches: ['https://other.example/*'], js: ['content.js'], runAt: 'document_idle' }),
     ]);
     expect(fake.injected).toContainEqual({ tabId: 2, files: ['content.js'] });
@@ -111,7 +112,7 @@ describe('grants', () => {
     fake.content = 'moz-extension://withhold/content.js';
     fake.granted = ['https://other.example/*'];
     await registerGranted();
-    expect(fake.registered.map(({ js }) => js)).toEqual([['content.js']]);
+    expect(fake.registered.map(({ js }) => js)).toEqual([['early.js'], ['content.js']]);
   });
 
   test('a grant that was given back is no longer registered', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../case';
+import { Copy } from '../copies';
 import { resultsPage } from '../shop-page';
 import { addressOf, htmlOf, type Stage } from '../stage';
 import { badgeIs, shows } from '../wait';
@@ -7,6 +8,11 @@ import { badgeIs, shows } from '../wait';
 export const CIRCUMSTANCES: readonly Case[] = [
   { name: 'a product in a frame is not the page’s, whatever the frame is called', prove: proveFrames },
   { name: 'a page that gives a frame the name of our API: read all the same, for the shop’s record came before it', prove: proveHiding },
+  {
+    name: 'an added shop that we hold no record of, and a frame of that name: read all the same',
+    only: 'chromium',
+    prove: proveHidingOfAdded,
+  },
   { name: 'a page in quirks mode: read and badged', prove: proveQuirks },
   { name: 'a product that is drawn seconds after the load: badged then', prove: proveLate },
   { name: 'a tab in the background: badged there, and marked once it is seen', prove: proveBackground },
@@ -16,6 +22,9 @@ export const CIRCUMSTANCES: readonly Case[] = [
 ];
 
 const RESULTS = 'https://www.amazon.com/s?k=circumstances';
+const ADDED = 'https://added-shop.example';
+const ADDED_PAGE = `<!doctype html><title>Giant Talon 3</title><h1>Giant Talon 3 Mountain Bike</h1><span class="price">$ 650.00</span>
+<script type="application/ld+json">{ "@type": "Product", "name": "Giant Talon 3 Mountain Bike", "brand": { "name": "Giant" } }</script>`;
 const BIKES = [{ title: 'Canvas Daypack, 20 L' }, { title: 'Giant Talon 3 Mountain Bike' }];
 /** Whether a mark has a height of its own and takes the pointer: without our style it has no place. */
 const DRAWN = `(() => {
@@ -59,6 +68,27 @@ async function proveHiding(stage: Stage): Promise<void> {
     assert.deepEqual([products.map(({ title }) => title), problem], [BIKES.map(({ title }) => title), null]);
     await badgeIs(tab, '1');
     await tab.page.close();
+  }
+}
+
+/** Chromium asks for a shop outside of every page. The manifest names one address of it here: Chromium grants the whole host for that, and it is not ours. */
+async function proveHidingOfAdded(stage: Stage): Promise<void> {
+  const copy = Copy.of('chromium');
+  copy.change(manifest => {
+    manifest.host_permissions = [...(manifest.host_permissions as string[]), `${ADDED}/held`];
+  });
+  for (const name of ['chrome', 'browser']) stage.serve(`${ADDED}/${name}`, ADDED_PAGE + framesCalled([name]));
+  const another = await stage.openAnother({ extension: copy.folder });
+  try {
+    for (const name of ['chrome', 'browser']) {
+      const tab = await another.open(`${ADDED}/${name}`);
+      const { products, problem } = await tab.settled();
+      assert.deepEqual([products.map(({ title }) => title), problem], [['Giant Talon 3 Mountain Bike'], null]);
+      await badgeIs(tab, '1');
+    }
+  } finally {
+    await another.close();
+    copy.remove();
   }
 }
 
