@@ -44,18 +44,8 @@ export function assemble(root: string): Assembly {
   const actions = whole ? related(parsedActions, join(root, 'sources/relations.json'), problems) : parsedActions;
   const parties = loaded.flatMap(({ parsed }) => parsed.parties);
   const brandLinks = loadBrands(join(root, 'brands'), problems);
-  problems.push(
-    ...problemsOf({
-      actions,
-      parties,
-      brandLinks,
-      whole,
-      where: new Map(
-        loaded.flatMap(({ provenance, parsed }) => [...parsed.where].map(([id, where]) => [id, inFolder(provenance.id, where)] as const)),
-      ),
-      levels: new Map(loaded.map(({ provenance }) => [provenance.id, provenance.level])),
-    }),
-  );
+  const levels = new Map(loaded.map(({ provenance }) => [provenance.id, provenance.level]));
+  problems.push(...problemsOf({ actions, parties, brandLinks, whole, where: whereOf(loaded), levels }));
   const guides = loadGuides(root, new Set(sourceModules.map(module => module.id)), problems);
   const words = loadWordsOr(problems);
   const links = [...brandLinks.keys()].sort(byId);
@@ -139,6 +129,13 @@ function versionOf(records: Omit<Dataset, 'version'>): string {
       .sort()
       .at(-1) ?? '';
   return `${newest}-${sha256(JSON.stringify(records)).slice(0, 8)}`;
+}
+
+/** The file and row that each record was read from. */
+function whereOf(loaded: readonly LoadedSource[]): Map<string, Where> {
+  return new Map(
+    loaded.flatMap(({ provenance, parsed }) => [...parsed.where].map(([id, where]) => [id, inFolder(provenance.id, where)] as const)),
+  );
 }
 
 function inFolder(id: string, { file, row }: Where): Where {

@@ -1,5 +1,5 @@
 import type { EvidencedLink } from '../../data/parsing/records';
-import { companyName, joined, openEndings, wordCount } from '../../src/core/company-name';
+import { companyName, DISTINCT_WORDS, joined, openEndings, wordCount } from '../../src/core/company-name';
 import type { NameIndex, Words } from '../../src/core/dataset-types';
 import { pluralOf } from '../../src/core/plural';
 import { normalize } from '../../src/core/tokens';
@@ -13,8 +13,7 @@ export interface IndexParts {
   words: Words;
 }
 
-/** Farms and plants that may stand anywhere need a name of at least this many words; a vessel's may be shorter (gate `ownName`). */
-const DISTINCT_WORDS = 3;
+/** Of these, farms and plants need a distinct name; a vessel's may be shorter (gate `ownName`). */
 const ANYWHERE: ReadonlySet<Party['kind']> = new Set<Party['kind']>(['vessel', 'farm', 'facility']);
 
 /** Normalizes every name and word once, in a stable order. */

@@ -19,15 +19,13 @@ export async function openChromium(options: ShopperOptions): Promise<Shopper> {
   const profile = mkdtempSync(join(tmpdir(), 'withhold-chromium-'));
   let { browser, id, desk } = await start(options, profile);
 
-  async function openPage(path: string): Promise<Page> {
-    const page = await browser.newPage();
-    await page.goto(`chrome-extension://${id}/${path}`);
-    return page;
-  }
-
   const shopper: Shopper = {
     browser: 'chromium',
-    openPage,
+    async openPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
     async openTab(url, place = 'tab'): Promise<ShopTab> {
       const { page, id: tabId } = await openNumbered(shopper, () => browser.newPage({ type: place }));
       await serveShops(page, options.shops);
@@ -44,12 +42,7 @@ export async function openChromium(options: ShopperOptions): Promise<Shopper> {
     async installBeside(folder) {
       await browser.installExtension(folder);
     },
-    async openPrivate() {
-      const context = await browser.createBrowserContext();
-      const page = await context.newPage();
-      await serveShops(page, options.shops);
-      return { page, close: () => context.close() };
-    },
+    openPrivate: () => openPrivate(browser, options),
     async restart() {
       await browser.close();
       ({ browser, id, desk } = await start(options, profile));
@@ -85,6 +78,13 @@ async function start(options: ShopperOptions, profile: string): Promise<{ browse
   if (headless) await closeWelcome(browser);
   else browser.on('targetcreated', target => void serveOpened(target, options));
   return { browser, id, desk: await openDesk(browser, id) };
+}
+
+async function openPrivate(browser: Browser, { shops }: ShopperOptions): ReturnType<Shopper['openPrivate']> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await serveShops(page, shops);
+  return { page, close: () => context.close() };
 }
 
 async function stopWorker(shopper: Shopper, browser: Browser, id: string): Promise<void> {

@@ -82,6 +82,9 @@ export function joined(key: string): string {
   return key.replaceAll(' ', '');
 }
 
+/** From this many words on, a name is no plain word any more, be it a brand's, a vessel's or what is left of a firm's without its legal form. */
+export const DISTINCT_WORDS = 3;
+
 /** How many words a key has; a Han character is one. */
 export function wordCount(key: string): number {
   return key === '' ? 0 : key.split(' ').length;

@@ -29,20 +29,17 @@ export function useReport(): ReportView {
   const [view, setView] = useState<ReportView['view']>('loading');
   const [access, setAccess] = useState<ShopAccess | null>(null);
 
+  function fail(error: unknown): void {
+    setView(error instanceof Error ? error : new Error(String(error)));
+  }
   function put(answer: (tabId: number) => Promise<TabReport>): void {
-    currentTabId(location.search)
-      .then(answer)
-      .then(setView)
-      .catch((error: unknown) => setView(error instanceof Error ? error : new Error(String(error))));
+    inTab(answer).then(setView).catch(fail);
   }
   function load(): void {
     setView('loading');
     put(tabId => ask('reportForTab', { tabId }));
     // Without it only the offers to allow or to pause are missing.
-    currentTabId(location.search)
-      .then(tabId => ask('shopAccess', { tabId }))
-      .then(setAccess)
-      .catch((error: unknown) => logError('shopAccess', error));
+    inTab(tabId => ask('shopAccess', { tabId })).then(setAccess, (error: unknown) => logError('shopAccess', error));
   }
   useEffect(load, []);
 
@@ -52,20 +49,23 @@ export function useReport(): ReportView {
       setView('loading');
       put(tabId => ask('checkTab', { tabId }));
     },
-    allow() {
-      askForOrigins(access?.origins ?? []).then(
-        granted => granted && load(),
-        (error: unknown) => setView(error instanceof Error ? error : new Error(String(error))),
-      );
-    },
+    allow: () => void askForOrigins(access?.origins ?? []).then(granted => granted && load(), fail),
     change: change => put(tabId => ask('changeSettings', change).then(() => ask('reportForTab', { tabId }))),
     hide: match => put(tabId => ask('hideMatch', { tabId, ...match })),
-    show(productId) {
-      currentTabId(location.search)
-        .then(tabId => ask('showProduct', { tabId, productId }))
-        .then(shown => shown && window.close())
-        .catch((error: unknown) => logError('showProduct', error));
-    },
+    show: productId => void showProduct(productId),
   };
   return { view, access, commands };
+}
+
+async function inTab<T>(work: (tabId: number) => Promise<T>): Promise<T> {
+  return work(await currentTabId(location.search));
+}
+
+/** The popup covers the page: it makes room where the product was found. */
+async function showProduct(productId: string): Promise<void> {
+  try {
+    if (await inTab(tabId => ask('showProduct', { tabId, productId }))) window.close();
+  } catch (error) {
+    logError('showProduct', error);
+  }
 }

@@ -1,10 +1,9 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
+import { DISTINCT_WORDS } from '../company-name';
 import type { Hit } from '../name-index';
 import { is, type Line } from '../sight';
 import { tellsGoodOf } from './goods';
 
-/** A name of this many words is no plain word any more. */
-const DISTINCT_WORDS = 3;
 const SMALL_FIRST = /^\p{Ll}/u;
 const ALL_CAPITALS = /^(?=.*\p{Lu})\P{Ll}*$/u;
 

@@ -1,4 +1,5 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
+import { DISTINCT_WORDS } from '../company-name';
 import { withoutUnseen } from '../fold';
 import type { Hit } from '../name-index';
 import type { OpenRecord } from '../record';
@@ -6,8 +7,6 @@ import { findGood, findMeaning, type Sight } from '../sight';
 import { tokenize } from '../tokens';
 import type { Action, BrandLink } from '../types';
 
-/** A name of this many words is no plain word any more. */
-const DISTINCT_WORDS = 3;
 /** A joining "&" is no word. */
 const WORDS = /[\p{L}\p{N}]+/gu;
 

@@ -1,9 +1,8 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
+import { DISTINCT_WORDS } from '../company-name';
 import { is, type Sight } from '../sight';
 import type { CountryCode } from '../types';
 
-/** From this many words on a vessel's name is no plain word. */
-const DISTINCT_WORDS = 3;
 /** How near a word like "vessel" must stand to a short name. */
 const NEAR = 3;
 const CHINA: ReadonlySet<CountryCode> = new Set(['CN', 'HK', 'MO']);
