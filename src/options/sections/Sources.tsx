@@ -84,10 +84,7 @@ function Facts({ source }: { source: SourceChoice }): JSX.Element {
         <span>{t(source.level === null || source.level === 'reported' ? 'count_context' : 'count_in_force')}</span>
         {counts.past > 0 ? <span class="line">{tn('count_past', counts.past)}</span> : null}
       </span>
-      <span class="asof">
-        <b>{date(source.asOf)}</b>
-        <span>{t('ledger_as_of')}</span>
-      </span>
+      <span class="asof">{t('as_of', date(source.asOf))}</span>
     </>
   );
 }
