@@ -197,3 +197,92 @@ describe('countries', () => {
     ['Made in USA of imported materials', false],
   ])('%s is foreign without a country: %s', (text, expected) => expect(isImported(text, words)).toBe(expected));
 });
+
+describe('a brand that is the shop itself', () => {
+  const named = (brand: string, host: string, lines: string[] = ['Brand\tAcme'], reader: 'brand-sign' | 'json-ld' = 'json-ld') =>
+    interpretDetails(product({ brand, url: `https://${host}/p/1`, lines, origins: { brand: { reader, where: 'brand' } } }), words);
+
+  test.each([
+    ['Emag', 'www.emag.ro', 'Acme'],
+    ['Corner Shop', 'cornershop.example', 'Acme'],
+    ['Noon', 'nooncom-eg.example', 'Acme'],
+    ['Noon', 'afternoon.example', 'Noon'],
+    ['Noon', 'noon-and-everything-else.example', 'Noon'],
+    ['LG', 'www.lg.com', 'LG'],
+    ['Giant', 'www.bikes.example', 'Giant'],
+  ])('"%s" at %s: the brand is %s', (brand, host, expected) => expect(named(brand, host).brand).toBe(expected));
+
+  test('stays where the page names no other', () => {
+    expect(named('Emag', 'www.emag.ro', ['Color\tRed']).brand).toBe('Emag');
+    expect(named('Emag', 'www.emag.ro', ['Brand\tNone']).brand).toBe('Emag');
+    expect(named('Emag', 'www.emag.ro', ['Color\tRed']).origins?.brand?.reader).toBe('json-ld');
+  });
+
+  test('is none where it was a mere sign', () => {
+    const { brand, origins } = named('Emag', 'www.emag.ro', ['Color\tRed'], 'brand-sign');
+    expect([brand, origins?.brand]).toEqual([null, undefined]);
+  });
+
+  test('is no reason to look at a thing without an address', () => {
+    expect(interpretDetails(product({ brand: 'Emag', lines: ['Brand\tAcme'] }), words).brand).toBe('Emag');
+  });
+});
+
+describe('materials', () => {
+  const from = (...lines: string[]) => interpretDetails(product({ lines }), words);
+
+  test('of a product of many parts no more than four, none twice', () => {
+    const parts = ['leather', 'cotton', 'steel', 'brass', 'wool'].map(stuff => `Material\t${stuff}`);
+    expect(from(...parts).materials).toEqual(['leather', 'cotton', 'steel', 'brass']);
+    expect(from('Material\tcotton', 'Fabric\tcotton twill', 'Material\tsteel').materials).toEqual(['cotton', 'steel']);
+  });
+
+  test('are no description, and no sign', () => {
+    expect(from(`Material\tsteel ${'and so on '.repeat(40)}`).materials.join().length).toBe(200);
+    expect(from('Material\tX').materials).toEqual([]);
+  });
+
+  test.each(['Material & Care', 'Composition et entretien', 'Rahmenmaterial', 'Material of outer sole'])('stand under "%s"', label =>
+    expect(from(`${label}\tcotton`).materials).toEqual(['cotton']),
+  );
+
+  test.each(['Size & Care', 'Materialnummer', 'What else of this one material'])('do not stand under "%s"', label =>
+    expect(from(`${label}\tcotton`).materials).toEqual([]),
+  );
+
+  test('come from prose where no label states them, and from there alone', () => {
+    const { materials, origins } = from('Made of solid oak wood.');
+    expect(materials).toEqual(['solid oak wood']);
+    expect(origins?.materials).toEqual({ reader: 'details', where: 'made of' });
+    expect(from('Material\tcotton', 'Made of solid oak wood.').materials).toEqual(['cotton']);
+  });
+
+  test('that a reader stated stay, with where they came from', () => {
+    const origins = { materials: { reader: 'json-ld', where: 'material' } } as const;
+    const { materials, origins: kept } = interpretDetails(product({ materials: ['brass'], origins, lines: ['Material\tsteel'] }), words);
+    expect(materials).toEqual(['brass', 'steel']);
+    expect(kept?.materials).toEqual(origins.materials);
+  });
+});
+
+test.each([
+  ['Shandong', 'Shandong'],
+  ['imported', 'imported'],
+  ['see label', null],
+  ['See the label', null],
+  ['Batch 12', null],
+  ['various', null],
+  ['A country that is told in the description below', null],
+])('under "Country of origin", "%s" is %s', (value, origin) => expect(fromPair('Country of origin', value).countryOfOrigin).toBe(origin));
+
+test('of a table beyond 80 rows only what states something is kept', () => {
+  const rows = Array.from({ length: 85 }, (_, at) => `Feature ${'abcdefghij'[at % 10]}${'abcdefghij'[Math.floor(at / 10)]}\tyes ${at}`);
+  const { details = [], countryOfOrigin } = interpretDetails(product({ lines: [...rows, 'Country of origin\tTaiwan'] }), words);
+  expect([details.length, details.at(-1)?.value, countryOfOrigin]).toEqual([81, 'Taiwan', 'Taiwan']);
+});
+
+test('a tile’s title is completed by what the page calls it, a product’s is not', () => {
+  const stated = { title: 'Giant Talon 3 Mount...', names: ['Giant Talon 3 Mountain Bike'] };
+  expect(interpretDetails(product({ ...stated, kind: 'tile' }), words).title).toBe('Giant Talon 3 Mountain Bike');
+  expect(interpretDetails(product(stated), words).title).toBe('Giant Talon 3 Mount...');
+});
