@@ -15,6 +15,10 @@ const MOST_MATERIALS = 4;
 const LONGEST_NAME = 4;
 /** An origin that names no country we know is at least short, and no reference to somewhere else. */
 const LONGEST_PLACE = 40;
+/** What may be a country and little else: no more than a few words, and no label, number or sentence. */
+const COUNTRY_ALONE = /^\p{L}+(?:[\s,&/-]+\p{L}+){0,3}$/u;
+/** One word may head a choice of where to send to: "Страна". */
+const MORE_THAN_A_WORD = /\p{L}[\s-]\p{L}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]{3}/u;
 /** Labels that speak of the making, of whatever kind: "own", "of metal", a factory's name. */
 const MAKING = /^(?:производство|виробництво|κατασκευή)$/iu;
 /** How shops wrap a brand into a line of its own: the first group is the brand. */
@@ -60,6 +64,7 @@ export function interpretDetails({ lines = [], names = [], ...product }: Product
       .flatMap(textsOf)
       .flatMap(line => statedIn(line, words))
       .filter(states),
+    ...lines.flatMap((line, index) => originBelow(line, lines[index + 1] ?? '', words)),
   ]);
   const told: Product = { ...product, details, materials: [...product.materials], origins: { ...product.origins } };
   if (told.title && told.kind !== 'product') told.title = wholeTitle(told.title, names, words);
@@ -80,6 +85,12 @@ function pairIn(line: string): DetailPair[] {
   const [said = '', value = ''] = line.split('\t');
   const label = said.replace(/^[\s•·*–-]+|[\s:\uFF1A–-]+$/g, '');
   return value && /\p{L}/u.test(label) ? [{ label, value: value.replace(/^[\s:\uFF1A–-]+/, '').trim() }] : [];
+}
+
+/** "Country of origin", alone in its line, and in the next one a country and little else: neither markup nor a colon says that they belong together. */
+function originBelow(line: string, next: string, words: Words): DetailPair[] {
+  if (line.length > LONGEST_PLACE || !MORE_THAN_A_WORD.test(line) || !COUNTRY_ALONE.test(next)) return [];
+  return fieldOf(line, words) === 'countryOfOrigin' && countriesIn(next, words).length > 0 ? [{ label: line, value: next }] : [];
 }
 
 function distinct(pairs: readonly DetailPair[]): DetailPair[] {

@@ -28,6 +28,19 @@ test.each([
   expect(fromPair(label, value).countryOfOrigin).toBe(origin);
 });
 
+test.each([
+  ['страна происхождения', 'Франция', 'Франция'],
+  ['Country of Origin', 'India', 'India'],
+  ['原産国', '日本', '日本'],
+  ['Country of origin', 'Add to wish list', null],
+  ['Country of origin', 'Ships to India in 3 days', null],
+  ['Страна', 'Россия', null],
+  ['Our country of origin story', 'India', null],
+  ['Delivery', 'India', null],
+])('"%s" alone in a line, and "%s" in the next: the origin is %s', (line, next, origin) => {
+  expect(interpretDetails(product({ lines: ['Thing', line, next, 'More'] }), words).countryOfOrigin).toBe(origin);
+});
+
 describe('labels of every language', () => {
   test.each([
     ['Country of Origin', 'China'],
