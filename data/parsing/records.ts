@@ -25,6 +25,7 @@ export function shippedAction({ evidence: _evidence, ...action }: EvidencedActio
 
 /** The brand link as the dataset ships it. */
 export function shippedLink({ evidence: _evidence, gates, ...link }: EvidencedLink): BrandLink {
-  const { ambiguous, goods, kinds, statedOrigin, fieldOnly } = gates;
-  return { ...link, gates: { ambiguous, goods: goods.length > 0, ...(kinds && { kinds }), statedOrigin, fieldOnly } };
+  const { ambiguous, goods, kinds, statedOrigin, fitsOthers, fieldOnly } = gates;
+  const asked = { ambiguous, goods: goods.length > 0, ...(kinds && { kinds }), statedOrigin, ...(fitsOthers && { fitsOthers }), fieldOnly };
+  return { ...link, gates: asked };
 }

@@ -73,6 +73,7 @@ const gates = v.strictObject({
   goods: v.array(text),
   kinds: v.exactOptional(v.array(slug)),
   negative: v.array(text),
+  fitsOthers: v.exactOptional(v.literal(true)),
   statedOrigin: v.array(countryIso),
   fieldOnly: v.boolean(),
 });

@@ -50,6 +50,8 @@ const Phrases = v.strictObject({
   media: Strings,
   kept: Strings,
   madeIn: Strings,
+  producedAt: Strings,
+  with: Strings,
   from: Strings,
   lead: Strings,
   vessel: Strings,

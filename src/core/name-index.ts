@@ -17,6 +17,8 @@ const ROLES = [
   'media',
   'kept',
   'madein',
+  'producedat',
+  'with',
   'from',
   'lead',
   'vessel',

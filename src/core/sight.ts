@@ -191,10 +191,10 @@ export function spotOf(line: Line, { from, to }: { from: number; to: number }): 
   return { field: line.field, text: line.text.slice(line.tokens.starts[from] ?? 0, line.tokens.ends[to - 1] ?? line.text.length) };
 }
 
-/** The first stretch before any cut that means this. */
-export function findMeaning(lines: readonly Line[], means: (hit: Hit) => boolean): Spot | null {
+/** The first stretch before any cut, or anywhere, that means this. */
+export function findMeaning(lines: readonly Line[], means: (hit: Hit) => boolean, anywhere = false): Spot | null {
   for (const line of lines) {
-    const hit = line.hits.find(found => found.from < line.cutAt && means(found));
+    const hit = line.hits.find(found => (anywhere || found.from < line.cutAt) && means(found));
     if (hit) return spotOf(line, hit);
   }
   return null;

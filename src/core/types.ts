@@ -172,6 +172,8 @@ export interface BrandGates {
   kinds?: string[];
   /** Origin must be stated and be one of these (Finca Monte Grande: MX). */
   statedOrigin: CountryCode[];
+  /** It makes supplies for other makers' machines: "compatible with" tells what its own goods fit. */
+  fitsOthers?: true;
   /** Only the brand or maker field may match, never the title. */
   fieldOnly: boolean;
 }

@@ -5,6 +5,8 @@ import { is, type Line } from '../sight';
 import { tellsGoodOf } from './goods';
 
 const SMALL_FIRST = /^\p{Ll}/u;
+/** "ジャイアント GIANT": shops of Japan write how a name sounds before it. */
+const READING = /^[\p{Script=Katakana}ー]+$/u;
 const ALL_CAPITALS = /^(?=.*\p{Lu})\P{Ll}*$/u;
 
 /**
@@ -13,7 +15,8 @@ const ALL_CAPITALS = /^(?=.*\p{Lu})\P{Ll}*$/u;
  */
 export function distinct({ link, action, named, standing }: Candidate, sight: { lines: readonly Line[] }): Ruling {
   if (link === null) return PASSED;
-  if (sight.lines.some(line => line.hits.some(({ meaning }) => meaning.negativeOf.includes(link.id))))
+  const isItsGood = (other: Hit) => tellsGoodOf(link, action, other);
+  if (sight.lines.some(line => line.hits.some(other => other.meaning.negativeOf.includes(link.id) && !isExtra(line, other, isItsGood))))
     return { dropped: 'negative-phrase' };
   if (standing === null) return PASSED;
   if (link.gates.fieldOnly) return { dropped: 'needs-brand-field' };
@@ -21,14 +24,26 @@ export function distinct({ link, action, named, standing }: Candidate, sight: { 
   const plain = link.gates.ambiguous && hit.to - hit.from < DISTINCT_WORDS;
   // Where all is in capitals, a capital tells nothing.
   const isWritten = !SMALL_FIRST.test(named.text) && !ALL_CAPITALS.test(line.text);
-  const leads = (other: Hit) => is(other, 'lead') || (isWritten && tellsGoodOf(link, action, other));
+  const leads = (other: Hit) => is(other, 'lead') || (isWritten && isItsGood(other));
   return plain && !isHead(line, hit.from, leads) ? { dropped: 'ambiguous-name-not-at-head' } : PASSED;
+}
+
+/** "Drone with landing pad": what a "with" or a "+" adds to the maker's own thing does not make it another thing. */
+function isExtra(line: Line, { from }: Hit, isItsGood: (hit: Hit) => boolean): boolean {
+  const good = line.hits.find(other => other.to <= from && isItsGood(other));
+  if (good === undefined || from >= line.cutAt) return false;
+  return line.hits.some(other => is(other, 'with') && other.from >= good.to && other.to <= from) || hasPlus(line, good.to, from);
+}
+
+function hasPlus({ text, tokens }: Line, from: number, to: number): boolean {
+  return text.slice(tokens.ends[from - 1], tokens.starts[to]).includes('+');
 }
 
 /** First, but for a year, a count, "new", "genuine", and the kind of thing before a name with its capital: "Vélo Giant", "Дрон DJI". */
 function isHead(line: Line, from: number, leads: (hit: Hit) => boolean): boolean {
   for (let at = 0; at < from; at += 1) {
-    if (/^\d+$/.test(line.tokens.words[at] ?? '')) continue;
+    const word = line.tokens.words[at] ?? '';
+    if (/^\d+$/.test(word) || (at === from - 1 && READING.test(word))) continue;
     if (!line.hits.some(hit => hit.from <= at && at < hit.to && leads(hit))) return false;
   }
   return true;

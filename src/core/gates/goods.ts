@@ -14,7 +14,7 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 export function brandGoods(candidate: Candidate, sight: Sight, record: OpenRecord): Ruling {
   const { link, action, named } = candidate;
   if (link === null || !link.gates.goods) return PASSED;
-  const spot = findMeaning(sight.lines, hit => tellsGoodOf(link, action, hit));
+  const spot = findMeaning(sight.lines, hit => tellsGoodOf(link, action, hit), link.gates.fitsOthers);
   if (spot) return { why: [{ ...spot, name: action.scope.text ?? link.company, rule: 'brand-goods-word' }] };
   const limited = link.actionIds.some(id => (record.action(id)?.scope.goods.length ?? 0) > 0);
   return isDistinctField(candidate) && !limited ? PASSED : { dropped: 'not-its-goods' };

@@ -47,7 +47,11 @@ export function placeSpot(line: Line, hit: Hit, words: Words): Spot {
 }
 
 function isMadeIn(line: Line, hit: Hit): boolean {
-  return line.hits.some(other => is(other, 'madein') && other.to <= hit.from && gap(line, other.to, hit.from) <= 1);
+  return line.hits.some(
+    other =>
+      (is(other, 'madein') && other.to <= hit.from && gap(line, other.to, hit.from) <= 1) ||
+      (is(other, 'producedat') && other.from === hit.to),
+  );
 }
 
 /** The raw good right after the place, right before it ("walnuts, Xinjiang"), or before a "from" ("cotton from Xinjiang"). */

@@ -14,7 +14,10 @@ export function titleCut({ link, action, standing }: Candidate): Ruling {
   if (link === null || standing === null) return PASSED;
   const { line, hit } = standing;
   if (hit.from >= line.cutAt) return { dropped: 'after-for' };
-  if (isFitted(line, hit.to) || isMeantFor(line, hit.to)) return { dropped: 'compatible-with' };
+  // "G&G compatible cartridge": at the head it is the maker's own, and fits others' printers.
+  const fitsOthers = link.gates.fitsOthers && hit.from === 0;
+  if (!fitsOthers && isFitted(line, hit.to)) return { dropped: 'compatible-with' };
+  if (isMeantFor(line, hit.to)) return { dropped: 'compatible-with' };
   const isHeaded = line.hits.some(
     other => is(other, 'head') && other.from === 0 && other.to <= hit.from && !tellsGoodOf(link, action, other),
   );
