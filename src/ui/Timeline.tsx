@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import type { Action } from '../core/types';
 import { date, tFor } from '../platform/i18n';
 import { Icon, type IconName } from './Icon';
-import { type EventShape, eventsOf, isInForce, type Placed, SCALE_WIDTH, scaleOf, shapeOf } from './timeline-scale';
+import { type EventShape, eventsOf, hasForce, type Placed, SCALE_WIDTH, scaleOf, shapeOf } from './timeline-scale';
 
 const AXIS = 9;
 const ICON: Record<EventShape, IconName> = { issued: 'octagon', was: 'octagon-open', aside: 'dot', seen: 'seen', stop: 'stop' };
 
 /** The action's life as a small drawing and, as its equal in words, a dated list with the same signs. */
 export function Timeline({ action, asOf }: { action: Action; asOf: string }): JSX.Element {
-  const inForce = isInForce(action);
+  const inForce = hasForce(action);
   return (
     <>
       <Span action={action} asOf={asOf} />

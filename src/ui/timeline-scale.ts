@@ -25,13 +25,13 @@ export interface Scale {
 }
 
 /** Whether the action has force of law now, as far as our copy tells. A report never has. */
-export function isInForce(action: Action): boolean {
+export function hasForce(action: Action): boolean {
   return action.kind !== 'report' && (action.status === 'in-force' || action.status === 'partly-in-force');
 }
 
 /** The action's events in order of time; for one in force, the day of our copy is the last of them. */
 export function eventsOf(action: Action, asOf: string): HistoryEvent[] {
-  const seen: HistoryEvent[] = isInForce(action) ? [{ date: asOf, event: 'confirmed', note: null }] : [];
+  const seen: HistoryEvent[] = hasForce(action) ? [{ date: asOf, event: 'confirmed', note: null }] : [];
   return [...action.history, ...seen].sort((a, b) => a.date.localeCompare(b.date));
 }
 
@@ -50,7 +50,7 @@ export function scaleOf(action: Action, asOf: string, today: string): Scale | nu
   const start = dayOf(first.date);
   const end = Math.max(dayOf(today), dayOf(last.date), start + 1);
   const x = (day: number) => Math.round((MARGIN + ((day - start) / (end - start)) * (SCALE_WIDTH - 2 * MARGIN)) * 10) / 10;
-  const inForce = isInForce(action);
+  const inForce = hasForce(action);
   const stop = events.find(event => ENDING.has(event.event));
   const until = stop ?? (inForce ? last : undefined);
   return {

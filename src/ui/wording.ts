@@ -1,7 +1,7 @@
 import type { Action, Level, Match } from '../core/types';
 import type { ActionRecord, SourceChoice } from '../platform/api';
 import { country, date, list, type MessageKey, number, t, tFor } from '../platform/i18n';
-import { isInForce } from './timeline-scale';
+import { hasForce } from './timeline-scale';
 
 /** Kinds that are an entry on a list, not an order: "in force" would claim too much. */
 const LISTINGS: ReadonlySet<Action['kind']> = new Set<Action['kind']>([
@@ -43,7 +43,7 @@ export function isCommodityOrder({ level, sourceId }: Match): boolean {
 /** The action's effect in law: what it was, where nothing of it is in force; where the listed good is an input, it speaks of that. */
 export function effectOf(action: Action): string | null {
   const { kind, scope } = action;
-  const past = isInForce(action) ? null : tFor('effect', kind, '_then');
+  const past = hasForce(action) ? null : tFor('effect', kind, '_then');
   if (past !== null) return past;
   return kind === 'tvpra-good' && scope.input !== null ? t('effect_tvpra_input') : tFor('effect', kind);
 }
@@ -121,7 +121,7 @@ export function statusOf(action: Action, source: SourceChoice): { word: string; 
   const listed = action.status === 'in-force' && LISTINGS.has(action.kind);
   const word = listed ? t('status_listed') : (tFor('status', action.status) ?? action.status);
   const since = sinceWhen(action.issued);
-  const inForce = isInForce(action);
+  const inForce = hasForce(action);
   if (inForce && source.stale)
     return { word: t('status_stale', date(source.asOf)), since, stale: t('stale_sentence', date(source.asOf), number(source.ageDays)) };
   const ended = action.history.findLast(event => event.event === 'ended' || event.event === 'suspended');

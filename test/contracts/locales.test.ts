@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { isInForce } from '../../src/core/status';
 import { dataset } from '../../src/dataset/load';
 
 interface Message {
@@ -11,8 +12,6 @@ const FOLDER = 'public/_locales';
 /** Longest name and description that both stores take. */
 const NAME_LENGTH = 45;
 const DESCRIPTION_LENGTH = 132;
-/** Under any other status a card tells an action's effect in the past tense. */
-const STILL_APPLIES: ReadonlySet<string> = new Set(['in-force', 'partly-in-force']);
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
 /** What no setter of any language would let stand: typewriter quotes and dots, doubled spaces; then what those of one language would not. */
@@ -55,7 +54,7 @@ describe('the English strings', () => {
     const needed = new Set([
       ...sources.map(source => `source_${source.id}_about`),
       ...flagging.map(action => `effect_${action.kind}`),
-      ...flagging.filter(({ status }) => !STILL_APPLIES.has(status)).map(action => `effect_${action.kind}_then`),
+      ...flagging.filter(({ status }) => !isInForce(status)).map(action => `effect_${action.kind}_then`),
       ...flagging.map(action => `did_${action.kind}`),
       ...actions.map(action => `status_${action.status}`),
       ...actions.flatMap(action => action.history.map(({ event }) => `event_${event}`)),
