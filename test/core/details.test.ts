@@ -16,6 +16,26 @@ function fromPair(label: string, value: string): Product {
   return interpretDetails(product({ lines: [`${label}\t${value}`] }), words);
 }
 
+test('what a pair states says where it stood', () => {
+  const { origins } = interpretDetails(product({ lines: ['Country of origin\tTaiwan', 'Manufacturer\tacme'] }), words);
+  expect(origins).toEqual({
+    countryOfOrigin: { reader: 'details', where: 'Country of origin' },
+    manufacturer: { reader: 'details', where: 'Manufacturer' },
+    brand: { reader: 'maker', where: 'Manufacturer' },
+  });
+});
+
+test.each([
+  ['Brand\t123', 'brand', null],
+  ['Manufacturer\tacme', 'manufacturer', 'acme'],
+  ['Handmade in\tItaly', 'countryOfOrigin', 'Italy'],
+  ['Details\tA mug. Handmade in Italy', 'countryOfOrigin', 'Italy'],
+  ['Details\tMade of solid oak wood', 'materials', ['solid oak wood']],
+  ['100%\tcotton', 'materials', ['100% cotton']],
+] as const)('the line "%s": %s %s', (line, field, value) =>
+  expect(interpretDetails(product({ lines: [line] }), words)[field]).toEqual(value),
+);
+
 test('a pair comes as the page sets it, with its bullet and its colon', () => {
   expect(fromPair('• Country of origin :', ': Taiwan ').details).toEqual([{ label: 'Country of origin', value: 'Taiwan' }]);
 });
@@ -170,6 +190,10 @@ describe('brand', () => {
     ['Acme', 'Thing', 'Acme'],
     ['Acme Works GmbH', 'Acme drill', 'Acme'],
     ['Huizhou Acme Industrial Co., Ltd.', 'Slicer of steel', null],
+    ['Acme GmbH', 'Slicer of steel', null],
+    ['Acme Fine Steel Tools', 'Slicer of steel', 'Acme Fine Steel Tools'],
+    ['Acme Fine Steel Hand Tools', 'Slicer of steel', null],
+    ['A Fine Steel Hand Tools Maker', 'A slicer of steel', null],
   ])('of the maker "%s" for "%s": %s', (manufacturer, title, expected) =>
     expect(interpretDetails(product({ title, manufacturer }), words).brand).toBe(expected),
   );
@@ -285,6 +309,7 @@ test.each([
   ['See the label', null],
   ['Batch 12', null],
   ['various', null],
+  ['from Shandong', null],
   ['A country that is told in the description below', null],
 ])('under "Country of origin", "%s" is %s', (value, origin) => expect(fromPair('Country of origin', value).countryOfOrigin).toBe(origin));
 
