@@ -64,7 +64,7 @@ export function interpretDetails({ lines = [], names = [], ...product }: Product
       .flatMap(textsOf)
       .flatMap(line => statedIn(line, words))
       .filter(states),
-    ...lines.flatMap((line, index) => originBelow(line, lines[index + 1] ?? '', words)),
+    ...lines.flatMap((line, index) => originBelow(line.slice(line.indexOf('\t') + 1), lines[index + 1] ?? '', words)),
   ]);
   const told: Product = { ...product, details, materials: [...product.materials], origins: { ...product.origins } };
   if (told.title && told.kind !== 'product') told.title = wholeTitle(told.title, names, words);
@@ -87,7 +87,7 @@ function pairIn(line: string): DetailPair[] {
   return value && /\p{L}/u.test(label) ? [{ label, value: value.replace(/^[\s:\uFF1A–-]+/, '').trim() }] : [];
 }
 
-/** "Country of origin", alone in its line, and in the next one a country and little else: neither markup nor a colon says that they belong together. */
+/** "Country of origin", alone in its line or what a heading above seemed to label, and in the next one a country and little else: neither markup nor a colon says that they belong together. */
 function originBelow(line: string, next: string, words: Words): DetailPair[] {
   if (line.length > LONGEST_PLACE || !MORE_THAN_A_WORD.test(line) || !COUNTRY_ALONE.test(next)) return [];
   return fieldOf(line, words) === 'countryOfOrigin' && countriesIn(next, words).length > 0 ? [{ label: line, value: next }] : [];

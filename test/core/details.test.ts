@@ -52,6 +52,7 @@ test.each([
   ['страна происхождения', 'Франция', 'Франция'],
   ['Country of Origin', 'India', 'India'],
   ['原産国', '日本', '日本'],
+  ['More about it\tCountry of origin', 'India', 'India'],
   ['Country of origin', 'Add to wish list', null],
   ['Country of origin', 'Ships to India in 3 days', null],
   ['Страна', 'Россия', null],
