@@ -38,6 +38,14 @@ describe('normalize', () => {
     ['ﾊﾟﾝﾀﾑ', 'パンタム'],
     ['ŉ', 'n'],
     ['らーめん', 'らーめん'],
+    ['ラーメン・スープ', 'ラーメン スープ'],
+    ['人々', '人 々'],
+    ['Rock ‘n’ Roll', 'rock n roll'],
+    ['a.b.cd', 'ab cd'],
+    ['1.5.L', '1 5 l'],
+    ['A+B', 'a + b'],
+    ['Ｇ＆Ｇ', 'g and g'],
+    ["Carter's2", 'carter s2'],
     ['신장산 면화', '신장산 면화'],
     ['신', '신'],
     ['Синьцзян, хлопок', 'синьцзян хлопок'],
@@ -52,5 +60,14 @@ describe('tokenize', () => {
     const { words, starts, ends, text } = tokenize('Ré\u200btro  Giant™-bike');
     expect(words).toEqual(['retro', 'giant', 'bike']);
     expect(words.map((_, at) => text.slice(starts[at], ends[at]))).toEqual(['Ré\u200btro', 'Giant', 'bike']);
+  });
+
+  test.each([
+    ["P.R.C. Carter's G&G", ['P.R.C', "Carter's", 'G', '&', 'G']],
+    ['İzmir 𠮷野家 ｶﾞラス', ['İzmir', '𠮷', '野', '家', 'ｶﾞラス']],
+    ['Pantum™ A\u0308gypten + 2', ['Pantum', 'A\u0308gypten', '+', '2']],
+  ])('finds every word of %j where it stands', (text, stretches) => {
+    const { starts, ends } = tokenize(text);
+    expect(starts.map((start, at) => text.slice(start, ends[at]))).toEqual(stretches);
   });
 });
