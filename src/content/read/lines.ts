@@ -42,6 +42,29 @@ export function* readLines(areas: readonly Element[], heading: Element | null, e
 function* addLines(area: Element, start: Element | null, end: Element | null, elsewhere: Elsewhere, lines: string[]): Steps<void> {
   const texts = textsUnder(area);
   if (start) skip(texts, start);
+  const [say, finish] = lineMaker(lines);
+  let count = 0;
+  for (let node = nextText(texts); node && lines.length < MOST_LINES; node = nextText(texts)) {
+    const raw = words(node);
+    if (raw.length > LONGEST_TEXT || !/\S/.test(raw)) continue;
+    if ((end && contains(end, node)) || ++count > MOST_TEXTS) break;
+    if (count % TEXTS_IN_A_STEP === 0) yield;
+    const place = placeOf(node);
+    if (!place || UNSEEN.has(place.name)) continue;
+    const beside = elsewhere(place.part);
+    if (beside) {
+      if (!contains(area, beside)) break;
+      skip(texts, beside);
+      continue;
+    }
+    const text = clean(raw, LINE_CAP);
+    if (text) say(text, place);
+  }
+  finish();
+}
+
+/** Puts texts together to lines, one after the other; what it holds is put to the lines at the end. */
+function lineMaker(lines: string[]): [say: (text: string, place: Place) => void, finish: () => void] {
   let block: Element | null = null;
   let label: Element | null = null;
   let line = '';
@@ -50,26 +73,15 @@ function* addLines(area: Element, start: Element | null, end: Element | null, el
   let isWhole = false;
   // The words of a link alone state nothing: a menu is made of them.
   let isLink = false;
-  let count = 0;
-  for (let node = nextText(texts); node && lines.length < MOST_LINES; node = nextText(texts)) {
-    const raw = words(node);
-    if (raw.length > LONGEST_TEXT || !/\S/.test(raw)) continue;
-    if (end && contains(end, node)) break;
-    if (++count > MOST_TEXTS) break;
-    if (count % TEXTS_IN_A_STEP === 0) yield;
-    const at = placeOf(node);
-    if (!at || UNSEEN.has(at.name)) continue;
-    const beside = at.block !== block && elsewhere(at.part);
-    if (beside) {
-      if (!contains(area, beside)) break;
-      skip(texts, beside);
-      continue;
-    }
-    const text = clean(raw, LINE_CAP);
-    if (!text) continue;
-    const goesOn = at.block === block && !COLON.test(text) && !isAfterBreak(at.part);
-    const isValue = LABEL.test(said) && !COLON.test(text) && (goesOn ? isWhole : COLON.test(said) || (label && standsAt(label, at.block)));
-    if (isValue) {
+
+  const finish = () => {
+    if (line && !isLink) lines.push(line);
+  };
+
+  const say = (text: string, place: Place) => {
+    const isLabel = COLON.test(text);
+    const goesOn = place.block === block && !isLabel && !isAfterBreak(place.part);
+    if (!isLabel && LABEL.test(said) && (goesOn ? isWhole : COLON.test(said) || (label && standsAt(label, place.block)))) {
       // What is the value of one may be the label of the next.
       if (line !== said) lines.push(line);
       line = `${said}\t${text}`;
@@ -78,20 +90,30 @@ function* addLines(area: Element, start: Element | null, end: Element | null, el
       line += ` ${text}`;
       isLink = false;
     } else {
-      if (line && !isLink) lines.push(line);
+      finish();
       line = text;
-      isLink = at.name === 'a';
+      isLink = place.name === 'a';
     }
     said = goesOn ? `${said} ${text}` : text;
     isWhole = !goesOn;
-    ({ block } = at);
-    label = isElement(at.part) ? at.part : block;
-  }
-  if (line && !isLink) lines.push(line);
+    ({ block } = place);
+    label = isElement(place.part) ? place.part : block;
+  };
+
+  return [say, finish];
 }
 
-/** Where a text stands: the nearest element around it that does not stand within a line, what of that holds the text, and the name of what is next around it. */
-function placeOf(text: Node): { block: Element; part: Node; name: string } | null {
+/** Where a text stands. */
+interface Place {
+  /** The nearest element around it that does not stand within a line. */
+  block: Element;
+  /** What of that holds the text. */
+  part: Node;
+  /** What the element next around the text is called. */
+  name: string;
+}
+
+function placeOf(text: Node): Place | null {
   let part = text;
   let block = parent(text);
   if (!block) return null;
