@@ -21,7 +21,7 @@ const TRADE = `a[href^="cart"],a${called('/cart _cart /bag basket warenkorb pani
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 export const MONEY: RegExp =
-  /(?:[$€£¥₹₽₩₺₴₪₫฿₸\uFFE5]|\b(?:Rs\.?|RM|CHF|EUR|USD))\s?\d|\d\s?(?:[€£₽₸元円원]|zł|Kč|Ft|lei|kr|TL|грн|руб|тг|лв|EUR|CHF|[Kk]n)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])|^[$€£¥₹]$/;
+  /(?:\p{Sc}|\b(?:R[ps]\.?|RM|CHF|EUR|USD|AED|SAR|[Kk]r\.?))\s?\d|\d\s?(?:[\p{Sc}元円원]|zł|Kč|Ft|lei|kr|TL|грн|руб|тг|лв|EUR|CHF|[Kk]n|Dhs?|дин|ден)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])|^[$€£¥₹]$/u;
 const NEWS = /\d\s?(?:[mb]illion|[mb]n\b)|under/;
 /** A price tag is short. */
 const LONGEST_TAG = 40;
