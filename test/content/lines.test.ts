@@ -49,6 +49,11 @@ describe('what is one line', () => {
     ['a label in bold', '<p><b>Brand:</b> Acme<br><b>Origin:</b> Peru</p>', ['Brand: = Acme', 'Origin: = Peru']],
     ['labels with colons', '<p>Brand: <i>Acme</i> Origin: <i>Peru</i></p>', ['Brand: = Acme', 'Origin: = Peru']],
     ['labels with values in one text', '<p>Brand: Acme<br>Origin: Peru</p><p>Soft.</p>', ['Brand: Acme', 'Origin: Peru', 'Soft.']],
+    [
+      'breaks within a wrapper',
+      '<p><span style="color:#333">Brand: Acme<br>Made in: <b>Peru</b><br><i>Material:</i> oak</span></p>',
+      ['Brand: Acme', 'Made in: = Peru', 'Material: = oak'],
+    ],
     ['a colon at a distance', '<div><div><div>Brand:</div></div></div><section><p>Acme</p></section>', ['Brand: = Acme']],
     ['the words of a link alone', '<div><a href="/a">Shoes</a></div><div><a href="/b">Acme</a> shoes</div>', ['Acme = shoes']],
   ])('%s', (_what, body, lines) => expect(linesOf(body)).toEqual(lines));

@@ -13,6 +13,8 @@ const SHORTEST = 3;
 const BEGINNING = 40;
 /** The shorter of two agreeing titles is at least this part of the longer: "Shoes" is not "Sports shoes amx1". */
 const ALIKE = 0.3;
+/** A shop's name over each page of it is none. */
+const MAIN = 'h1:not([class*="logo"])';
 /** What templates call a product's name where they give it no main heading; a name that is a link leads elsewhere. */
 const STAND_INS = `.h1,[itemprop="name"]:not(meta),${called('product-name product-title product_name product_title productname producttitle productName productTitle')}`;
 /** What stands for a main heading where a page has none. */
@@ -30,7 +32,7 @@ export interface Heading {
 
 /** The page's main headings in page order; where it has none, the first thing that its template calls the product's name. */
 export function headingsOf(root: Element): Heading[] {
-  const main = worded(all(root, 'h1'));
+  const main = worded(all(root, MAIN));
   if (main.length > 0) return main;
   const named = all(root, STAND_INS).slice(0, MOST_HEADINGS);
   const own = named.find(element => !closest(element, `a,li,${FRAME},[itemtype*="ListItem"]`) && !one(element, 'a'));

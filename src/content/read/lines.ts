@@ -58,13 +58,13 @@ function* addLines(area: Element, start: Element | null, end: Element | null, el
       continue;
     }
     const text = clean(raw, LINE_CAP);
-    if (text) say(text, place);
+    if (text) say(text, node, place);
   }
   finish();
 }
 
 /** Puts texts together to lines, one after the other; what it holds is put to the lines at the end. */
-function lineMaker(lines: string[]): [say: (text: string, place: Place) => void, finish: () => void] {
+function lineMaker(lines: string[]): [say: (text: string, node: Node, place: Place) => void, finish: () => void] {
   let block: Element | null = null;
   let label: Element | null = null;
   let line = '';
@@ -78,9 +78,9 @@ function lineMaker(lines: string[]): [say: (text: string, place: Place) => void,
     if (line && !isLink) lines.push(line);
   };
 
-  const say = (text: string, place: Place) => {
+  const say = (text: string, node: Node, place: Place) => {
     const isLabel = COLON.test(text);
-    const goesOn = place.block === block && !isLabel && !isAfterBreak(place.part);
+    const goesOn = place.block === block && !isLabel && !isAfterBreak(node, block);
     if (!isLabel && LABEL.test(said) && (goesOn ? isWhole : COLON.test(said) || (label && standsAt(label, place.block)))) {
       // What is the value of one may be the label of the next.
       if (line !== said) lines.push(line);
@@ -125,11 +125,14 @@ function placeOf(text: Node): Place | null {
   return { block, part, name };
 }
 
-/** Whether a line break stands before a part of a block. */
-function isAfterBreak(part: Node): boolean {
-  let before = previousSibling(part);
-  if (before && isText(before) && !/\S/.test(words(before))) before = previousSibling(before);
-  return before !== null && isElement(before) && tag(before) === 'br';
+/** Whether a line break stands before a text within its block, be it wrapped. */
+function isAfterBreak(text: Node, block: Element): boolean {
+  for (let at: Node | null = text; at && at !== block; at = parent(at)) {
+    let before = previousSibling(at);
+    if (before && isText(before) && !/\S/.test(words(before))) before = previousSibling(before);
+    if (before) return isElement(before) && tag(before) === 'br';
+  }
+  return false;
 }
 
 /** Whether `block`, the next to say something, stands as the value to a label, or to what wraps it. */

@@ -94,7 +94,7 @@ function* largest(families: readonly Set<Element>[]): Steps<Element[]> {
 }
 
 /** Without those that hold others of their own family: the table around a table of tiles. */
-function innermost(family: readonly Element[]): Element[] {
+export function innermost(family: readonly Element[]): Element[] {
   const holders = new Set<Element>();
   for (const sample of [family[0], family[1], family.at(-1)]) for (let at = sample && parent(sample); at; at = parent(at)) holders.add(at);
   return family.filter(member => !holders.has(member));

@@ -5,7 +5,7 @@ import { all, matches, one, parent, tag } from './dom';
 import { type Facts, productFrom } from './facts';
 import { type LdNode, ldFacts } from './json-ld';
 import { microdataFacts } from './microdata';
-import { repeatedTiles } from './repeated-tiles';
+import { innermost, repeatedTiles } from './repeated-tiles';
 import { called } from './selectors';
 import { recordFacts } from './shop-record';
 import { mapped, type Steps } from './steps';
@@ -49,7 +49,7 @@ export function* unmarkedTiles(tiles: readonly Element[], kind: 'tile' | 'cart' 
 
 /** The lines of a cart, of wishes or of orders that no record knows: by the controls in each, else by their prices. */
 export function* cartLines(root: Element): Steps<Product[]> {
-  const lines = [...new Set((yield* mapped(all(root, CONTROLS), lineAround)).flat())];
+  const lines = innermost([...new Set((yield* mapped(all(root, CONTROLS), lineAround)).flat())]);
   return yield* unmarkedTiles(lines.length > 0 ? lines : yield* repeatedTiles(root), 'cart');
 }
 
