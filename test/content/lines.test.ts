@@ -4,11 +4,11 @@ import { elsewhereThan } from '../../src/content/read/elsewhere';
 import { readLines } from '../../src/content/read/lines';
 import { atOnce } from '../../src/content/read/steps';
 
-/** The lines of a page with this body, from its `h1` on; the tab is shown as " = ". */
+/** The lines of a page with this body; the tab is shown as " = ". */
 function linesOf(body: string): string[] {
   const root = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html').body;
   const heading = root.querySelector('h1');
-  return atOnce(readLines([root], heading, elsewhereThan(heading))).map(line => line.replace('\t', ' = '));
+  return atOnce(readLines([root], elsewhereThan(heading))).map(line => line.replace('\t', ' = '));
 }
 
 describe('what stands as a label to what', () => {
@@ -57,10 +57,6 @@ describe('what is one line', () => {
     ['a colon at a distance', '<div><div><div>Brand:</div></div></div><section><p>Acme</p></section>', ['Brand: = Acme']],
     ['the words of a link alone', '<div><a href="/a">Shoes</a></div><div><a href="/b">Acme</a> shoes</div>', ['Acme = shoes']],
   ])('%s', (_what, body, lines) => expect(linesOf(body)).toEqual(lines));
-});
-
-test('the lines behind the heading come first', () => {
-  expect(linesOf('<p>Before it.</p><h1>Mug</h1><p>Behind it.</p>')).toEqual(['Behind it.', 'Before it.']);
 });
 
 test('what is not seen and what speaks of other things is left out', () => {

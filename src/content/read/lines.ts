@@ -25,29 +25,23 @@ const HIGHEST = 5;
 const WITHIN_LINE = new Set([...INLINE, 'a', 'span', 'label', 'small', 'time']);
 
 /**
- * What the areas say, a line each, in page order from the heading on: the worker knows which state an origin, a maker or a material,
+ * What the areas say, a line each, in page order: the worker knows which state an origin, a maker or a material,
  * in each language. A tab parts what stands as a label from its value.
  */
-export function* readLines(areas: readonly Element[], heading: Element | null, elsewhere: Elsewhere): Steps<string[]> {
+export function* readLines(areas: readonly Element[], elsewhere: Elsewhere): Steps<string[]> {
   const lines: string[] = [];
-  for (const area of areas) {
-    const start = heading && contains(area, heading) ? heading : null;
-    yield* addLines(area, start, null, elsewhere, lines);
-    if (start) yield* addLines(area, null, start, elsewhere, lines);
-  }
+  for (const area of areas) yield* addLines(area, elsewhere, lines);
   return lines.slice(0, MOST_LINES);
 }
 
-/** The lines of an area behind the element `start` and before `end`. */
-function* addLines(area: Element, start: Element | null, end: Element | null, elsewhere: Elsewhere, lines: string[]): Steps<void> {
+function* addLines(area: Element, elsewhere: Elsewhere, lines: string[]): Steps<void> {
   const texts = textsUnder(area);
-  if (start) skip(texts, start);
   const [say, finish] = lineMaker(lines);
   let count = 0;
   for (let node = nextText(texts); node && lines.length < MOST_LINES; node = nextText(texts)) {
     const raw = words(node);
     if (raw.length > LONGEST_TEXT || !/\S/.test(raw)) continue;
-    if ((end && contains(end, node)) || ++count > MOST_TEXTS) break;
+    if (++count > MOST_TEXTS) break;
     if (count % TEXTS_IN_A_STEP === 0) yield;
     const place = placeOf(node);
     if (!place || UNSEEN.has(place.name)) continue;

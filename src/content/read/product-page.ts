@@ -100,11 +100,7 @@ export function* readProduct(sight: Sight, found: Heading | null): Steps<Product
   yield;
   product.lines = [
     ...layers.flatMap(({ lines = [] }) => lines),
-    ...(yield* readLines(
-      [...areas, ...texts.filter(text => !areas.some(area => contains(area, text)))],
-      heading?.element ?? null,
-      elsewhere,
-    )),
+    ...(yield* readLines([...areas, ...texts.filter(text => !areas.some(area => contains(area, text)))], elsewhere)),
   ];
   yield;
   product.text = texts.flatMap(text => textOf(text, TEXT_CAP) ?? []);
