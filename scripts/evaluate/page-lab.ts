@@ -12,6 +12,16 @@ import { takingAway } from './without';
 /** Old pages with endless scripts must not hold up the rest. */
 const PATIENCE_MS = 30_000;
 
+/** What a reading costs the page's main thread, in milliseconds. */
+export interface Cost {
+  /** Processor time of loading and running the script up to its report, less that of a script of the same length which does nothing. */
+  ms: number;
+  /** The latter's. */
+  empty: number;
+  /** What the reading says of itself, by the clock on the wall. */
+  readMs: number;
+}
+
 /** A page to put before the content script: its bytes and the address they are served at. */
 export interface Served {
   url: string;
@@ -50,23 +60,30 @@ export class PageLab {
     });
   }
 
-  /** The same once the page has come to rest, with the processor time of its main thread from loading the script to the report, beside that of a script of the same length which does nothing. */
-  async cost(served: Served): Promise<{ reading: Reading; cost: number; empty: number }> {
-    return this.inPage(served, async (world, page) => {
+  /** The same once the page has come to rest, with what it cost: on the first page of a shop that a tab shows, and on the next one. */
+  async cost(served: Served): Promise<{ reading: Reading; first: Cost; next: Cost }> {
+    return this.inPage(served, async (world, page, again) => {
       const session = await page.createCDPSession();
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-      const threadTime = async () => {
-        const { metrics } = await session.send('Performance.getMetrics');
-        return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000;
-      };
-      await world.evaluate(AT_REST);
-      const first = await threadTime();
-      await world.evaluate(`${STUB};(()=>{})()${' '.repeat(this.script.length)}`);
-      const second = await threadTime();
-      const [reading] = await world.evaluate<Reading[]>(`${recordFor(served.url)};${this.script};${TOLD}`);
-      const third = await threadTime();
-      return { reading: reading ?? fail('nothing reported'), cost: third - second, empty: second - first };
+      const { reading, ...first } = await this.costIn(world, session, served.url);
+      const { reading: _same, ...next } = await this.costIn(await again(), session, served.url);
+      return { reading, first, next };
     });
+  }
+
+  private async costIn(world: World, session: CDPSession, url: string): Promise<Cost & { reading: Reading }> {
+    const threadTime = async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000;
+    };
+    await world.evaluate(AT_REST);
+    const before = await threadTime();
+    await world.evaluate(`${STUB};(()=>{})()${' '.repeat(this.script.length)}`);
+    const between = await threadTime();
+    const [reading] = await world.evaluate<Reading[]>(`${recordFor(url)};${this.script};${TOLD}`);
+    const empty = between - before;
+    if (!reading) throw new Error('nothing reported');
+    return { reading, ms: (await threadTime()) - between - empty, empty, readMs: reading.readMs };
   }
 
   /** The tasks in which the script ran until it reported, in milliseconds of processor time: for so long each the page waits for it. */
@@ -89,12 +106,16 @@ export class PageLab {
     });
   }
 
-  /** Hands the page's isolated world to `act`, then closes the tab. */
-  async inPage<T>(served: Served, act: (world: World, page: Page) => Promise<T>): Promise<T> {
+  /** Hands the page's isolated world to `act`, with a way to show the page anew in the same tab, then closes the tab. */
+  async inPage<T>(served: Served, act: (world: World, page: Page, again: () => Promise<World>) => Promise<T>): Promise<T> {
     const page = await this.browser.newPage();
     try {
-      await serve(page, served);
-      return await act(await isolatedWorld(page), page);
+      const show = await serve(page, served);
+      const shown = async () => {
+        await show();
+        return isolatedWorld(page);
+      };
+      return await act(await shown(), page, shown);
     } finally {
       await page.close();
     }
@@ -148,10 +169,11 @@ async function isolatedWorld(page: Page): Promise<World> {
   };
 }
 
+/** Answers for the page's address; what it gives shows the page, as often as it is called. */
 async function serve(
   page: Page,
   { url, html, scripts, contentType = 'text/html; charset=utf-8', headers: own = {} }: Served,
-): Promise<void> {
+): Promise<() => Promise<void>> {
   await page.setRequestInterception(true);
   let served = false;
   page.on('dialog', dialog => void dialog.dismiss());
@@ -163,7 +185,10 @@ async function serve(
     const headers = scripts ? own : { ...own, 'content-security-policy': "script-src 'none'" };
     void request.respond({ status: 200, contentType, headers, body: html });
   });
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE_MS });
+  return async () => {
+    served = false;
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE_MS });
+  };
 }
 
 /** The content script as the build makes it: one self-contained, minified file. */

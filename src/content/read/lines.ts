@@ -6,7 +6,7 @@ import { clean, INLINE, LINE_CAP, UNSEEN } from './text';
 /** No shop's product page says more; beyond it lie endless reviews. */
 const MOST_TEXTS = 6000;
 /** So many are looked at in one step. */
-const TEXTS_IN_A_STEP = 200;
+const TEXTS_IN_A_STEP = 50;
 /** A longer text is a script's or a style's. */
 const LONGEST_TEXT = 5000;
 /** Real pages state less; the worker looks at no more. */
