@@ -27,6 +27,8 @@ function crowdedPages(): HostilePage[] {
         `${heading}<div id="detailBullets_feature_div"><ul>${'<li><span><b>Brand :</b> <span>Plain</span></span>'.repeat(10_000)}</ul></div>`,
       ),
     ),
+    product('20,000 marked words of 290 letters in one paragraph', page(`${heading}<p>${`<b>${'x'.repeat(290)}</b> `.repeat(20_000)}</p>`)),
+    product('20,000 labels, each the value of the one before', page(`${heading}<div>${many(20_000, n => `<h3>Label ${n}</h3>`)}</div>`)),
     product('10,000 areas of details', page(`${heading}${many(10_000, n => `<div id="prodDetails"><p>Label ${n}: x</p></div>`)}`)),
     product(
       'areas of details within each other',

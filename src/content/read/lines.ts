@@ -88,7 +88,7 @@ function lineMaker(lines: string[]): [say: (text: string, node: Node, place: Pla
       line = text;
       isLink = place.name === 'a';
     }
-    said = goesOn ? `${said} ${text}` : text;
+    said = goesOn ? `${said} ${text}`.slice(0, LINE_CAP) : text;
     isWhole = !goesOn;
     ({ block } = place);
     label = isElement(place.part) ? place.part : block;
