@@ -104,9 +104,8 @@ function loadWordsOr(problems: Problem[]): Words {
 }
 
 function sourceOf({ provenance, parsed }: LoadedSource): Source {
-  const { id, name, agency, level, defaultOn, asOf, staleAfterDays, url, gap, unnamed, example } = provenance;
-  const known = { id, name, agency, level, defaultOn, asOf, staleAfterDays, url, counts: countsOf(parsed.actions), gap, example };
-  return unnamed === undefined ? known : { ...known, unnamed };
+  const { files: _files, licence: _licence, ...published } = provenance;
+  return { ...published, counts: countsOf(parsed.actions) };
 }
 
 /** In force and able to flag, past or doubtful, and context; together they are the total. */

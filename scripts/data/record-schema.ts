@@ -142,6 +142,7 @@ export const provenanceSchema = v.strictObject({
   id: sourceId,
   name: text,
   agency: text,
+  law: v.exactOptional(text),
   level: v.nullable(v.picklist(['import-order', 'listed-company', 'at-risk-good', 'reported'])),
   defaultOn: v.boolean(),
   asOf: isoDate,

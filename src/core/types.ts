@@ -40,6 +40,8 @@ export interface Source {
   /** Official name, English, as the agency writes it. */
   name: string;
   agency: string;
+  /** The provision that it rests on, as its official titles name it; where it is not set, the list's own name says it. */
+  law?: string;
   /** The level of its actions while in force; `null` for context sources (never a flag). */
   level: Level | null;
   defaultOn: boolean;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n';
+import { useKeptFocus } from '../ui/use-kept-focus';
 import type { Catalog } from './logic/catalog';
 import { type Filters, formatFilters, NO_FILTERS, parseFilters } from './logic/filters';
 import { titleOf } from './logic/page-title';
@@ -28,6 +29,7 @@ import { SearchBox } from './sections/SearchBox';
 export function App({ catalog }: { catalog: Catalog }): JSX.Element {
   const place = usePlace();
   const search = useMemo<Search>(() => lazySearch(catalog), [catalog]);
+  const frame = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   const title = titleOf(catalog, place.route);
   const shown = useRef(title);
@@ -37,12 +39,7 @@ export function App({ catalog }: { catalog: Catalog }): JSX.Element {
     if (shown.current !== title && document.activeElement?.id !== 'search') main.current?.focus({ preventScroll: true });
     shown.current = title;
   }, [title]);
-  // What was pressed may be gone with the press ("Clear the filters"): who walks by keyboard goes on from the page, not from its top.
-  const first = useRef(true);
-  useEffect(() => {
-    if (!first.current && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
-    first.current = false;
-  }, [place]);
+  useKeptFocus(frame, () => main.current, { preventScroll: true });
   const filters = useMemo(() => parseFilters(place.query), [place]);
   function seek(query: string): void {
     const onList = place.route.page === 'actions';
@@ -51,7 +48,7 @@ export function App({ catalog }: { catalog: Catalog }): JSX.Element {
     else if (query !== '') go({ page: 'actions' }, address);
   }
   return (
-    <div class="ex">
+    <div class="ex" ref={frame}>
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
         {t('explorer_skip')}
       </button>

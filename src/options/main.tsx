@@ -1,9 +1,5 @@
-import { render } from 'preact';
-import { followTheme } from '../platform/theme';
-import { setPageLanguage } from '../ui/page-language';
+import { t } from '../platform/i18n';
+import { mount } from '../ui/mount';
 import { App } from './App';
 
-setPageLanguage();
-followTheme();
-const root = document.getElementById('app');
-if (root !== null) render(<App />, root);
+mount(<App />, `${t('options_page')} · ${t('extension_name')}`);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useKeptFocus } from '../ui/use-kept-focus';
 import { Bar } from './sections/Bar';
 import { Foot } from './sections/Foot';
 import { Notice } from './sections/Notice';
@@ -10,28 +11,17 @@ import { type ReportView, useReport } from './use-report';
 /** Loads the tab's report, chooses the state, lists the sections in order. */
 export function App(): JSX.Element {
   const report = useReport();
-  const main = useKeptFocus(report.view);
+  const popup = useRef<HTMLDivElement>(null);
+  useKeptFocus(popup, () => (report.view === 'loading' ? null : (popup.current?.querySelector('h1') ?? null)));
   return (
-    <div class="popup">
+    <div class="popup" ref={popup}>
       <Bar />
-      <main ref={main} aria-busy={report.view === 'loading'}>
+      <main aria-busy={report.view === 'loading'}>
         <View {...report} />
       </main>
       <Foot {...report} />
     </div>
   );
-}
-
-/** What was pressed may be gone with the press ("Not this company", "Pause"): the keyboard goes on from what stands there now. */
-function useKeptFocus(view: ReportView['view']): { current: HTMLElement | null } {
-  const main = useRef<HTMLElement>(null);
-  const shown = useRef(false);
-  useEffect(() => {
-    if (view === 'loading') return;
-    if (shown.current && document.activeElement === document.body) main.current?.querySelector('h1')?.focus();
-    shown.current = true;
-  }, [view]);
-  return main;
 }
 
 function View({ view, access, commands }: ReportView): JSX.Element {

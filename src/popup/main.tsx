@@ -1,9 +1,4 @@
-import { render } from 'preact';
-import { followTheme } from '../platform/theme';
-import { setPageLanguage } from '../ui/page-language';
+import { mount } from '../ui/mount';
 import { App } from './App';
 
-setPageLanguage();
-followTheme();
-const root = document.getElementById('app');
-if (root !== null) render(<App />, root);
+mount(<App />);

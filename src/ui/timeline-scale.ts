@@ -1,3 +1,4 @@
+import { isInForce } from '../core/status';
 import type { Action, HistoryEvent } from '../core/types';
 
 export const SCALE_WIDTH = 318;
@@ -26,7 +27,7 @@ export interface Scale {
 
 /** Whether the action has force of law now, as far as our copy tells. A report never has. */
 export function hasForce(action: Action): boolean {
-  return action.kind !== 'report' && (action.status === 'in-force' || action.status === 'partly-in-force');
+  return action.kind !== 'report' && isInForce(action.status);
 }
 
 /** The action's events in order of time; for one in force, the day of our copy is the last of them. */

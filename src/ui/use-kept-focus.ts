@@ -4,8 +4,9 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 /**
  * What was pressed may be gone with the press ("Undo", "Resume"): who walks by keyboard goes on from `next`, not from the page's top.
  * A browser does not tell when the element in focus is removed, so it is remembered, and missed after a drawing.
+ * @param next what to go on from; `null` where it is not there yet: the next drawing is waited for.
  */
-export function useKeptFocus(part: RefObject<HTMLElement | null>, next: RefObject<HTMLElement | null>): void {
+export function useKeptFocus(part: RefObject<HTMLElement | null>, next: () => HTMLElement | null, how: FocusOptions = {}): void {
   const last = useRef<EventTarget | null>(null);
   useEffect(() => {
     const remember = (event: FocusEvent): void => {
@@ -17,7 +18,9 @@ export function useKeptFocus(part: RefObject<HTMLElement | null>, next: RefObjec
   }, []);
   useLayoutEffect(() => {
     if (!(last.current instanceof Element) || last.current.isConnected) return;
+    const place = next();
+    if (place === null) return;
     last.current = null;
-    if (document.activeElement === document.body) next.current?.focus();
+    if (document.activeElement === document.body) place.focus(how);
   });
 }

@@ -98,7 +98,7 @@ export function whatTheyDid({ action, parties }: ActionRecord): string {
 }
 
 /** Whom a record names; where it names nobody, what it covers, else its title. */
-function namesOf(
+export function namesOf(
   { action, parties }: Pick<ActionRecord, 'action' | 'parties'>,
   joined: (names: string[]) => string = names => names.join('; '),
 ): string {

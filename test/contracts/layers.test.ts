@@ -10,7 +10,8 @@ const MAY: Record<string, readonly string[]> = {
   // Shops are records; the worker offers and registers them.
   background: ['core', 'dataset', 'platform', 'content/shops'],
   content: ['core: type', 'platform'],
-  ui: ['core: type', 'platform', 'preact'],
+  // What is in force is said in one place, for the matcher and for the cards.
+  ui: ['core: type', 'core/status', 'platform', 'preact'],
   popup: ['core: type', 'platform', 'ui', 'preact'],
   options: ['core: type', 'platform', 'ui', 'preact'],
   explorer: ['core', 'dataset', 'platform', 'ui', 'preact', 'fuse.js'],

@@ -62,6 +62,9 @@ describe('theme', () => {
   const pages = readdirSync('src').filter(folder => existsSync(`src/${folder}/index.html`));
   test.each(pages)('the page %s sets and follows it', folder => {
     expect(readFileSync(`src/${folder}/index.html`, 'utf8')).toContain('<script src="/theme.js"></script>');
-    expect(readFileSync(`src/${folder}/main.tsx`, 'utf8')).toContain('followTheme();');
+    expect(readFileSync(`src/${folder}/main.tsx`, 'utf8')).toMatch(/^ *mount\(</m);
+  });
+  test('what puts an app into its page follows the theme', () => {
+    expect(readFileSync('src/ui/mount.ts', 'utf8')).toContain('followTheme();');
   });
 });

@@ -26,17 +26,16 @@ export const NO_FILTERS: Filters = {
 
 /** Allegations by third parties and context records join the list only when chosen, by kind or by source. */
 const ASKED_FOR: ReadonlySet<Category> = new Set<Category>(['reported', 'context']);
-const STATUSES: ReadonlySet<string> = new Set<Status>(['in-force', 'partly-in-force', 'suspended', 'ended', 'unverified']);
+export const STATUSES: readonly Status[] = ['in-force', 'partly-in-force', 'suspended', 'ended', 'unverified'];
 const MAX_QUERY = 200;
 
 /** Reads the filters from an address; what does not fit is left out. */
 export function parseFilters(query: URLSearchParams): Filters {
-  const status = query.get('status');
   return {
     query: (query.get('q') ?? '').slice(0, MAX_QUERY),
     categories: CATEGORIES.filter(category => query.get('kind')?.split(',').includes(category) === true),
     source: query.get('source'),
-    status: status !== null && STATUSES.has(status) ? (status as Status) : null,
+    status: statusOf(query.get('status')),
     from: yearOf(query.get('from')),
     to: yearOf(query.get('to')),
     country: query.get('country')?.toUpperCase() ?? null,
@@ -92,6 +91,11 @@ export function choicesOf(catalog: Catalog): { countries: CountryCode[]; goods: 
     goods: [...catalog.byGood.keys()],
     years: [...new Set(catalog.rows.map(row => row.year))].sort((a, b) => a - b),
   };
+}
+
+/** A status by its name; `null` for any other word. */
+export function statusOf(text: string | null): Status | null {
+  return STATUSES.find(status => status === text) ?? null;
 }
 
 function yearOf(text: string | null): number | null {

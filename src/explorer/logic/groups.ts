@@ -1,14 +1,10 @@
 import type { Row } from './catalog';
 
-export interface RowGroup {
-  rows: readonly Row[];
-}
-
 /** A run this long of one source, one kind and one date is one event to a reader: a batch of names, an edition of a list. */
 const BATCH = 6;
 
-/** Neighbors of the same source, kind and date, folded together where there are many; the order stays. */
-export function groupsOf(rows: readonly Row[]): RowGroup[] {
+/** Neighbors of the same source, kind and date, folded into one group where there are many; every other row is a group of its own. The order stays. */
+export function groupsOf(rows: readonly Row[]): (readonly Row[])[] {
   const batches = new Map<string, Row[]>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -16,11 +12,11 @@ export function groupsOf(rows: readonly Row[]): RowGroup[] {
     if (batch === undefined) batches.set(key, [row]);
     else batch.push(row);
   }
-  const groups: RowGroup[] = [];
+  const groups: (readonly Row[])[] = [];
   for (const row of rows) {
     const batch = batches.get(keyOf(row)) ?? [];
-    if (batch.length < BATCH) groups.push({ rows: [row] });
-    else if (batch[0] === row) groups.push({ rows: batch });
+    if (batch.length < BATCH) groups.push([row]);
+    else if (batch[0] === row) groups.push(batch);
   }
   return groups;
 }

@@ -1,14 +1,11 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Status } from '../../core/types';
 import { number, t, tFor } from '../../platform/i18n';
 import { CATEGORIES, type Catalog, type Category, type Row } from '../logic/catalog';
-import { choicesOf, type Filters, filterRows, isFiltered, NO_FILTERS } from '../logic/filters';
+import { choicesOf, type Filters, filterRows, isFiltered, NO_FILTERS, STATUSES, statusOf } from '../logic/filters';
 import { countryName, goodName } from '../logic/naming';
 import { Pick } from './Pick';
 import { CategoryShape, categoryWord } from './Shape';
-
-const STATUSES: readonly Status[] = ['in-force', 'partly-in-force', 'suspended', 'ended', 'unverified'];
 
 interface FilterBarProps {
   catalog: Catalog;
@@ -18,6 +15,7 @@ interface FilterBarProps {
   onChange: (change: Partial<Filters>) => void;
 }
 
+/** What narrows the list: kinds as buttons with their counts, all else as menus. */
 export function FilterBar({ catalog, filters, rows, onChange }: FilterBarProps): JSX.Element {
   return (
     <section class="filters" aria-label={t('explorer_filters')}>
@@ -79,7 +77,7 @@ function Menus({ catalog, filters, onChange }: Omit<FilterBarProps, 'rows'>): JS
           label={t('explorer_status')}
           value={status}
           choices={STATUSES.map(status => [status, tFor('status', status) ?? status])}
-          onPick={status => onChange({ status: STATUSES.find(each => each === status) ?? null })}
+          onPick={status => onChange({ status: statusOf(status) })}
         />
         <Pick
           label={t('explorer_from')}

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../platform/i18n';
 import { Filled, SLOT } from '../../ui/Filled';
 import type { Row } from '../logic/catalog';
-import { groupsOf, type RowGroup } from '../logic/groups';
+import { groupsOf } from '../logic/groups';
 import { dateOf, nameOf } from '../logic/naming';
 import { useLater } from '../logic/use-later';
 import { LedgerRow } from './LedgerRow';
@@ -25,18 +25,18 @@ export function Ledger({ rows, marks, fold = false }: LedgerProps): JSX.Element 
   const { shown, list, showMore } = useShown(rows);
   // What fits the window stands in the first frame, the rest in the next.
   const settled = useLater(rows) === rows;
-  const groups = useMemo(() => (fold ? groupsOf(rows) : rows.map(row => ({ rows: [row] }))), [rows, fold]);
+  const groups = useMemo(() => (fold ? groupsOf(rows) : rows.map(row => [row])), [rows, fold]);
   const left = groups.length - shown;
   return (
     <>
       <ol class="hits" ref={list}>
         {groups.slice(0, settled ? shown : AT_ONCE).map(group => {
-          const [first, second] = group.rows;
+          const [first, second] = group;
           if (first === undefined) return null;
           return second === undefined ? (
             <LedgerRow key={first.action.id} row={first} marks={marks?.get(first.action.id)} />
           ) : (
-            <FoldedRows key={first.action.id} group={group} />
+            <FoldedRows key={first.action.id} rows={group} />
           );
         })}
       </ol>
@@ -69,9 +69,9 @@ function useShown(rows: readonly Row[]): { shown: number; list: RefObject<HTMLOL
 }
 
 /** Thirty-seven names added to a list on one day are one line that opens. */
-function FoldedRows({ group }: { group: RowGroup }): JSX.Element | null {
+function FoldedRows({ rows }: { rows: readonly Row[] }): JSX.Element | null {
   const [open, setOpen] = useState(false);
-  const first = group.rows[0];
+  const [first] = rows;
   if (first === undefined) return null;
   return (
     <li class="batch">
@@ -79,7 +79,7 @@ function FoldedRows({ group }: { group: RowGroup }): JSX.Element | null {
         <summary data-level={first.category}>
           <span class="when">{dateOf(first.action.issued)}</span>
           <span class="what">
-            <Filled text={tn('explorer_batch', group.rows.length, SLOT)}>
+            <Filled text={tn('explorer_batch', rows.length, SLOT)}>
               <bdi class="official" lang="en">
                 {first.source.name}
               </bdi>
@@ -87,7 +87,7 @@ function FoldedRows({ group }: { group: RowGroup }): JSX.Element | null {
             <span class="line small quiet">
               {t(
                 'explorer_among',
-                group.rows
+                rows
                   .slice(0, 3)
                   .map(row => nameOf(row).text)
                   .join(' · '),
@@ -97,7 +97,7 @@ function FoldedRows({ group }: { group: RowGroup }): JSX.Element | null {
         </summary>
         {open ? (
           <ol class="hits">
-            {group.rows.map(row => (
+            {rows.map(row => (
               <LedgerRow key={row.action.id} row={row} />
             ))}
           </ol>

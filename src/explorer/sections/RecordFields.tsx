@@ -23,7 +23,7 @@ export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): 
       </Field>
       <Field label={t('explorer_law')}>
         <bdi class="official" lang="en">
-          {LAW[action.sourceId] ?? source.name}
+          {source.law ?? source.name}
         </bdi>
       </Field>
       <Field label={action.kind === 'uflpa-listing' || action.kind === 'entity-list' ? t('explorer_listed') : t('explorer_issued')}>
@@ -69,15 +69,6 @@ function Places({ row: { action, countries } }: { row: Row }): JSX.Element {
     </>
   );
 }
-
-/** The provision a source rests on, as the official titles in our records name it. */
-const LAW: Readonly<Record<string, string>> = {
-  cbp_wro: '19 U.S.C. § 1307',
-  uflpa: 'Uyghur Forced Labor Prevention Act',
-  caatsa: 'CAATSA section 321',
-  bis_entity_list: 'Supplement No. 4 to 15 CFR Part 744',
-  dol_eo13126: 'Executive Order 13126',
-};
 
 function Field({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
   const stated = [children].flat(2).some(child => child !== null && child !== undefined && child !== false);

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import type { Source } from '../../core/types';
 import { list, number, t } from '../../platform/i18n';
+import { fillOf } from '../logic/fills';
 import type { Filters } from '../logic/filters';
 import { countOf } from '../logic/naming';
 import { useRoving } from '../logic/roving';
 import type { Column } from '../logic/tallies';
+import { YearKey } from './YearKey';
 
 const WIDTH = 556;
 const HEIGHT = 256;
@@ -54,17 +56,14 @@ export function YearChart({ columns, sources, filters, onChange }: YearChartProp
             onFocus={() => roving.onFocus(place)}
             onKeyDown={event => roving.onKeyDown(event, place)}
           >
-            <Bars column={column} x={x(place)} scale={scale} />
+            <Bars column={column} sources={sources} x={x(place)} scale={scale} />
           </g>
         ))}
         {early ? <path class="cut" d={`M64 ${BASE + 5}l5 -10M69 ${BASE + 5}l5 -10`} /> : null}
         <path class="base" d={`M0 ${BASE}H${WIDTH}`} />
         <Bracket columns={columns} filters={filters} x={x} />
       </svg>
-      <Key
-        sources={sources.filter(source => columns.some(({ parts }) => parts.some(part => part.source === source)))}
-        unnamed={columns.flatMap(column => column.unnamed)}
-      />
+      <YearKey columns={columns} sources={sources} />
     </>
   );
 }
@@ -92,7 +91,7 @@ function stacked(parts: Column['parts'], base: number, scale: number): Piece[] {
   });
 }
 
-function Bars({ column, x, scale }: { column: Column; x: number; scale: number }): JSX.Element {
+function Bars({ column, sources, x, scale }: { column: Column; sources: readonly Source[]; x: number; scale: number }): JSX.Element {
   const named = stacked(column.parts, BASE, scale);
   const roof = named.at(-1)?.top ?? BASE;
   const middle = x + BAR / 2;
@@ -100,7 +99,7 @@ function Bars({ column, x, scale }: { column: Column; x: number; scale: number }
     <>
       <rect class="hitbox" x={x - 6} y={0} width={BAR + 12} height={HEIGHT} />
       {named.map(piece => (
-        <Bar key={piece.source.id} piece={piece} style={styleOf(piece.source)} x={x} width={BAR} />
+        <Bar key={piece.source.id} piece={piece} style={fillOf(piece.source, sources)} x={x} width={BAR} />
       ))}
       {stacked(column.unnamed, roof, scale).map(piece => (
         <Bar key={piece.source.id} piece={piece} style="open unnamed" x={x + 0.75} width={BAR - 1.5} />
@@ -147,22 +146,6 @@ function Bracket({
   return <path class="brush" d={`M${x(first) - 4} ${BASE + 24}v5H${x(last) + BAR + 4}v-5`} />;
 }
 
-/** Sources of one level share its hue and differ by their filling. */
-const STYLE: Readonly<Record<string, 'solid' | 'hatched' | 'open'>> = {
-  cbp_wro: 'solid',
-  uflpa: 'hatched',
-  caatsa: 'open',
-  bis_entity_list: 'solid',
-  ofac: 'hatched',
-  dol_tvpra: 'solid',
-  dol_eo13126: 'hatched',
-  state_tip: 'hatched',
-};
-
-function styleOf(source: Source): string {
-  return STYLE[source.id] ?? 'solid';
-}
-
 const LEVELS = ['import-order', 'listed-company', 'at-risk-good', 'reported', 'context'];
 
 function Hatches(): JSX.Element {
@@ -174,34 +157,6 @@ function Hatches(): JSX.Element {
         </pattern>
       ))}
     </defs>
-  );
-}
-
-interface KeyProps {
-  sources: readonly Source[];
-  unnamed: Column['unnamed'];
-}
-
-function Key({ sources, unnamed }: KeyProps): JSX.Element {
-  return (
-    <ul class="key">
-      {sources.map(source => (
-        <li key={source.id}>
-          <svg class="years swatch" viewBox="0 0 14 12" aria-hidden="true">
-            <rect class={styleOf(source)} data-level={source.level ?? 'context'} x="1" y="1" width="12" height="10" />
-          </svg>
-          <span lang="en">{source.name}</span>
-        </li>
-      ))}
-      {unnamed.map(({ source, count }) => (
-        <li key={`${source.id} unnamed`}>
-          <svg class="years swatch" viewBox="0 0 14 12" aria-hidden="true">
-            <rect class="open unnamed" data-level={source.level ?? 'context'} x="1" y="1" width="12" height="10" />
-          </svg>
-          {t('explorer_unnamed', number(count))}
-        </li>
-      ))}
-    </ul>
   );
 }
 

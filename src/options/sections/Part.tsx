@@ -6,7 +6,7 @@ import { useKeptFocus } from '../../ui/use-kept-focus';
 export function Part({ id, title, lead, children }: { id: string; title: string; lead: string; children: ComponentChildren }): JSX.Element {
   const part = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useKeptFocus(part, heading);
+  useKeptFocus(part, () => heading.current);
   return (
     <section class="part" id={id} aria-labelledby={`${id}-title`} ref={part}>
       <h2 id={`${id}-title`} tabIndex={-1} ref={heading}>

@@ -16,7 +16,7 @@ interface ShopsProps {
 export function Shops({ shops, paused, onChoose }: ShopsProps): JSX.Element {
   const part = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useKeptFocus(part, heading);
+  useKeptFocus(part, () => heading.current);
   const missing = shops.filter(({ granted }) => !granted);
   return (
     <section id="shops" ref={part}>
