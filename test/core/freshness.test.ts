@@ -25,7 +25,7 @@ test('lists of companies and orders hold for 180 days, lists of goods for 900, c
 
 test('a source that is known to lack something says so in a whole sentence', () => {
   for (const { id, gap } of dataset.sources) expect([id, gap === null || /^\p{Lu}|^\d/u.test(gap)]).toEqual([id, true]);
-  expect(sourceOf('uflpa').gap).toContain('43 names added on 2026-08-03');
+  expect(sourceOf('uflpa').gap).toContain('43 names added on 3 August 2026');
   expect(sourceOf('bis_entity_list').asOf).toBe('2026-07-09');
   expect(sourceOf('dol_tvpra').gap).toContain('of the 72 rows added in 2024, 21 are here');
 });
