@@ -18,6 +18,7 @@ const HOME: Partial<Record<Route['page'], PlainPage>> = {
   guide: 'guides',
 };
 
+/** The product's name, the menu, and the way to the settings. */
 export function Header({ route }: { route: Route }): JSX.Element {
   const home = HOME[route.page];
   return (
@@ -37,9 +38,9 @@ export function Header({ route }: { route: Route }): JSX.Element {
           ))}
         </ul>
       </nav>
-      <button type="button" class="btn bare" onClick={() => void browser.runtime.openOptionsPage()}>
+      <button type="button" class="btn bare" title={t('open_options')} onClick={() => void browser.runtime.openOptionsPage()}>
         <Icon name="sliders" />
-        {t('open_options')}
+        <span>{t('open_options')}</span>
       </button>
     </header>
   );
