@@ -68,7 +68,12 @@ test('what is known by number only is the number and the day that the gap note s
   expect(unnamed.length).toBeGreaterThan(0);
   for (const { gap, unnamed: held } of unnamed) {
     expect(gap).toContain(String(held?.count));
-    const day = new Date(`${held?.since}T00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    const day = new Date(`${held?.since}T00:00Z`).toLocaleDateString('en-GB', {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
     expect(gap).toContain(day);
   }
 });
