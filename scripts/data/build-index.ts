@@ -5,7 +5,7 @@ import { pluralOf } from '../../src/core/plural';
 import { normalize } from '../../src/core/tokens';
 import type { Party } from '../../src/core/types';
 import { isPlainName } from './plain-names';
-import { loadCompanyWords, loadGoods, loadPhrases, loadPlaces } from './words';
+import { loadCoinedNames, loadCompanyWords, loadGoods, loadPhrases, loadPlaces } from './words';
 
 export interface IndexParts {
   parties: readonly Party[];
@@ -93,13 +93,13 @@ function withoutLetters(name: string): string[] {
 /** A plain name is a company's only with its legal form; a distinct one also bare of it. Weak aliases count as plain. */
 function companyKeys(parties: readonly Party[], words: Words): NameIndex['companies'] {
   const legalForms = openEndings(words.legalForms);
-  const companyWords = loadCompanyWords();
+  const nameWords = { company: loadCompanyWords(), coined: loadCoinedNames() };
   const companies = new Lists();
   for (const party of parties.filter(each => each.kind !== 'person')) {
     const weak = new Set(party.weakAliases);
     for (const name of [party.name, ...party.aliases].flatMap(withoutLetters)) {
       const { full, bare } = companyName(name, legalForms, words.shortForms);
-      if (!weak.has(name) && !isPlainName(bare, companyWords)) {
+      if (!weak.has(name) && !isPlainName(bare, nameWords)) {
         companies.putKey(party.id, joined(bare));
         continue;
       }

@@ -5,9 +5,16 @@ const DISTINCT_HAN = 4;
 
 const HAN_ONLY = /^[\p{Script=Han} ]+$/u;
 
-/** Whether a name bare of its legal form tells nobody: too short, or made of nothing but trades, places and numbers (`data/words/company-words`). */
-export function isPlainName(bare: string, companyWords: ReadonlySet<string>): boolean {
+/** What tells plain names from others: words that many firms carry, and names that are nobody else's word (`data/words`). */
+export interface NameWords {
+  company: ReadonlySet<string>;
+  coined: ReadonlySet<string>;
+}
+
+/** Whether a name bare of its legal form tells nobody: too short and no coined word, or made of nothing but trades, places and numbers. */
+export function isPlainName(bare: string, { company, coined }: NameWords): boolean {
+  if (coined.has(bare)) return false;
   if (HAN_ONLY.test(bare)) return wordCount(bare) < DISTINCT_HAN;
   const words = bare.split(' ');
-  return words.length < DISTINCT_WORDS || words.every(word => companyWords.has(word) || /^\d+$/.test(word));
+  return words.length < DISTINCT_WORDS || words.every(word => company.has(word) || /^\d+$/.test(word));
 }

@@ -69,6 +69,8 @@ export const loadPlaces = () => load('places.json', v.array(Place));
 export const loadPhrases = () => load('phrases.json', Phrases);
 /** Words that many companies carry in their names. */
 export const loadCompanyWords = (): ReadonlySet<string> => new Set(load('company-words.json', Strings).map(normalize));
+/** Short names of listed parties that are nobody else's word ("Intellifusion"): each was looked at by a person. */
+export const loadCoinedNames = (): ReadonlySet<string> => new Set(load('coined-names.json', Strings).map(normalize));
 
 const Labels = v.strictObject({
   brand: v.optional(Strings),

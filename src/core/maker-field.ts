@@ -1,5 +1,5 @@
 import type { Endings } from './company-name';
-import type { Words } from './dataset-types';
+import type { DetailField, Words } from './dataset-types';
 import { withoutUnseen } from './fold';
 import { countriesIn } from './origin';
 import { normalize } from './tokens';
@@ -8,6 +8,8 @@ import type { CountryCode } from './types';
 /** A field longer than this is a text, not a list of makers. */
 const LONGEST_FIELD = 1000;
 const MOST_NAMES = 20;
+
+const MAKER_LABELS: ReadonlySet<DetailField | undefined> = new Set<DetailField>(['manufacturer', 'importer']);
 
 /** One firm that a field names. */
 export interface Maker {
@@ -18,6 +20,8 @@ export interface Maker {
   seat: CountryCode | null;
 }
 
+/** "Manufacturer: Acme Ltd": some templates put the row's label into the field. */
+const LABELLED = /^\s*([^:：]{1,40})[:：]\s*(\S.*)$/s;
 /** "One of the below:", "Manufactured by": what stands before the names. */
 const HEADING = /^(?:[^:：]{0,60}[:：]|(?:manufactured|made|produced) by\b)\s*/i;
 /** What stands between names; a comma inside "Co., Ltd." parts nothing. */
@@ -31,9 +35,10 @@ const BRACKETED = /^(.*\S)\s*[(（]([^()（）]+)[)）]\s*$/;
  * The firms of a maker, importer or seller field: the whole field first; then, where it has parts, each part. What follows a name with
  * its legal form and holds no other firm is its address: it has a number, or ends in a country. Behind any name a country alone is one.
  */
-export function makersIn(field: string, eyes: { legalForms: Endings; words: Words }): Maker[] {
+export function makersIn(text: string, eyes: { legalForms: Endings; words: Words }): Maker[] {
+  if (text.length > LONGEST_FIELD) return [{ name: text, several: false, seat: null }];
+  const field = unlabelled(text, eyes.words);
   const whole = { name: field, several: false, seat: null };
-  if (field.length > LONGEST_FIELD) return [whole];
   const parts = partsOf(field);
   const [first = field] = parts;
   if (parts.length < 2) return [whole, ...bracketed(first, eyes)];
@@ -46,6 +51,12 @@ export function makersIn(field: string, eyes: { legalForms: Endings; words: Word
     if (seat !== null || behind.some(part => ADDRESS.test(part))) return [whole, { name: first, several: false, seat }];
   }
   return [whole, ...parts.map(name => ({ name, several: true, seat: null }))];
+}
+
+function unlabelled(text: string, { labels }: Words): string {
+  const [, label = '', field = ''] = LABELLED.exec(text) ?? [];
+  const key = normalize(label);
+  return Object.hasOwn(labels, key) && MAKER_LABELS.has(labels[key]) ? field : text;
 }
 
 function partsOf(field: string): string[] {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { openEndings } from '../../src/core/company-name';
+import type { Words } from '../../src/core/dataset-types';
 import { makersIn } from '../../src/core/maker-field';
 import { dataset } from './small-record';
 
 const legalForms = openEndings(['co ltd', 'ltd', 'inc', 'llc']);
 
 function namesIn(field: string): string[] {
-  return makersIn(field, { legalForms, words: dataset.words }).map(({ name, several, seat }) =>
+  const words: Words = { ...dataset.words, labels: { manufacturer: 'manufacturer', material: 'materials' } };
+  return makersIn(field, { legalForms, words }).map(({ name, several, seat }) =>
     [several ? `? ${name}` : name, ...(seat ? [seat] : [])].join(' @'),
   );
 }
@@ -42,6 +44,10 @@ describe('the firms of a maker field', () => {
     ['"made by" without a colon', 'Made by Acme Ltd, Jordan', ['Made by Acme Ltd, Jordan', 'Acme Ltd @JO']],
     ['firms of no legal form', 'Acme, 5 Road', ['Acme, 5 Road', '? Acme', '? 5 Road']],
     ['a heading alone', 'Made by: Acme; ', ['Made by: Acme; ']],
+    ['the label of its row', 'Manufacturer: Acme Ltd', ['Acme Ltd']],
+    ['the label, and an address', 'MANUFACTURER：Acme Ltd (Jordan)', ['Acme Ltd (Jordan)', 'Acme Ltd @JO']],
+    ['the label of another row', 'Material: Acme Ltd', ['Material: Acme Ltd']],
+    ['a word of every object', 'constructor: Acme Ltd', ['constructor: Acme Ltd']],
     ['nothing', '', ['']],
   ])('%s', (_, field, names) => expect(namesIn(field)).toEqual(names));
 

@@ -12,9 +12,9 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** Gate 5, for a brand: one of its goods words must stand on the page; a distinct name in its own field needs none. */
 export function brandGoods(candidate: Candidate, sight: Sight, record: OpenRecord): Ruling {
-  const { link, action, named } = candidate;
+  const { link, action, named, standing } = candidate;
   if (link === null || !link.gates.goods) return PASSED;
-  const spot = findMeaning(sight.lines, hit => tellsGoodOf(link, action, hit), link.gates.fitsOthers);
+  const spot = findMeaning(sight.lines, hit => tellsGoodOf(link, action, hit) && !isOwnName(hit, standing), link.gates.fitsOthers);
   if (spot) return { why: [{ ...spot, name: action.scope.text ?? link.company, rule: 'brand-goods-word' }] };
   const limited = link.actionIds.some(id => (record.action(id)?.scope.goods.length ?? 0) > 0);
   return isDistinctField(candidate) && !limited ? PASSED : { dropped: 'not-its-goods' };
@@ -24,6 +24,11 @@ export function brandGoods(candidate: Candidate, sight: Sight, record: OpenRecor
       standing === null && (link?.gates.ambiguous === false || (withoutUnseen(named.text).match(WORDS)?.length ?? 0) >= DISTINCT_WORDS)
     );
   }
+}
+
+/** "DJI Air" in a title alone is a name twice over, and names a drone as well as what fits it: a good's word must stand beside it. */
+function isOwnName(word: Hit, standing: Candidate['standing']): boolean {
+  return standing !== null && word.from === standing.hit.from && standing.line.hits.includes(word);
 }
 
 /** Whether the words tell a thing of the kind that the brand is listed for. */

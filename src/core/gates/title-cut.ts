@@ -5,6 +5,8 @@ import { tellsGoodOf } from './goods';
 /** How far after a name "用", "対応", "호환" still speak of it. */
 const REACH = 6;
 const MODEL = /^[a-z0-9]+$/;
+/** "For", said behind what it is for: Japanese and Chinese, Korean, Turkish. */
+const POSTPOSED: ReadonlySet<string> = new Set(['用', '용', 'icin']);
 
 /**
  * Gate 3. What follows "for", "fits", "compatible with" is another thing, and so is what goes before "compatible", 対応 or 用, and what
@@ -29,7 +31,7 @@ function isFitted(line: Line, to: number): boolean {
   return line.hits.some(other => is(other, 'compatible') && (other.from < to || other.from - to < REACH));
 }
 
-/** "DJI Mini 4 Pro 用 ケース": 用 behind a model is "for"; behind a word of its own script it is a use ("家庭用", for homes). */
+/** "DJI Mini 4 Pro 用 ケース", "DJI Mini 3 için çanta": 用 behind a model is "for"; behind a word of its own script it is a use ("家庭用", for homes). */
 function isMeantFor({ tokens: { words } }: Line, to: number): boolean {
-  return words.some((word, at) => word === '用' && at >= to && at - to < REACH && MODEL.test(words[at - 1] ?? ''));
+  return words.some((word, at) => POSTPOSED.has(word) && at >= to && at - to < REACH && MODEL.test(words[at - 1] ?? ''));
 }
