@@ -52,6 +52,7 @@ export class Sight {
   /** Title, materials, category. */
   readonly lines: readonly Line[];
   readonly title: Line | null;
+  readonly materials: readonly string[];
   /** Key of the brand field; `null` where it names no brand. */
   readonly brand: string | null;
   private stated: StatedOrigin | null | undefined;
@@ -61,8 +62,9 @@ export class Sight {
     readonly product: Product,
     private readonly eyes: Eyes,
   ) {
-    const { title, materials, category, brand } = product;
-    const lines = materials.map(material => this.line('materials', material));
+    const { title, category, brand } = product;
+    this.materials = materialsOf(product);
+    const lines = this.materials.map(material => this.line('materials', material));
     this.title = title ? this.line('title', title) : null;
     if (this.title) lines.unshift(this.title);
     if (category) lines.push(this.line('category', category));
@@ -163,6 +165,11 @@ export class Sight {
   }
 }
 
+/** Whoever calls the matcher with a product of his own may leave them out. */
+function materialsOf({ materials }: { materials?: readonly (string | null)[] | null }): string[] {
+  return (materials ?? []).slice(0, MOST_LINES).filter(material => typeof material === 'string');
+}
+
 /** All letters of a normalized Latin key lie before these. */
 const NOT_LATIN = /[\u0250-\uffff]/;
 const NEVER = Number.POSITIVE_INFINITY;
@@ -181,7 +188,8 @@ export function isNegated(line: Line, at: number): boolean {
   if (hit === undefined) return false;
   return line.hits.some(
     other =>
-      (denies(other, line) && other.to <= hit.from && hit.from - other.to < NEGATION_REACH) ||
+      // The distance first: a hostile text is nothing but "no".
+      (other.to <= hit.from && hit.from - other.to < NEGATION_REACH && denies(other, line)) ||
       (is(other, 'free') && other.from >= hit.to && other.from - hit.to < NEGATION_REACH),
   );
 }

@@ -237,3 +237,23 @@ test('needs no more than what a parsed dataset.json holds', () => {
   const parsed = createMatcher(JSON.parse(JSON.stringify(dataset)));
   expect(parsed.match(product({ title: 'Titan bike' }), ALL_SOURCES)).toHaveLength(1);
 });
+
+describe('a product of a caller of its own', () => {
+  const bike = { id: 'p', kind: 'product', title: 'Titan bike', brand: 'Titan' };
+  const whole = { ...bike, manufacturer: null, seller: null, countryOfOrigin: 'Taiwan' };
+
+  test.each<[string, object]>([
+    ['of the fields of the contract alone', { ...whole, materials: [] }],
+    ['without its materials', whole],
+    ['with null for them', { ...whole, materials: null }],
+    ['with null among them', { ...whole, materials: [null, 'steel'] }],
+    ['without any field that it has no word for', bike],
+  ])('%s', (_, told) => {
+    expect(matcher.match(JSON.parse(JSON.stringify(told)), ALL_SOURCES).map(({ actionId }) => actionId)).toEqual(['bikes']);
+  });
+
+  test('is looked at in its first materials', () => {
+    const materials = Array.from({ length: 100 }, () => 'steel');
+    expect(match({ title: 'Sheets', materials: [...materials, 'Xinjiang cotton'] })).toEqual([]);
+  });
+});

@@ -56,7 +56,7 @@ export function inputStated({ action }: Candidate, sight: Sight, record: OpenRec
   const { input } = action.scope;
   if (input === null) return PASSED;
   const inputs = record.index.scan(tokenize(input)).flatMap(({ meaning }) => meaning.goods);
-  const isOnLabel = sight.product.materials.length > 0 || inputs.some(good => record.words.goods[good]?.material === true);
+  const isOnLabel = sight.materials.length > 0 || inputs.some(good => record.words.goods[good]?.material === true);
   if (!isOnLabel || inputs.length === 0 || inputs.some(good => findGood(sight.lines, good, record.words) !== null)) return PASSED;
   return { dropped: 'other-material' };
 }
