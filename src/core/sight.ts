@@ -30,7 +30,7 @@ export interface Spot {
   text: string;
 }
 
-/** A stated origin: where it is stated, and the countries and places (`data/words/places`) it names. */
+/** A stated origin: where it is stated, and the countries and places (`data/words/places.json`) it names. */
 export interface StatedOrigin extends Spot {
   countries: readonly CountryCode[];
   places: readonly string[];

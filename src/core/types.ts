@@ -74,13 +74,13 @@ export interface HistoryEvent {
 export interface Scope {
   /** Official merchandise wording, verbatim, or our one-sentence summary of it; `null`: everything the parties make. */
   text: string | null;
-  /** Goods ids of `data/words/goods`; a product must be one of them. */
+  /** Goods ids of `data/words/goods.json`; a product must be one of them. */
   goods: string[];
   /** Goods ids taken out of the order. */
   excludedGoods: string[];
   /** A stated origin outside these countries puts the product outside the action. */
   madeIn: CountryCode[];
-  /** Place ids of `data/words/places` (an origin rule: the page must state one). */
+  /** Place ids of `data/words/places.json` (an origin rule: the page must state one). */
   places: string[];
   plants: string[];
   vessels: string[];
@@ -170,7 +170,7 @@ export interface BrandGates {
   ambiguous: boolean;
   /** One of this brand's goods words must stand in title, category or materials; the words lie in the index (`goods-of:<id>`). */
   goods: boolean;
-  /** Goods of `data/words/goods` whose words count as well. */
+  /** Goods of `data/words/goods.json` whose words count as well. */
   kinds?: string[];
   /** Origin must be stated and be one of these (Finca Monte Grande: MX). */
   statedOrigin: CountryCode[];

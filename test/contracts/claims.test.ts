@@ -18,7 +18,8 @@ const CLAIMS: Readonly<Record<string, RegExp>> = {
 const OFFICIAL = new Set(['effect_tvpra_good', 'effect_tvpra_input', 'effect_rrm_case']);
 
 describe.each(readdirSync('public/_locales'))('no claim in %s', language => {
-  const claim = CLAIMS[language] ?? /^/;
+  // A language without claims of its own fails below, and once is enough.
+  const claim = CLAIMS[language] ?? /(?!)/;
 
   test('as its own words for them would be', () => {
     expect(Object.keys(CLAIMS), 'say in CLAIMS of this file what a claim is in this language').toContain(language);

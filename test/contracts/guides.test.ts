@@ -13,13 +13,19 @@ test('all 42 programmes have their place, and its reason', () => {
 test('every programme that explains is explained by a guide', () => {
   const explained = new Set(guides.flatMap(guide => guide.programmeIds));
   const wanting = programmes.filter(programme => programme.place === 'explanation' && !explained.has(programme.id));
-  expect(wanting.map(programme => programme.id)).toEqual([]);
+  expect(
+    wanting.map(programme => programme.id),
+    'name these in `programmeIds` of a page in data/guides',
+  ).toEqual([]);
 });
 
 test('every list of the product is explained by a guide', () => {
   const explained = new Set(guides.flatMap(guide => guide.sourceIds));
   const official = sources.map(source => source.id).filter(id => id !== 'reports' && id !== 'caatsa');
-  expect(official.filter(id => !explained.has(id))).toEqual([]);
+  expect(
+    official.filter(id => !explained.has(id)),
+    'name these in `sourceIds` of a page in data/guides',
+  ).toEqual([]);
 });
 
 test('guides link official pages and say what they rest on', () => {
