@@ -9,8 +9,6 @@ const LABELLED = /^[\s•·*–—-]*(?:\d{1,2}[.)] ?)?([^:\uFF1A\d.!?]{2,50})[:
 const NEXT_LABELLED = /(?<=[.;!|•·] +)(?=\p{Lu}[^:\uFF1A\d.;!?|•·]{1,49}[:\uFF1A] *\S)/u;
 /** Where such a sentence ends; the points of a firm's name end none. */
 const END_OF_SENTENCE = /(?<!\b(?:Co|Ltd|Inc|Corp|Mfg|St|Sp|No|Nr|ul|Str|[A-Za-z]))[.;!|•·](?: .*)?$/u;
-/** The end of a sentence, where no other point makes it an abbreviation ("U.S.A."). */
-const LAST_POINT = /(?<=^[^.]+)\.$/;
 /** Of "Is it made in China?" nothing is stated. */
 const IN_QUESTION = /^[^.!?\uFF1F]*[?\uFF1F]/;
 /** Places are written with a capital: "made in small batches" names none. Scripts without capitals pass. */
@@ -108,8 +106,8 @@ function originIn(line: string, words: Words): string | null {
     // Of "designed and made in our atelier, woven in Portugal" the second says where.
     for (const hit of line.matchAll(made)) {
       const rest = line.slice(hit.index + hit[0].length);
-      const place = IN_QUESTION.test(rest) ? null : PLACE.exec(rest)?.[1];
-      if (place && namesPlace(place, words)) return place.trim().replace(LAST_POINT, '');
+      const place = IN_QUESTION.test(rest) ? null : PLACE.exec(rest)?.[1]?.replace(END_OF_SENTENCE, '').trim();
+      if (place && namesPlace(place, words)) return place;
     }
   }
   const after = MADE_AFTER.exec(line)?.slice(1).find(Boolean);

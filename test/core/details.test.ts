@@ -209,6 +209,7 @@ describe('labels within a line', () => {
     ['Brand: Dr. Acme', 'brand', 'Dr. Acme'],
     ['Soft boot. Made in China.', 'countryOfOrigin', 'China'],
     ['Proudly made in the U.S.A.', 'countryOfOrigin', 'U.S.A.'],
+    ['Handmade in Wales. Hangs 90 cm.', 'countryOfOrigin', 'Wales'],
     ['Warning: never heat. See care: by hand', 'brand', null],
   ] as const)('"%s": %s %s', (line, field, value) => expect(interpretDetails(product({ lines: [line] }), words)[field]).toBe(value));
 
