@@ -20,6 +20,8 @@ export interface Maker {
   seat: CountryCode | null;
 }
 
+/** "Made by Acme Ltd": what may stand before a name that stands alone. */
+const MADE_BY = /^\s*(?:manufactured|made|produced|mfg\.?|mfd\.?|imported) by:?\s+(?=\S)/i;
 /** "Manufacturer: Acme Ltd": some templates put the row's label into the field. */
 const LABELLED = /^\s*([^:：]{1,40})[:：]\s*(\S.*)$/s;
 /** "One of the below:", "Manufactured by": what stands before the names. */
@@ -56,7 +58,7 @@ export function makersIn(text: string, eyes: { legalForms: Endings; words: Words
 function unlabelled(text: string, { labels }: Words): string {
   const [, label = '', field = ''] = LABELLED.exec(text) ?? [];
   const key = normalize(label);
-  return Object.hasOwn(labels, key) && MAKER_LABELS.has(labels[key]) ? field : text;
+  return Object.hasOwn(labels, key) && MAKER_LABELS.has(labels[key]) ? field : text.replace(MADE_BY, '');
 }
 
 function partsOf(field: string): string[] {
