@@ -35,12 +35,14 @@ export function brandSigns(root: Element, title: string, heading: Heading | null
 /** Something near the heading that the template calls a brand. */
 function markedBrand(root: Element, title: string, heading: Heading | null, elsewhere: Elsewhere): Stated | null {
   let around = heading && parent(heading.element);
+  // A product's name and brand may stand in a header of their own.
+  const own = heading && closest(heading.element, BESIDE);
   for (let height = 0; around && around !== root && height < HEIGHT && countElements(around) < MOST_AROUND; height += 1) {
     const marked = all(around, MARKED);
     if (marked.length > MOST_MARKED) return null;
     for (const element of marked) {
       const words = wordsOf(element);
-      if (!words || closest(element, BESIDE) || elsewhere(element)) continue;
+      if (!words || ![null, own].includes(closest(element, BESIDE)) || elsewhere(element)) continue;
       if (holds(title, words) || attr(element, 'itemprop') !== null || isBare(element, words))
         return { text: words, where: markOf(element) };
     }
@@ -49,11 +51,11 @@ function markedBrand(root: Element, title: string, heading: Heading | null, else
   return null;
 }
 
-/** An element that is called nothing but "brand", or is or holds a link whose address ends in its own words. */
+/** An element that is called nothing but "brand", or is or holds a link whose address says its own words. */
 function isBare(element: Element, words: string): boolean {
   const link = one(element, 'a') ?? element;
   const address = fold((attr(link, 'href') ?? '').split('?', 1)[0] ?? '');
-  return /(?:^|[_-])brand[-_]?(?:name|link|title)?$/i.test(attr(element, 'class') ?? '') || address.endsWith(` ${fold(words)}`);
+  return /(?:\b|_|t)brand[-_]?(?:name|link|title)?(?!\S)/i.test(attr(element, 'class') ?? '') || holds(address, words);
 }
 
 function wordsOf(element: Element): string | null {
