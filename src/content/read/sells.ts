@@ -4,7 +4,7 @@ import { called } from './selectors';
 
 /** What a path's segment says where shops sell nothing: the whole of it, for products are called "authentic" and "toy register". */
 const NO_SALE =
-  /(?:[/_-](?:sign|log)[_-]?(?:in|up|on|out)|\/(?:o?auth|regist(?:er|ration)|password|checkout|contact[_-]?(?:us)?|faqs?|pricing|careers|jobs|blogs?|news|(?:privacy|shipping|returns|terms)(?:-(?:and-\w+|policy))?))(?![\w-])/;
+  /(?:[/_-](?:sign|log)[_-]?(?:in|up|on|out)|\/(?:hc|o?auth|regist(?:er|ration)|password|checkout|contact[_-]?(?:us)?|faqs?|pricing|careers|jobs|blogs?|news|(?:privacy|shipping|returns|terms)(?:-(?:and-\w+|policy))?))(?![\w-])/;
 /** Carts, wish lists and orders in the languages of the shops; whole segments without what joins their words. */
 const CART =
   /\/(?:(?:shopping|view|your|my)?(?:cart|basket|bag|trolley|wishlists?|favou?rites|orders|order(?:history|details|id))|(?:m\w{1,4}|nakupn.)?(?:warenkorb|merk(?:zettel|liste)|einkaufswagen|panier|carr(?:ito|ello|inho)|cesta|winkel(?:wagen|mand)|koszyk|kosik|kosar|sepet(?:im)?|kundvagn|varukorg|kurv|handlekurv|ostoskori|favori(?:s|tos)|preferiti|wunsch(?:zettel|liste)|bestellungen|commandes|pedidos|ordini|zamowienia))(?:t?je|show|page|items|de(?:la)?compras?)?\b/;
@@ -16,8 +16,11 @@ const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.
 
 /** Something that shops' templates call a price, in the languages of their class names. */
 export const PRICE = `[itemprop="price"],${called('price preis prix precio prezzo')}`;
-/** What leads to a cart or names goods: a page with prices and none of it tells what things cost, and sells none. */
-const TRADE = `a[href^="cart"],a${called('/cart _cart /bag basket warenkorb panier /carr koszyk kosik kosar winkel sepet ostoskori varukorg kundvagn kurv korzin', 'href')},form${called('cart basket buy kupi', 'action')},${called('cart basket buy', 'class id data-testid')},${called('produ', 'class')}`;
+/**
+ * What leads to a cart, or names goods where the template names a price too: a page with amounts and none of it tells what things cost,
+ * and sells none. Banks speak of products.
+ */
+const TRADE = `a[href^="cart"],a${called('/cart _cart /bag basket warenkorb panier /carr koszyk kosik kosar winkel sepet ostoskori varukorg kundvagn kurv korzin', 'href')},form${called('cart basket buy kupi', 'action')},${called('cart basket buy', 'class id data-testid')},:has(${PRICE}) ${called('produ', 'class')}`;
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 export const MONEY: RegExp =
