@@ -1,7 +1,7 @@
 import { all, closest, one } from './dom';
 import type { Facts } from './facts';
 import { type Meta, tabTitle } from './meta';
-import { called } from './selectors';
+import { called, NAMED } from './selectors';
 import { MONEY } from './sells';
 import { fold, TITLE_CAP, textOf } from './text';
 
@@ -17,8 +17,6 @@ const ALIKE = 0.3;
 const MAIN = 'h1:not([class*="logo"])';
 /** What templates call a product's name where they give it no main heading; a name that is a link leads elsewhere. */
 const STAND_INS = `.h1,[itemprop="name"]:not(meta),${called('product-name product-title product_name product_title productname producttitle productName productTitle')}`;
-/** What stands for a main heading where a page has none. */
-const LESSER = `h2,h3,${called('title name')}`;
 /** Headings of the page's frame. */
 const FRAME = 'nav,aside,footer';
 
@@ -44,14 +42,14 @@ export function mainHeading(root: Element, meta: Meta, headings: readonly Headin
   const tab = tabTitle(root, meta);
   const own = headings.find(({ element, text }) => !closest(element, FRAME) && !MONEY.test(text)) ?? headings[0];
   return (
-    longestIn(tab, headings, BEGINNING) ?? (headings.length === 1 && own ? own : (longestIn(tab, worded(all(root, LESSER))) ?? own ?? null))
+    longestIn(tab, headings, BEGINNING) ?? (headings.length === 1 && own ? own : (longestIn(tab, worded(all(root, NAMED))) ?? own ?? null))
   );
 }
 
-/** The heading whose words agree with a title: one holds the other. */
+/** The heading whose words agree with a title: one holds the other; of several the longest, for a shop may name itself in one. */
 export function agreeingHeading(title: string, headings: readonly Heading[]): Heading | null {
   const folded = fold(title);
-  return headings.find(heading => agree(folded, heading.folded)) ?? null;
+  return longest(headings.filter(heading => agree(folded, heading.folded)));
 }
 
 /** What a heading states. */
@@ -61,12 +59,12 @@ export function headingFacts(heading: Heading): Facts {
 
 function longestIn(tab: string, headings: readonly Heading[], beginning?: number): Heading | null {
   const whole = fold(tab);
-  let best: Heading | null = null;
-  for (const heading of headings) {
-    if (heading.folded.length < SHORTEST || !whole.includes(heading.folded.slice(0, beginning))) continue;
-    if (!best || heading.text.length > best.text.length) best = heading;
-  }
-  return best;
+  return longest(headings.filter(({ folded }) => folded.length >= SHORTEST && whole.includes(folded.slice(0, beginning))));
+}
+
+/** The first of the longest. */
+function longest(headings: readonly Heading[]): Heading | null {
+  return headings.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null;
 }
 
 function agree(a: string, b: string): boolean {

@@ -63,9 +63,11 @@ export function hasMainProduct({ root, meta, ld, scopes, headings }: Sight): boo
 /** Whether the price nearest to the main heading is a single product's: fewer than `fewest` tiles stand with it. */
 export function pricedHeading(sight: Sight, prices: readonly Element[], tiles: readonly Element[], fewest: number): Heading | null {
   const heading = mainHeading(sight.root, sight.meta, sight.headings);
-  let around = heading && parent(heading.element);
+  // Tiles may be named by main headings.
+  if (!heading || (sight.headings.length >= fewest && tiles.some(tile => contains(tile, heading.element)))) return null;
+  let around = parent(heading.element);
   const beside = outermost(at => matches(at, ELSEWHERE_PRICE));
-  for (let height = 0; heading && around && height < PRICE_HEIGHT; height += 1, around = parent(around)) {
+  for (let height = 0; around && height < PRICE_HEIGHT; height += 1, around = parent(around)) {
     const holder = around;
     const tilesHere = tiles.filter(tile => contains(holder, tile));
     if (tilesHere.length >= fewest) return null;
@@ -81,7 +83,7 @@ export function* readProduct(sight: Sight, found: Heading | null): Steps<Product
   const sure = record ? [only(record, page?.sure ?? [])] : [];
   const layers = [...markedFacts(sight), ...(record ? [record] : []), ...(page?.state ? [embeddedFacts(root, page.state)] : [])];
   const shared = openGraphFacts(root, meta);
-  const heading = shownHeading(sight, [...sure, ...layers, shared], found);
+  const heading = shownHeading(sight, [...sure, ...layers], found);
   const trusted = [
     ...sure,
     ...(heading?.sure ? [headingFacts(heading)] : []),

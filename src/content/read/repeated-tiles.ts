@@ -1,6 +1,6 @@
 import { all, attr, childElements, contains, matches, one, parent, tag } from './dom';
 import { outermost } from './outermost';
-import { called } from './selectors';
+import { called, NAMED } from './selectors';
 import { amountsIn, PRICE, pricesIn } from './sells';
 import type { Steps } from './steps';
 
@@ -21,7 +21,7 @@ const HIGHEST_HOLDER = 60;
 const MOST_CLASSES = 300;
 /** Words by which templates tell twins apart. */
 const TWIN_MARKS = /\d+|\b(?:first|last|odd|even|active|hidden|selected)\b/g;
-const NAMES_SOMETHING = `a[href],h2,h3,h4,${called('title name', 'class')}`;
+const NAMES_SOMETHING = `a[href],${NAMED}`;
 const PICTURE = 'img,picture,svg,[style*="background"]';
 /** Where most tiles of a grid show a picture, the rest (a rating, a button) is no tile. */
 const MOSTLY = 0.5;

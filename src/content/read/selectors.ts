@@ -11,3 +11,6 @@ export function called(words: string, attributes = 'class id'): string {
     .map(attribute => `[${attribute}]:is(${forms.map(form => `[${attribute}*="${form}"]`)})`)
     .join();
 }
+
+/** What templates call the words that name a product, beside a main heading. */
+export const NAMED: string = `h2,h3,h4,h5,[itemprop~="name"],${called('title name', 'class')}`;

@@ -1,11 +1,9 @@
 import { all, attr, tag } from './dom';
 import type { Facts, Stated } from './facts';
-import { called } from './selectors';
+import { NAMED } from './selectors';
 import { mapped, type Steps } from './steps';
 import { clean, LETTER, TITLE_CAP, textOf } from './text';
 
-/** What templates call the words that name a product. */
-const NAMED = `h2,h3,h4,h5,[itemprop~="name"],${called('title name', 'class')}`;
 /** More links and names than this do not stand in one tile. */
 const MOST_PARTS = 12;
 /** No product's own address: controls, and ways into or out of a cart. */
