@@ -21,7 +21,7 @@ export interface Maker {
 }
 
 /** "Made by Acme Ltd": what may stand before a name that stands alone. */
-const MADE_BY = /^\s*(?:manufactured|made|produced|mfg\.?|mfd\.?|imported) by:?\s+(?=\S)/i;
+const MADE_BY = /^\s*(?:manufactured|made|produced|mfg\.?|mfd\.?|imported)\s+by:?\s+(?=\S)/i;
 /** "Manufacturer: Acme Ltd": some templates put the row's label into the field. */
 const LABELLED = /^\s*([^:：]{1,40})[:：]\s*(\S.*)$/s;
 /** "One of the below:", "Manufactured by": what stands before the names. */
@@ -58,7 +58,10 @@ export function makersIn(text: string, eyes: { legalForms: Endings; words: Words
 function unlabelled(text: string, { labels }: Words): string {
   const [, label = '', field = ''] = LABELLED.exec(text) ?? [];
   const key = normalize(label);
-  return Object.hasOwn(labels, key) && MAKER_LABELS.has(labels[key]) ? field : text.replace(MADE_BY, '');
+  if (Object.hasOwn(labels, key) && MAKER_LABELS.has(labels[key])) return field;
+  const seen = withoutUnseen(text);
+  const name = seen.replace(MADE_BY, '');
+  return name === seen ? text : name;
 }
 
 function partsOf(field: string): string[] {
