@@ -2,6 +2,7 @@ import type { EmbeddedState } from '../shops/shop';
 import { leaveOut } from './bounds';
 import { one, rawText } from './dom';
 import { capOf, type Facts, type Field } from './facts';
+import { parsed } from './json-text';
 import { clean } from './text';
 
 /** Beyond this a page's state is its whole shop; parsing it would hold up the page. */
@@ -25,12 +26,8 @@ function productIn(text: string, state: EmbeddedState): unknown {
     leaveOut();
     return null;
   }
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return state.at.map(path => valueAt(parsed, path)).find(value => typeof value === 'object' && value !== null) ?? null;
-  } catch {
-    return null;
-  }
+  const whole = parsed(text);
+  return state.at.map(path => valueAt(whole, path)).find(Boolean);
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {

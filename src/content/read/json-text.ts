@@ -13,7 +13,8 @@ export function parseJson(text: string): unknown {
   return parsed(mended) ?? parsed(mended.slice(0, -1));
 }
 
-function parsed(text: string): unknown {
+/** What JSON says; `null` where it is none. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
