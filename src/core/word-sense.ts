@@ -6,15 +6,15 @@ type Good = Words['goods'][string];
 
 /** A text in words, and what the index finds in them. */
 interface Heard {
-  tokens: Pick<Tokens, 'words'>;
+  tokens: Tokens;
   hits: readonly Hit[];
 }
 
 /**
  * A good's word is not always the good (part of gate 7). A book or a film is about it. "Cotton-free" and "without palm oil" deny it. What
  * only resembles it ("coffee scent", "gold color", "faux leather") is not made of it. On boots or a lamp the name of a food is a color.
- * And what stands at the head of the words is the thing for sale: a "coffee grinder" is a grinder. A material is an exception to that,
- * for a "teak table" is of teak.
+ * And what stands at the head of the words is the thing for sale: a "coffee grinder" is a grinder, "sweater lint shaver" a shaver. A material
+ * is an exception to that, for a "teak table" is of teak.
  * @returns the hits, those out of their sense without their goods
  */
 export function inSense(line: Heard, words: Words): readonly Hit[] {
@@ -35,7 +35,9 @@ export function inSense(line: Heard, words: Words): readonly Hit[] {
     const end = endOf(hit, hits);
     if (hits.some(other => (says(other, 'semblance') && other.from === end) || (says(other, 'mock') && other.to === hit.from)))
       return false;
+    if (good?.use === 'eaten' && hits.some(other => says(other, 'shade') && other.from === end)) return false;
     if (good?.material) return true;
+    if (hits.some(other => says(other, 'tool') && isOneThing(end, other.from, line))) return false;
     // "machine à café", "mesa de café": the head stands before, with a word between.
     const link = hits.find(other => says(other, 'from') && other.to === hit.from)?.from;
     return !hits.some(
@@ -55,6 +57,16 @@ export function denies(hit: Hit, { hits, tokens }: Heard): boolean {
   return !hits.some(other => says(other, 'madein') && other.from <= hit.from && hit.to <= other.to);
 }
 
+/** Whether the words from one to another name one thing: what stands behind a comma, a bracket or "with" is another, or is said of it. */
+function isOneThing(from: number, to: number, { tokens: { text, starts, ends }, hits }: Heard): boolean {
+  if (to < from || to - from >= REACH || PARTING.test(text.slice(ends[from - 1], starts[to]))) return false;
+  return !hits.some(hit => hit.from >= from && hit.to <= to && (says(hit, 'with') || says(hit, 'cut')));
+}
+
+/** "Laptop keyboard cleaning brush": how many words may stand before the tool. */
+const REACH = 4;
+const PARTING = /[,;:|()[\]•·–—+&]|\s-\s|\band\b/i;
+
 /** A good of the vocabulary, or a word of one brand's goods. */
 function namesGoods({ meaning }: Hit): boolean {
   return meaning.goods.length > 0 || meaning.goodsOf.length > 0;
@@ -63,7 +75,7 @@ function namesGoods({ meaning }: Hit): boolean {
 const ARABIC = /^\p{Script=Arabic}/u;
 
 /** Roles that can turn the sense of a good beside them, or of all in the line. */
-const TELLING: ReadonlySet<Role> = new Set<Role>(['semblance', 'head', 'mock', 'not', 'free', 'media', 'kept']);
+const TELLING: ReadonlySet<Role> = new Set<Role>(['semblance', 'shade', 'head', 'tool', 'mock', 'not', 'free', 'media', 'kept']);
 
 function isTelling({ meaning }: Hit, words: Words): boolean {
   return meaning.roles.some(role => TELLING.has(role)) || meaning.goods.some(good => words.goods[good]?.use === 'kept');

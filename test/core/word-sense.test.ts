@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Words } from '../../src/core/dataset-types';
 import type { Hit, Role } from '../../src/core/name-index';
+import { tokenize } from '../../src/core/tokens';
 import { denies, inSense } from '../../src/core/word-sense';
 
 const words = {
@@ -24,6 +25,8 @@ test.each<[string, Hit[], string[]]>([
   ['teak look', [hit(0, 1, { goods: ['teak'] }), hit(1, 2, { roles: ['semblance'] })], []],
   ['coffee grinder', [hit(0, 1, { goods: ['coffee'] }), hit(1, 2, { roles: ['head'] })], []],
   ['teak table', [hit(0, 1, { goods: ['teak'] }), hit(1, 2, { roles: ['head'] })], ['teak']],
+  ['coffee brown', [hit(0, 1, { goods: ['coffee'] }), hit(1, 2, { roles: ['shade'] })], []],
+  ['teak shelf', [hit(0, 1, { goods: ['teak'] }), hit(1, 2, { roles: ['tool'] })], ['teak']],
   ['coffee beans grinder', [hit(0, 1, { goods: ['coffee'] }), hit(0, 2, { goods: ['coffee'] }), hit(2, 3, { roles: ['head'] })], []],
   ['mesa de café', [hit(0, 1, { roles: ['head'] }), hit(1, 2, { roles: ['from'] }), hit(2, 3, { goods: ['coffee'] })], []],
   ['table, coffee', [hit(0, 1, { roles: ['head'] }), hit(1, 2, { goods: ['coffee'] })], ['coffee']],
@@ -50,7 +53,7 @@ test.each<[string, Hit[], string[]]>([
   ['coffee cushion', [hit(0, 1, { goods: ['coffee'] }), hit(2, 3, { roles: ['kept'] })], []],
   ['a good that the words do not describe', [hit(0, 1, { goods: ['gems'] }), hit(1, 2, { roles: ['head'] })], []],
 ])('%s', (_title, hits, goods) => {
-  expect(inSense({ tokens: { words: [] }, hits }, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
+  expect(inSense({ tokens: tokenize(''), hits }, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
 });
 
 test.each<[string, Hit[], string[]]>([
@@ -61,7 +64,19 @@ test.each<[string, Hit[], string[]]>([
 ])('the goods of a brand: %s', (_title, others, goodsOf) => {
   const bike = hit(0, 1, {});
   const hits = [{ ...bike, meaning: { ...bike.meaning, goodsOf: ['giant'] } }, ...others];
-  expect(inSense({ tokens: { words: [] }, hits }, words).flatMap(({ meaning }) => meaning.goodsOf)).toEqual(goodsOf);
+  expect(inSense({ tokens: tokenize(''), hits }, words).flatMap(({ meaning }) => meaning.goodsOf)).toEqual(goodsOf);
+});
+
+test.each<[string, Hit[], string[]]>([
+  ['boots cleaning brush', [hit(2, 3, { roles: ['tool'] })], []],
+  ['boots that need no old brush', [hit(5, 6, { roles: ['tool'] })], ['boots']],
+  ['boots, cleaning brush', [hit(2, 3, { roles: ['tool'] })], ['boots']],
+  ['boots and brush', [hit(2, 3, { roles: ['tool'] })], ['boots']],
+  ['boots with a brush', [hit(1, 2, { roles: ['with'] }), hit(3, 4, { roles: ['tool'] })], ['boots']],
+  ['boots brown', [hit(1, 2, { roles: ['shade'] })], ['boots']],
+])('a tool behind a good: %s', (title, others, goods) => {
+  const hits = [hit(0, 1, { goods: ['boots'] }), ...others];
+  expect(inSense({ tokens: tokenize(title), hits }, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
 });
 
 const NO: Hit = hit(1, 2, { roles: ['not'] });
@@ -74,5 +89,5 @@ test.each<[string, string[], Hit[], boolean]>([
   ['made in, no Brazil', ['made', 'no', 'brasil'], [hit(0, 1, { roles: ['madein'] }), NO], true],
   ['no made in', ['', 'no', 'made', 'in'], [NO, hit(2, 4, { roles: ['madein'] })], true],
 ])('a denial: %s', (_title, words, hits, isDenied) => {
-  expect(denies(NO, { tokens: { words }, hits })).toBe(isDenied);
+  expect(denies(NO, { tokens: { ...tokenize(''), words }, hits })).toBe(isDenied);
 });
