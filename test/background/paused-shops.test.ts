@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { SHOPS } from '../../src/content/shops/index';
 import { hostsOf } from '../../src/welcome/hosts';
 import { FakeBrowser } from '../fakes/browser';
-import { product, readingOf, reportIn, startWorker } from '../trust/worker';
+import { product } from '../product';
+import { readingOf, reportIn, startWorker } from '../trust/worker';
 
 const REGIONAL = 'https://de.aliexpress.com/item/1.html';
 const bike = readingOf(REGIONAL, product({ title: 'Talon 29 3 Mountain Bike', brand: 'Giant' }));

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createMatcher } from '../../src/core/matcher';
 import type { Product } from '../../src/core/types';
 import { dataset as shipped } from '../../src/dataset/load';
-import { ALL_SOURCES, matcher, product } from './small-record';
+import { product } from '../product';
+import { ALL_SOURCES, matcher } from './small-record';
 
 const match = (fields: Partial<Product>) => matcher.match(product(fields), ALL_SOURCES);
 

@@ -1,23 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../src/core/dataset-types';
 import { interpretDetails } from '../../src/core/details';
 import { countriesIn, isImported } from '../../src/core/origin';
-import type { Product } from '../../src/core/types';
-
-const { words } = JSON.parse(readFileSync('src/dataset/dataset.json', 'utf8')) as Dataset;
-
-function product(stated: Partial<Product>): Product {
-  const fields = { title: 'Thing', brand: null, manufacturer: null, seller: null, materials: [], countryOfOrigin: null };
-  return { id: 'product-1', kind: 'product', ...fields, ...stated };
-}
-
-function fromPair(label: string, value: string): Product {
-  return interpretDetails(product({ lines: [`${label}\t${value}`] }), words);
-}
+import { fromPair, thing, words } from './told';
 
 test('what a pair states says where it stood', () => {
-  const { origins } = interpretDetails(product({ lines: ['Country of origin\tTaiwan', 'Manufacturer\tacme'] }), words);
+  const { origins } = interpretDetails(thing({ lines: ['Country of origin\tTaiwan', 'Manufacturer\tacme'] }), words);
   expect(origins).toEqual({
     countryOfOrigin: { reader: 'details', where: 'Country of origin' },
     manufacturer: { reader: 'details', where: 'Manufacturer' },
@@ -33,7 +20,7 @@ test.each([
   ['Details\tMade of solid oak wood', 'materials', ['solid oak wood']],
   ['100%\tcotton', 'materials', ['100% cotton']],
 ] as const)('the line "%s": %s %s', (line, field, value) =>
-  expect(interpretDetails(product({ lines: [line] }), words)[field]).toEqual(value),
+  expect(interpretDetails(thing({ lines: [line] }), words)[field]).toEqual(value),
 );
 
 test('a pair comes as the page sets it, with its bullet and its colon', () => {
@@ -59,7 +46,7 @@ test.each([
   ['Our country of origin story', 'India', null],
   ['Delivery', 'India', null],
 ])('"%s" alone in a line, and "%s" in the next: the origin is %s', (line, next, origin) => {
-  expect(interpretDetails(product({ lines: ['Thing', line, next, 'More'] }), words).countryOfOrigin).toBe(origin);
+  expect(interpretDetails(thing({ lines: ['Thing', line, next, 'More'] }), words).countryOfOrigin).toBe(origin);
 });
 
 describe('labels of every language', () => {
@@ -127,7 +114,7 @@ describe('lines', () => {
     ['Soft, light, imported.', 'imported'],
     ['商品產地\uFF1A台灣', '台灣'],
   ])('"%s" states %s', (line, origin) => {
-    expect(interpretDetails(product({ lines: [line] }), words).countryOfOrigin).toBe(origin);
+    expect(interpretDetails(thing({ lines: [line] }), words).countryOfOrigin).toBe(origin);
   });
 
   test.each([
@@ -146,7 +133,7 @@ describe('lines', () => {
     'Fabrication française',
     'Q: Is this made in China?',
     'Was it made in Germany or Poland? We do not know.',
-  ])('"%s" states no origin', line => expect(interpretDetails(product({ lines: [line] }), words).countryOfOrigin).toBeNull());
+  ])('"%s" states no origin', line => expect(interpretDetails(thing({ lines: [line] }), words).countryOfOrigin).toBeNull());
 
   test.each([
     ['98% cotton, 2% elastane', ['98% cotton, 2% elastane']],
@@ -155,49 +142,18 @@ describe('lines', () => {
     ['100% satisfaction guaranteed', []],
     ['50% cotton', []],
   ])('"%s" states the material %j', (line, materials) => {
-    expect(interpretDetails(product({ lines: [line] }), words).materials).toEqual(materials);
+    expect(interpretDetails(thing({ lines: [line] }), words).materials).toEqual(materials);
   });
 
   test.each(['면 100%', '棉', '울'])('"%s", one syllable, is a material under its label', value => {
-    expect(interpretDetails(product({ lines: [`소재\t${value}`] }), words).materials).toEqual([value]);
+    expect(interpretDetails(thing({ lines: [`소재\t${value}`] }), words).materials).toEqual([value]);
   });
 
   test('lines that state nothing are not kept', () => {
-    const told = interpretDetails(product({ lines: ['Size: L', 'Brand: Acme'] }), words);
+    const told = interpretDetails(thing({ lines: ['Size: L', 'Brand: Acme'] }), words);
     expect(told.details).toEqual([{ label: 'Brand', value: 'Acme' }]);
     expect(told.lines).toBeUndefined();
   });
-});
-
-describe('brand', () => {
-  test.each([
-    ['Visit the Giant Store', 'Giant'],
-    ['Besuche den Acme-Shop', 'Acme'],
-    ['ブランド: アクメ', 'アクメ'],
-    ['View other products from Acme', 'Acme'],
-  ])('%s → %s', (brand, expected) => expect(interpretDetails(product({ brand }), words).brand).toBe(expected));
-
-  test('a stated brand stays, whatever the details say', () => {
-    const lines = ['Brand\tOther'];
-    expect(interpretDetails(product({ brand: 'Acme', url: 'https://shop.example/x', lines }), words).brand).toBe('Acme');
-  });
-
-  test('a marketplace that puts itself as the brand gives way to the page', () => {
-    const lines = ['Brand Name\tYOKI'];
-    expect(interpretDetails(product({ brand: 'Acme', url: 'https://www.acme.example/x', lines }), words).brand).toBe('YOKI');
-  });
-
-  test.each([
-    ['Acme', 'Thing', 'Acme'],
-    ['Acme Works GmbH', 'Acme drill', 'Acme'],
-    ['Huizhou Acme Industrial Co., Ltd.', 'Slicer of steel', null],
-    ['Acme GmbH', 'Slicer of steel', null],
-    ['Acme Fine Steel Tools', 'Slicer of steel', 'Acme Fine Steel Tools'],
-    ['Acme Fine Steel Hand Tools', 'Slicer of steel', null],
-    ['A Fine Steel Hand Tools Maker', 'A slicer of steel', null],
-  ])('of the maker "%s" for "%s": %s', (manufacturer, title, expected) =>
-    expect(interpretDetails(product({ title, manufacturer }), words).brand).toBe(expected),
-  );
 });
 
 describe('labels within a line', () => {
@@ -211,7 +167,7 @@ describe('labels within a line', () => {
     ['Proudly made in the U.S.A.', 'countryOfOrigin', 'U.S.A.'],
     ['Handmade in Wales. Hangs 90 cm.', 'countryOfOrigin', 'Wales'],
     ['Warning: never heat. See care: by hand', 'brand', null],
-  ] as const)('"%s": %s %s', (line, field, value) => expect(interpretDetails(product({ lines: [line] }), words)[field]).toBe(value));
+  ] as const)('"%s": %s %s', (line, field, value) => expect(interpretDetails(thing({ lines: [line] }), words)[field]).toBe(value));
 
   test.each(['Montagematerial', 'Verpackungsmaterial', 'Bildmaterial', 'Verpakkingsmateriaal'])(
     '"%s" is not what the thing is made of',
@@ -237,38 +193,8 @@ describe('countries', () => {
   ])('%s is foreign without a country: %s', (text, expected) => expect(isImported(text, words)).toBe(expected));
 });
 
-describe('a brand that is the shop itself', () => {
-  const named = (brand: string, host: string, lines: string[] = ['Brand\tAcme'], reader: 'brand-sign' | 'json-ld' = 'json-ld') =>
-    interpretDetails(product({ brand, url: `https://${host}/p/1`, lines, origins: { brand: { reader, where: 'brand' } } }), words);
-
-  test.each([
-    ['Emag', 'www.emag.ro', 'Acme'],
-    ['Corner Shop', 'cornershop.example', 'Acme'],
-    ['Noon', 'nooncom-eg.example', 'Acme'],
-    ['Noon', 'afternoon.example', 'Noon'],
-    ['Noon', 'noon-and-everything-else.example', 'Noon'],
-    ['LG', 'www.lg.com', 'LG'],
-    ['Giant', 'www.bikes.example', 'Giant'],
-  ])('"%s" at %s: the brand is %s', (brand, host, expected) => expect(named(brand, host).brand).toBe(expected));
-
-  test('stays where the page names no other', () => {
-    expect(named('Emag', 'www.emag.ro', ['Color\tRed']).brand).toBe('Emag');
-    expect(named('Emag', 'www.emag.ro', ['Brand\tNone']).brand).toBe('Emag');
-    expect(named('Emag', 'www.emag.ro', ['Color\tRed']).origins?.brand?.reader).toBe('json-ld');
-  });
-
-  test('is none where it was a mere sign', () => {
-    const { brand, origins } = named('Emag', 'www.emag.ro', ['Color\tRed'], 'brand-sign');
-    expect([brand, origins?.brand]).toEqual([null, undefined]);
-  });
-
-  test('is no reason to look at a thing without an address', () => {
-    expect(interpretDetails(product({ brand: 'Emag', lines: ['Brand\tAcme'] }), words).brand).toBe('Emag');
-  });
-});
-
 describe('materials', () => {
-  const from = (...lines: string[]) => interpretDetails(product({ lines }), words);
+  const from = (...lines: string[]) => interpretDetails(thing({ lines }), words);
 
   test('of a product of many parts no more than four, none twice', () => {
     const parts = ['leather', 'cotton', 'steel', 'brass', 'wool'].map(stuff => `Material\t${stuff}`);
@@ -298,7 +224,7 @@ describe('materials', () => {
 
   test('that a reader stated stay, with where they came from', () => {
     const origins = { materials: { reader: 'json-ld', where: 'material' } } as const;
-    const { materials, origins: kept } = interpretDetails(product({ materials: ['brass'], origins, lines: ['Material\tsteel'] }), words);
+    const { materials, origins: kept } = interpretDetails(thing({ materials: ['brass'], origins, lines: ['Material\tsteel'] }), words);
     expect(materials).toEqual(['brass', 'steel']);
     expect(kept?.materials).toEqual(origins.materials);
   });
@@ -317,12 +243,12 @@ test.each([
 
 test('of a table beyond 80 rows only what states something is kept', () => {
   const rows = Array.from({ length: 85 }, (_, at) => `Feature ${'abcdefghij'[at % 10]}${'abcdefghij'[Math.floor(at / 10)]}\tyes ${at}`);
-  const { details = [], countryOfOrigin } = interpretDetails(product({ lines: [...rows, 'Country of origin\tTaiwan'] }), words);
+  const { details = [], countryOfOrigin } = interpretDetails(thing({ lines: [...rows, 'Country of origin\tTaiwan'] }), words);
   expect([details.length, details.at(-1)?.value, countryOfOrigin]).toEqual([81, 'Taiwan', 'Taiwan']);
 });
 
 test('a tile’s title is completed by what the page calls it, a product’s is not', () => {
   const stated = { title: 'Giant Talon 3 Mount...', names: ['Giant Talon 3 Mountain Bike'] };
-  expect(interpretDetails(product({ ...stated, kind: 'tile' }), words).title).toBe('Giant Talon 3 Mountain Bike');
-  expect(interpretDetails(product(stated), words).title).toBe('Giant Talon 3 Mount...');
+  expect(interpretDetails(thing({ ...stated, kind: 'tile' }), words).title).toBe('Giant Talon 3 Mountain Bike');
+  expect(interpretDetails(thing(stated), words).title).toBe('Giant Talon 3 Mount...');
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from '../../src/core/matcher';
 import type { Product } from '../../src/core/types';
-import { ALL_SOURCES, dataset, matcher, product } from './small-record';
+import { product } from '../product';
+import { ALL_SOURCES, dataset, matcher } from './small-record';
 
 const match = (fields: Partial<Product>) => matcher.match(product(fields), ALL_SOURCES);
 
@@ -9,7 +10,7 @@ describe('a match', () => {
   test('tells the exact words, their field, the rule and the name in the record', () => {
     expect(match({ title: 'TITAN® road bikes, 24"', countryOfOrigin: 'Made in Taiwan' })).toEqual([
       {
-        productId: 'p',
+        productId: 'product-1',
         actionId: 'bikes',
         sourceId: 'orders',
         level: 'import-order',

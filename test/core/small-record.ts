@@ -1,99 +1,10 @@
 import type { Dataset } from '../../src/core/dataset-types';
 import { createMatcher } from '../../src/core/matcher';
-import type { Action, BrandLink, Party, Product, Source } from '../../src/core/types';
+import type { Product } from '../../src/core/types';
+import { product } from '../product';
+import { action, link, party, source } from './rough-records';
 
 /* A record small enough to be read beside a test: invented firms, so that no test rests on what an agency decides next. */
-
-/** What a page says of a thing, with everything it does not say left open. */
-export function product(fields: Partial<Product> = {}): Product {
-  return {
-    id: 'p',
-    kind: 'product',
-    title: null,
-    brand: null,
-    manufacturer: null,
-    seller: null,
-    materials: [],
-    countryOfOrigin: null,
-    ...fields,
-  };
-}
-
-const NO_LIMIT: Action['scope'] = {
-  text: null,
-  goods: [],
-  excludedGoods: [],
-  madeIn: [],
-  places: [],
-  plants: [],
-  vessels: [],
-  releasedPartyIds: [],
-  input: null,
-};
-
-type Rough<T> = Partial<T> & { id: string };
-
-function action({ scope, ...fields }: Omit<Rough<Action>, 'scope'> & { sourceId: string; scope?: Partial<Action['scope']> }): Action {
-  return {
-    kind: 'wro',
-    title: fields.id,
-    status: 'in-force',
-    statusWord: null,
-    issued: '2024-01-01',
-    history: [],
-    partyIds: [],
-    scope: { ...NO_LIMIT, ...scope },
-    relations: [],
-    wording: null,
-    reason: null,
-    citation: { title: fields.id, url: 'https://example.gov/' },
-    moreCitations: [],
-    grade: 'A',
-    country: null,
-    ...fields,
-  };
-}
-
-function party(id: string, name: string, more: Partial<Party> = {}): Party {
-  return { id, name, aliases: [], country: 'CN', kind: 'company', ...more };
-}
-
-function link({ gates, ...fields }: Omit<Rough<BrandLink>, 'gates'> & { gates?: Partial<BrandLink['gates']> }): BrandLink {
-  return {
-    brand: fields.id,
-    aliases: [fields.id],
-    company: `${fields.id} company`,
-    parent: null,
-    kind: 'named',
-    ship: 'yes',
-    actionIds: [],
-    since: '2024-01-01',
-    until: null,
-    statement: '',
-    answer: null,
-    citation: { title: '', url: 'https://example.gov/', publisher: '', date: '2024-01-01' },
-    grade: 'A',
-    ...fields,
-    gates: { ambiguous: false, goods: true, statedOrigin: [], fieldOnly: false, ...gates },
-  };
-}
-
-function source(id: string, level: Source['level']): Source {
-  const counts = { total: 1, inForce: 1, past: 0, context: 0 };
-  return {
-    id,
-    name: id,
-    agency: id,
-    level,
-    defaultOn: true,
-    asOf: '2026-01-01',
-    staleAfterDays: null,
-    url: '',
-    counts,
-    gap: null,
-    example: null,
-  };
-}
 
 export const ALL_SOURCES: ReadonlySet<string> = new Set(['orders', 'listings', 'goods', 'reports']);
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { productOf } from '../../scripts/explain/arguments';
 import { explain } from '../../scripts/explain/explain';
 import { tellExplanation } from '../../scripts/explain/tell';
-import { ALL_SOURCES, dataset, matcher, product } from '../core/small-record';
+import { ALL_SOURCES, dataset, matcher } from '../core/small-record';
+import { product } from '../product';
 
 describe('the product that arguments name', () => {
   test('has each field where it was given, and nothing elsewhere', () => {

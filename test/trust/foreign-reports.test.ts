@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { FakeBrowser } from '../fakes/browser';
-import { product, readingOf, reportIn, startWorker } from './worker';
+import { product } from '../product';
+import { readingOf, reportIn, startWorker } from './worker';
 
 const BIKE = 'https://www.amazon.com/dp/B0GIANT001';
 const bike = readingOf(BIKE, product({ title: 'Talon 29 3 Mountain Bike', brand: 'Giant' }));

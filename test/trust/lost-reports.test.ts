@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeBrowser } from '../fakes/browser';
-import { product, readingOf, reportIn, startWorker, type Worker } from './worker';
+import { product } from '../product';
+import { readingOf, reportIn, startWorker, type Worker } from './worker';
 
 const TABS = [1, 2];
 const BIKE = 'https://www.amazon.com/dp/B0GIANT001';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeBrowser } from '../fakes/browser';
-import { product, readingOf, reportIn, startWorker, type Worker } from './worker';
+import { product } from '../product';
+import { readingOf, reportIn, startWorker, type Worker } from './worker';
 
 /** Pages with their right badge: what a tab that shows one of them may say, and nothing else. */
 const PAGES = [

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultSettings, SETTINGS_VERSION, type Settings } from '../../src/platform/settings-schema';
 import { FakeBrowser } from '../fakes/browser';
-import { product, readingOf, reportIn, startWorker } from './worker';
+import { product } from '../product';
+import { readingOf, reportIn, startWorker } from './worker';
 
 const BIKE = 'https://www.amazon.com/dp/B0GIANT001';
 const SOAP = 'https://www.amazon.com/dp/B0SOAP0001';

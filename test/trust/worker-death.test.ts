@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../src/platform/settings-schema';
 import { FakeBrowser } from '../fakes/browser';
-import { product, readingOf, reportIn, startWorker, type Worker } from './worker';
+import { product } from '../product';
+import { readingOf, reportIn, startWorker, type Worker } from './worker';
 
 const TAB = 7;
 const OTHER = 8;

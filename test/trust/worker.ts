@@ -42,20 +42,6 @@ export async function startWorker(browser: FakeBrowser, dieAt?: number): Promise
   };
 }
 
-export function product(change: Partial<Product> = {}): Product {
-  return {
-    id: 'product-1',
-    kind: 'product',
-    title: null,
-    brand: null,
-    manufacturer: null,
-    seller: null,
-    materials: [],
-    countryOfOrigin: null,
-    ...change,
-  };
-}
-
 export function readingOf(url: string, ...products: Product[]): Reading {
   return { url, site: new URL(url).hostname, pageKind: 'product', readAt: Date.now(), readMs: 1, problem: null, products };
 }

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { interpretDetails } from '../../src/core/details';
+import { thing, words } from './told';
+
+describe('brand', () => {
+  test.each([
+    ['Visit the Giant Store', 'Giant'],
+    ['Besuche den Acme-Shop', 'Acme'],
+    ['ブランド: アクメ', 'アクメ'],
+    ['View other products from Acme', 'Acme'],
+  ])('%s → %s', (brand, expected) => expect(interpretDetails(thing({ brand }), words).brand).toBe(expected));
+
+  test('a stated brand stays, whatever the details say', () => {
+    const lines = ['Brand\tOther'];
+    expect(interpretDetails(thing({ brand: 'Acme', url: 'https://shop.example/x', lines }), words).brand).toBe('Acme');
+  });
+
+  test('a marketplace that puts itself as the brand gives way to the page', () => {
+    const lines = ['Brand Name\tYOKI'];
+    expect(interpretDetails(thing({ brand: 'Acme', url: 'https://www.acme.example/x', lines }), words).brand).toBe('YOKI');
+  });
+
+  test.each([
+    ['Acme', 'Thing', 'Acme'],
+    ['Acme Works GmbH', 'Acme drill', 'Acme'],
+    ['Huizhou Acme Industrial Co., Ltd.', 'Slicer of steel', null],
+    ['Acme GmbH', 'Slicer of steel', null],
+    ['Acme Fine Steel Tools', 'Slicer of steel', 'Acme Fine Steel Tools'],
+    ['Acme Fine Steel Hand Tools', 'Slicer of steel', null],
+    ['A Fine Steel Hand Tools Maker', 'A slicer of steel', null],
+  ])('of the maker "%s" for "%s": %s', (manufacturer, title, expected) =>
+    expect(interpretDetails(thing({ title, manufacturer }), words).brand).toBe(expected),
+  );
+});
+
+describe('a brand that is the shop itself', () => {
+  const named = (brand: string, host: string, lines: string[] = ['Brand\tAcme'], reader: 'brand-sign' | 'json-ld' = 'json-ld') =>
+    interpretDetails(thing({ brand, url: `https://${host}/p/1`, lines, origins: { brand: { reader, where: 'brand' } } }), words);
+
+  test.each([
+    ['Emag', 'www.emag.ro', 'Acme'],
+    ['Corner Shop', 'cornershop.example', 'Acme'],
+    ['Noon', 'nooncom-eg.example', 'Acme'],
+    ['Noon', 'afternoon.example', 'Noon'],
+    ['Noon', 'noon-and-everything-else.example', 'Noon'],
+    ['LG', 'www.lg.com', 'LG'],
+    ['Giant', 'www.bikes.example', 'Giant'],
+  ])('"%s" at %s: the brand is %s', (brand, host, expected) => expect(named(brand, host).brand).toBe(expected));
+
+  test('stays where the page names no other', () => {
+    expect(named('Emag', 'www.emag.ro', ['Color\tRed']).brand).toBe('Emag');
+    expect(named('Emag', 'www.emag.ro', ['Brand\tNone']).brand).toBe('Emag');
+    expect(named('Emag', 'www.emag.ro', ['Color\tRed']).origins?.brand?.reader).toBe('json-ld');
+  });
+
+  test('is none where it was a mere sign', () => {
+    const { brand, origins } = named('Emag', 'www.emag.ro', ['Color\tRed'], 'brand-sign');
+    expect([brand, origins?.brand]).toEqual([null, undefined]);
+  });
+
+  test('is no reason to look at a thing without an address', () => {
+    expect(interpretDetails(thing({ brand: 'Emag', lines: ['Brand\tAcme'] }), words).brand).toBe('Emag');
+  });
+});
