@@ -68,10 +68,9 @@ function look(record: OpenRecord, product: Product, enabled: ReadonlySet<string>
       if (refuse === undefined && !enabled.has(candidate.action.sourceId)) continue;
       const into = candidate.several ? oneOf : matches;
       if (into.some(match => match.actionId === candidate.action.id)) continue;
-      const outcome = judge(candidate, gates, sight, record);
-      const ruling = 'gate' in outcome ? outcome : grade(candidate, product, record, enabled);
-      if ('gate' in ruling) refuse?.(refusal(candidate, ruling));
-      else if (!('gate' in outcome)) into.push({ ...ruling, ...outcome });
+      const verdict = verdictOn(candidate, gates, sight, record, enabled);
+      if ('gate' in verdict) refuse?.(refusalOf(candidate, verdict));
+      else into.push(verdict);
     }
   }
   return { matches, oneOf: oneOf.filter(({ actionId }) => !matches.some(match => match.actionId === actionId)) };
@@ -82,8 +81,42 @@ interface Dropped {
   reason: string;
 }
 
+/** What the shopper sees of a candidate, or what drops it: a gate, a source that is off, a record that never flags. */
+function verdictOn(
+  candidate: Candidate,
+  gates: readonly Gate[],
+  sight: Sight,
+  record: OpenRecord,
+  enabled: ReadonlySet<string>,
+): Match | Dropped {
+  const check = passThrough(gates, candidate, sight, record);
+  if ('gate' in check) return check;
+  const { action, basis, link, party, several = false } = candidate;
+  const source = record.source(action.sourceId);
+  if (source === undefined || !enabled.has(source.id)) return { gate: 'sources', reason: 'source-off' };
+  const level = levelOf({ action, source, basis });
+  if (level === null) return { gate: 'level', reason: 'context' };
+  // Past actions of a firm that perhaps made it are no news of this product.
+  if (several && level === 'ended') return { gate: 'level', reason: 'past-and-one-of-several' };
+  return {
+    productId: sight.product.id,
+    actionId: action.id,
+    sourceId: source.id,
+    level,
+    basis,
+    partyId: party?.id ?? null,
+    brandLinkId: link?.id ?? null,
+    ...check,
+  };
+}
+
 /** Puts a candidate through its gates; the first that drops it ends the matter. */
-function judge(candidate: Candidate, gates: readonly Gate[], sight: Sight, record: OpenRecord): Pick<Match, 'why' | 'unknown'> | Dropped {
+function passThrough(
+  gates: readonly Gate[],
+  candidate: Candidate,
+  sight: Sight,
+  record: OpenRecord,
+): Pick<Match, 'why' | 'unknown'> | Dropped {
   const why: Why[] = [candidate.named];
   const unknown: Unknown[] = [];
   for (const gate of gates) {
@@ -95,30 +128,6 @@ function judge(candidate: Candidate, gates: readonly Gate[], sight: Sight, recor
   return { why, unknown };
 }
 
-/** What the shopper sees of a candidate that passed. */
-function grade(
-  { action, basis, link, party, several = false }: Candidate,
-  product: Product,
-  record: OpenRecord,
-  enabled: ReadonlySet<string>,
-): Omit<Match, 'why' | 'unknown'> | Dropped {
-  const source = record.source(action.sourceId);
-  if (source === undefined || !enabled.has(source.id)) return { gate: 'sources', reason: 'source-off' };
-  const level = levelOf({ action, source, basis });
-  if (level === null) return { gate: 'level', reason: 'context' };
-  // Past actions of a firm that perhaps made it are no news of this product.
-  if (several && level === 'ended') return { gate: 'level', reason: 'past-and-one-of-several' };
-  return {
-    productId: product.id,
-    actionId: action.id,
-    sourceId: source.id,
-    level,
-    basis,
-    partyId: party?.id ?? null,
-    brandLinkId: link?.id ?? null,
-  };
-}
-
-function refusal({ action, link, party, named }: Candidate, { gate, reason }: Dropped): Refusal {
+function refusalOf({ action, link, party, named }: Candidate, { gate, reason }: Dropped): Refusal {
   return { actionId: action.id, brandLinkId: link?.id ?? null, partyId: party?.id ?? null, named, gate, reason };
 }

@@ -50,6 +50,11 @@ export interface Hit {
   meaning: Meaning;
 }
 
+/** Whether a hit does this in its sentence. */
+export function is({ meaning }: Hit, role: Role): boolean {
+  return meaning.roles.includes(role);
+}
+
 /** Lookup of all phrases at once: its cost depends on the text, not on the number of names. */
 export interface OpenIndex {
   scan(tokens: Tokens): readonly Hit[];

@@ -1,7 +1,7 @@
 import { type Beginnings, type CompanyName, companyName, type Endings } from './company-name';
 import type { Words } from './dataset-types';
 import { makersIn } from './maker-field';
-import type { Hit, OpenIndex, Role } from './name-index';
+import { type Hit, is, type OpenIndex } from './name-index';
 import { countriesIn } from './origin';
 import { normalize, type Tokens, tokenize } from './tokens';
 import { isTownElsewhere } from './town';
@@ -177,10 +177,6 @@ const NEVER = Number.POSITIVE_INFINITY;
 const MADE_IN_REACH = 4;
 /** How far before a place a "no" still speaks of it. */
 const NEGATION_REACH = 4;
-
-export function is(hit: Hit, role: Role): boolean {
-  return hit.meaning.roles.includes(role);
-}
 
 /** "no Xinjiang cotton", "Xinjiang-free", 不含新疆棉: whether the hit at this place of the line is denied. */
 export function isNegated(line: Line, at: number): boolean {

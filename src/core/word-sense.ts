@@ -1,5 +1,5 @@
 import type { Words } from './dataset-types';
-import type { Hit, Role } from './name-index';
+import { type Hit, is, type Role } from './name-index';
 import type { Tokens } from './tokens';
 
 type Good = Words['goods'][string];
@@ -20,8 +20,8 @@ interface Heard {
 export function inSense(line: Heard, words: Words): readonly Hit[] {
   const { hits } = line;
   if (!hits.some(namesGoods) || !hits.some(hit => isTelling(hit, words))) return hits;
-  const isMedia = hits.some(hit => says(hit, 'media'));
-  const isKept = hits.some(hit => says(hit, 'kept') || hit.meaning.goods.some(good => words.goods[good]?.use === 'kept'));
+  const isMedia = hits.some(hit => is(hit, 'media'));
+  const isKept = hits.some(hit => is(hit, 'kept') || hit.meaning.goods.some(good => words.goods[good]?.use === 'kept'));
   return hits.map(hit => {
     const { goods, goodsOf } = hit.meaning;
     const kept = isMedia ? [] : goods.filter(good => !(isKept && words.goods[good]?.use === 'eaten') && isMeant(hit, words.goods[good]));
@@ -31,17 +31,16 @@ export function inSense(line: Heard, words: Words): readonly Hit[] {
   });
 
   function isMeant(hit: Hit, good: Good | undefined): boolean {
-    if (hits.some(other => (other.to === hit.from && denies(other, line)) || (says(other, 'free') && other.from === hit.to))) return false;
+    if (hits.some(other => (other.to === hit.from && denies(other, line)) || (is(other, 'free') && other.from === hit.to))) return false;
     const end = endOf(hit, hits);
-    if (hits.some(other => (says(other, 'semblance') && other.from === end) || (says(other, 'mock') && other.to === hit.from)))
-      return false;
-    if (good?.use === 'eaten' && hits.some(other => says(other, 'shade') && other.from === end)) return false;
+    if (hits.some(other => (is(other, 'semblance') && other.from === end) || (is(other, 'mock') && other.to === hit.from))) return false;
+    if (good?.use === 'eaten' && hits.some(other => is(other, 'shade') && other.from === end)) return false;
     if (good?.material) return true;
-    if (hits.some(other => says(other, 'tool') && isOneThing(end, other.from, line))) return false;
+    if (hits.some(other => is(other, 'tool') && isOneThing(end, other.from, line))) return false;
     // "machine à café", "mesa de café": the head stands before, with a word between.
-    const link = hits.find(other => says(other, 'from') && other.to === hit.from)?.from;
+    const link = hits.find(other => is(other, 'from') && other.to === hit.from)?.from;
     return !hits.some(
-      other => says(other, 'head') && (other.from === end || other.to === link || (other.to === hit.from && isArabic(other))),
+      other => is(other, 'head') && (other.from === end || other.to === link || (other.to === hit.from && isArabic(other))),
     );
   }
 
@@ -53,14 +52,14 @@ export function inSense(line: Heard, words: Words): readonly Hit[] {
 
 /** A "no" that denies: before a number ("No. 5 Road") it counts, and "fabricado no Brasil" is Portuguese. */
 export function denies(hit: Hit, { hits, tokens }: Heard): boolean {
-  if (!says(hit, 'not') || /^\d/.test(tokens.words[hit.to] ?? '')) return false;
-  return !hits.some(other => says(other, 'madein') && other.from <= hit.from && hit.to <= other.to);
+  if (!is(hit, 'not') || /^\d/.test(tokens.words[hit.to] ?? '')) return false;
+  return !hits.some(other => is(other, 'madein') && other.from <= hit.from && hit.to <= other.to);
 }
 
 /** Whether the words from one to another name one thing: what stands behind a comma, a bracket or "with" is another, or is said of it. */
 function isOneThing(from: number, to: number, { tokens: { text, starts, ends }, hits }: Heard): boolean {
   if (to < from || to - from >= REACH || PARTING.test(text.slice(ends[from - 1], starts[to]))) return false;
-  return !hits.some(hit => hit.from >= from && hit.to <= to && (says(hit, 'with') || says(hit, 'cut')));
+  return !hits.some(hit => hit.from >= from && hit.to <= to && (is(hit, 'with') || is(hit, 'cut')));
 }
 
 /** "Laptop keyboard cleaning brush": how many words may stand before the tool. */
@@ -86,8 +85,4 @@ function endOf(hit: Hit, hits: readonly Hit[]): number {
   let end = hit.to;
   for (const { from, to, meaning } of hits) if (meaning.goods.length > 0 && from <= end) end = Math.max(end, to);
   return end;
-}
-
-function says(hit: Hit, role: Role): boolean {
-  return hit.meaning.roles.includes(role);
 }

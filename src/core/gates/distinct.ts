@@ -1,7 +1,7 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
 import { DISTINCT_WORDS } from '../company-name';
-import type { Hit } from '../name-index';
-import { is, type Line } from '../sight';
+import { type Hit, is } from '../name-index';
+import type { Line } from '../sight';
 import { tellsGoodOf } from './goods';
 
 const SMALL_FIRST = /^\p{Ll}/u;

@@ -1,5 +1,4 @@
-import type { Candidate, Ruling } from '../candidate';
-import { PASSED } from '../candidate';
+import { type Candidate, PASSED, type Ruling } from '../candidate';
 import type { OpenRecord } from '../record';
 import type { Sight } from '../sight';
 import { normalize } from '../tokens';

@@ -1,8 +1,9 @@
 import type { Candidate, Ruling } from '../candidate';
 import { LONGEST_COUNTRY } from '../country-names';
 import type { Words } from '../dataset-types';
+import { is } from '../name-index';
 import type { OpenRecord } from '../record';
-import { is, type Sight, type Spot, spotOf } from '../sight';
+import { type Sight, type Spot, spotOf } from '../sight';
 import type { CountryCode } from '../types';
 
 /** Gate 7. Goods and origin need both: the good's word, before any "for", and one stated country. */

@@ -1,8 +1,8 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
 import type { Words } from '../dataset-types';
-import type { Hit } from '../name-index';
+import { type Hit, is } from '../name-index';
 import { countriesIn } from '../origin';
-import { is, isNegated, type Line, type Sight, type Spot, spotOf } from '../sight';
+import { isNegated, type Line, type Sight, type Spot, spotOf } from '../sight';
 import { countryOfTown, isTownElsewhere } from '../town';
 import { denies } from '../word-sense';
 

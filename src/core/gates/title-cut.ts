@@ -1,5 +1,6 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
-import { is, type Line } from '../sight';
+import { is } from '../name-index';
+import type { Line } from '../sight';
 import { tellsGoodOf } from './goods';
 
 /** How far after a name "用", "対応", "호환" still speak of it. */

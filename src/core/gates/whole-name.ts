@@ -1,6 +1,7 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
 import { DISTINCT_WORDS } from '../company-name';
-import { is, type Sight } from '../sight';
+import { is } from '../name-index';
+import type { Sight } from '../sight';
 import type { CountryCode } from '../types';
 
 /** How near a word like "vessel" must stand to a short name. */
