@@ -2,7 +2,7 @@ import type { Level, Match, PageReport } from '../core/types';
 import { dataset } from '../dataset/load';
 import type { PageMark, PageMarks, SlipElement } from '../platform/api';
 import { browser } from '../platform/browser';
-import { country, date, language, type MessageKey, t, tFor } from '../platform/i18n';
+import { country, date, isCountry, language, type MessageKey, t, tFor } from '../platform/i18n';
 import { webHostOf } from './hosts';
 import { chipStyle, SLIP_STYLE } from './mark-style';
 import { recordsOf } from './records';
@@ -67,7 +67,7 @@ const FIELDS: Partial<Record<Match['unknown'][number]['field'], MessageKey>> = {
 
 /** Each row: the page's words, whether the record agrees, and its words. */
 function rowsOf(match: Match): SlipElement[][] {
-  const name = (words: string) => (/^[A-Z]{2}$/.test(words) ? country(words) : words).slice(0, MAX_WORDS);
+  const name = (words: string) => (isCountry(words) ? country(words) : words).slice(0, MAX_WORDS);
   const row = (page: SlipElement, sign: '=' | '?', record: string): SlipElement[] => [
     ['dt', '', page],
     ['dd', 'soft', sign],

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser';
+import { explorerCheck } from '../platform/explorer-link';
 import { t } from '../platform/i18n';
 import { keepSelectedText } from '../platform/selected-text';
 
@@ -22,5 +23,5 @@ export async function checkSelected(menu: string | number, text: string | undefi
   const words = text?.trim() ?? '';
   if (menu !== CHECK_MENU || words === '') return;
   const kept = await keepSelectedText(words);
-  await browser.tabs.create({ url: browser.runtime.getURL(`src/explorer/index.html#/check?n=${kept}`) });
+  await browser.tabs.create({ url: explorerCheck(kept) });
 }

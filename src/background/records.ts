@@ -1,9 +1,10 @@
+import { byId } from '../core/lookup';
 import type { Action, Match } from '../core/types';
 import { dataset } from '../dataset/load';
 import type { ActionRecord } from '../platform/api';
 
-const actions = new Map(dataset.actions.map(action => [action.id, action]));
-const parties = new Map(dataset.parties.map(party => [party.id, party]));
+const actions = byId(dataset.actions);
+const parties = byId(dataset.parties);
 
 /** The whole records behind some matches, each once: a page of ours prints them without the dataset. */
 export function recordsOf(matches: readonly Match[]): ActionRecord[] {

@@ -1,5 +1,6 @@
 import { openBeginnings, openEndings } from './company-name';
 import type { Dataset } from './dataset-types';
+import { byId, grouped } from './lookup';
 import { openIndex } from './name-index';
 import type { Eyes } from './sight';
 import { isInForce } from './status';
@@ -38,11 +39,11 @@ export function openRecord({ words, index, ...dataset }: Dataset): OpenRecord {
   const sources = once(() => byId(dataset.sources));
   const actions = once(() => byId(dataset.actions.filter(action => action.context !== true)));
   const parties = once(() => byId(dataset.parties));
-  const byParty = once(() => grouped(actions(), action => action.partyIds));
+  const byParty = once(() => grouped(actions().values(), action => action.partyIds));
   const branded = once(() => new Set(dataset.brandLinks.filter(isMatched).flatMap(partiesOf)));
   const byLink = once(() => new Map(dataset.brandLinks.map(link => [link.id, tiesOf(link)])));
-  const byPlace = once(() => grouped(actions(), action => action.scope.places));
-  const byGood = once(() => grouped(actions(), goodsAndCountries));
+  const byPlace = once(() => grouped(actions().values(), action => action.scope.places));
+  const byGood = once(() => grouped(actions().values(), goodsAndCountries));
   const partiesOf = (link: BrandLink) => link.actionIds.flatMap(id => actions().get(id)?.partyIds ?? []);
   const tiesOf = (link: BrandLink) => link.actionIds.flatMap(id => actions().get(id) ?? []).map(action => tie(link, action, parties()));
   return {
@@ -91,20 +92,4 @@ function once<T>(make: () => T): () => T {
     made ??= make();
     return made;
   };
-}
-
-function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
-  return new Map(records.map(each => [each.id, each]));
-}
-
-function grouped(actions: ReadonlyMap<string, Action>, keysOf: (action: Action) => readonly string[]): Map<string, Action[]> {
-  const groups = new Map<string, Action[]>();
-  for (const action of actions.values()) {
-    for (const key of new Set(keysOf(action))) {
-      const group = groups.get(key);
-      if (group) group.push(action);
-      else groups.set(key, [action]);
-    }
-  }
-  return groups;
 }

@@ -12,6 +12,11 @@ export function explorerAction(actionId: string): string {
   return browser.runtime.getURL(`${EXPLORER}#/action/${encodeURIComponent(actionId)}`);
 }
 
+/** The explorer's check of a text, kept under a number. */
+export function explorerCheck(kept: number): string {
+  return browser.runtime.getURL(`${EXPLORER}#/check?n=${kept}`);
+}
+
 /** What changed with the last update. */
 export function explorerChanges(): string {
   return browser.runtime.getURL(`${EXPLORER}#/changes`);

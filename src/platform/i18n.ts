@@ -71,6 +71,11 @@ export function list(values: readonly string[]): string {
   return listFormat().format(values);
 }
 
+/** A record's words may be a country, told by its code alone. */
+export function isCountry(words: string): boolean {
+  return /^[A-Z]{2}$/.test(words);
+}
+
 /** A country's name in the browser's language; the code itself where there is none. */
 export function country(code: string): string {
   return countryNames().of(code) ?? code;

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import type { Match, Product, Unknown, Why, WhyField } from '../core/types';
 import type { ActionRecord } from '../platform/api';
-import { country, type MessageKey, t } from '../platform/i18n';
+import { country, isCountry, type MessageKey, t } from '../platform/i18n';
 import { Marked } from './Marked';
-import { isCountry } from './wording';
 
 const FIELD: Record<WhyField, MessageKey> = {
   title: 'field_title',

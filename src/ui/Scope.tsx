@@ -2,14 +2,13 @@ import type { JSX } from 'preact';
 import type { ActionRecord } from '../platform/api';
 import { date, t, tn } from '../platform/i18n';
 
-/** What the action covers, in its own words, and what of that the page leaves open: one box. */
-export function Scope({
-  record: { action, related },
-  originUnknown,
-}: {
+interface ScopeProps {
   record: ActionRecord;
   originUnknown: boolean;
-}): JSX.Element | null {
+}
+
+/** What the action covers, in its own words, and what of that the page leaves open: one box. */
+export function Scope({ record: { action, related }, originUnknown }: ScopeProps): JSX.Element | null {
   const { input } = action.scope;
   // Of a report, the sentence on what was reported has named it.
   const text = action.kind === 'report' ? null : action.scope.text;

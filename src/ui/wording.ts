@@ -1,6 +1,6 @@
 import type { Action, Level, Match } from '../core/types';
 import type { ActionRecord, SourceChoice } from '../platform/api';
-import { country, date, list, type MessageKey, number, t, tFor } from '../platform/i18n';
+import { country, date, isCountry, list, type MessageKey, number, t, tFor } from '../platform/i18n';
 import { hasForce } from './timeline-scale';
 
 /** Kinds that are an entry on a list, not an order: "in force" would claim too much. */
@@ -82,11 +82,6 @@ export function reasonOf(match: Match): string {
 /** Whether an origin would be compared, and the page states none. */
 export function isOriginUnknown(match: Match): boolean {
   return match.unknown.some(({ field }) => field === 'countryOfOrigin');
-}
-
-/** A record's words may be a place, told by its code alone. */
-export function isCountry(name: string): boolean {
-  return /^[A-Z]{2}$/.test(name);
 }
 
 /** What the government did, in one sentence: whom or what it names, and when. */

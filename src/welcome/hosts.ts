@@ -1,8 +1,9 @@
 import type { KnownShop } from '../platform/api';
+import { hostIn } from '../platform/site';
 
-/** The hosts in a shop's origins: `https://www.example.com/*` → `www.example.com`. */
+/** The hosts in a shop's origins. */
 export function hostsOf(shop: KnownShop): string[] {
-  return shop.origins.map(origin => origin.replace(/^https?:\/\//, '').replace(/\/.*$/, ''));
+  return shop.origins.map(hostIn);
 }
 
 /** Whether Withhold reads a shop by itself: allowed by the browser, and not paused on every one of its hosts. */

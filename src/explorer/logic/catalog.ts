@@ -1,4 +1,5 @@
 import type { Dataset } from '../../core/dataset-types';
+import { byId, grouped } from '../../core/lookup';
 import { isInForce } from '../../core/status';
 import type { Action, BrandLink, CountryCode, Level, Party, Source } from '../../core/types';
 
@@ -35,8 +36,8 @@ export interface Catalog {
 }
 
 export function createCatalog(dataset: Dataset): Catalog {
-  const sources = new Map(dataset.sources.map(source => [source.id, source]));
-  const parties = new Map(dataset.parties.map(party => [party.id, party]));
+  const sources = byId(dataset.sources);
+  const parties = byId(dataset.parties);
   const brandsOf = grouped(dataset.brandLinks, link => link.actionIds);
   const rows = dataset.actions
     .map(action => rowOf(action, mustFind(sources, action.sourceId), parties, brandsOf.get(action.id) ?? []))
@@ -46,7 +47,7 @@ export function createCatalog(dataset: Dataset): Catalog {
     rows,
     byId: new Map(rows.map(row => [row.action.id, row])),
     parties,
-    brands: new Map(dataset.brandLinks.map(link => [link.id, link])),
+    brands: byId(dataset.brandLinks),
     byParty: grouped(rows, row => [...row.action.partyIds, ...row.action.scope.releasedPartyIds]),
     byCountry: grouped(rows, row => row.countries),
     byGood: grouped(rows, row => row.action.scope.goods),
@@ -93,18 +94,6 @@ function countriesOf(action: Action, parties: readonly Party[]): CountryCode[] {
   if (action.country !== null) return [action.country];
   const own = action.scope.madeIn.length > 0 ? action.scope.madeIn : parties.flatMap(party => party.country ?? []);
   return [...new Set(own)];
-}
-
-function grouped<T>(values: readonly T[], keysOf: (value: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    for (const key of keysOf(value)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [value]);
-      else group.push(value);
-    }
-  }
-  return groups;
 }
 
 function mustFind<T>(map: ReadonlyMap<string, T>, id: string): T {

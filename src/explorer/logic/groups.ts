@@ -1,3 +1,4 @@
+import { grouped } from '../../core/lookup';
 import type { Row } from './catalog';
 
 /** A run this long of one source, one kind and one date is one event to a reader: a batch of names, an edition of a list. */
@@ -5,13 +6,7 @@ const BATCH = 6;
 
 /** Neighbors of the same source, kind and date, folded into one group where there are many; every other row is a group of its own. The order stays. */
 export function groupsOf(rows: readonly Row[]): (readonly Row[])[] {
-  const batches = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const batch = batches.get(key);
-    if (batch === undefined) batches.set(key, [row]);
-    else batch.push(row);
-  }
+  const batches = grouped(rows, row => [keyOf(row)]);
   const groups: (readonly Row[])[] = [];
   for (const row of rows) {
     const batch = batches.get(keyOf(row)) ?? [];

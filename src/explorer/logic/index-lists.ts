@@ -1,3 +1,4 @@
+import { grouped } from '../../core/lookup';
 import { language, tn } from '../../platform/i18n';
 import { categoryOfBrand } from './brand';
 import { CATEGORIES, type Catalog, type Category, type Row } from './catalog';
@@ -23,11 +24,8 @@ export interface IndexLetter {
 export function indexOf(catalog: Catalog, page: 'companies' | 'brands' | 'goods' | 'countries'): IndexLetter[] {
   const lines = LINES[page](catalog);
   const order = new Intl.Collator(language(), { sensitivity: 'base', numeric: true });
-  const letters = new Map<string, IndexLine[]>();
-  for (const line of lines.sort((a, b) => order.compare(a.name, b.name))) {
-    const letter = letterOf(line.name);
-    letters.set(letter, [...(letters.get(letter) ?? []), line]);
-  }
+  lines.sort((a, b) => order.compare(a.name, b.name));
+  const letters = grouped(lines, line => [letterOf(line.name)]);
   return [...letters].map(([letter, own]) => ({ letter, lines: own }));
 }
 

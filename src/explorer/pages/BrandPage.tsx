@@ -6,7 +6,7 @@ import { categoryOfBrand, gateWords, rowsOf, shipWord, tieWord } from '../logic/
 import type { Catalog } from '../logic/catalog';
 import { hashOf } from '../logic/route';
 import { PageHead } from '../sections/PageHead';
-import { RowLink } from '../sections/Relations';
+import { RowLinks } from '../sections/RowLink';
 import { NotFound } from './NotFound';
 
 /** One brand: which company and record it is tied to, on what evidence, what the company says, and when it flags a product. */
@@ -27,13 +27,7 @@ export function BrandPage({ catalog, id }: { catalog: Catalog; id: string }): JS
           </section>
           <section>
             <h2 class="lab">{t('explorer_tied_records')}</h2>
-            <ul class="lines">
-              {rowsOf(catalog, link).map(row => (
-                <li key={row.action.id}>
-                  <RowLink row={row} />
-                </li>
-              ))}
-            </ul>
+            <RowLinks rows={rowsOf(catalog, link)} />
           </section>
           <section>
             <h2 class="lab">{t('answer_title')}</h2>

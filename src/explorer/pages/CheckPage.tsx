@@ -16,13 +16,7 @@ export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: strin
   const [text, setText] = useState('');
   const [checked, setChecked] = useState<string | null>(null);
   const [gone, setGone] = useState(false);
-  const [sources, setSources] = useState<SourceChoice[] | Error | null>(null);
-  useEffect(() => {
-    ask('listSources', null).then(
-      answer => setSources(answer.sources),
-      (error: unknown) => setSources(error instanceof Error ? error : new Error(String(error))),
-    );
-  }, []);
+  const sources = useSources();
   useEffect(() => {
     if (stored === null) return;
     keptText(stored).then(
@@ -55,6 +49,18 @@ export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: strin
       {checked === null ? null : <Result catalog={catalog} text={checked} sources={sources} />}
     </div>
   );
+}
+
+/** The sources with the shopper's choices; `null` until the worker has answered. */
+function useSources(): SourceChoice[] | Error | null {
+  const [sources, setSources] = useState<SourceChoice[] | Error | null>(null);
+  useEffect(() => {
+    ask('listSources', null).then(
+      answer => setSources(answer.sources),
+      (error: unknown) => setSources(error instanceof Error ? error : new Error(String(error))),
+    );
+  }, []);
+  return sources;
 }
 
 function Result({ catalog, text, sources }: { catalog: Catalog; text: string; sources: SourceChoice[] | Error | null }): JSX.Element {

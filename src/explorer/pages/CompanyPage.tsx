@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Party } from '../../core/types';
+import type { BrandLink, Party } from '../../core/types';
 import { t } from '../../platform/i18n';
 import type { Catalog, Row } from '../logic/catalog';
 import { countryName } from '../logic/naming';
@@ -60,16 +60,18 @@ function Facts({ party, rows }: { party: Party; rows: readonly Row[] }): JSX.Ele
       {brands.length === 0 ? null : (
         <div>
           <dt>{t('explorer_brands_tied')}</dt>
-          <dd class="inline">
-            {brands.map(link => (
-              <a key={link.id} href={hashOf({ page: 'brand', id: link.id })}>
-                <bdi>{link.brand}</bdi>
-              </a>
-            ))}
-          </dd>
+          <dd class="inline">{brands.map(brandLink)}</dd>
         </div>
       )}
     </dl>
+  );
+}
+
+function brandLink({ id, brand }: BrandLink): JSX.Element {
+  return (
+    <a key={id} href={hashOf({ page: 'brand', id })}>
+      <bdi>{brand}</bdi>
+    </a>
   );
 }
 

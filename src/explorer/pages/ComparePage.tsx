@@ -8,7 +8,7 @@ import { hashOf } from '../logic/route';
 import { go } from '../logic/use-place';
 import { PageHead } from '../sections/PageHead';
 import { Pick } from '../sections/Pick';
-import { RowLink } from '../sections/Relations';
+import { RowLinks } from '../sections/RowLink';
 
 interface ComparePageProps {
   catalog: Catalog;
@@ -66,7 +66,7 @@ const QUESTIONS: readonly [label: MessageKey, answer: (link: BrandLink, catalog:
   ],
   ['explorer_tie', link => tieWord(link.kind)],
   ['explorer_in_product', link => shipWord(link.ship)],
-  ['explorer_tied_records', (link, catalog) => <Tied catalog={catalog} link={link} />],
+  ['explorer_tied_records', (link, catalog) => <RowLinks rows={rowsOf(catalog, link)} />],
   ['explorer_tie_since', link => date(link.since)],
   ['explorer_tie_until', link => (link.until === null ? t('explorer_open') : date(link.until))],
   ['brand_tie', link => <span lang="en">{link.statement}</span>],
@@ -109,17 +109,5 @@ function Table({ catalog, links }: { catalog: Catalog; links: readonly BrandLink
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Tied({ catalog, link }: { catalog: Catalog; link: BrandLink }): JSX.Element {
-  return (
-    <ul class="lines">
-      {rowsOf(catalog, link).map(row => (
-        <li key={row.action.id}>
-          <RowLink row={row} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n';
 import type { Catalog } from '../logic/catalog';
-import { indexOf } from '../logic/index-lists';
+import { type IndexLine, indexOf } from '../logic/index-lists';
 import { plainTitle } from '../logic/page-title';
 import { hashOf } from '../logic/route';
 import { PageHead } from '../sections/PageHead';
@@ -34,22 +34,28 @@ export function IndexPage({ catalog, page }: { catalog: Catalog; page: IndexKind
           <h2>{letter}</h2>
           <ul>
             {lines.map(line => (
-              <li key={line.href} data-level={line.category}>
-                <CategoryShape category={line.category} />
-                <span>
-                  <span class="vh">{categoryWord(line.category)}: </span>
-                  <a href={line.href} class={line.official ? 'official' : ''} lang={line.official ? 'en' : undefined}>
-                    <bdi>{line.name}</bdi>
-                  </a>
-                  <span class="note line">
-                    <bdi>{line.note}</bdi>
-                  </span>
-                </span>
-              </li>
+              <Line key={line.href} line={line} />
             ))}
           </ul>
         </section>
       ))}
     </div>
+  );
+}
+
+function Line({ line: { name, official, note, href, category } }: { line: IndexLine }): JSX.Element {
+  return (
+    <li data-level={category}>
+      <CategoryShape category={category} />
+      <span>
+        <span class="vh">{categoryWord(category)}: </span>
+        <a href={href} class={official ? 'official' : ''} lang={official ? 'en' : undefined}>
+          <bdi>{name}</bdi>
+        </a>
+        <span class="note line">
+          <bdi>{note}</bdi>
+        </span>
+      </span>
+    </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Dataset } from '../../core/dataset-types';
+import type { Source } from '../../core/types';
 import { date, number, t } from '../../platform/i18n';
 import { isolated } from '../../ui/wording';
 
@@ -20,20 +21,7 @@ export function Footer({ dataset }: { dataset: Dataset }): JSX.Element {
             </thead>
             <tbody>
               {dataset.sources.map(source => (
-                <tr key={source.id}>
-                  <th scope="row">
-                    <bdi lang="en" class="official">
-                      {source.name}
-                    </bdi>
-                    {source.gap === null ? null : (
-                      <span class="note" lang="en">
-                        {source.gap}
-                      </span>
-                    )}
-                  </th>
-                  <td>{number(source.counts.total)}</td>
-                  <td>{date(source.asOf)}</td>
-                </tr>
+                <Line key={source.id} source={source} />
               ))}
             </tbody>
           </table>
@@ -43,5 +31,24 @@ export function Footer({ dataset }: { dataset: Dataset }): JSX.Element {
         {t('explorer_version', isolated(dataset.version))} {t('explorer_footer')}
       </p>
     </footer>
+  );
+}
+
+function Line({ source: { name, gap, counts, asOf } }: { source: Source }): JSX.Element {
+  return (
+    <tr>
+      <th scope="row">
+        <bdi lang="en" class="official">
+          {name}
+        </bdi>
+        {gap === null ? null : (
+          <span class="note" lang="en">
+            {gap}
+          </span>
+        )}
+      </th>
+      <td>{number(counts.total)}</td>
+      <td>{date(asOf)}</td>
+    </tr>
   );
 }

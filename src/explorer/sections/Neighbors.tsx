@@ -4,7 +4,7 @@ import { Filled, SLOT } from '../../ui/Filled';
 import type { Catalog, Row } from '../logic/catalog';
 import { countryName, goodName } from '../logic/naming';
 import { hashOf, type Route } from '../logic/route';
-import { RowLink } from './Relations';
+import { RowLink, RowLinks } from './RowLink';
 
 const SHOWN = 5;
 
@@ -40,13 +40,7 @@ export function Neighbors({ catalog, row }: { catalog: Catalog; row: Row }): JSX
                 </a>
               </Filled>
             </h2>
-            <ul class="lines">
-              {others.slice(0, SHOWN).map(other => (
-                <li key={other.action.id}>
-                  <RowLink row={other} />
-                </li>
-              ))}
-            </ul>
+            <RowLinks rows={others.slice(0, SHOWN)} />
           </section>
         );
       })}

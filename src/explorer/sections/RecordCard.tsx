@@ -37,17 +37,7 @@ export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JS
       <Relations catalog={catalog} row={row} />
       <BrandsTied row={row} />
       <Outside catalog={catalog} row={row} />
-      <section>
-        <h2 class="lab">{action.kind === 'report' ? t('report_record') : t('official_record')}</h2>
-        <ul class="links">
-          {[action.citation, ...action.moreCitations].map(citation => (
-            <li key={citation.url}>
-              <SourceLink citation={citation} />
-            </li>
-          ))}
-        </ul>
-        {action.grade === 'C' ? <p class="note">{t('one_secondary_source')}</p> : null}
-      </section>
+      <Pages row={row} />
       <div class="tear" />
       <footer class="cite">
         <p lang="en">{citationOf(record, source)}</p>
@@ -135,6 +125,23 @@ function Meaning({ row: { action, category } }: { row: Row }): JSX.Element {
           <li>{t('limit_item')}</li>
         </ul>
       </div>
+    </section>
+  );
+}
+
+/** The pages behind the record, the official one first. */
+function Pages({ row: { action } }: { row: Row }): JSX.Element {
+  return (
+    <section>
+      <h2 class="lab">{action.kind === 'report' ? t('report_record') : t('official_record')}</h2>
+      <ul class="links">
+        {[action.citation, ...action.moreCitations].map(citation => (
+          <li key={citation.url}>
+            <SourceLink citation={citation} />
+          </li>
+        ))}
+      </ul>
+      {action.grade === 'C' ? <p class="note">{t('one_secondary_source')}</p> : null}
     </section>
   );
 }

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import type { Relation } from '../../core/types';
-import { list, t } from '../../platform/i18n';
+import { t } from '../../platform/i18n';
 import type { Catalog, Row } from '../logic/catalog';
-import { countryName, dateOf, nameOf } from '../logic/naming';
 import { hashOf } from '../logic/route';
-import { CategoryShape, categoryWord } from './Shape';
+import { RowLink } from './RowLink';
 
 /** Whom the record names, and the other records that speak of the same. */
 export function Relations({ catalog, row }: { catalog: Catalog; row: Row }): JSX.Element | null {
@@ -56,26 +55,6 @@ function Related({ related }: { related: readonly { kind: Relation['kind']; othe
         ))}
       </ul>
     </div>
-  );
-}
-
-/** A link to another record: shape, what it is, whom it names, when. */
-export function RowLink({ row }: { row: Row }): JSX.Element {
-  const name = nameOf(row);
-  return (
-    <a class="rowlink" data-level={row.category} href={hashOf({ page: 'action', id: row.action.id })}>
-      <CategoryShape category={row.category} />
-      <span class="vh">{categoryWord(row.category)}: </span>
-      <span>
-        <bdi class={name.official ? 'official' : ''} lang={name.official ? 'en' : undefined}>
-          {name.text}
-        </bdi>
-        <span class="note">
-          {row.parties.length === 0 && row.countries.length > 0 ? `${list(row.countries.slice(0, 2).map(countryName))} · ` : null}
-          <bdi lang="en">{row.action.title}</bdi> · {dateOf(row.action.issued)}
-        </span>
-      </span>
-    </a>
   );
 }
 

@@ -19,6 +19,7 @@ interface WorldMapProps {
 /** Land in dots, records as counted shapes; from west to east by arrow keys, and a press keeps one country. */
 export function WorldMap({ tallies, chosen, onPick }: WorldMapProps): JSX.Element {
   const markers = useMemo(() => markersOf(tallies, world), [tallies]);
+  const land = useMemo(() => <Land tallies={tallies} />, [tallies]);
   const [at, setAt] = useState<number | null>(null);
   const press = (place: number): void => {
     const code = markers[place]?.code;
@@ -31,12 +32,7 @@ export function WorldMap({ tallies, chosen, onPick }: WorldMapProps): JSX.Elemen
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing */}
       <svg class="map" viewBox={`0 0 ${world.width} ${world.height}`} role="group" aria-label={t('explorer_map')}>
-        {useMemo(
-          () => (
-            <Land tallies={tallies} />
-          ),
-          [tallies],
-        )}
+        {land}
         <g class="marks">
           {markers.map((marker, place) => (
             <Mark

@@ -45,19 +45,21 @@ export function Files({ choosing }: { choosing: Choosing }): JSX.Element {
           {t('reset')}
         </button>
       </div>
-      <div role="status">
-        {said === null ? null : (
-          <p class={said.wrong ? 'gap said wrong' : 'gap said'}>
-            {said.text}{' '}
-            {said.before === null ? null : (
-              <button type="button" class="btn" onClick={() => said.before !== null && void undo(said.before).catch(failed)}>
-                {t('undo')}
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      <div role="status">{said === null ? null : <Outcome said={said} onUndo={before => void undo(before).catch(failed)} />}</div>
     </Part>
+  );
+}
+
+function Outcome({ said: { text, before, wrong }, onUndo }: { said: Said; onUndo: (before: string) => void }): JSX.Element {
+  return (
+    <p class={wrong ? 'gap said wrong' : 'gap said'}>
+      {text}{' '}
+      {before === null ? null : (
+        <button type="button" class="btn" onClick={() => onUndo(before)}>
+          {t('undo')}
+        </button>
+      )}
+    </p>
   );
 }
 

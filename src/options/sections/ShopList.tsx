@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { KnownShop } from '../../platform/api';
 import { t, tn } from '../../platform/i18n';
 import type { Settings } from '../../platform/settings-schema';
+import { hostIn } from '../../platform/site';
 import type { Choosing, Shops } from '../use-settings';
 import { AllShops } from './AllShops';
 import { Part } from './Part';
@@ -16,8 +17,8 @@ interface ShopListProps {
 /** Where pages are read: paused shops first, then those that a record knows, then what else the shopper allowed. */
 export function ShopList({ shops, settings, choosing }: ShopListProps): JSX.Element {
   const [sought, setSought] = useState('');
-  const known = (shops?.shops ?? []).filter(({ name, origins }) => saysOne([name, ...origins.map(hostOf)], sought));
-  const others = (shops?.others ?? []).filter(origin => saysOne([hostOf(origin)], sought));
+  const known = (shops?.shops ?? []).filter(({ name, origins }) => saysOne([name, ...origins.map(hostIn)], sought));
+  const others = (shops?.others ?? []).filter(origin => saysOne([hostIn(origin)], sought));
   return (
     <Part id="shops" title={t('options_shops')} lead={t('options_shops_lead')}>
       {settings.pausedSites.length > 0 ? (
@@ -44,8 +45,8 @@ export function ShopList({ shops, settings, choosing }: ShopListProps): JSX.Elem
           </p>
         ) : null}
         {others.map(origin => (
-          <Row key={origin} name={hostOf(origin)} note={t('shop_allowed')}>
-            <Act label={t('give_back')} name={hostOf(origin)} act={() => choosing.giveBack([origin])} />
+          <Row key={origin} name={hostIn(origin)} note={t('shop_allowed')}>
+            <Act label={t('give_back')} name={hostIn(origin)} act={() => choosing.giveBack([origin])} />
           </Row>
         ))}
       </div>
@@ -99,8 +100,4 @@ function saysOne(names: readonly string[], sought: string): boolean {
 
 function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function hostOf(origin: string): string {
-  return origin.replace(/^[a-z*]+:\/\//, '').replace(/\/.*$/, '');
 }

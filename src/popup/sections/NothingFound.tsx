@@ -6,7 +6,7 @@ import { type MessageKey, number, t } from '../../platform/i18n';
 import { fieldName, Seal } from '../../ui/Check';
 import { Icon } from '../../ui/Icon';
 import { stated } from '../stated';
-import { Ledger } from './Ledger';
+import { SourceLedger } from './SourceLedger';
 
 /** What of a product can be compared, and with what. */
 const COMPARED: readonly [field: WhyField, withWhat: MessageKey][] = [
@@ -42,7 +42,7 @@ export function NothingFound({ report, sources, found }: NothingFoundProps): JSX
         {product === undefined ? null : <Compared product={product} />}
         <section>
           <Heading class="lab">{t('against_sources')}</Heading>
-          <Ledger sources={asked} />
+          <SourceLedger sources={asked} />
         </section>
         <div class="tear" />
         <ChooseSources />
@@ -57,7 +57,7 @@ function FoldedSources({ sources }: { sources: readonly SourceChoice[] }): JSX.E
       <p class="rest">{t('not_a_clearance')}</p>
       <details class="read">
         <summary>{t('against_sources')}</summary>
-        <Ledger sources={sources} />
+        <SourceLedger sources={sources} />
       </details>
     </>
   );

@@ -23,7 +23,7 @@ export function RecordCard({ card, commands, told, version }: RecordCardProps): 
   const { match, product, record, source } = card;
   return (
     <Card {...card} told={told}>
-      <Strip card={card} commands={commands} />
+      <Acts card={card} commands={commands} />
       <footer class="stub">
         <ul class="commands">
           {isOfCompany(match) && match.level !== 'ended' ? (
@@ -56,7 +56,8 @@ function isOfCompany({ basis }: Match): boolean {
   return basis !== 'place' && basis !== 'good';
 }
 
-function Strip({ card: { match, product, record, source }, commands }: { card: CardProps; commands: Commands }): JSX.Element {
+/** The two that most shoppers want: they stay in view. */
+function Acts({ card: { match, product, record, source }, commands }: { card: CardProps; commands: Commands }): JSX.Element {
   const letter = letterOf(product.title, record, source);
   const [outcome, copy] = useCopy(letter);
   const hide = () => commands.hide({ productId: product.id, actionId: match.actionId, only: 'company' });

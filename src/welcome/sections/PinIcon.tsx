@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { browser } from '../../platform/browser';
+import { explorerSearch } from '../../platform/explorer-link';
 import { type MessageKey, t } from '../../platform/i18n';
 import { type BrowserKind, browserKind } from '../browser-kind';
 import { ToolbarPicture } from './ToolbarPicture';
@@ -34,7 +34,7 @@ export function PinIcon(): JSX.Element {
         </ol>
         <p class="small quiet">{t('welcome_pin_shortcut', shortcut())}</p>
         <p>
-          <a class="btn" href={browser.runtime.getURL('src/explorer/index.html')}>
+          <a class="btn" href={explorerSearch()}>
             {t('welcome_browse')}
           </a>
         </p>

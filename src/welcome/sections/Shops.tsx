@@ -33,22 +33,19 @@ export function Shops({ shops, paused, onChoose }: ShopsProps): JSX.Element {
         </div>
       )}
       <ul class="switches">
-        {shops.map(shop => {
-          const on = readsByItself(shop, paused);
-          return (
-            <li key={shop.id}>
-              <label>
-                <SwitchBox on={on} onChange={chosen => onChoose([shop], chosen)} />
-                <span>
-                  <b>
-                    <bdi>{shop.name}</bdi>
-                  </b>
-                  <span class="small quiet">{tn('welcome_sites', shop.origins.length)}</span>
-                </span>
-              </label>
-            </li>
-          );
-        })}
+        {shops.map(shop => (
+          <li key={shop.id}>
+            <label>
+              <SwitchBox on={readsByItself(shop, paused)} onChange={chosen => onChoose([shop], chosen)} />
+              <span>
+                <b>
+                  <bdi>{shop.name}</bdi>
+                </b>
+                <span class="small quiet">{tn('welcome_sites', shop.origins.length)}</span>
+              </span>
+            </label>
+          </li>
+        ))}
       </ul>
       <p class="small quiet">{t('welcome_other_shops')}</p>
     </section>

@@ -25,20 +25,7 @@ export function Sources({ sources, onChoose }: SourcesProps): JSX.Element {
           <li key={source.id}>
             <label>
               <SwitchBox on={source.enabled} onChange={on => onChoose(source.id, on)} />
-              <span>
-                <b class="official" lang="en">
-                  {source.name}
-                </b>
-                <span>{tFor('source', source.id, '_about')}</span>
-                {source.example === null ? null : (
-                  <span class="small quiet">
-                    {t('for_example')} <bdi lang="en">{source.example}</bdi>
-                  </span>
-                )}
-                <span class="small quiet">
-                  {t('explorer_list_as_of')} {date(source.asOf)}
-                </span>
-              </span>
+              <Facts source={source} />
             </label>
           </li>
         ))}
@@ -50,5 +37,24 @@ export function Sources({ sources, onChoose }: SourcesProps): JSX.Element {
         </button>
       </p>
     </section>
+  );
+}
+
+function Facts({ source: { id, name, example, asOf } }: { source: SourceChoice }): JSX.Element {
+  return (
+    <span>
+      <b class="official" lang="en">
+        {name}
+      </b>
+      <span>{tFor('source', id, '_about')}</span>
+      {example === null ? null : (
+        <span class="small quiet">
+          {t('for_example')} <bdi lang="en">{example}</bdi>
+        </span>
+      )}
+      <span class="small quiet">
+        {t('explorer_list_as_of')} {date(asOf)}
+      </span>
+    </span>
   );
 }

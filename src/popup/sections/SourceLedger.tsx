@@ -3,7 +3,7 @@ import type { SourceChoice } from '../../platform/api';
 import { date, number, t } from '../../platform/i18n';
 
 /** The sources that were asked: how many records stand in force, how old the copy is, and what is known to be missing. */
-export function Ledger({ sources }: { sources: readonly SourceChoice[] }): JSX.Element {
+export function SourceLedger({ sources }: { sources: readonly SourceChoice[] }): JSX.Element {
   return (
     <>
       <table class="ledger">
