@@ -4,8 +4,8 @@ import type { HiddenMatch } from '../platform/settings-schema';
 
 const COMPANY_FIELDS: ReadonlySet<WhyField> = new Set<WhyField>(['brand', 'manufacturer', 'importer', 'seller']);
 /** Enough to tell products apart, and to recognize one in a list. */
-const MAX_KEY = 200;
-const MAX_TITLE = 120;
+const LONGEST_KEY = 200;
+const LONGEST_TITLE = 120;
 
 /** A page's matches without those that the shopper hid, and by which choices they were hidden. */
 export function withoutHidden(
@@ -41,8 +41,8 @@ export function hidingOf(
     id: [byWords ? words : key, match.actionId].join(' '),
     words: byWords ? words : null,
     product: byWords ? null : key,
-    title: ((byWords ? companyText(match) : product.title) ?? product.id).slice(0, MAX_TITLE),
-    name: (match.why[0]?.name ?? match.actionId).slice(0, MAX_TITLE),
+    title: ((byWords ? companyText(match) : product.title) ?? product.id).slice(0, LONGEST_TITLE),
+    name: (match.why[0]?.name ?? match.actionId).slice(0, LONGEST_TITLE),
     actionIds: [...new Set(alike.map(({ actionId }) => actionId))],
     hiddenOn: today,
   };
@@ -59,10 +59,10 @@ function companyText(match: Match): string | null {
 
 function companyWords(match: Match): string | null {
   const text = companyText(match);
-  return text === null ? null : normalize(text).slice(0, MAX_KEY) || null;
+  return text === null ? null : normalize(text).slice(0, LONGEST_KEY) || null;
 }
 
 /** By title, not by address: the same thing stands under many addresses in one shop. */
 function productKey(product: Product, site: string): string {
-  return `${site}: ${normalize(product.title ?? '')}`.slice(0, MAX_KEY);
+  return `${site}: ${normalize(product.title ?? '')}`.slice(0, LONGEST_KEY);
 }

@@ -1,16 +1,16 @@
 import type { PageKind, Product, Reading, ValueOrigin } from '../core/types';
 
 /** Longest text kept of any field: no real title or table cell comes near it, and it bounds what one page can store. */
-const MAX_TEXT = 2000;
+const LONGEST_TEXT = 2000;
 /** As many as the content script reads of one page. */
-const MAX_PRODUCTS = 1000;
-const MAX_LIST = 80;
-const MAX_LINES = 600;
+const MOST_PRODUCTS = 1000;
+const LONGEST_LIST = 80;
+const MOST_LINES = 600;
 /** A page's script cuts its lines shorter; many expressions go over each. */
-const MAX_LINE = 400;
-const MAX_NAMES = 30;
+const LONGEST_LINE = 400;
+const MOST_NAMES = 30;
 /** Text of one reading in all; `storage.session` holds 10 MB for every tab together, a real grid of 60 tiles about 0.04. */
-const MAX_READING = 1_000_000;
+const LONGEST_READING = 1_000_000;
 const PAGE_KINDS: ReadonlySet<string> = new Set<PageKind>(['product', 'grid', 'cart', 'other']);
 const PRODUCT_KINDS: ReadonlySet<string> = new Set<Product['kind']>(['product', 'tile', 'cart']);
 
@@ -35,11 +35,11 @@ export function parseReading(value: unknown): Reading | null {
 function parseProducts(values: unknown[]): Product[] {
   const products: Product[] = [];
   let size = 0;
-  for (const value of values.slice(0, MAX_PRODUCTS)) {
+  for (const value of values.slice(0, MOST_PRODUCTS)) {
     const product = parseProduct(value);
     if (product === null) continue;
     size += JSON.stringify(product).length;
-    if (size > MAX_READING) break;
+    if (size > LONGEST_READING) break;
     products.push(product);
   }
   return products;
@@ -60,8 +60,8 @@ function parseProduct(value: unknown): Product | null {
     category: text(value.category),
     gtin: text(value.gtin),
     url: text(value.url),
-    lines: texts(value.lines, MAX_LINES, MAX_LINE),
-    names: texts(value.names, MAX_NAMES),
+    lines: texts(value.lines, MOST_LINES, LONGEST_LINE),
+    names: texts(value.names, MOST_NAMES),
     text: texts(value.text),
     origins: parseOrigins(value.origins),
   };
@@ -69,7 +69,7 @@ function parseProduct(value: unknown): Product | null {
 
 function parseOrigins(value: unknown): Record<string, ValueOrigin> {
   if (!isRecord(value)) return {};
-  const entries = Object.entries(value).slice(0, MAX_LIST);
+  const entries = Object.entries(value).slice(0, LONGEST_LIST);
   return Object.fromEntries(
     entries.flatMap(([field, origin]) => {
       if (!isRecord(origin)) return [];
@@ -82,7 +82,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function text(value: unknown, most = MAX_TEXT): string | null {
+function text(value: unknown, most = LONGEST_TEXT): string | null {
   return typeof value === 'string' && value !== '' ? unescaped(cut(value, most)) : null;
 }
 
@@ -94,11 +94,11 @@ function unescaped(value: string): string {
     .replace(/&quot;/g, '"');
 }
 
-function texts(value: unknown, most = MAX_LIST, longest = MAX_TEXT): string[] {
+function texts(value: unknown, most = LONGEST_LIST, longest = LONGEST_TEXT): string[] {
   return Array.isArray(value) ? value.slice(0, most).flatMap(entry => text(entry, longest) ?? []) : [];
 }
 
-function cut(value: string, most = MAX_TEXT): string {
+function cut(value: string, most = LONGEST_TEXT): string {
   return value.slice(0, most);
 }
 

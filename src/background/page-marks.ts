@@ -12,7 +12,7 @@ import type { Choices } from './source-choices';
 const MARKED: readonly Level[] = ['import-order', 'listed-company'];
 const MOST_ROWS = 4;
 /** A slip explains, it does not print the page again. */
-const MAX_WORDS = 80;
+const LONGEST_WORDS = 80;
 
 /** What the marks of a page say; none where the shopper wants none, here or anywhere. */
 export function marksOf(report: PageReport, { settings }: Choices): PageMarks {
@@ -67,14 +67,14 @@ const FIELDS: Partial<Record<Match['unknown'][number]['field'], MessageKey>> = {
 
 /** Each row: the page's words, whether the record agrees, and its words. */
 function rowsOf(match: Match): SlipElement[][] {
-  const name = (words: string) => (isCountry(words) ? country(words) : words).slice(0, MAX_WORDS);
+  const name = (words: string) => (isCountry(words) ? country(words) : words).slice(0, LONGEST_WORDS);
   const row = (page: SlipElement, sign: '=' | '?', record: string): SlipElement[] => [
     ['dt', '', page],
     ['dd', 'soft', sign],
     ['dd', 'rec', name(record)],
   ];
   return [
-    ...match.why.map(why => row(['b', '', why.text.slice(0, MAX_WORDS)], '=', why.name)),
+    ...match.why.map(why => row(['b', '', why.text.slice(0, LONGEST_WORDS)], '=', why.name)),
     ...match.unknown.map(unknown => {
       const field = FIELDS[unknown.field];
       return row(['i', '', field === undefined ? t('not_stated') : t('field_not_stated', t(field))], '?', unknown.name);

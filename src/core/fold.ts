@@ -31,13 +31,13 @@ const GLUED_SIGNS = new Set([0xa9, 0xae, 0x2117, 0x2120, 0x2122]);
 
 /** Folding is pure: remembering it saves most of the time on titles that are not plain ASCII. */
 const remembered = new Map<string, string>();
-const REMEMBERED_MAX = 8000;
+const MOST_REMEMBERED = 8000;
 
 /** The comparable form of one character and its marks; may be empty, or several characters ("㎏" → "kg"). */
 export function fold(cluster: string): string {
   const known = remembered.get(cluster);
   if (known !== undefined) return known;
-  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   const folded = foldFresh(cluster);
   remembered.set(cluster, folded);
   return folded;

@@ -2,7 +2,7 @@ import { browser } from './browser';
 
 const PREFIX = 'selected-text:';
 /** Enough for a title, a label or a paragraph. */
-export const MAX_SELECTED = 2000;
+export const LONGEST_SELECTED = 2000;
 /** Older selections are dropped: each serves one page only. */
 const KEPT = 10;
 
@@ -15,7 +15,7 @@ export async function keepSelectedText(text: string): Promise<number> {
     .sort((a, b) => a - b);
   const next = (numbers.at(-1) ?? 0) + 1;
   await browser.storage.session.remove(numbers.slice(0, -KEPT).map(number => `${PREFIX}${number}`));
-  await browser.storage.session.set({ [`${PREFIX}${next}`]: text.slice(0, MAX_SELECTED) });
+  await browser.storage.session.set({ [`${PREFIX}${next}`]: text.slice(0, LONGEST_SELECTED) });
   return next;
 }
 

@@ -6,12 +6,12 @@ const MIGRATIONS: readonly ((older: Record<string, unknown>) => Record<string, u
 ];
 export const SETTINGS_VERSION = MIGRATIONS.length + 1;
 
-const MAX_ENTRIES = 2000;
-const MAX_TEXT = 300;
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT));
+const MOST_ENTRIES = 2000;
+const LONGEST_TEXT = 300;
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TEXT));
 /** As `isOfSite` reads it. */
 const site = v.pipe(v.string(), v.regex(/^(?:\*\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/));
-const sites = v.pipe(v.array(site), v.maxLength(MAX_ENTRIES));
+const sites = v.pipe(v.array(site), v.maxLength(MOST_ENTRIES));
 
 /** One "Not this company": the page's words (or one product) that a record does not mean. */
 const hiddenMatch = v.object({
@@ -39,7 +39,7 @@ const settings = v.looseObject({
   marks: v.boolean(),
   marklessSites: sites,
   badgeLevels: v.array(badgeLevel),
-  hidden: v.pipe(v.array(hiddenMatch), v.maxLength(MAX_ENTRIES)),
+  hidden: v.pipe(v.array(hiddenMatch), v.maxLength(MOST_ENTRIES)),
   theme,
 });
 

@@ -7,7 +7,7 @@ const CHANGES_KEY = 'settings-changes';
 /** Tells an exported file from any other JSON. */
 const EXPORT_MARK = 'withhold-settings';
 /** No real export comes near it. */
-const MAX_IMPORT = 2_000_000;
+const LONGEST_IMPORT = 2_000_000;
 
 /** Settings as they are in force, and what is wrong with the stored copy. */
 export interface StoredSettings {
@@ -84,7 +84,7 @@ function refused(kind: ImportFault['kind']): { settings: null; fault: ImportFaul
 }
 
 function jsonOf(text: string): unknown {
-  if (text.length > MAX_IMPORT) return undefined;
+  if (text.length > LONGEST_IMPORT) return undefined;
   try {
     return JSON.parse(text);
   } catch {

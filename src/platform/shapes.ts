@@ -3,15 +3,15 @@ import type { Api } from './api';
 import { badgeLevel, theme } from './settings-schema';
 
 /** Ids and hosts of ours are short; a longer one is a mistake or an attempt. */
-const MAX_ID = 500;
+const LONGEST_ID = 500;
 /** No address that a browser shows is longer than this and still a shop's page. */
-const MAX_URL = 10_000;
+const LONGEST_URL = 10_000;
 /** A little above the longest import that is read; what is wrong with a longer one is told there. */
-const MAX_FILE = 4_000_000;
+const LONGEST_FILE = 4_000_000;
 /** More hosts than all shops we know have together. */
 const MOST_HOSTS = 1000;
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = v.null();
 const onTab = v.strictObject({ tabId });
@@ -33,7 +33,7 @@ const settingsChange = v.variant('kind', [
  * outside here; its handler cuts it to size, because a page with too much to say is still to be read.
  */
 const SHAPES: { [C in keyof Api]: v.GenericSchema<unknown, unknown> } = {
-  reportPage: v.looseObject({ url: v.pipe(v.string(), v.maxLength(MAX_URL)), products: v.array(v.unknown()) }),
+  reportPage: v.looseObject({ url: v.pipe(v.string(), v.maxLength(LONGEST_URL)), products: v.array(v.unknown()) }),
   pageChanged: nothing,
   openRecord: v.strictObject({ actionId: id }),
   hideMark: v.strictObject({ productId: id }),
@@ -49,7 +49,7 @@ const SHAPES: { [C in keyof Api]: v.GenericSchema<unknown, unknown> } = {
   viewSettings: nothing,
   changeSettings: settingsChange,
   exportSettings: nothing,
-  importSettings: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_FILE)) }),
+  importSettings: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_FILE)) }),
 };
 
 /** What is wrong with a call's input, in the words of its shape (never with the input itself); `null` when it fits. */

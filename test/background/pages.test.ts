@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { addCheckMenu, checkSelected, welcome } from '../../src/background/pages';
-import { keptText, MAX_SELECTED } from '../../src/platform/selected-text';
+import { keptText, LONGEST_SELECTED } from '../../src/platform/selected-text';
 
 const fake = vi.hoisted(() => ({ opened: [] as string[], session: {} as Record<string, unknown>, menus: [] as { id: string }[] }));
 
@@ -63,8 +63,8 @@ test('other menus and empty selections open nothing', async () => {
 
 test('selections are cut to size and the oldest are forgotten; other session records stay', async () => {
   fake.session['report:1'] = {};
-  for (let turn = 0; turn < 15; turn += 1) await checkSelected('check-selected-text', 'x'.repeat(MAX_SELECTED + 50));
-  expect((await keptText('15'))?.length).toBe(MAX_SELECTED);
+  for (let turn = 0; turn < 15; turn += 1) await checkSelected('check-selected-text', 'x'.repeat(LONGEST_SELECTED + 50));
+  expect((await keptText('15'))?.length).toBe(LONGEST_SELECTED);
   expect(await keptText('1')).toBeNull();
   expect(Object.keys(fake.session).filter(key => key.startsWith('selected-text:')).length).toBeLessThanOrEqual(11);
   expect(fake.session).toHaveProperty('report:1');

@@ -18,7 +18,7 @@ import { dataset } from '../../src/dataset/load';
 /** The same cases on every run; `npm run fuzz` tries any number, in a browser. */
 const SEED = 20_261_124;
 const URL_OF_ANY_SHOP = new URL('https://shop.example/products/thing');
-/** What a report may hold at most, in characters: see MAX_READING in src/background/incoming.ts. */
+/** What a report may hold at most, in characters: see LONGEST_READING in src/background/incoming.ts. */
 const LARGEST = 1_100_000;
 
 const matcher = createMatcher(dataset);

@@ -27,12 +27,12 @@ export const NO_FILTERS: Filters = {
 /** Allegations by third parties and context records join the list only when chosen, by kind or by source. */
 const ASKED_FOR: ReadonlySet<Category> = new Set<Category>(['reported', 'context']);
 export const STATUSES: readonly Status[] = ['in-force', 'partly-in-force', 'suspended', 'ended', 'unverified'];
-const MAX_QUERY = 200;
+const LONGEST_QUERY = 200;
 
 /** Reads the filters from an address; what does not fit is left out. */
 export function parseFilters(query: URLSearchParams): Filters {
   return {
-    query: (query.get('q') ?? '').slice(0, MAX_QUERY),
+    query: (query.get('q') ?? '').slice(0, LONGEST_QUERY),
     categories: CATEGORIES.filter(category => query.get('kind')?.split(',').includes(category) === true),
     source: query.get('source'),
     status: statusOf(query.get('status')),

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SourceChoice } from '../../platform/api';
 import { ask } from '../../platform/ask';
 import { t, tn } from '../../platform/i18n';
-import { keptText, MAX_SELECTED } from '../../platform/selected-text';
+import { keptText, LONGEST_SELECTED } from '../../platform/selected-text';
 import { Card } from '../../ui/Card';
 import type { Catalog } from '../logic/catalog';
 import { checkText, productOf } from '../logic/check';
@@ -40,7 +40,13 @@ export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: strin
       </PageHead>
       <form class="check-form" onSubmit={check}>
         <label htmlFor="check-text">{t('explorer_check_label')}</label>
-        <textarea id="check-text" rows={3} maxLength={MAX_SELECTED} value={text} onInput={event => setText(event.currentTarget.value)} />
+        <textarea
+          id="check-text"
+          rows={3}
+          maxLength={LONGEST_SELECTED}
+          value={text}
+          onInput={event => setText(event.currentTarget.value)}
+        />
         <button type="submit" class="btn lead">
           {t('explorer_check_button')}
         </button>
