@@ -46,6 +46,7 @@ const Phrases = v.strictObject({
   topic: Strings,
   semblance: Strings,
   shade: Strings,
+  first: Strings,
   head: Strings,
   tool: Strings,
   mock: Strings,

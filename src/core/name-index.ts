@@ -13,6 +13,7 @@ const ROLES = [
   'topic',
   'semblance',
   'shade',
+  'first',
   'head',
   'tool',
   'mock',

@@ -35,8 +35,10 @@ export function inSense(line: Heard, words: Words): readonly Hit[] {
     const end = endOf(hit, hits);
     if (hits.some(other => (is(other, 'semblance') && other.from === end) || (is(other, 'mock') && other.to === hit.from))) return false;
     if (good?.use === 'eaten' && hits.some(other => is(other, 'shade') && other.from === end)) return false;
-    if (good?.material) return true;
+    if (good?.material && good.use !== 'kept') return true;
     if (hits.some(other => is(other, 'tool') && isOneThing(end, other.from, line))) return false;
+    // "Caja organizadora de juguetes", "support sapin de Noël": where the thing for sale stands first, the rest is what it is for.
+    if (hits.some(other => is(other, 'first') && other.from === 0 && isOneThing(other.to, hit.from, line))) return false;
     // "machine à café", "mesa de café": the head stands before, with a word between.
     const link = hits.find(other => is(other, 'from') && other.to === hit.from)?.from;
     return !hits.some(
@@ -74,7 +76,7 @@ function namesGoods({ meaning }: Hit): boolean {
 const ARABIC = /^\p{Script=Arabic}/u;
 
 /** Roles that can turn the sense of a good beside them, or of all in the line. */
-const TELLING: ReadonlySet<Role> = new Set<Role>(['semblance', 'shade', 'head', 'tool', 'mock', 'not', 'free', 'media', 'kept']);
+const TELLING: ReadonlySet<Role> = new Set<Role>(['semblance', 'shade', 'first', 'head', 'tool', 'mock', 'not', 'free', 'media', 'kept']);
 
 function isTelling({ meaning }: Hit, words: Words): boolean {
   return meaning.roles.some(role => TELLING.has(role)) || meaning.goods.some(good => words.goods[good]?.use === 'kept');

@@ -79,6 +79,15 @@ test.each<[string, Hit[], string[]]>([
   expect(inSense({ tokens: tokenize(title), hits }, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
 });
 
+test.each<[string, Hit[], string[]]>([
+  ['caja de boots', [hit(0, 1, { roles: ['first'] })], []],
+  ['caja, de boots', [hit(0, 1, { roles: ['first'] })], ['boots']],
+  ['la caja boots', [hit(1, 2, { roles: ['first'] })], ['boots']],
+])('a thing that stands first: %s', (title, others, goods) => {
+  const hits = [...others, hit(2, 3, { goods: ['boots'] })];
+  expect(inSense({ tokens: tokenize(title), hits }, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
+});
+
 const NO: Hit = hit(1, 2, { roles: ['not'] });
 
 test.each<[string, string[], Hit[], boolean]>([
