@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { hidingOf, withoutHidden } from '../../src/background/hidden';
 import type { Match, Product } from '../../src/core/types';
+import { product as productWith } from '../product';
 
-const product = (id: string, title: string, brand: string | null): Product => ({
-  id,
-  kind: 'tile',
-  title,
-  brand,
-  manufacturer: null,
-  seller: null,
-  materials: [],
-  countryOfOrigin: null,
-});
+const product = (id: string, title: string, brand: string | null): Product => productWith({ id, kind: 'tile', title, brand });
 const match = (productId: string, actionId: string, why: Match['why']): Match => ({
   productId,
   actionId,

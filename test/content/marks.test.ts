@@ -4,18 +4,10 @@ import { anchorsOf } from '../../src/content/anchors';
 import { isMark, Marks } from '../../src/content/marks';
 import type { Product } from '../../src/core/types';
 import type { PageMark, PageMarks } from '../../src/platform/api';
+import { product as productWith } from '../product';
 
-const product = (id: string, title: string, url: string | null): Product => ({
-  id,
-  kind: id.startsWith('tile') ? 'tile' : 'product',
-  title,
-  brand: null,
-  manufacturer: null,
-  seller: null,
-  materials: [],
-  countryOfOrigin: null,
-  url,
-});
+const product = (id: string, title: string, url: string | null): Product =>
+  productWith({ id, kind: id.startsWith('tile') ? 'tile' : 'product', title, url });
 const mark = (productId: string, label = 'U.S. import order'): PageMark => ({
   productId,
   level: 'import-order',

@@ -5,6 +5,7 @@ import type { DetailField } from '../../src/core/dataset-types';
 import { interpretDetails } from '../../src/core/details';
 import { countriesIn, isImported } from '../../src/core/origin';
 import type { Product } from '../../src/core/types';
+import { product } from '../product';
 
 const words = loadWords();
 const rows = table('labels.tsv').map(([language = '', field = '', labels = '']) => ({
@@ -21,16 +22,15 @@ function table(file: string): string[][] {
 }
 
 function told(stated: Partial<Product>): Product {
-  const fields = { title: 'Thing', brand: null, manufacturer: null, seller: null, materials: [], countryOfOrigin: null };
-  return interpretDetails({ id: 'product-1', kind: 'product', ...fields, ...stated }, words);
+  return interpretDetails(product({ title: 'Thing', ...stated }), words);
 }
 
 describe('labels', () => {
   test.each(rows)('$language: $field', ({ field, labels }) => {
     const value = field === 'countryOfOrigin' ? 'Viet Nam' : 'Acme';
     const missed = labels.filter(label => {
-      const product = told({ lines: [`${label}\t${value}`] });
-      return (field === 'materials' ? product.materials[0] : product[field]) !== value;
+      const read = told({ lines: [`${label}\t${value}`] });
+      return (field === 'materials' ? read.materials[0] : read[field]) !== value;
     });
     expect(missed).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe('made of', () => {
   });
 
   test('what the page states in a place of its own comes before prose', () => {
-    const product = told({ lines: ['Made from soft paper.', 'Material\tLinen'] });
-    expect(product.materials).toEqual(['Linen']);
+    const read = told({ lines: ['Made from soft paper.', 'Material\tLinen'] });
+    expect(read.materials).toEqual(['Linen']);
   });
 });
