@@ -42,7 +42,7 @@ const BYLINES: readonly RegExp[] = [
 const LABEL_TRIM = /^[\s\d.)*•·-]+|\s*[(\uFF08[【][^)\uFF09\]】]*[)\uFF09\]】]\s*|[\s*:\uFF1A]+$/gu;
 /** "Material" and what part it is of, in whichever order; of these, none speaks of the stuff itself. */
 const NOT_STUFF =
-  /\b(?:care|number|no|nr|code|weight|included|group|gewicht|pflege|nummer|cuidado|entretien|cura|warranty|safety|finish|index|thickness)\b/i;
+  /\b(?:care|number|no|nr|code|weight|included|group|gewicht|pflege|nummer|cuidado|entretien|cura|warranty|safety|finish|index|thickness|origine?|herkunft|packaging|confezione|emballage|verpackung|embalaje|embalagem)\b/i;
 /** The same in one word, as German and its neighbors join them: "Rahmenmaterial", "Bovenmateriaal", "Päällimateriaali". */
 const STUFF_OF_PART = /.(?:materiale?|materiaali?|materjal)$/;
 /** The Danish word for a lining is the English "for". */
@@ -142,6 +142,8 @@ function isMaterialOfPart(label: string, words: Words): boolean {
 function accepts(product: Product, field: DetailField, { label, value }: DetailPair, words: Words): boolean {
   if (field === 'materials') return acceptsMaterial(product.materials, value);
   if (product[field]) return false;
+  // "Various", "see description": no name, and the next line may state one.
+  if (words.noBrand.includes(normalize(value))) return false;
   return field === 'countryOfOrigin' ? isOrigin(value, words, MAKING.test(label)) : /\p{L}/u.test(value);
 }
 

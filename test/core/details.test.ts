@@ -167,9 +167,13 @@ describe('labels within a line', () => {
     ['Proudly made in the U.S.A.', 'countryOfOrigin', 'U.S.A.'],
     ['Handmade in Wales. Hangs 90 cm.', 'countryOfOrigin', 'Wales'],
     ['Warning: never heat. See care: by hand', 'brand', null],
+    ['Brand\tN/A', 'brand', null],
+    ['Manufacturer\tSee description', 'manufacturer', null],
+    ['Hersteller\tsiehe Beschreibung', 'brand', null],
+    ['Country of origin\tVaries', 'countryOfOrigin', null],
   ] as const)('"%s": %s %s', (line, field, value) => expect(interpretDetails(thing({ lines: [line] }), words)[field]).toBe(value));
 
-  test.each(['Montagematerial', 'Verpackungsmaterial', 'Bildmaterial', 'Verpakkingsmateriaal'])(
+  test.each(['Montagematerial', 'Verpackungsmaterial', 'Bildmaterial', 'Verpakkingsmateriaal', 'Materiale confezione', 'Fabric origin'])(
     '"%s" is not what the thing is made of',
     label => expect(fromPair(label, 'Karton').materials).toEqual([]),
   );
