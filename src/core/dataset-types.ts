@@ -68,7 +68,7 @@ export interface Words {
   storeWords: string[];
   /** What it sets before the brand ("Brand:", "Visit the"). */
   brandLabels: string[];
-  /** What a brand field says when it tells nothing ("N/A", "unknown"). "Generic" is not among them: it says that no maker put a name on it. */
+  /** What a brand field says when it tells nothing ("N/A", "unknown"). "Generic" and "Unbranded" are not among them: they say that no maker put a name on it. */
   noBrand: string[];
   /** What stands beside a price ("was", "from"). */
   priceWords: string[];

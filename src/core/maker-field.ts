@@ -22,6 +22,8 @@ export interface Maker {
 
 /** "Made by Acme Ltd": what may stand before a name that stands alone. */
 const MADE_BY = /^\s*(?:manufactured|made|produced|mfg\.?|mfd\.?|imported)\s+by:?\s+(?=\S)/i;
+/** Most fields: plain letters without a colon, and no "by" behind the first word. */
+const NAME_ALONE = /^(?!\s*\S+\s+by\b)[ -9;-~]*$/i;
 /** "Manufacturer: Acme Ltd": some templates put the row's label into the field. */
 const LABELLED = /^\s*([^:：]{1,40})[:：]\s*(\S.*)$/s;
 /** "One of the below:", "Manufactured by": what stands before the names. */
@@ -56,6 +58,7 @@ export function makersIn(text: string, eyes: { legalForms: Endings; words: Words
 }
 
 function unlabelled(text: string, { labels }: Words): string {
+  if (NAME_ALONE.test(text)) return text;
   const [, label = '', field = ''] = LABELLED.exec(text) ?? [];
   const key = normalize(label);
   if (Object.hasOwn(labels, key) && MAKER_LABELS.has(labels[key])) return field;

@@ -165,9 +165,9 @@ export class Sight {
   }
 }
 
-/** Whoever calls the matcher with a product of his own may leave them out. */
-function materialsOf({ materials }: { materials?: readonly (string | null)[] | null }): string[] {
-  return (materials ?? []).slice(0, MOST_LINES).filter(material => typeof material === 'string');
+/** Whoever calls the matcher with a product of his own may leave them out; most products state none. */
+function materialsOf({ materials }: { materials?: readonly (string | null)[] | null }): readonly string[] {
+  return materials?.length ? materials.slice(0, MOST_LINES).filter(material => typeof material === 'string') : [];
 }
 
 /** All letters of a normalized Latin key lie before these. */
