@@ -41,9 +41,8 @@ export function headingsOf(root: Element): Heading[] {
 export function mainHeading(root: Element, meta: Meta, headings: readonly Heading[]): Heading | null {
   const tab = tabTitle(root, meta);
   const own = headings.find(({ element, text }) => !closest(element, FRAME) && !MONEY.test(text)) ?? headings[0];
-  return (
-    longestIn(tab, headings, BEGINNING) ?? (headings.length === 1 && own ? own : (longestIn(tab, worded(all(root, NAMED))) ?? own ?? null))
-  );
+  const lesser = () => (headings.length === 1 ? null : longestIn(tab, worded(all(root, NAMED))));
+  return longestIn(tab, headings, BEGINNING) ?? lesser() ?? own ?? null;
 }
 
 /** The heading whose words agree with a title: one holds the other; of several the longest, for a shop may name itself in one. */

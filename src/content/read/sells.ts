@@ -20,7 +20,7 @@ export const PRICE = `[itemprop="price"],${called('price preis prix precio prezz
  * What leads to a cart, or names goods where the template names a price too: a page with amounts and none of it tells what things cost,
  * and sells none. Banks speak of products.
  */
-const TRADE = `a[href^="cart"],a${called('/cart _cart /bag basket warenkorb panier /carr koszyk kosik kosar winkel sepet ostoskori varukorg kundvagn kurv korzin', 'href')},form${called('cart basket buy kupi', 'action')},${called('cart basket buy', 'class id data-testid')},:has(${PRICE}) ${called('produ', 'class')}`;
+const TRADE = `a[href^="cart"],a${called('/cart _cart gCart gcart g-cart /bag basket warenkorb panier /carr koszyk kosik kosar winkel sepet ostoskori varukorg kundvagn kurv korzin', 'href')},form${called('cart basket buy kupi', 'action')},${called('cart basket buy', 'class id data-testid')},:has(${PRICE}) ${called('produ', 'class')}`;
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 export const MONEY: RegExp =
