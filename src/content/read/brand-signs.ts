@@ -1,4 +1,4 @@
-import { all, attr, closest, countElements, one, parent, rawText, tag } from './dom';
+import { all, attr, closest, countElements, one, outwards, rawText, tag } from './dom';
 import type { Elsewhere } from './elsewhere';
 import type { Facts, Stated } from './facts';
 import type { Heading } from './headings';
@@ -34,11 +34,10 @@ export function brandSigns(root: Element, title: string, heading: Heading | null
 
 /** Something near the heading that the template calls a brand. */
 function markedBrand(root: Element, title: string, heading: Heading | null, elsewhere: Elsewhere): Stated | null {
-  let around = heading && parent(heading.element);
   // A product's name and brand may stand in a header of their own.
   const own = heading && closest(heading.element, BESIDE);
-  for (let height = 0; around && around !== root && height < HEIGHT && countElements(around) < MOST_AROUND; height += 1) {
-    const marked = all(around, MARKED);
+  for (const around of outwards(heading?.element, HEIGHT)) {
+    const marked = around === root || countElements(around) >= MOST_AROUND ? [] : all(around, MARKED);
     if (marked.length > MOST_MARKED) return null;
     for (const element of marked) {
       const words = wordsOf(element);
@@ -46,7 +45,6 @@ function markedBrand(root: Element, title: string, heading: Heading | null, else
       if (holds(title, words) || attr(element, 'itemprop') !== null || isBare(element, words))
         return { text: words, where: markOf(element) };
     }
-    around = parent(around);
   }
   return null;
 }

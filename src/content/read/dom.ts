@@ -45,6 +45,13 @@ export function all(root: Element, selector: string): Element[] {
   }
 }
 
+/** The elements around one, outwards: so many at most. */
+export function outwards(from: Element | null | undefined, most: number): Element[] {
+  const path: Element[] = [];
+  for (let at = from && parent(from); at && path.length < most; at = parent(at)) path.push(at);
+  return path;
+}
+
 /** How many elements stand under `root`. */
 export function countElements(root: Element): number {
   return byTagName.call(root, '*').length;

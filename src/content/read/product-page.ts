@@ -1,7 +1,7 @@
 import type { Product } from '../../core/types';
 import type { ShopPage } from '../shops/shop';
 import { brandSigns } from './brand-signs';
-import { all, contains, matches, one, parent } from './dom';
+import { all, contains, matches, one, outwards } from './dom';
 import { elsewhereThan } from './elsewhere';
 import { embeddedFacts } from './embedded-state';
 import { type Facts, type Field, productFrom } from './facts';
@@ -65,12 +65,9 @@ export function pricedHeading(sight: Sight, prices: readonly Element[], tiles: r
   const heading = mainHeading(sight.root, sight.meta, sight.headings);
   // Tiles may be named by main headings.
   if (!heading || (sight.headings.length >= fewest && tiles.some(tile => contains(tile, heading.element)))) return null;
-  let around = parent(heading.element);
   const beside = outermost(at => matches(at, ELSEWHERE_PRICE));
-  for (let height = 0; around && height < PRICE_HEIGHT; height += 1, around = parent(around)) {
-    const holder = around;
-    const tilesHere = tiles.filter(tile => contains(holder, tile));
-    if (tilesHere.length >= fewest) return null;
+  for (const holder of outwards(heading.element, PRICE_HEIGHT)) {
+    if (tiles.filter(tile => contains(holder, tile)).length >= fewest) return null;
     if (prices.some(price => contains(holder, price) && !beside(price))) return heading;
   }
   return null;

@@ -1,4 +1,4 @@
-import { all, attr, childElements, contains, matches, one, parent, tag } from './dom';
+import { all, attr, childElements, contains, matches, one, outwards, parent, tag } from './dom';
 import { outermost } from './outermost';
 import { called, NAMED } from './selectors';
 import { amountsIn, PRICE, pricesIn } from './sells';
@@ -7,7 +7,7 @@ import type { Steps } from './steps';
 /** Rows of pictures beside or below what the page is about, and the page's frame. */
 export const BESIDE = `:is(nav,header,footer,aside,[class~="sidebar"],${called('carousel slider slick swiper recommend related similar recently upsell cross-sell also-')}):not(html,body)`;
 /** How far above its price the edge of a tile lies. */
-const HIGHEST = 9;
+const HIGHEST = 8;
 /** A grid of 2,000 is the largest we promise to read; a tile may name two prices. */
 const MOST_PRICES = 6000;
 /** Fewer are no grid. */
@@ -59,9 +59,8 @@ export function furtherTiles(known: Element, added: readonly Element[]): Element
 function familiesOf(prices: readonly Element[]): Set<Element>[] {
   const families = new Map<string, Set<Element>>();
   for (const price of prices) {
-    let element: Element | null = price;
     const path: string[] = [];
-    for (let height = 0; element && height < HIGHEST; height += 1, element = parent(element)) {
+    for (const element of [price, ...outwards(price, HIGHEST)]) {
       const own = familyOf(element);
       const key = own + path.filter(inner => inner === own).length;
       path.push(own);
@@ -96,7 +95,7 @@ function* largest(families: readonly Set<Element>[]): Steps<Element[]> {
 /** Without those that hold others of their own family: the table around a table of tiles. */
 export function innermost(family: readonly Element[]): Element[] {
   const holders = new Set<Element>();
-  for (const sample of [family[0], family[1], family.at(-1)]) for (let at = sample && parent(sample); at; at = parent(at)) holders.add(at);
+  for (const sample of [family[0], family[1], family.at(-1)]) for (const at of outwards(sample, HIGHEST_HOLDER)) holders.add(at);
   return family.filter(member => !holders.has(member));
 }
 
@@ -118,9 +117,7 @@ function standingTogether(tiles: readonly Element[]): Element[] {
   const step = Math.ceil(tiles.length / MOST_SAMPLES);
   const samples = tiles.filter((_tile, n) => n % step === 0);
   const middle = samples[samples.length >> 1];
-  let holder = middle && parent(middle);
-  for (let height = 0; holder && height < HIGHEST_HOLDER; height += 1, holder = parent(holder)) {
-    const around = holder;
+  for (const around of outwards(middle, HIGHEST_HOLDER)) {
     const holds = (tile: Element) => contains(around, tile);
     if (samples.filter(holds).length < samples.length * MAIN_PART) continue;
     const inside = tiles.filter(holds);

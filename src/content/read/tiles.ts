@@ -1,7 +1,7 @@
 import type { Product } from '../../core/types';
 import type { Tiles } from '../shops/shop';
 import { atMost } from './bounds';
-import { all, matches, one, parent, tag } from './dom';
+import { all, matches, one, outwards, tag } from './dom';
 import { type Facts, productFrom } from './facts';
 import { type LdNode, ldFacts } from './json-ld';
 import { microdataFacts } from './microdata';
@@ -49,15 +49,13 @@ export function* unmarkedTiles(tiles: readonly Element[], kind: 'tile' | 'cart' 
 
 /** The lines of a cart, of wishes or of orders that no record knows: by the controls in each, else by their prices. */
 export function* cartLines(root: Element): Steps<Product[]> {
-  const lines = innermost([...new Set((yield* mapped(all(root, CONTROLS), lineAround)).flat())]);
+  const lines = innermost([...new Set((yield* mapped(all(root, CONTROLS), lineAround)).flatMap(line => line ?? []))]);
   return yield* unmarkedTiles(lines.length > 0 ? lines : yield* repeatedTiles(root), 'cart');
 }
 
 /** The row, or the nearest part with a picture, that holds a control of a cart and a link. */
-function lineAround(control: Element): Element[] {
-  for (let line = parent(control), height = 0; line && height < HIGHEST; line = parent(line), height += 1)
-    if (one(line, 'a[href]') && (tag(line) === 'tr' || one(line, 'img'))) return [line];
-  return [];
+function lineAround(control: Element): Element | undefined {
+  return outwards(control, HIGHEST).find(line => one(line, 'a[href]') && (tag(line) === 'tr' || one(line, 'img')));
 }
 
 function numbered(facts: readonly Facts[], kind: 'tile' | 'cart'): Product[] {
