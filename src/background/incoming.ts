@@ -58,7 +58,6 @@ function parseProduct(value: unknown): Product | null {
     countryOfOrigin: text(value.countryOfOrigin),
     importer: text(value.importer),
     category: text(value.category),
-    gtin: text(value.gtin),
     url: text(value.url),
     lines: texts(value.lines, MOST_LINES, LONGEST_LINE),
     names: texts(value.names, MOST_NAMES),

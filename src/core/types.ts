@@ -205,7 +205,6 @@ export interface Product {
   countryOfOrigin: string | null;
   importer?: string | null;
   category?: string | null;
-  gtin?: string | null;
   url?: string | null;
   /** What the page states under a label, as the worker found it in the lines. */
   details?: DetailPair[];

@@ -2,7 +2,7 @@ import type { Product, ValueOrigin } from '../../core/types';
 import { NAME_CAP, TITLE_CAP } from './text';
 
 /** What a reader can state of a product. `materials` is one text here; the product carries it as a list of one. */
-export type Field = 'title' | 'brand' | 'manufacturer' | 'seller' | 'materials' | 'countryOfOrigin' | 'category' | 'gtin' | 'url';
+export type Field = 'title' | 'brand' | 'manufacturer' | 'seller' | 'materials' | 'countryOfOrigin' | 'category' | 'url';
 
 /** A value and the spot it was read from. */
 export interface Stated {
@@ -29,9 +29,6 @@ export const PROPERTIES: readonly [Field, string][] = [
   ['countryOfOrigin', 'countryOfOrigin'],
   ['countryOfOrigin', 'countryOfAssembly'],
   ['category', 'category'],
-  ['gtin', 'gtin13'],
-  ['gtin', 'gtin'],
-  ['gtin', 'gtin12'],
   ['url', 'url'],
 ];
 

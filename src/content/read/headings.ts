@@ -16,7 +16,7 @@ const ALIKE = 0.3;
 /** A shop's name over each page of it is none. */
 const MAIN = 'h1:not([class*="logo"])';
 /** What templates call a product's name where they give it no main heading; a name that is a link leads elsewhere. */
-const STAND_INS = `.h1,[itemprop="name"]:not(meta),${called('product-name product-title product_name product_title productname producttitle productName productTitle')}`;
+const STAND_INS = `.h1,[itemprop="name"]:not(meta),:is(${called('product')}):is(${called('name title')})`;
 /** Headings of the page's frame. */
 const FRAME = 'nav,aside,footer';
 

@@ -33,7 +33,7 @@ function repaired(text: string): string {
     .replace(/\\(?!["\\/bfnrtu])/g, '')
     .replace(/(?<![;\s])[;\s]+$/, '')
     .trim();
-  const plain = /^\s*[[{]\s*&quot;/.test(bare) ? unescaped(bare) : bare;
+  const plain = /^[[{]\s*&quot;/.test(bare) ? unescaped(bare) : bare;
   return /\}\s*\{/.test(plain) && !plain.startsWith('[') ? `[${plain.replace(/\}\s*\{/g, '},{')}]` : plain;
 }
 
