@@ -22,7 +22,7 @@ const WAYS: readonly [
 ][] = [
   ['a[href]', fullAddress, ({ url }) => url],
   ['a[href]', link => bare(fullAddress(link) ?? ''), ({ url }) => url && bare(URL.parse(url, location.href))],
-  ['a[href],h2,h3,h4', wordsOf, ({ title }) => title],
+  ['a[href],h2,h3,h4', titleOf, ({ title }) => title],
 ];
 /** More links than this to what seems one address are no tile's: what was left out of it tells products apart ("?id=7"). */
 const MOST_LINKS = 12;
@@ -70,7 +70,7 @@ export function controlsNear({ element, around }: Anchor): Element[] {
 
 function headingOf(root: Element, { title }: Product): Element | null {
   const headings = all(root, 'h1');
-  return headings.find(heading => title && wordsOf(heading).includes(title)) ?? headings[0] ?? null;
+  return headings.find(heading => title && titleOf(heading).includes(title)) ?? headings[0] ?? null;
 }
 
 /** Of the links to one product the one with most words: the others are its picture and its stars. */
@@ -84,7 +84,7 @@ function titled(links: readonly Element[]): Element | null {
   return best && (closest(best, 'h2,h3,h4') ?? best);
 }
 
-function wordsOf(element: Element): string {
+function titleOf(element: Element): string {
   return textOf(element, TITLE_CAP) ?? '';
 }
 
@@ -98,7 +98,7 @@ function aroundOf(element: Element): Element {
   return around;
 }
 
-/** An address as the browser understands it, without its scheme and what shops append to tell where a click came from. */
-function bare(url: unknown): string {
+/** An address as the browser understands it, without its scheme and what shops append to tell where a click came from; no link has that of `null`. */
+function bare(url: string | URL | null): string {
   return `${url}`.replace(/^\w+:|[?#].*|\/ref=.*/g, '');
 }

@@ -14,6 +14,10 @@ const world = globalThis as { [AGAIN]?: () => void };
 
 /** A reading that took longer than this lets the page go on before its next step. */
 const TASK_MS = 8;
+/** While marks stand, the extension is asked so often whether it is still there. */
+const LIVES_MS = 3000;
+/** A reading that was not answered is sent again after this, then after twice as long, and so on. */
+const ANSWER_MS = 1000;
 
 /** What was last reported; a re-rendering that changes nothing is not told again. */
 let told = '';
@@ -23,10 +27,6 @@ let further: PageRead['further'];
 let pageKind: Reading['pageKind'] = 'other';
 /** One reading after another: a step of one must not fall into another. */
 let turn: Promise<void> = Promise.resolve();
-
-const LIVES_MS = 3000;
-/** A reading that was not answered is sent again after this, then after twice as long, and so on. */
-const ANSWER_MS = 1000;
 
 const marks = new Marks({
   open: actionId => void askFromPage('openRecord', { actionId }),

@@ -20,7 +20,7 @@ export interface Placed {
 
 type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
-interface Spot {
+interface Surroundings {
   host: DOMRect;
   width: number;
   rtl: boolean;
@@ -43,7 +43,7 @@ export function place(placed: readonly Placed[]): void {
   });
 }
 
-function lookAt({ host, chip, anchor }: Placed): Spot {
+function lookAt({ host, chip, anchor }: Placed): Surroundings {
   const { element, around } = anchor;
   const above: Element[] = [];
   for (let at: Element | null = element, height = 0; at && at !== around && height < ABOVE; at = parent(at), height += 1) {
@@ -65,7 +65,7 @@ function lookAt({ host, chip, anchor }: Placed): Spot {
 }
 
 /** Where a chip may stand, the best first: above the title where nothing is, else in a corner of the picture. */
-function spotsFor({ width: wish, rtl, title, around, picture, above }: Spot): (Box & { beside: Box[] })[] {
+function spotsFor({ width: wish, rtl, title, around, picture, above }: Surroundings): (Box & { beside: Box[] })[] {
   const at = (room: Box, top: number, beside: Box[] = []) => {
     const width = Math.min(wish, room.right - room.left);
     const left = rtl ? room.right - width : room.left;

@@ -5,6 +5,7 @@ import { lay, type Placed, place } from './mark-place';
 
 /** A page that keeps throwing a mark out is left alone after this. */
 const MOST_TRIES = 5;
+
 /** What a mark can ask of the worker. */
 export interface MarkHandlers {
   open(actionId: string): void;

@@ -1,5 +1,5 @@
 import { isMark } from './marks';
-import { contains, first, tag } from './read/dom';
+import { contains, firstUnbounded, tag } from './read/dom';
 
 /** Shops settle within this; a mutation storm is answered by one look after it. */
 const SETTLE_MS = 300;
@@ -31,32 +31,14 @@ export interface Watch {
 export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Watch): void {
   let address = location.href;
   let since = performance.now();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince = 0;
-  let added: Element[] | null = [];
+  const settle = batches(onAdded, signal);
 
   function checkAddress(): void {
     if (samePage(location.href, address)) return;
     address = location.href;
     since = performance.now();
-    added = null;
     onAddress();
-    settle();
-  }
-
-  function settle(): void {
-    const now = performance.now();
-    if (!timer) waitingSince = now;
-    clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        const parts = added;
-        added = [];
-        onAdded(parts?.filter(part => contains(document, part)));
-      },
-      now - waitingSince > LONGEST_WAIT_MS ? 0 : SETTLE_MS,
-    );
+    settle(null);
   }
 
   const observer = new MutationObserver(batch => {
@@ -64,18 +46,37 @@ export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Wat
     const early = performance.now() - since < LATE_MS;
     if (!early && isWhole()) return;
     const parts = batch.flatMap(({ addedNodes }) => elementsOf(addedNodes, early));
-    if (!parts[0] && !batch.some(({ removedNodes }) => elementsOf(removedNodes)[0])) return;
-    added = early || !added || added.length + parts.length > MOST_PARTS ? null : [...added, ...parts];
-    settle();
+    if (parts[0] || batch.some(({ removedNodes }) => elementsOf(removedNodes)[0])) settle(early ? null : parts);
   });
   observer.observe(document, { childList: true, subtree: true });
   addEventListener('popstate', checkAddress, { signal });
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', checkAddress, { signal });
   addEventListener('pageshow', event => event.persisted && onReturn(), { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Gathers what was added until the page settles, or has waited long enough; `null` is more than additions. */
+function batches(look: Watch['onAdded'], signal: AbortSignal): (parts: readonly Element[] | null) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
+  let added: readonly Element[] | null = [];
+
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return parts => {
+    added = parts && added && added.length + parts.length <= MOST_PARTS ? [...added, ...parts] : null;
+    const now = performance.now();
+    if (!timer) waitingSince = now;
     clearTimeout(timer);
-  });
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        const settled = added;
+        added = [];
+        look(settled?.filter(part => contains(document, part)));
+      },
+      now - waitingSince > LONGEST_WAIT_MS ? 0 : SETTLE_MS,
+    );
+  };
 }
 
 /** Shops change what follows `#` at will: it makes no other page. */
@@ -86,6 +87,7 @@ export function samePage(a: string, b: string): boolean {
 /** The elements among nodes, without our own marks: taking those for a change of the page would never end. Late ones must bring a link. */
 function elementsOf(nodes: NodeList, any?: boolean): Element[] {
   return [...nodes].filter(
-    (node): node is Element => node instanceof Element && !isMark(node) && (any || tag(node) === 'a' || first(node, 'a[href]') !== null),
+    (node): node is Element =>
+      node instanceof Element && !isMark(node) && (any || tag(node) === 'a' || firstUnbounded(node, 'a[href]') !== null),
   );
 }

@@ -61,14 +61,14 @@ export function countElements(root: Element): number {
 export function one(root: Element, selector: string): Element | null {
   if (!mayHand(1)) return null;
   try {
-    return first(root, selector);
+    return firstUnbounded(root, selector);
   } catch {
     return null;
   }
 }
 
 /** The same of an element at any time, outside of a reading and its bounds. */
-export const first: (element: Element, selector: string) => Element | null = method(Element.prototype.querySelector);
+export const firstUnbounded: (element: Element, selector: string) => Element | null = method(Element.prototype.querySelector);
 export const attr = method(Element.prototype.getAttribute);
 export const closest: (element: Element, selector: string) => Element | null = method(Element.prototype.closest);
 export const matches = method(Element.prototype.matches);

@@ -1,5 +1,5 @@
 import type { Product, ValueOrigin } from '../../core/types';
-import { NAME_CAP, TITLE_CAP } from './text';
+import { ADDRESS_CAP, NAME_CAP, TITLE_CAP } from './text';
 
 /** What a reader can state of a product. `materials` is one text here; the product carries it as a list of one. */
 export type Field = 'title' | 'brand' | 'manufacturer' | 'seller' | 'materials' | 'countryOfOrigin' | 'category' | 'url';
@@ -34,7 +34,7 @@ export const PROPERTIES: readonly [Field, string][] = [
 
 /** How much is kept of a field. */
 export function capOf(field: Field): number {
-  return field === 'title' ? TITLE_CAP : field === 'url' ? 2000 : NAME_CAP;
+  return field === 'title' ? TITLE_CAP : field === 'url' ? ADDRESS_CAP : NAME_CAP;
 }
 
 const FIELDS: readonly Field[] = [...PROPERTIES.map(([field]) => field), 'seller'];

@@ -17,7 +17,7 @@ import type { Steps } from './steps';
 import { textOf } from './text';
 
 /** What is known of a page before its one product is read. */
-export interface Sight {
+export interface PageSight {
   root: Element;
   url: URL;
   meta: Meta;
@@ -40,7 +40,7 @@ const TEXT_CAP = 1500;
 const MOST_TEXTS = 6;
 
 /** The facts of the product that the page's markup calls its own, the most trusted first. */
-function markedFacts({ ld, scopes, headings }: Sight): Facts[] {
+function markedFacts({ ld, scopes, headings }: PageSight): Facts[] {
   const facts: Facts[] = [];
   const named = ld.products.slice(0, MOST_ASKED).map(ldFacts);
   const main = named.find(({ stated }) => stated.title && agreeingHeading(stated.title.text, headings)) ?? named[0];
@@ -52,7 +52,7 @@ function markedFacts({ ld, scopes, headings }: Sight): Facts[] {
 }
 
 /** Whether the markup speaks of one thing that a main heading names, or the browser's tab where no heading is a main one. */
-export function hasMainProduct({ root, meta, ld, scopes, headings }: Sight): boolean {
+export function hasMainProduct({ root, meta, ld, scopes, headings }: PageSight): boolean {
   if (scopes.some(scope => headings.some(({ element }) => contains(scope, element)))) return true;
   const titles = [...ld.products.slice(0, MOST_ASKED).map(ldFacts), ...scopes.slice(0, MOST_ASKED).map(microdataFacts)].map(
     ({ stated }) => stated.title?.text,
@@ -61,7 +61,7 @@ export function hasMainProduct({ root, meta, ld, scopes, headings }: Sight): boo
 }
 
 /** Whether the price nearest to the main heading is a single product's: fewer than `fewest` tiles stand with it. */
-export function pricedHeading(sight: Sight, prices: readonly Element[], tiles: readonly Element[], fewest: number): Heading | null {
+export function pricedHeading(sight: PageSight, prices: readonly Element[], tiles: readonly Element[], fewest: number): Heading | null {
   const heading = mainHeading(sight.root, sight.meta, sight.headings);
   // Tiles may be named by main headings.
   if (!heading || (sight.headings.length >= fewest && tiles.some(tile => contains(tile, heading.element)))) return null;
@@ -74,7 +74,7 @@ export function pricedHeading(sight: Sight, prices: readonly Element[], tiles: r
 }
 
 /** Reads the one product of a page, in steps: each field from the most trusted reader that states it. `null` without a title. */
-export function* readProduct(sight: Sight, found: Heading | null): Steps<Product | null> {
+export function* readProduct(sight: PageSight, found: Heading | null): Steps<Product | null> {
   const { root, url, meta, page } = sight;
   const record = page?.spots ? recordFacts(root, page.spots) : null;
   const sure = record ? [only(record, page?.sure ?? [])] : [];
@@ -108,7 +108,7 @@ export function* readProduct(sight: Sight, found: Heading | null): Steps<Product
 
 /** The heading over the product. `sure` where it says what the markup says: then its words are the title as shown. */
 function shownHeading(
-  { root, meta, headings }: Sight,
+  { root, meta, headings }: PageSight,
   facts: readonly Facts[],
   found: Heading | null,
 ): (Heading & { sure: boolean }) | null {
@@ -120,7 +120,7 @@ function shownHeading(
 }
 
 /** Where the product's own details stand: the record's areas, else the main part of the page that holds the heading. */
-function detailAreas({ root, page, headings }: Sight): Element[] {
+function detailAreas({ root, page, headings }: PageSight): Element[] {
   const own = (page?.details ?? []).flatMap(spot => all(root, spot));
   if (own.length > 0) return own;
   const main = one(root, 'main,[role="main"]');

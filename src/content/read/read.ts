@@ -7,7 +7,7 @@ import { headingsOf } from './headings';
 import { readJsonLd } from './json-ld';
 import { isOpenGraphProduct, metaOf } from './meta';
 import { productScopes } from './microdata';
-import { hasMainProduct, pricedHeading, readProduct, type Sight } from './product-page';
+import { hasMainProduct, type PageSight, pricedHeading, readProduct } from './product-page';
 import { furtherTiles, repeatedTiles } from './repeated-tiles';
 import { letsRooms, placeOf, pricesIn, sells } from './sells';
 import { atOnce, type Steps } from './steps';
@@ -101,19 +101,19 @@ function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Steps
   return heading ? yield* productOf(own, heading) : yield* gridOf(sight, tiles, FEWEST_TILES);
 }
 
-function* markup(root: Element): Steps<Pick<Sight, 'ld' | 'scopes'>> {
+function* markup(root: Element): Steps<Pick<PageSight, 'ld' | 'scopes'>> {
   const ld = readJsonLd(root);
   yield;
   return { ld, scopes: productScopes(root) };
 }
 
-function* productOf(sight: Sight, heading: Parameters<typeof readProduct>[1] = null): Steps<Found> {
+function* productOf(sight: PageSight, heading: Parameters<typeof readProduct>[1] = null): Steps<Found> {
   const product = yield* readProduct(sight, heading);
   return product ? { pageKind: 'product', products: [product] } : NOTHING;
 }
 
 /** The largest of what lists, microdata and repeated forms show: shops mark up a part of what they show. */
-function* gridOf({ ld, scopes }: Sight, tiles: readonly Element[], fewest: number): Steps<Found> {
+function* gridOf({ ld, scopes }: PageSight, tiles: readonly Element[], fewest: number): Steps<Found> {
   const listed = listTiles(ld.products.length > ld.listed.length ? ld.products : ld.listed);
   const marked = listed.length > 0 ? listed : yield* scopeTiles(scopes);
   const [first] = tiles;

@@ -4,6 +4,8 @@ import { attr, firstChild, isElement, isText, nextSibling, tag, words } from './
 export const TITLE_CAP = 400;
 /** Brand, maker and origin lines of real pages stay under 120 characters. */
 export const NAME_CAP = 160;
+/** Browsers and servers take no longer addresses for granted. */
+export const ADDRESS_CAP = 2000;
 /** Enough for a label with a composition, or for the sentence that says where a thing was made. */
 export const LINE_CAP = 300;
 

@@ -2,13 +2,12 @@ import { all, attr, tag } from './dom';
 import type { Facts, Stated } from './facts';
 import { NAMED } from './selectors';
 import { mapped, type Steps } from './steps';
-import { clean, LETTER, TITLE_CAP, textOf } from './text';
+import { ADDRESS_CAP, clean, LETTER, TITLE_CAP, textOf } from './text';
 
 /** More links and names than this do not stand in one tile. */
 const MOST_PARTS = 12;
 /** No product's own address: controls, and ways into or out of a cart. */
 const NOWHERE = /^(?:#|javascript:|$)|[/?&](?:cart|remove|wishlist)\b/i;
-const MAX_ADDRESS = 2000;
 /** Titles tell tiles apart; what most tiles say alike ("More info") names none of them. */
 const MOSTLY_DISTINCT = 0.5;
 
@@ -83,7 +82,7 @@ function isTitle(text: string): boolean {
 
 /** Where a link leads; a page may make a megabyte of it, and each expression would go over that. */
 function hrefOf(link: Element): string {
-  return (attr(link, 'href') ?? '').slice(0, MAX_ADDRESS);
+  return (attr(link, 'href') ?? '').slice(0, ADDRESS_CAP);
 }
 
 /** A link's address as the page means it. */
