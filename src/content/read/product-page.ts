@@ -91,6 +91,7 @@ export function* readProduct(sight: PageSight, found: Heading | null): Steps<Pro
   const title = trusted.find(({ stated }) => stated.title)?.stated.title?.text;
   if (!title) return null;
   const elsewhere = elsewhereThan(heading?.element ?? null);
+  yield;
   const signs = trusted.some(({ stated }) => stated.brand) ? [] : [brandSigns(root, title, heading, elsewhere)];
   const product = productFrom('product-1', 'product', [...trusted, ...signs]);
   product.url ??= url.href;

@@ -93,6 +93,7 @@ function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Steps
   if (hasMainProduct(sight)) return yield* productOf(own);
   yield;
   const prices = pricesIn(root);
+  yield;
   const tiles = yield* repeatedTiles(root, place === 'home', prices);
   yield;
   if (place === 'home') return yield* gridOf(sight, tiles, FEWEST_ON_FRONT_PAGE);
