@@ -92,7 +92,7 @@ function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Steps
   const own = { ...sight, page: shop?.pages.find(({ kind }) => kind === 'product') ?? null };
   if (hasMainProduct(sight)) return yield* productOf(own);
   yield;
-  const prices = pricesIn(root);
+  const prices = yield* pricesIn(root);
   yield;
   const tiles = yield* repeatedTiles(root, place === 'home', prices);
   yield;

@@ -32,11 +32,12 @@ const A_PART = 0.2;
  * Elements that repeat around a price, each with words or a link of its own: the tiles of a grid that nobody marked up.
  * A front page has no grid of its own: all its rows are what it shows.
  */
-export function* repeatedTiles(root: Element, isFront = false, prices: readonly Element[] = pricesIn(root)): Steps<Element[]> {
+export function* repeatedTiles(root: Element, isFront = false, known?: readonly Element[]): Steps<Element[]> {
+  const prices = known ?? (yield* pricesIn(root));
   const named = yield* largest(familiesOf(prices.slice(0, MOST_PRICES)));
   // Where no template names a price, the prices are the amounts.
   const isNamed = prices[0] && matches(prices[0], PRICE);
-  const tiles = withUnpriced(named.length > 0 || !isNamed ? named : yield* largest(familiesOf(amountsIn(root))));
+  const tiles = withUnpriced(named.length > 0 || !isNamed ? named : yield* largest(familiesOf(yield* amountsIn(root))));
   if (isFront) return tiles;
   const together = standingTogether(tiles);
   const beside = outermost(at => matches(at, BESIDE));

@@ -1,6 +1,7 @@
 import { all, nextText, one, parent, textsUnder, words } from './dom';
 import { type Meta, tabTitle } from './meta';
 import { called } from './selectors';
+import type { Steps } from './steps';
 
 /** What a path's segment says where shops sell nothing: the whole of it, for products are called "authentic" and "toy register". */
 const NO_SALE =
@@ -32,6 +33,8 @@ const LONGEST_TAG = 40;
 const LONGEST_TEXT = 400;
 /** No shop's page holds more pieces of text before its last tile. */
 const MOST_TEXTS = 8000;
+/** So many are looked at in one step. */
+const TEXTS_IN_A_STEP = 500;
 
 export type Place = 'home' | 'cart' | 'no-sale' | 'inside';
 
@@ -54,16 +57,17 @@ export function sells(root: Element, url: URL, meta: Meta): boolean {
 }
 
 /** The prices under `root`: what templates call so, else short texts that are an amount of money. */
-export function pricesIn(root: Element): Element[] {
+export function* pricesIn(root: Element): Steps<Element[]> {
   const named = all(root, PRICE);
-  return named.length > 0 ? named : amountsIn(root);
+  return named.length > 0 ? named : yield* amountsIn(root);
 }
 
 /** The elements whose own words are an amount of money and little else. */
-export function amountsIn(root: Element): Element[] {
+export function* amountsIn(root: Element): Steps<Element[]> {
   const found: Element[] = [];
   const texts = textsUnder(root);
   for (let node = nextText(texts), left = MOST_TEXTS; node && left > 0; node = nextText(texts), left -= 1) {
+    if (left % TEXTS_IN_A_STEP === 0) yield;
     const text = words(node).slice(0, LONGEST_TEXT).trim();
     const holder = text.length < LONGEST_TAG && MONEY.test(text) ? parent(node) : null;
     if (holder) found.push(holder);
