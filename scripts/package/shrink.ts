@@ -6,7 +6,7 @@ import { minify } from 'terser';
  * names so on anything this script touches: terser no longer spares those (`builtins`).
  */
 const OWN =
-  /^(?:stated|told|root|meta|folded|headings|scopes|listed|onAddress|onAdded|isWhole|onReturn|tries|says|handlers|missing|element|around|above|beside|anchor|chip|rtl|known|later|further|addRow|addLabelled|addPair|renew|slip|controls|wanted|deep|spare|ld)$/;
+  /^(?:stated|told|root|meta|folded|headings|scopes|listed|onAddress|onAdded|isWhole|onReturn|tries|says|handlers|missing|element|around|above|beside|anchor|chip|rtl|further|renew|slip|controls|wanted|deep|spare|ld|part)$/;
 
 /**
  * The content script comes with every page of a shop: gone over once more it is 4 % smaller than the bundler makes it. The rest of

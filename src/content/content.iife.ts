@@ -163,7 +163,7 @@ function start(): void {
 }
 
 function whenShown(run: () => void): void {
-  if (Reflect.get(document, 'prerendering') === true) document.addEventListener('prerenderingchange', run, { once: true });
+  if ((document as { prerendering?: unknown }).prerendering === true) document.addEventListener('prerenderingchange', run, { once: true });
   else run();
 }
 

@@ -42,15 +42,12 @@ const FIELDS: readonly Field[] = [...PROPERTIES.map(([field]) => field), 'seller
 /** Lays the readers' facts over each other, the most trusted first: the first that states a field decides it. */
 export function productFrom(id: string, kind: Product['kind'], trusted: readonly Facts[]): Product {
   const origins: Partial<Record<string, ValueOrigin>> = {};
-  const unstated = { title: null, brand: null, manufacturer: null, seller: null, countryOfOrigin: null };
-  const product: Product = { id, kind, ...unstated, materials: [], names: trusted[0]?.names ?? [], origins };
+  const values = {} as Record<Field, string | null>;
   for (const field of FIELDS) {
     const facts = trusted.find(layer => layer.stated[field]);
     const value = facts?.stated[field];
-    if (!facts || !value) continue;
-    if (field === 'materials') product.materials = [value.text];
-    else product[field] = value.text;
-    origins[field] = { reader: facts.reader, where: value.where };
+    values[field] = value?.text ?? null;
+    if (facts && value) origins[field] = { reader: facts.reader, where: value.where };
   }
-  return product;
+  return { ...values, id, kind, materials: values.materials ? [values.materials] : [], names: trusted[0]?.names ?? [], origins };
 }

@@ -65,7 +65,6 @@ function walk(value: unknown, depth: number, ld: Ld): void {
   if (value['@id']) byId.set(value['@id'], value.name);
   if (isType(value, PRODUCT) || (value.offers && isType(value, GOODS))) ld.products.push(value);
   else if (isType(value, LIST)) ld.listed.push(...listItems(value));
-  else if (isType(value, /BreadcrumbList$/i)) return;
   else if (isType(value, TOLD)) ld.told = true;
   else for (const way of WAYS_DOWN) walk(value[way], depth + 1, ld);
 }

@@ -1,9 +1,5 @@
-const ENTITIES = new Map([
-  ['quot', '"'],
-  ['amp', '&'],
-  ['nbsp', ' '],
-  ['apos', "'"],
-]);
+/** A page may name one "constructor". */
+const ENTITIES: Record<string, string | null> = { __proto__: null, quot: '"', amp: '&', nbsp: ' ', apos: "'" };
 
 /** Parses markup as it comes: comments, control characters, trailing commas, a brace too many, several objects in one tag. `null` when beyond repair. */
 export function parseJson(text: string): unknown {
@@ -40,6 +36,6 @@ function repaired(text: string): string {
 /** Templates escape for HTML what JSON carries as it is: all of it, or the words in it. */
 export function unescaped(text: string): string {
   return text.replace(/&(?:#(x?)(\w+)|(\w+));/g, (all, hex: string, code: string, name: string) =>
-    code ? String.fromCharCode(Number.parseInt(code, hex ? 16 : 10)) : (ENTITIES.get(name) ?? all),
+    code ? String.fromCharCode(Number.parseInt(code, hex ? 16 : 10)) : (ENTITIES[name] ?? all),
   );
 }

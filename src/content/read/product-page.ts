@@ -33,6 +33,8 @@ const MOST_ASKED = 200;
 const PRICE_HEIGHT = 7;
 /** A price there is another's, unless the template calls the place the product's own or the whole page so. */
 const ELSEWHERE_PRICE = `:is(nav,header,footer,aside,${called('minicart miniCart mini-cart sidebar filter facet')},:is(${called('header')}):has(a)):not(html,body,[class^="product"])`;
+/** More tiles than this are a grid, and no row of what goes with a product. */
+const MOST_RELATED = 6;
 /** A page's description, where no record says where it stands. */
 const DESCRIPTION = `[itemprop="description"],#description,#productDescription,${called('description', 'class')}`;
 /** Enough to hold the bullets of the longest page measured. */
@@ -60,15 +62,17 @@ export function hasMainProduct({ root, meta, ld, scopes, headings }: PageSight):
   return titles.some(title => title && (headings.length > 0 ? agreeingHeading(title, headings) : tabTitle(root, meta).includes(title)));
 }
 
-/** Whether the price nearest to the main heading is a single product's: fewer than `fewest` tiles stand with it. */
+/** Whether the price nearest to the main heading is a single product's: fewer than `fewest` tiles stand with it, or a row of some that it comes before. */
 export function pricedHeading(sight: PageSight, prices: readonly Element[], tiles: readonly Element[], fewest: number): Heading | null {
   const heading = mainHeading(sight.root, sight.meta, sight.headings);
   // Tiles may be named by main headings.
   if (!heading || (sight.headings.length >= fewest && tiles.some(tile => contains(tile, heading.element)))) return null;
   const beside = outermost(at => matches(at, ELSEWHERE_PRICE));
+  const firstOfTiles = prices.findIndex(price => tiles[0] && contains(tiles[0], price));
   for (const holder of outwards(heading.element, PRICE_HEIGHT)) {
-    if (tiles.filter(tile => contains(holder, tile)).length >= fewest) return null;
-    if (prices.some(price => contains(holder, price) && !beside(price))) return heading;
+    const isGrid = tiles.filter(tile => contains(holder, tile)).length >= fewest;
+    if (isGrid && tiles.length > MOST_RELATED) return null;
+    if (prices.some((price, n) => contains(holder, price) && !beside(price) && !(isGrid && n >= firstOfTiles))) return heading;
   }
   return null;
 }
