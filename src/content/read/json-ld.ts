@@ -13,7 +13,7 @@ export interface LdNode {
 export interface Ld {
   products: LdNode[];
   /** Products of an `ItemList`, each with the position's own URL where the product has none. */
-  listed: LdNode[];
+  inLists: LdNode[];
   /** Whether the page marks itself up as something to read: an article, a post, an offer of work, a recipe. */
   told: boolean;
 }
@@ -43,7 +43,7 @@ const byId = new Map<unknown, unknown>();
 
 /** Reads every JSON-LD script of the page. */
 export function readJsonLd(root: Element): Ld {
-  const ld: Ld = { products: [], listed: [], told: false };
+  const ld: Ld = { products: [], inLists: [], told: false };
   byId.clear();
   let left = MOST_CHARACTERS;
   for (const script of all(root, 'script[type^="application/ld+json" i]')) {
@@ -64,7 +64,7 @@ function walk(value: unknown, depth: number, ld: Ld): void {
   if (!isNode(value)) return;
   if (value['@id']) byId.set(value['@id'], value.name);
   if (isType(value, PRODUCT) || (value.offers && isType(value, GOODS))) ld.products.push(value);
-  else if (isType(value, LIST)) ld.listed.push(...listItems(value));
+  else if (isType(value, LIST)) ld.inLists.push(...listItems(value));
   else if (isType(value, TOLD)) ld.told = true;
   else for (const way of WAYS_DOWN) walk(value[way], depth + 1, ld);
 }

@@ -115,7 +115,7 @@ function* productOf(sight: PageSight, heading: Parameters<typeof readProduct>[1]
 
 /** The largest of what lists, microdata and repeated forms show: shops mark up a part of what they show. */
 function* gridOf({ ld, scopes }: PageSight, tiles: readonly Element[], fewest: number): Steps<Found> {
-  const listed = listTiles(ld.products.length > ld.listed.length ? ld.products : ld.listed);
+  const listed = listTiles(ld.products.length > ld.inLists.length ? ld.products : ld.inLists);
   const marked = listed.length > 0 ? listed : yield* scopeTiles(scopes);
   const [first] = tiles;
   if (!first || tiles.length <= marked.length) return marked.length >= fewest ? found('grid', marked) : NOTHING;
