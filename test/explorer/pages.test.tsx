@@ -60,6 +60,17 @@ describe('pages', () => {
     expect(text('h1')).toBe(title);
   });
 
+  test('an index says what its shapes stand for, and a letter takes the focus to its names', async () => {
+    await open('#/brands');
+    const key = [...document.querySelectorAll('.shape-key li')].map(each => each.textContent);
+    expect(key).toContain('U.S. import order');
+    expect(key).not.toContain('Risk listing'); // no brand is tied to a good
+    const jump = [...document.querySelectorAll<HTMLButtonElement>('.jumps button')].find(each => each.textContent === 'M');
+    jump?.click();
+    expect(document.activeElement?.tagName).toBe('H2');
+    expect(document.activeElement?.parentElement?.textContent).toContain('Muji');
+  });
+
   test('every record, company, brand, good, country and guide has a title', () => {
     const addresses = [
       ...dataset.actions.map(({ id }) => `#/action/${id}`),

@@ -4,6 +4,7 @@ import type { Catalog } from '../logic/catalog';
 import { type IndexLine, indexOf } from '../logic/index-lists';
 import { plainTitle } from '../logic/page-title';
 import { hashOf } from '../logic/route';
+import { LetterJumps, letterId, ShapeKey } from '../sections/IndexHead';
 import { PageHead } from '../sections/PageHead';
 import { CategoryShape, categoryWord } from '../sections/Shape';
 
@@ -17,6 +18,7 @@ export function IndexPage({ catalog, page }: { catalog: Catalog; page: IndexKind
     goods: t('explorer_goods_lead'),
     countries: t('explorer_countries_lead'),
   };
+  const letters = indexOf(catalog, page);
   return (
     <div class="sheet-page">
       <PageHead title={plainTitle(page)}>
@@ -28,10 +30,14 @@ export function IndexPage({ catalog, page }: { catalog: Catalog; page: IndexKind
             </a>
           </p>
         ) : null}
+        <ShapeKey letters={letters} />
+        <LetterJumps letters={letters} />
       </PageHead>
-      {indexOf(catalog, page).map(({ letter, lines }) => (
+      {letters.map(({ letter, lines }) => (
         <section key={letter} class="letter">
-          <h2>{letter}</h2>
+          <h2 id={letterId(letter)} tabIndex={-1}>
+            {letter}
+          </h2>
           <ul>
             {lines.map(line => (
               <Line key={line.href} line={line} />
