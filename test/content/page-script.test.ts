@@ -64,6 +64,19 @@ describe('a page', () => {
     expect(told).toHaveLength(2);
   });
 
+  test('is told with all that the script took: the first time with what it took to begin', async () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
+    await inject();
+    await wait(100);
+    order({ order: 'read' });
+    await wait(100);
+    const [first, again] = told.map(({ readMs }) => readMs);
+    // Each look at the clock is a millisecond here: one step of a reading, and beginning.
+    expect(again).toBeGreaterThan(0);
+    expect(first).toBe((again ?? 0) + 1);
+  });
+
   test('opened in the background is read like any other: a hidden page has its badge when it is looked at', async () => {
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     await inject();
