@@ -12,6 +12,8 @@ const LISTINGS: ReadonlySet<Action['kind']> = new Set<Action['kind']>([
   'tvpra-good',
   'eo13126-good',
 ]);
+/** Kinds that say something of a firm or a government and bind no one. */
+const PUBLICATIONS: ReadonlySet<Action['kind']> = new Set<Action['kind']>(['report', 'tip-tier']);
 /** More names than this make no sentence. */
 const MOST_NAMES = 3;
 
@@ -110,11 +112,16 @@ export function sinceWhen(iso: string): string {
   return iso.length > 'YYYY-MM'.length ? t('since_day', date(iso)) : t('since', date(iso));
 }
 
+/** Where an action stands, in a word that claims no more than its kind allows. */
+export function statusWord({ kind, status }: Action): string {
+  if (PUBLICATIONS.has(kind)) return t('status_published');
+  return status === 'in-force' && LISTINGS.has(kind) ? t('status_listed') : (tFor('status', status) ?? status);
+}
+
 /** "In force · since 24 Sep 2025"; for a stale copy what was true on its day, with `stale` as a full sentence. */
 export function statusOf(action: Action, source: SourceChoice): { word: string; since: string; stale: string | null } {
-  if (action.kind === 'report') return { word: t('status_published'), since: date(action.issued), stale: null };
-  const listed = action.status === 'in-force' && LISTINGS.has(action.kind);
-  const word = listed ? t('status_listed') : (tFor('status', action.status) ?? action.status);
+  const word = statusWord(action);
+  if (PUBLICATIONS.has(action.kind)) return { word, since: date(action.issued), stale: null };
   const since = sinceWhen(action.issued);
   const inForce = hasForce(action);
   if (inForce && source.stale)

@@ -16,7 +16,8 @@ export interface IndexLine {
 }
 
 export interface IndexLetter {
-  letter: string;
+  /** Null where first letters part nothing: Chinese names begin with almost as many as there are names. */
+  letter: string | null;
   lines: IndexLine[];
 }
 
@@ -26,7 +27,7 @@ export function indexOf(catalog: Catalog, page: 'companies' | 'brands' | 'goods'
   const order = new Intl.Collator(language(), { sensitivity: 'base', numeric: true });
   lines.sort((a, b) => order.compare(a.name, b.name));
   const letters = grouped(lines, line => [letterOf(line.name)]);
-  return [...letters].map(([letter, own]) => ({ letter, lines: own }));
+  return letters.size > lines.length / 2 ? [{ letter: null, lines }] : [...letters].map(([letter, own]) => ({ letter, lines: own }));
 }
 
 const LINES: Record<'companies' | 'brands' | 'goods' | 'countries', (catalog: Catalog) => IndexLine[]> = {
@@ -72,7 +73,11 @@ function weightiest(rows: readonly Row[], otherwise: Category): Category {
   return CATEGORIES.find(category => rows.some(row => row.category === category)) ?? otherwise;
 }
 
+/** Korean initials as they stand alone: a syllable taken apart yields forms that are drawn at half the height. */
+const INITIALS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
+
 function letterOf(name: string): string {
   const first = flat(name).match(/[\p{L}\p{N}]/u)?.[0] ?? '#';
-  return /\p{N}/u.test(first) ? '0–9' : first.toUpperCase();
+  if (/\p{N}/u.test(first)) return '0–9';
+  return INITIALS.find(each => each.normalize('NFKD') === first) ?? first.toUpperCase();
 }

@@ -31,13 +31,15 @@ export function IndexPage({ catalog, page }: { catalog: Catalog; page: IndexKind
           </p>
         ) : null}
         <ShapeKey letters={letters} />
-        <LetterJumps letters={letters} />
+        <LetterJumps letters={letters.flatMap(({ letter }) => letter ?? [])} />
       </PageHead>
       {letters.map(({ letter, lines }) => (
         <section key={letter} class="letter">
-          <h2 id={letterId(letter)} tabIndex={-1}>
-            {letter}
-          </h2>
+          {letter === null ? null : (
+            <h2 id={letterId(letter)} tabIndex={-1}>
+              {letter}
+            </h2>
+          )}
           <ul>
             {lines.map(line => (
               <Line key={line.href} line={line} />

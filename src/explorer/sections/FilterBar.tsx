@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { Action } from '../../core/types';
 import { number, t, tFor } from '../../platform/i18n';
 import { CATEGORIES, type Catalog, type Category, type Row } from '../logic/catalog';
 import { choicesOf, type Filters, filterRows, isFiltered, NO_FILTERS, STATUSES, statusOf } from '../logic/filters';
@@ -76,7 +77,7 @@ function Menus({ catalog, filters, onChange }: Omit<FilterBarProps, 'rows'>): JS
         <Pick
           label={t('explorer_status')}
           value={status}
-          choices={STATUSES.map(status => [status, tFor('status', status) ?? status])}
+          choices={STATUSES.map(status => [status, statusChoice(status)])}
           onPick={status => onChange({ status: statusOf(status) })}
         />
         <Pick
@@ -92,6 +93,11 @@ function Menus({ catalog, filters, onChange }: Omit<FilterBarProps, 'rows'>): JS
     ),
     [catalog, source, status, from, to, country, good],
   );
+}
+
+/** A record in force is an order that binds or an entry that stands on its list: the rows say which. */
+function statusChoice(status: Action['status']): string {
+  return status === 'in-force' ? `${t('status_in_force')} / ${t('status_listed')}` : (tFor('status', status) ?? status);
 }
 
 type Choice = readonly [value: string, label: string];

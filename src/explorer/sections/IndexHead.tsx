@@ -20,10 +20,11 @@ export function ShapeKey({ letters }: { letters: readonly IndexLetter[] }): JSX.
 }
 
 /** The way to a letter past all the names before it. The address names the page, so these are buttons and no links. */
-export function LetterJumps({ letters }: { letters: readonly IndexLetter[] }): JSX.Element {
+export function LetterJumps({ letters }: { letters: readonly string[] }): JSX.Element | null {
+  if (letters.length === 0) return null;
   return (
     <nav class="jumps" aria-label={t('explorer_letters')}>
-      {letters.map(({ letter }) => (
+      {letters.map(letter => (
         <button key={letter} type="button" class="btn" onClick={() => document.getElementById(letterId(letter))?.focus()}>
           {letter}
         </button>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { tFor } from '../../platform/i18n';
+import { statusWord } from '../../ui/wording';
 import type { Row } from '../logic/catalog';
 import { aboutOf, dateOf, nameOf } from '../logic/naming';
 import { hashOf } from '../logic/route';
@@ -33,7 +33,7 @@ export function LedgerRow({ row, marks = [] }: { row: Row; marks?: readonly (rea
           <bdi class="official" lang="en">
             {source.name}
           </bdi>
-          <span class="line quiet">{tFor('status', action.status)}</span>
+          <span class="line quiet">{statusWord(action)}</span>
         </span>
       </a>
     </li>

@@ -40,7 +40,7 @@ export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JS
       <Pages row={row} />
       <div class="tear" />
       <footer class="cite">
-        <p lang="en">{citationOf(record, source)}</p>
+        <p lang="en">{unbroken(citationOf(record, source))}</p>
         <div class="acts">
           <CopyButton label={t('copy_citation')} icon="copy" text={citationOf(record, source)} />
           <CopyButton label={t('explorer_dispute')} icon="letter" text={disputeOf(catalog.dataset, row)} />
@@ -48,6 +48,11 @@ export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JS
       </footer>
     </article>
   );
+}
+
+/** A date such as 2025-09-24 breaks at none of its hyphens on the page; the copied text is left as it is. */
+function unbroken(text: string): string {
+  return text.replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, '$1\u2011$2\u2011$3');
 }
 
 function Head({ row }: { row: Row }): JSX.Element {

@@ -41,6 +41,9 @@ export function Sources({ sources, onChoose }: SourcesProps): JSX.Element {
   );
 }
 
+/** The levels whose records have force in law; of the others "in force" would claim too much. */
+const BINDING: ReadonlySet<SourceChoice['level']> = new Set<SourceChoice['level']>(['import-order', 'listed-company']);
+
 function ToggleRow({ source, onChoose }: { source: SourceChoice; onChoose: SourcesProps['onChoose'] }): JSX.Element {
   return (
     <Switch id={`source-${source.id}`} on={source.enabled} onChange={on => onChoose(source.id, on)}>
@@ -81,7 +84,7 @@ function Facts({ source }: { source: SourceChoice }): JSX.Element {
       </span>
       <span class="num">
         <b>{number(source.level === null ? counts.context : counts.inForce)}</b>
-        <span>{t(source.level === null || source.level === 'reported' ? 'count_context' : 'count_in_force')}</span>
+        <span>{t(BINDING.has(source.level) ? 'count_in_force' : 'count_context')}</span>
         {counts.past > 0 ? <span class="line">{tn('count_past', counts.past)}</span> : null}
       </span>
       <span class="asof">{t('as_of', date(source.asOf))}</span>
