@@ -13,6 +13,8 @@ const HEIGHT = 256;
 const BASE = 220;
 const TOP = 26;
 const BAR = 26;
+/** About the width of one digit under a column. */
+const DIGIT = 7;
 /** Room for the column of early years and the cut in the axis after it. */
 const EARLY = 76;
 /** A record is never too small to be seen. */
@@ -95,9 +97,11 @@ function Bars({ column, sources, x, scale }: { column: Column; sources: readonly
   const named = stacked(column.parts, BASE, scale);
   const roof = named.at(-1)?.top ?? BASE;
   const middle = x + BAR / 2;
+  // What takes the focus frames the years below as well, a span of them too.
+  const reach = Math.max(BAR / 2 + 6, spanOf(column).length * (DIGIT / 2) + 2);
   return (
     <>
-      <rect class="hitbox" x={x - 6} y={0} width={BAR + 12} height={HEIGHT} />
+      <rect class="hitbox" x={middle - reach} y={0} width={2 * reach} height={HEIGHT} />
       {named.map(piece => (
         <Bar key={piece.source.id} piece={piece} style={fillOf(piece.source, sources)} x={x} width={BAR} />
       ))}
