@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Match } from '../../core/types';
 import type { SourceChoice } from '../../platform/api';
 import { ask } from '../../platform/ask';
 import { t, tn } from '../../platform/i18n';
@@ -33,6 +34,7 @@ export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: strin
     setGone(false);
     setChecked(text.trim() || null);
   }
+  const matches = checked === null || !Array.isArray(sources) ? null : matchesIn(catalog, checked, sources);
   return (
     <div class="sheet-page">
       <PageHead title={t('explorer_check')}>
@@ -51,8 +53,16 @@ export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: strin
           {t('explorer_check_button')}
         </button>
       </form>
+      {/* What is said aloud must stand in a place that was there before. */}
+      <p role="status" class="vh">
+        {matches === null ? '' : foundIn(matches)}
+      </p>
       {gone ? <p role="status">{t('explorer_check_gone')}</p> : null}
-      {checked === null ? null : <Result catalog={catalog} text={checked} sources={sources} />}
+      {checked !== null && sources === null ? <p role="status">{t('state_loading')}</p> : null}
+      {checked !== null && sources instanceof Error ? <Failed why={sources.message} /> : null}
+      {checked === null || matches === null || !Array.isArray(sources) ? null : (
+        <Result catalog={catalog} text={checked} sources={sources} matches={matches} />
+      )}
     </div>
   );
 }
@@ -69,23 +79,38 @@ function useSources(): SourceChoice[] | Error | null {
   return sources;
 }
 
-function Result({ catalog, text, sources }: { catalog: Catalog; text: string; sources: SourceChoice[] | Error | null }): JSX.Element {
-  if (sources === null) return <p role="status">{t('state_loading')}</p>;
-  if (sources instanceof Error) {
-    return (
-      <section role="alert">
-        <h2>{t('state_error')}</h2>
-        <p>{t('state_error_text')}</p>
-        <p class="note">{sources.message}</p>
-      </section>
-    );
-  }
-  const enabled = new Set(sources.filter(source => source.enabled).map(source => source.id));
-  const matches = checkText(catalog.dataset, text, enabled);
+function matchesIn(catalog: Catalog, text: string, sources: readonly SourceChoice[]): Match[] {
+  return checkText(catalog.dataset, text, new Set(sources.filter(source => source.enabled).map(source => source.id)));
+}
+
+function foundIn(matches: readonly Match[]): string {
+  return matches.length === 0 ? t('explorer_check_nothing') : tn('explorer_check_found', matches.length);
+}
+
+function Failed({ why }: { why: string }): JSX.Element {
+  return (
+    <section class="checked" role="alert">
+      <h2>{t('state_error')}</h2>
+      <p>{t('state_error_text')}</p>
+      <p class="note" lang="en">
+        {why}
+      </p>
+    </section>
+  );
+}
+
+interface ResultProps {
+  catalog: Catalog;
+  text: string;
+  sources: readonly SourceChoice[];
+  matches: readonly Match[];
+}
+
+function Result({ catalog, text, sources, matches }: ResultProps): JSX.Element {
   const product = productOf(text);
   return (
-    <section class="checked" aria-live="polite">
-      <h2>{matches.length === 0 ? t('explorer_check_nothing') : tn('explorer_check_found', matches.length)}</h2>
+    <section class="checked">
+      <h2>{foundIn(matches)}</h2>
       {matches.length === 0 ? (
         <>
           <p>{t('explorer_nothing_text')}</p>
