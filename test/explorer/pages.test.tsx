@@ -71,6 +71,14 @@ describe('pages', () => {
     expect(document.activeElement?.parentElement?.textContent).toContain('Muji');
   });
 
+  test.each([
+    ['giant', 'The record names the company of this brand.'],
+    ['muji', 'The record names no company. A case under it concerned this brand’s company.'],
+  ])('the page of the brand %s says whom the record names', async (id, words) => {
+    await open(`#/brand/${id}`);
+    expect(text('.record')).toContain(words);
+  });
+
   test('every record, company, brand, good, country and guide has a title', () => {
     const addresses = [
       ...dataset.actions.map(({ id }) => `#/action/${id}`),

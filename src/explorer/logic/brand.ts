@@ -18,13 +18,15 @@ export function categoryOfBrand(catalog: Catalog, link: BrandLink): Category {
   return rowsOf(catalog, link)[0]?.category ?? 'context';
 }
 
-export function tieWord(kind: BrandLink['kind']): string {
+/** How a brand is tied to its records: an order on a good of a region names no company, whatever was decided under it. */
+export function tieWord(catalog: Catalog, link: BrandLink): string {
+  const namesOne = rowsOf(catalog, link).some(row => row.parties.length > 0);
   const words: Record<BrandLink['kind'], string> = {
     named: t('explorer_tie_named'),
     owned: t('explorer_tie_owned'),
     supplier: t('explorer_tie_supplier'),
   };
-  return words[kind];
+  return link.kind === 'named' && !namesOne ? t('explorer_tie_case') : words[link.kind];
 }
 
 export function shipWord(ship: BrandLink['ship']): string {

@@ -20,7 +20,7 @@ export function BrandPage({ catalog, id }: { catalog: Catalog; id: string }): JS
       </PageHead>
       <div class="beside">
         <article class="docket record" data-level={categoryOfBrand(catalog, link)}>
-          <Facts link={link} />
+          <Facts catalog={catalog} link={link} />
           <section>
             <h2 class="lab">{t('brand_tie')}</h2>
             <p lang="en">{link.statement}</p>
@@ -50,7 +50,7 @@ export function BrandPage({ catalog, id }: { catalog: Catalog; id: string }): JS
   );
 }
 
-function Facts({ link }: { link: BrandLink }): JSX.Element {
+function Facts({ catalog, link }: { catalog: Catalog; link: BrandLink }): JSX.Element {
   return (
     <dl class="grid3">
       <div>
@@ -65,7 +65,7 @@ function Facts({ link }: { link: BrandLink }): JSX.Element {
       </div>
       <div>
         <dt>{t('explorer_tie')}</dt>
-        <dd>{tieWord(link.kind)}</dd>
+        <dd>{tieWord(catalog, link)}</dd>
       </div>
       <div>
         <dt>{t('explorer_tie_since')}</dt>

@@ -64,7 +64,7 @@ const QUESTIONS: readonly [label: MessageKey, answer: (link: BrandLink, catalog:
       </bdi>
     ),
   ],
-  ['explorer_tie', link => tieWord(link.kind)],
+  ['explorer_tie', (link, catalog) => tieWord(catalog, link)],
   ['explorer_in_product', link => shipWord(link.ship)],
   ['explorer_tied_records', (link, catalog) => <RowLinks rows={rowsOf(catalog, link)} />],
   ['explorer_tie_since', link => date(link.since)],
