@@ -118,14 +118,20 @@ export function statusWord({ kind, status }: Action): string {
   return status === 'in-force' && LISTINGS.has(kind) ? t('status_listed') : (tFor('status', status) ?? status);
 }
 
+/** What an old copy still tells: the day on which it was so, and that the official page is to be asked. */
+function staleWords(kind: Action['kind'], day: string, age: string): { word: string; stale: string } {
+  return LISTINGS.has(kind)
+    ? { word: t('status_stale_listed', day), stale: t('stale_sentence_listed', day, age) }
+    : { word: t('status_stale', day), stale: t('stale_sentence', day, age) };
+}
+
 /** "In force · since 24 Sep 2025"; for a stale copy what was true on its day, with `stale` as a full sentence. */
 export function statusOf(action: Action, source: SourceChoice): { word: string; since: string; stale: string | null } {
   const word = statusWord(action);
   if (PUBLICATIONS.has(action.kind)) return { word, since: date(action.issued), stale: null };
   const since = sinceWhen(action.issued);
   const inForce = hasForce(action);
-  if (inForce && source.stale)
-    return { word: t('status_stale', date(source.asOf)), since, stale: t('stale_sentence', date(source.asOf), number(source.ageDays)) };
+  if (inForce && source.stale) return { since, ...staleWords(action.kind, date(source.asOf), number(source.ageDays)) };
   const ended = action.history.findLast(event => event.event === 'ended' || event.event === 'suspended');
   if (!inForce && ended !== undefined) return { word, since: t('from_to', date(action.issued), date(ended.date)), stale: null };
   return { word, since, stale: null };

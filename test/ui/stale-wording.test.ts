@@ -48,6 +48,12 @@ test.each([
   expect([saidAfter(days - 1, id).stale === null, saidAfter(days, id).stale === null]).toEqual([true, false]);
 });
 
+test('an entry of a list was on the list that day: it had no force of its own to lose', () => {
+  const said = saidAfter(901, 'tvpra-cn-cotton');
+  expect(said.word).toMatch(/^Was on the list on /);
+  expect(said.stale).toMatch(/^This was on the list on .+ the copy is 901 days old\. Check the official page\.$/);
+});
+
 test('what has ended stays ended, however old the copy', () => {
   expect(saidAfter(5000, 'cbp-wro-2020-fgv-palm-oil').stale).toBeNull();
   expect(saidAfter(5000, 'cbp-finding-2024-kingtom-aluminum').stale).toBeNull();
