@@ -14,6 +14,7 @@ import { MARKS } from './cases/marks';
 import { NAVIGATION } from './cases/navigation';
 import { NETWORK } from './cases/network';
 import { PRERENDER } from './cases/prerender';
+import { PRESSED } from './cases/pressed';
 import { PRIVACY } from './cases/privacy';
 import { SHADOWED } from './cases/shadowed';
 import { STATES } from './cases/states';
@@ -33,6 +34,7 @@ const CASES: readonly Case[] = [
   ...NETWORK,
   ...EXPLORER,
   ...MARKS,
+  ...PRESSED,
   ...STATES,
   ...PRIVACY,
   ...UNSEEN,

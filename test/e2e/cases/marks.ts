@@ -18,7 +18,7 @@ const TILES = [
   { title: 'Reading Lamp with Linen Shade' },
 ];
 /** Our hosts: what else has a level on its sleeve is not on a shop's page. */
-const HOSTS = `[...document.querySelectorAll('span[data-level]')]`;
+export const HOSTS = `[...document.querySelectorAll('span[data-level]')]`;
 /** Those of them that have their place in their tile, and are drawn there. */
 const SHOWN = `${HOSTS}.filter(host => {
   const tile = host.closest('.s-result-item').getBoundingClientRect();
@@ -47,7 +47,7 @@ export const MARKS: readonly Case[] = [
   { name: 'paused: nothing is matched or kept on this shop until it is resumed', prove: provePaused },
 ];
 
-async function openResults(stage: Stage, look: Parameters<typeof resultsPage>[1] = {}): Promise<ShopTab> {
+export async function openResults(stage: Stage, look: Parameters<typeof resultsPage>[1] = {}): Promise<ShopTab> {
   stage.serve(RESULTS, resultsPage(TILES, look));
   const tab = await stage.open(RESULTS);
   await tab.settled();
@@ -56,7 +56,7 @@ async function openResults(stage: Stage, look: Parameters<typeof resultsPage>[1]
   return tab;
 }
 
-async function marked(page: Page, count: number): Promise<void> {
+export async function marked(page: Page, count: number): Promise<void> {
   await shows(page, `${HOSTS}.length === ${count}`);
 }
 
@@ -84,18 +84,31 @@ async function proveKeys(stage: Stage): Promise<void> {
   const { page } = await openResults(stage);
   await marked(page, 3);
   await page.evaluate(`globalThis.heard = 0; document.addEventListener('click', () => { heard += 1; })`);
-  await page.bringToFront();
-  const focused = () => page.evaluate(`${HOSTS}.indexOf(document.activeElement)`);
-  for (let step = 0; step < 20 && (await focused()) !== 0; step += 1) await page.keyboard.press('Tab');
-  await holds('a mark to be reached by the Tab key', async () => (await focused()) === 0);
-  const isOpen = async () => Number(await page.evaluate(SPOTS_OF_FIRST)) > MOST_SPOTS_OF_CHIP;
-  assert.equal(await isOpen(), false, 'a slip was open before');
-  await page.keyboard.press('Enter');
-  await holds('the slip to open', isOpen);
+  await openFirstSlip(page);
   await page.keyboard.press('Escape');
-  await holds('the slip to close', async () => !(await isOpen()));
-  await holds('the focus to be on the mark still', async () => (await focused()) === 0);
+  await holds('the slip to close', async () => !(await isOpen(page)));
+  await holds('the focus to be on the mark still', async () => (await focusedMark(page)) === 0);
   assert.equal(await page.evaluate('heard'), 0, 'the shop heard of the click');
+}
+
+/** Which mark has the focus, by its place in the page; -1 where none has. */
+export async function focusedMark(page: Page): Promise<number> {
+  return Number(await page.evaluate(`${HOSTS}.indexOf(document.activeElement)`));
+}
+
+/** Whether the first mark's slip is seen. */
+async function isOpen(page: Page): Promise<boolean> {
+  return Number(await page.evaluate(SPOTS_OF_FIRST)) > MOST_SPOTS_OF_CHIP;
+}
+
+/** Opens the first mark's slip by keys alone; the focus is then on its first button. */
+export async function openFirstSlip(page: Page): Promise<void> {
+  await page.bringToFront();
+  for (let step = 0; step < 20 && (await focusedMark(page)) !== 0; step += 1) await page.keyboard.press('Tab');
+  await holds('a mark to be reached by the Tab key', async () => (await focusedMark(page)) === 0);
+  assert.equal(await isOpen(page), false, 'a slip was open before');
+  await page.keyboard.press('Enter');
+  await holds('the slip to open', () => isOpen(page));
 }
 
 async function proveRedrawn(stage: Stage): Promise<void> {
@@ -142,7 +155,7 @@ async function proveGone(stage: Stage): Promise<void> {
 }
 
 /** Presses a button of the popup by its words. */
-async function press(popup: Page, words: string): Promise<void> {
+export async function press(popup: Page, words: string): Promise<void> {
   await shows(
     popup,
     `(() => {
