@@ -69,6 +69,8 @@ export function interpretDetails({ lines = [], names = [], ...product }: Product
   const told: Product = { ...product, details, materials: [...product.materials], origins: { ...product.origins } };
   if (told.title && told.kind !== 'product') told.title = wholeTitle(told.title, names, words);
   if (told.brand) told.brand = unwrapped(told.brand);
+  // "Other", "N/A": a form's choice, and no name.
+  if (told.brand && words.noBrand.includes(normalize(told.brand))) forgetBrand(told);
   if (told.brand && isShopItself(told)) giveUpBrand(told, words);
   for (const { label, value } of details) {
     const field = fieldOf(label, words);
@@ -179,6 +181,10 @@ function giveUpBrand(told: Product, words: Words): void {
   const isSign = told.origins?.brand?.reader === 'brand-sign';
   if (!isSign && !told.details?.some(({ label, value }) => fieldOf(label, words) === 'brand' && !words.noBrand.includes(normalize(value))))
     return;
+  forgetBrand(told);
+}
+
+function forgetBrand(told: Product): void {
   told.brand = null;
   delete told.origins?.brand;
 }

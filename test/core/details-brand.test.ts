@@ -62,3 +62,12 @@ describe('a brand that is the shop itself', () => {
     expect(interpretDetails(thing({ brand: 'Emag', lines: ['Brand\tAcme'] }), words).brand).toBe('Emag');
   });
 });
+
+test.each(['N/A', 'Muu merkki', 'Sonstige', 'その他'])('a brand "%s" is none: the page’s own line names it', brand => {
+  const stated = { brand, origins: { brand: { reader: 'json-ld', where: 'brand' } } } as const;
+  expect(interpretDetails(thing({ ...stated, lines: ['Brand\tVauhti'] }), words)).toMatchObject({
+    brand: 'Vauhti',
+    origins: { brand: { reader: 'details' } },
+  });
+  expect(interpretDetails(thing(stated), words).brand).toBeNull();
+});
