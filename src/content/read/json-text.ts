@@ -36,6 +36,6 @@ function repaired(text: string): string {
 /** Templates escape for HTML what JSON carries as it is: all of it, or the words in it. */
 export function unescaped(text: string): string {
   return text.replace(/&(?:#(x?)(\w+)|(\w+));/g, (all, hex: string, code: string, name: string) =>
-    code ? String.fromCharCode(Number.parseInt(code, hex ? 16 : 10)) : (ENTITIES[name] ?? all),
+    code ? String.fromCharCode(Number(hex ? `0x${code}` : code)) : (ENTITIES[name] ?? all),
   );
 }

@@ -10,7 +10,7 @@ const NO_SALE =
 const CART =
   /\/(?:(?:shopping|view|your|my)?(?:cart|basket|bag|trolley|wishlists?|favou?rites|orders|order(?:history|details|id))|(?:m\w{1,4}|nakupn.)?(?:warenkorb|merk(?:zettel|liste)|einkaufswagen|panier|carr(?:ito|ello|inho)|cesta|winkel(?:wagen|mand)|koszyk|kosik|kosar|sepet(?:im)?|kundvagn|varukorg|kurv|handlekurv|ostoskori|favori(?:s|tos)|preferiti|wunsch(?:zettel|liste)|bestellungen|commandes|pedidos|ordini|zamowienia))(?:t?je|show|page|items|de(?:la)?compras?)?\b/;
 /** Templates that say what a page is, whatever a shop calls its address. */
-const CART_PAGE = 'body#cart,body.woocommerce-cart,body.woocommerce-wishlist,#checkout-cart';
+const CART_PAGE = 'body#cart,.woocommerce-cart,.woocommerce-wishlist,#checkout-cart';
 /** What an address asks of the one page that a shop's every page is: "?route=checkout/cart", "#!/~/cart". */
 const ROUTE = /(?:[?&](?:route|controller|product|p|cl|cPath|\w*page)=|#!?[/~]+)([^&]*)/;
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/;
@@ -21,11 +21,11 @@ export const PRICE = `[itemprop="price"],${called('price preis prix precio prezz
  * What leads to a cart, or names goods where the template names a price too: a page with amounts and none of it tells what things cost,
  * and sells none. Banks speak of products.
  */
-const TRADE = `a[href^="cart"],a${called('/cart _cart gCart gcart g-cart /bag basket warenkorb panier /carr koszyk kosik kosar winkel sepet ostoskori varukorg kundvagn kurv korzin', 'href')},form${called('cart basket buy kupi', 'action')},${called('cart basket buy', 'class id data-testid')},:has(${PRICE}) ${called('produ', 'class')}`;
+const TRADE = `a[href^="cart"],a${called('/cart _cart gCart gcart g-cart wcart /bag g-bag basket warenkorb panier /carr koszyk kosik kosar kassa winkel sepet ostoskori varukorg kundvagn kurv korzin', 'href')},${called('cart basket buy kupi', 'class id data-testid action')},:has(${PRICE}) ${called('produ', 'class')}`;
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 export const MONEY: RegExp =
-  /(?:\p{Sc}|\b(?:R[ps]\.?|RM|CHF|EUR|USD|AED|SAR|[Kk]r\.?))\s?\d|\d\s?(?:[\p{Sc}元円원]|zł|Kč|Ft|lei|kr|TL|грн|руб|тг|лв|EUR|CHF|[Kk]n|Dhs?|дин|ден)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])|^[$€£¥₹]$/u;
+  /(?:\p{Sc}|\b(?:R[ps]\.?|RM|CHF|EUR|USD|AED|SAR|[Kk]r\.?))\s?\d|\d\s?(?:[\p{Sc}元円원]|zł|Kč|Ft|lei|kr|TL|грн|руб|тг|лв|EUR|CHF|Dhs?|дин|ден)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])|^(?:[$€£¥₹元円원]|zł|Kč|Ft|lei|kr|TL|грн|руб)$/u;
 const NEWS = /\d\s?(?:[mb]illion|[mb]n\b)|under/;
 /** A price tag is short. */
 const LONGEST_TAG = 40;

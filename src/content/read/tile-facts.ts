@@ -91,9 +91,5 @@ export function fullAddress(link: Element | null | undefined): string | null {
   if (!href) return null;
   // Most links of a grid are of this form, and there are many: taking them apart would be a fifth of the work.
   if (/^\/[\w-]/.test(href)) return location.origin + href;
-  try {
-    return new URL(href, location.href).href;
-  } catch {
-    return null;
-  }
+  return URL.parse(href, location.href)?.href ?? null;
 }
