@@ -18,6 +18,7 @@ export const NAVIGATION: readonly Case[] = [
 
 async function proveToQuiet(stage: Stage): Promise<void> {
   const tab = await stage.visit('amazon-product-taiwan');
+  await badgeIs(tab, '1');
   await goSoftly(tab, 'amazon-product-bear');
   await reported(tab, 'amazon-product-bear');
   await badgeIs(tab, '');
@@ -40,6 +41,7 @@ async function proveBack(stage: Stage): Promise<void> {
   const tab = await stage.visit('amazon-product-taiwan');
   await goSoftly(tab, 'amazon-product-bear');
   await reported(tab, 'amazon-product-bear');
+  await badgeIs(tab, '');
   await tab.page.evaluate(`${draw('amazon-product-taiwan')}; history.back()`);
   await reported(tab, 'amazon-product-taiwan');
   await badgeIs(tab, '1');
@@ -47,6 +49,7 @@ async function proveBack(stage: Stage): Promise<void> {
 
 async function proveLoad(stage: Stage): Promise<void> {
   const tab = await stage.visit('amazon-product-taiwan');
+  await badgeIs(tab, '1');
   await tab.goto(addressOf('amazon-product-bear'));
   await tab.settled();
   assert.equal((await tab.toolbar()).text, '');
