@@ -5,10 +5,10 @@ import type { Steps } from './steps';
 
 /** What a path's segment says where shops sell nothing: the whole of it, for products are called "authentic" and "toy register". */
 const NO_SALE =
-  /(?:[/_-](?:sign|log)[_-]?(?:in|up|on|out)|\/(?:hc|o?auth|regist(?:er|ration)|password|checkout|contact[_-]?(?:us)?|faqs?|pricing|careers|jobs|blogs?|news|(?:privacy|shipping|returns|terms)(?:-(?:and-\w+|policy))?))(?![\w-])/;
+  /(?:[/_-](?:sign|log)[_-]?(?:in|up|on|out)|\/(?:hc|o?auth|regist(?:er|ration)|password|checkout|contact[_-]?(?:us)?|faqs?|pricing|careers|jobs|blogs?|news|(?:privacy|shipping|returns|terms)(?:-and-\w+|-policy)?))(?![\w-])/;
 /** Carts, wish lists and orders in the languages of the shops; whole segments without what joins their words. */
 const CART =
-  /\/(?:(?:shopping|view|your|my)?(?:cart|basket|bag|trolley|wishlists?|favou?rites|orders|order(?:history|details|id))|(?:m\w{1,4}|nakupn.)?(?:warenkorb|merk(?:zettel|liste)|einkaufswagen|panier|carr(?:ito|ello|inho)|cesta|winkel(?:wagen|mand)|koszyk|kosik|kosar|sepet(?:im)?|kundvagn|varukorg|kurv|handlekurv|ostoskori|favori(?:s|tos)|preferiti|wunsch(?:zettel|liste)|bestellungen|commandes|pedidos|ordini|zamowienia))(?:t?je|show|page|items|de(?:la)?compras?)?\b/;
+  /\/(?:(?:shopping|view|your|my)?(?:cart|basket|bag|trolley|wishlists?|favou?rites|order(?:s|history|details|id))|(?:m\w{1,4}|nakupn.)?(?:warenkorb|merk(?:zettel|liste)|einkaufswagen|panier|carrito|carrello|carrinho|cesta|winkel(?:wagen|mand)|koszyk|kosik|kosar|sepet(?:im)?|kundvagn|varukorg|kurv|handlekurv|ostoskori|favori(?:s|tos)|preferiti|wunsch(?:zettel|liste)|bestellungen|commandes|pedidos|ordini|zamowienia))(?:t?je|show|page|items|de(?:la)?compras?)?\b/;
 /** Templates that say what a page is, whatever a shop calls its address. */
 const CART_PAGE = 'body#cart,.woocommerce-cart,.woocommerce-wishlist,#checkout-cart';
 /** What an address asks of the one page that a shop's every page is: "?route=checkout/cart", "#!/~/cart". */
