@@ -61,29 +61,14 @@ export class PageLab {
   }
 
   /** The same once the page has come to rest, with what it cost: on the first page of a shop that a tab shows, and on the next one. */
-  async cost(served: Served): Promise<{ reading: Reading; first: Cost; next: Cost }> {
+  async cost(served: Served, script: string = recordFor(served.url) + this.script): Promise<{ reading: Reading; first: Cost; next: Cost }> {
     return this.inPage(served, async (world, page, again) => {
       const session = await page.createCDPSession();
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-      const { reading, ...first } = await this.costIn(world, session, served.url);
-      const { reading: _same, ...next } = await this.costIn(await again(), session, served.url);
+      const { reading, ...first } = await costIn(world, session, script);
+      const { reading: _same, ...next } = await costIn(await again(), session, script);
       return { reading, first, next };
     });
-  }
-
-  private async costIn(world: World, session: CDPSession, url: string): Promise<Cost & { reading: Reading }> {
-    const threadTime = async () => {
-      const { metrics } = await session.send('Performance.getMetrics');
-      return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000;
-    };
-    await world.evaluate(AT_REST);
-    const before = await threadTime();
-    await world.evaluate(`${STUB};(()=>{})()${' '.repeat(this.script.length)}`);
-    const between = await threadTime();
-    const [reading] = await world.evaluate<Reading[]>(`${recordFor(url)};${this.script};${TOLD}`);
-    const empty = between - before;
-    if (!reading) throw new Error('nothing reported');
-    return { reading, ms: (await threadTime()) - between - empty, empty, readMs: reading.readMs };
   }
 
   /** The tasks in which the script ran until it reported, in milliseconds of processor time: for so long each the page waits for it. */
@@ -120,6 +105,22 @@ export class PageLab {
       await page.close();
     }
   }
+}
+
+/** What a script costs a page that has come to rest, up to its report. */
+async function costIn(world: World, session: CDPSession, script: string): Promise<Cost & { reading: Reading }> {
+  const threadTime = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000;
+  };
+  await world.evaluate(AT_REST);
+  const before = await threadTime();
+  await world.evaluate(`${STUB};(()=>{})()${' '.repeat(script.length)}`);
+  const between = await threadTime();
+  const [reading] = await world.evaluate<Reading[]>(`${script};${TOLD}`);
+  const empty = between - before;
+  if (!reading) throw new Error('nothing reported');
+  return { reading, ms: (await threadTime()) - between - empty, empty, readMs: reading.readMs };
 }
 
 /** The script of the shop's record, which comes first on its pages; nothing where no record knows the host. */
