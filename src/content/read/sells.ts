@@ -3,12 +3,16 @@ import { type Meta, tabTitle } from './meta';
 import { called } from './selectors';
 import type { Steps } from './steps';
 
-/** What a path's segment says where shops sell nothing: the whole of it, for products are called "authentic" and "toy register". */
+/** What a whole segment of a path says where shops sell nothing: products are called "authentic" and "toy register". */
 const NO_SALE =
-  /(?:[/_-](?:sign|log)[_-]?(?:in|up|on|out)|\/(?:hc|o?auth|regist(?:er|ration)|password|checkout|contact[_-]?(?:us)?|faqs?|pricing|careers|jobs|blogs?|news|(?:privacy|shipping|returns|terms)(?:-and-\w+|-policy)?))(?![\w-])/;
-/** Carts, wish lists and orders in the languages of the shops; whole segments without what joins their words. */
+  'hc auth oauth register registration password checkout contact contactus faq faqs pricing careers jobs blog blogs news privacy shipping returns terms';
+const AROUND_NO_SALE = /\/<(?:and\w+|policy)?(?!\w)/;
+const ACCOUNT = /[/_-](?:sign|log)[_-]?(?:in|up|on|out)(?![\w-])/;
+/** Carts, wish lists and orders in the languages of the shops, and what is written around them in one word. */
 const CART =
-  /\/(?:(?:shopping|view|your|my)?(?:cart|basket|bag|trolley|wishlists?|favou?rites|order(?:s|history|details|id))|(?:m\w{1,4}|nakupn.)?(?:warenkorb|merk(?:zettel|liste)|einkaufswagen|panier|carrito|carrello|carrinho|cesta|winkel(?:wagen|mand)|koszyk|kosik|kosar|sepet(?:im)?|kundvagn|varukorg|kurv|handlekurv|ostoskori|favori(?:s|tos)|preferiti|wunsch(?:zettel|liste)|bestellungen|commandes|pedidos|ordini|zamowienia))(?:t?je|show|page|items|de(?:la)?compras?)?\b/;
+  'cart basket bag trolley wishlist wishlists favorites favourites orders orderhistory orderdetails orderid warenkorb merkzettel merkliste einkaufswagen panier carrito carrello carrinho cesta winkelwagen winkelmand koszyk kosik kosar sepet sepetim kundvagn varukorg kurv handlekurv ostoskori favoris favoritos preferiti wunschzettel wunschliste bestellungen commandes pedidos ordini zamowienia';
+const AROUND_CART =
+  /\/(?:shopping|view|your|nakupn.|m(?:y|e?in|on|e[su]|i|ijn|oj|it)[aeos]?)?<(?:t?je|show|page|items|de(?:la)?compras?)?(?!\w)/;
 /** Templates that say what a page is, whatever a shop calls its address. */
 const CART_PAGE = 'body#cart,.woocommerce-cart,.woocommerce-wishlist,#checkout-cart';
 /** What an address asks of the one page that a shop's every page is: "?route=checkout/cart", "#!/~/cart". */
@@ -21,7 +25,8 @@ export const PRICE = `[itemprop="price"],${called('price preis prix precio prezz
  * What leads to a cart, or names goods where the template names a price too: a page with amounts and none of it tells what things cost,
  * and sells none. Banks speak of products.
  */
-const TRADE = `a[href^="cart"],a${called('/cart _cart gCart gcart g-cart wcart /bag g-bag basket warenkorb panier /carr koszyk kosik kosar kassa winkel sepet ostoskori varukorg kundvagn kurv korzin', 'href')},${called('cart basket buy kupi', 'class id data-testid action')},:has(${PRICE}) ${called('produ', 'class')}`;
+const trade = () =>
+  `a[href^="cart"],a${called('/cart _cart gCart gcart g-cart wcart /bag g-bag basket warenkorb panier /carr koszyk kosik kosar kassa winkel sepet ostoskori varukorg kundvagn kurv korzin', 'href')},${called('cart basket buy kupi', 'class id data-testid action')},:has(${PRICE}) ${called('produ', 'class')}`;
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 export const MONEY: RegExp =
@@ -36,16 +41,30 @@ const MOST_TEXTS = 8000;
 /** So many are looked at in one step. */
 const TEXTS_IN_A_STEP = 500;
 
+/** Longer paths are no front page's. */
+const LONGEST_HOME = 24;
+
 export type Place = 'home' | 'cart' | 'no-sale' | 'inside';
 
 /** What a page's address says of it, or its template in few words. */
 export function placeOf(url: URL, root: Element): Place {
   const path = url.pathname.toLowerCase();
-  const route = ROUTE.exec(url.search + url.hash)?.[1];
-  if (!route && HOME.test(path)) return 'home';
+  const query = url.search + url.hash;
+  const route = query && ROUTE.exec(query)?.[1];
+  if (!route && path.length < LONGEST_HOME && HOME.test(path)) return 'home';
   const asked = `${path}/${route}`;
   // First, for some shops' carts are a step of their checkout.
-  return CART.test(asked.replace(/[-_]/g, '')) || one(root, CART_PAGE) ? 'cart' : NO_SALE.test(asked) ? 'no-sale' : 'inside';
+  if (says(asked, CART, AROUND_CART) || one(root, CART_PAGE)) return 'cart';
+  return says(asked, NO_SALE, AROUND_NO_SALE) || ACCOUNT.test(asked) ? 'no-sale' : 'inside';
+}
+
+/**
+ * Whether an address says one of these words, with nothing around it in its segment but what may stand there: one expression of all
+ * words takes the browser longer to make ready than all else that is asked of an address.
+ */
+function says(address: string, listed: string, around: RegExp): boolean {
+  const joined = address.replace(/[-_]/g, '');
+  return listed.split(' ').some(word => joined.includes(word) && around.test(joined.replaceAll(word, '<')));
 }
 
 /** Whether anything on the page is for sale, by cheap signs. What is published at a time is told, not sold. */
@@ -53,7 +72,7 @@ export function sells(root: Element, url: URL, meta: Meta): boolean {
   if (meta.has('article:published_time')) return false;
   // A shop's page may tell the price only in the browser's tab.
   const tab = tabTitle(root, meta);
-  return SHOP_HOST.test(url.hostname) || (MONEY.test(tab) && !NEWS.test(tab)) || one(root, TRADE) !== null;
+  return SHOP_HOST.test(url.hostname) || (MONEY.test(tab) && !NEWS.test(tab)) || one(root, trade()) !== null;
 }
 
 /** The prices under `root`: what templates call so, else short texts that are an amount of money. */
