@@ -18,11 +18,9 @@ export interface Ld {
   told: boolean;
 }
 
-const PRODUCT = /(?:^|\/)\w*Product\w*$/i;
 /** Libraries and reviews mark these up too, and offer none. */
-const GOODS = /(?:^|\/)(?:Book|Car|Vehicle|Motorcycle)$/i;
-const TOLD = /(?:Article|Posting|Recipe)$/i;
-const LIST = /ItemList$/i;
+const GOODS = /\b(?:book|car|vehicle|motorcycle)\b/;
+const TOLD = /article|posting|recipe/;
 /** Where a page's main thing may hide; related products and reviews are left alone. */
 const WAYS_DOWN = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemOffered', 'about'];
 /** Deeper markup than this is hostile or broken. */
@@ -63,9 +61,10 @@ function walk(value: unknown, depth: number, ld: Ld): void {
   if (Array.isArray(value)) for (const each of value) walk(each, depth + 1, ld);
   if (!isNode(value)) return;
   if (value['@id']) byId.set(value['@id'], value.name);
-  if (isType(value, PRODUCT) || (value.offers && isType(value, GOODS))) ld.products.push(value);
-  else if (isType(value, LIST)) ld.inLists.push(...listItems(value));
-  else if (isType(value, TOLD)) ld.told = true;
+  const type = typeOf(value);
+  if (type.includes('product') || (value.offers && GOODS.test(type))) ld.products.push(value);
+  else if (type.includes('itemlist')) ld.inLists.push(...listItems(value));
+  else if (TOLD.test(type)) ld.told = true;
   else for (const way of WAYS_DOWN) walk(value[way], depth + 1, ld);
 }
 
@@ -121,7 +120,7 @@ function isSaid(value: unknown): boolean {
   return Boolean(value) && typeof value !== 'object';
 }
 
-/** A longer text is no type, and the expressions are slow on it. */
-function isType(node: LdNode, type: RegExp): boolean {
-  return many(node['@type']).some(each => typeof each === 'string' && each.length < NAME_CAP && type.test(each));
+/** What a node calls itself, in small letters: markup writes types as addresses and in lists. A longer text is no type. */
+function typeOf(node: LdNode): string {
+  return many(node['@type']).filter(isSaid).join(' ').slice(0, NAME_CAP).toLowerCase();
 }

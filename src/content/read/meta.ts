@@ -43,6 +43,6 @@ export function tabTitle(root: Element, meta: Meta): string {
 
 /** Whether the page says by OpenGraph that it is about one product. */
 export function isOpenGraphProduct(meta: Meta): boolean {
-  const type = meta.get('og:type') ?? '';
-  return /(?:^|[:_])product(?:\.item)?$/i.test(type) || meta.has('product:price:amount') || meta.has('og:price:amount');
+  const type = meta.get('og:type')?.toLowerCase() ?? '';
+  return type.endsWith('product') || type.endsWith('product.item') || meta.has('product:price:amount') || meta.has('og:price:amount');
 }

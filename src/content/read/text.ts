@@ -41,7 +41,8 @@ export function clean(text: unknown, cap = NAME_CAP): string | null {
   const line = String(text)
     .slice(0, cap * 8)
     .replace(INVISIBLE, '')
-    .replace(/\s+/g, ' ')
+    // A single space stays as it is: most of the time of a text goes to its spaces.
+    .replace(/\s\s+|[^\S ]/g, ' ')
     .trim();
   return EMPTY.test(line.toLowerCase()) ? null : line.slice(0, cap).trim();
 }
