@@ -12,7 +12,8 @@ const HEIGHT = 5;
 const MOST_AROUND = 1500;
 /** More than this are a menu of brands. */
 const MOST_MARKED = 12;
-const MARKED = `[itemprop~="brand"],${called('brand manufacturer marka marque', 'class id data-test data-testid')},a${called('/brand /Brand brand= /manufacturer /mar /merk /vyrob', 'href')}`;
+const brandMarks = () =>
+  `[itemprop~="brand"],${called('brand manufacturer marka marque', 'class id data-test data-testid')},a${called('/brand /Brand brand= /manufacturer /mar /merk /vyrob', 'href')}`;
 /** What stands before or after a brand in such a spot. */
 const AROUND = /^(?:(?:brand|by) |[^:\uFF1A]{2,20}[:\uFF1A])\s*|\s*[>»›]+$/i;
 /** A brand is a few words. */
@@ -34,10 +35,11 @@ export function brandSigns(root: Element, title: string, heading: Heading | null
 
 /** Something near the heading that the template calls a brand. */
 function markedBrand(root: Element, title: string, heading: Heading | null, elsewhere: Elsewhere): Stated | null {
+  const marks = brandMarks();
   // A product's name and brand may stand in a header of their own.
   const own = heading && closest(heading.element, BESIDE);
   for (const around of outwards(heading?.element, HEIGHT)) {
-    const marked = around === root || countElements(around) >= MOST_AROUND ? [] : all(around, MARKED);
+    const marked = around === root || countElements(around) >= MOST_AROUND ? [] : all(around, marks);
     if (marked.length > MOST_MARKED) return null;
     for (const element of marked) {
       const words = wordsOf(element);

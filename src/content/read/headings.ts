@@ -16,7 +16,7 @@ const ALIKE = 0.3;
 /** A shop's name over each page of it is none. */
 const MAIN = 'h1:not([class*="logo"])';
 /** What templates call a product's name where they give it no main heading; a name that is a link leads elsewhere. */
-const STAND_INS = `.h1,[itemprop="name"]:not(meta),:is(${called('product')}):is(${called('name title')})`;
+const standIns = () => `.h1,[itemprop="name"]:not(meta),:is(${called('product')}):is(${called('name title')})`;
 /** Headings of the page's frame. */
 const FRAME = 'nav,aside,footer';
 
@@ -32,7 +32,7 @@ export interface Heading {
 export function headingsOf(root: Element): Heading[] {
   const main = worded(all(root, MAIN));
   if (main.length > 0) return main;
-  const named = all(root, STAND_INS).slice(0, MOST_HEADINGS);
+  const named = all(root, standIns()).slice(0, MOST_HEADINGS);
   const own = named.find(element => !closest(element, `a,li,${FRAME},[itemtype*="ListItem"]`) && !one(element, 'a'));
   return worded(own ? [own] : []);
 }

@@ -32,11 +32,12 @@ const MOST_ASKED = 200;
 /** How far above its heading a product's price stands. */
 const PRICE_HEIGHT = 7;
 /** A price there is another's, unless the template calls the place the product's own or the whole page so. */
-const ELSEWHERE_PRICE = `:is(nav,header,footer,aside,${called('minicart miniCart mini-cart sidebar filter facet')},:is(${called('header')}):has(a)):not(html,body,[class^="product"])`;
+const elsewherePrice = () =>
+  `:is(nav,header,footer,aside,${called('minicart miniCart mini-cart sidebar filter facet')},:is(${called('header')}):has(a)):not(html,body,[class^="product"])`;
 /** More tiles than this are a grid, and no row of what goes with a product. */
 const MOST_RELATED = 6;
 /** A page's description, where no record says where it stands. */
-const DESCRIPTION = `[itemprop="description"],#description,#productDescription,${called('description', 'class')}`;
+const description = () => `[itemprop="description"],#description,#productDescription,${called('description', 'class')}`;
 /** Enough to hold the bullets of the longest page measured. */
 const TEXT_CAP = 1500;
 const MOST_TEXTS = 6;
@@ -67,7 +68,8 @@ export function pricedHeading(sight: PageSight, prices: readonly Element[], tile
   const heading = mainHeading(sight.root, sight.meta, sight.headings);
   // Tiles may be named by main headings.
   if (!heading || (sight.headings.length >= fewest && tiles.some(tile => contains(tile, heading.element)))) return null;
-  const beside = outermost(at => matches(at, ELSEWHERE_PRICE));
+  const othersPrice = elsewherePrice();
+  const beside = outermost(at => matches(at, othersPrice));
   const firstOfTiles = prices.findIndex(price => tiles[0] && contains(tiles[0], price));
   for (const holder of outwards(heading.element, PRICE_HEIGHT)) {
     const isGrid = tiles.filter(tile => contains(holder, tile)).length >= fewest;
@@ -100,7 +102,7 @@ export function* readProduct(sight: PageSight, found: Heading | null): Steps<Pro
   const product = productFrom('product-1', 'product', [...trusted, ...signs]);
   product.url ??= url.href;
   const areas = detailAreas(sight);
-  const texts = firstFound(root, page?.text ?? [DESCRIPTION]).slice(0, MOST_TEXTS);
+  const texts = firstFound(root, page?.text ?? [description()]).slice(0, MOST_TEXTS);
   yield;
   product.lines = [
     ...layers.flatMap(({ lines = [] }) => lines),

@@ -14,7 +14,7 @@ import { fullAddress, tileFacts } from './tile-facts';
 /** No shop shows as many at once; more would hold up the page for longer than 50 ms. */
 const MOST_TILES = 1000;
 /** What stands in each line of a cart: its quantity and a way to take it out. */
-const CONTROLS = `[type="number"],${called('qty quantity remove')}`;
+const controls = () => `[type="number"],${called('qty quantity remove')}`;
 
 /** How far above its control the edge of a line lies. */
 const HIGHEST = 9;
@@ -49,7 +49,7 @@ export function* unmarkedTiles(tiles: readonly Element[], kind: 'tile' | 'cart' 
 
 /** The lines of a cart, of wishes or of orders that no record knows: by the controls in each, else by their prices. */
 export function* cartLines(root: Element): Steps<Product[]> {
-  const lines = innermost([...new Set((yield* mapped(all(root, CONTROLS), lineAround)).flatMap(line => line ?? []))]);
+  const lines = innermost([...new Set((yield* mapped(all(root, controls()), lineAround)).flatMap(line => line ?? []))]);
   return yield* unmarkedTiles(lines.length > 0 ? lines : yield* repeatedTiles(root), 'cart');
 }
 
