@@ -1,8 +1,11 @@
 import './catalog';
 import { expect, test, vi } from 'vitest';
+import type { Party } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import { createCatalog } from '../../src/explorer/logic/catalog';
+import { companiesOf } from '../../src/explorer/logic/companies';
 import { indexOf } from '../../src/explorer/logic/index-lists';
+import { wordsOf } from '../../src/explorer/logic/words';
 
 const reader = vi.hoisted(() => ({ language: 'en' }));
 
@@ -30,4 +33,20 @@ test('Korean initials are whole letters, not the halves of a syllable', () => {
 
 test.each(['zh-TW', 'zh-CN'])('in %s, where most first characters stand once, there is one list without heads', language => {
   expect(headsIn(language)).toEqual([null]);
+});
+
+test.each(['companies', 'goods', 'countries'] as const)('no two lines of %s read the same', page => {
+  reader.language = 'en';
+  const lines = indexOf(catalog, page).flatMap(({ lines }) => lines.map(({ name, note }) => `${wordsOf(name).join(' ')} · ${note}`));
+  expect(lines.length).toBeGreaterThan(40);
+  expect(lines.filter((line, place) => lines.indexOf(line) !== place)).toEqual([]);
+});
+
+test('a name alone makes no two vessels of unknown country one', () => {
+  const vessel = (id: string, country: string | null): Party => ({ id, name: 'Hai Feng', aliases: [], country, kind: 'vessel' });
+  expect(companiesOf([vessel('a', null), vessel('b', null), vessel('c', 'CN'), vessel('d', 'CN')]).map(({ id }) => id)).toEqual([
+    'a',
+    'b',
+    'c',
+  ]);
 });

@@ -79,6 +79,24 @@ describe('pages', () => {
     expect(text('.record')).toContain(words);
   });
 
+  test.each(['party-cbp-hetian-taida-apparel-co-ltd', 'party-uflpa-hetian-taida-apparel-co-ltd'])(
+    'the page at %s tells of the company on every list',
+    async id => {
+      await open(`#/company/${id}`);
+      const records = [...document.querySelectorAll('.hits a')].map(link => link.getAttribute('href'));
+      expect(records).toContain('#/action/cbp-wro-2019-hetian-taida-garments');
+      expect(records).toContain('#/action/uflpa-hetian-taida-apparel');
+      expect(records).toContain('#/action/bis-hetian-taida-apparel-co-ltd');
+      expect(text('.facts')).toContain('Hetian TEDA Garment');
+    },
+  );
+
+  test('the edition of the records is a day, not a version', async () => {
+    await open('#/changes');
+    expect(text('.lead')).toMatch(/^The edition of \w+\s\d/);
+    expect(text('.colophon')).not.toContain(dataset.version);
+  });
+
   test('every record, company, brand, good, country and guide has a title', () => {
     const addresses = [
       ...dataset.actions.map(({ id }) => `#/action/${id}`),

@@ -2,6 +2,7 @@ import type { Dataset } from '../../core/dataset-types';
 import { byId, grouped } from '../../core/lookup';
 import { isInForce } from '../../core/status';
 import type { Action, BrandLink, CountryCode, Level, Party, Source } from '../../core/types';
+import { type Company, companiesOf } from './companies';
 
 /** The kind of statement a record makes; context records never flag. */
 export type Category = Level | 'context';
@@ -28,7 +29,10 @@ export interface Catalog {
   byId: ReadonlyMap<string, Row>;
   parties: ReadonlyMap<string, Party>;
   brands: ReadonlyMap<string, BrandLink>;
-  byParty: ReadonlyMap<string, Row[]>;
+  /** By the id of each of its parties. */
+  companies: ReadonlyMap<string, Company>;
+  /** Those that name a company and those it was released from, by its id. */
+  byCompany: ReadonlyMap<string, Row[]>;
   byCountry: ReadonlyMap<CountryCode, Row[]>;
   byGood: ReadonlyMap<string, Row[]>;
   /** English name of each good, as the records print it. */
@@ -38,6 +42,7 @@ export interface Catalog {
 export function createCatalog(dataset: Dataset): Catalog {
   const sources = byId(dataset.sources);
   const parties = byId(dataset.parties);
+  const companies = new Map(companiesOf(dataset.parties).flatMap(company => [...company.partyIds].map(id => [id, company] as const)));
   const brandsOf = grouped(dataset.brandLinks, link => link.actionIds);
   const rows = dataset.actions
     .map(action => rowOf(action, mustFind(sources, action.sourceId), parties, brandsOf.get(action.id) ?? []))
@@ -48,11 +53,19 @@ export function createCatalog(dataset: Dataset): Catalog {
     byId: new Map(rows.map(row => [row.action.id, row])),
     parties,
     brands: byId(dataset.brandLinks),
-    byParty: grouped(rows, row => [...row.action.partyIds, ...row.action.scope.releasedPartyIds]),
+    companies,
+    byCompany: grouped(rows, ({ action }) =>
+      [...action.partyIds, ...action.scope.releasedPartyIds].flatMap(id => companies.get(id)?.id ?? []),
+    ),
     byCountry: grouped(rows, row => row.countries),
     byGood: grouped(rows, row => row.action.scope.goods),
     goodNames: goodNamesOf(dataset),
   };
+}
+
+/** The records that name a company, newest first. */
+export function namingOf(catalog: Catalog, { id, partyIds }: Company): Row[] {
+  return (catalog.byCompany.get(id) ?? []).filter(row => row.action.partyIds.some(each => partyIds.has(each)));
 }
 
 /** Dates and ids are plain signs: no rules of a language are asked, which take their time over 1,500 records. */
@@ -60,14 +73,15 @@ function before(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Goods that no page is scanned for have no name in the vocabulary; the record that lists one alone names it. */
+/** Goods that no page is scanned for have no name in the vocabulary, and some share one: the record that lists such a good alone names it. */
 function goodNamesOf({ actions, words }: Dataset): Map<string, string> {
   const names = new Map<string, string>();
   for (const { scope } of actions) {
     const [only, ...others] = scope.goods;
     if (only !== undefined && others.length === 0 && scope.text !== null) names.set(only, scope.text);
   }
-  for (const [id, { name }] of Object.entries(words.goods)) names.set(id, name);
+  for (const [name, goods] of grouped(Object.entries(words.goods), ([, { name }]) => [name]))
+    for (const [id] of goods) if (goods.length === 1 || !names.has(id)) names.set(id, name);
   return names;
 }
 

@@ -25,7 +25,9 @@ export function entriesOf(catalog: Catalog): Entry[] {
   const { dataset } = catalog;
   return [
     ...dataset.brandLinks.map(link => entry('brand', link.id, link.brand, { also: link.aliases, text: link.company })),
-    ...dataset.parties.map(party => entry('company', party.id, party.name, { also: party.aliases, official: true })),
+    ...[...new Set(catalog.companies.values())].map(({ id, name, otherNames }) =>
+      entry('company', id, name, { also: otherNames, official: true }),
+    ),
     ...[...catalog.byGood.keys()].map(id => entry('good', id, goodName(catalog, id), { official: true })),
     ...[...catalog.byCountry.keys()].map(code => entry('country', code, countryName(code), { also: [englishName(code)] })),
     ...catalog.rows.map(row => actionEntry(catalog, row)),

@@ -1,7 +1,7 @@
 import { grouped } from '../../core/lookup';
 import { language, tn } from '../../platform/i18n';
 import { categoryOfBrand } from './brand';
-import { CATEGORIES, type Catalog, type Category, type Row } from './catalog';
+import { CATEGORIES, type Catalog, type Category, namingOf, type Row } from './catalog';
 import { countryName, goodName } from './naming';
 import { hashOf } from './route';
 import { flat } from './words';
@@ -32,16 +32,13 @@ export function indexOf(catalog: Catalog, page: 'companies' | 'brands' | 'goods'
 
 const LINES: Record<'companies' | 'brands' | 'goods' | 'countries', (catalog: Catalog) => IndexLine[]> = {
   companies: catalog =>
-    catalog.dataset.parties.map(party => ({
-      name: party.name,
+    [...new Set(catalog.companies.values())].map(company => ({
+      name: company.name,
       official: true,
-      note: party.country === null ? '' : countryName(party.country),
-      href: hashOf({ page: 'company', id: party.id }),
+      note: company.country === null ? '' : countryName(company.country),
+      href: hashOf({ page: 'company', id: company.id }),
       // A maker released from an order is not one of those it concerns.
-      category: weightiest(
-        (catalog.byParty.get(party.id) ?? []).filter(row => row.action.partyIds.includes(party.id)),
-        'ended',
-      ),
+      category: weightiest(namingOf(catalog, company), 'ended'),
     })),
   brands: catalog =>
     catalog.dataset.brandLinks.map(link => ({

@@ -34,7 +34,7 @@ function recordTitle(catalog: Catalog, route: Extract<Route, { id: string }>): s
       return row === undefined ? undefined : nameOf(row).text;
     }
     case 'company':
-      return catalog.parties.get(id)?.name;
+      return catalog.companies.get(id)?.name;
     case 'brand':
       return catalog.brands.get(id)?.brand;
     case 'country':

@@ -1,24 +1,24 @@
 import type { JSX } from 'preact';
 import type { BrandLink, Party } from '../../core/types';
 import { t } from '../../platform/i18n';
-import type { Catalog, Row } from '../logic/catalog';
+import { type Catalog, namingOf, type Row } from '../logic/catalog';
+import type { Company } from '../logic/companies';
 import { countryName } from '../logic/naming';
 import { hashOf } from '../logic/route';
 import { PageHead } from '../sections/PageHead';
 import { RowsByKind } from '../sections/RowsByKind';
 import { NotFound } from './NotFound';
 
-/** One company (or vessel, farm, body) with every record that names it. */
+/** One company (or vessel, farm, body) with every record that names it, whichever list's party the address says. */
 export function CompanyPage({ catalog, id }: { catalog: Catalog; id: string }): JSX.Element {
-  const party = catalog.parties.get(id);
-  if (party === undefined) return <NotFound what={id} />;
-  const rows = catalog.byParty.get(id) ?? [];
-  const naming = rows.filter(row => row.action.partyIds.includes(id));
-  const released = rows.filter(row => row.action.scope.releasedPartyIds.includes(id));
+  const company = catalog.companies.get(id);
+  if (company === undefined) return <NotFound what={id} />;
+  const naming = namingOf(catalog, company);
+  const released = (catalog.byCompany.get(company.id) ?? []).filter(row => !naming.includes(row));
   return (
     <div class="sheet-page">
-      <PageHead title={party.name} official home="companies">
-        <Facts party={party} rows={naming} />
+      <PageHead title={company.name} official home="companies">
+        <Facts company={company} rows={naming} />
       </PageHead>
       <RowsByKind rows={naming} />
       {released.length === 0 ? null : (
@@ -31,29 +31,29 @@ export function CompanyPage({ catalog, id }: { catalog: Catalog; id: string }): 
   );
 }
 
-function Facts({ party, rows }: { party: Party; rows: readonly Row[] }): JSX.Element {
+function Facts({ company, rows }: { company: Company; rows: readonly Row[] }): JSX.Element {
   const brands = [...new Map(rows.flatMap(row => row.brands).map(link => [link.id, link])).values()];
   return (
     <dl class="facts">
       <div>
         <dt>{t('explorer_country')}</dt>
         <dd>
-          {party.country === null ? (
+          {company.country === null ? (
             <span class="none">{t('not_stated')}</span>
           ) : (
-            <a href={hashOf({ page: 'country', id: party.country })}>{countryName(party.country)}</a>
+            <a href={hashOf({ page: 'country', id: company.country })}>{countryName(company.country)}</a>
           )}
         </dd>
       </div>
       <div>
         <dt>{t('explorer_party_kind')}</dt>
-        <dd>{partyKind(party.kind)}</dd>
+        <dd>{company.kinds.map(partyKind).join(' · ')}</dd>
       </div>
-      {party.aliases.length === 0 ? null : (
+      {company.otherNames.length === 0 ? null : (
         <div>
           <dt>{t('explorer_other_names')}</dt>
           <dd lang="en" class="official">
-            <bdi>{party.aliases.join(' · ')}</bdi>
+            <bdi>{company.otherNames.join(' · ')}</bdi>
           </dd>
         </div>
       )}
