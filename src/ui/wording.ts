@@ -103,7 +103,7 @@ export function namesOf(
 }
 
 /** Keeps the order of a Latin name or a version within a right-to-left sentence. */
-export function isolated(name: string): string {
+function isolated(name: string): string {
   return `\u2068${name}\u2069`;
 }
 

@@ -8,6 +8,11 @@ export const countryName: (code: CountryCode) => string = cached(country);
 
 export const dateOf: (iso: string) => string = cached(date);
 
+/** The edition of the records by the day of its newest list: a version's short hash tells a shopper nothing. */
+export function editionOf(version: string): string {
+  return dateOf(version.slice(0, 'YYYY-MM-DD'.length));
+}
+
 /** What a record is called in a list. `official`: the government's own words, to be set in its voice. */
 export interface RowName {
   text: string;

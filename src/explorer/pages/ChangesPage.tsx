@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Change } from '../../core/dataset-types';
 import { t } from '../../platform/i18n';
-import { isolated } from '../../ui/wording';
 import type { Catalog } from '../logic/catalog';
+import { editionOf } from '../logic/naming';
 import { hashOf } from '../logic/route';
 import { Ledger } from '../sections/Ledger';
 import { PageHead } from '../sections/PageHead';
@@ -35,10 +35,9 @@ export function ChangesPage({ catalog }: { catalog: Catalog }): JSX.Element {
 
 function leadOf({ dataset }: Catalog): string {
   const { since, changes } = dataset.changes;
-  if (since === null) return t('explorer_changes_first', isolated(dataset.version));
-  return changes.length === 0
-    ? t('explorer_changes_none', since, isolated(dataset.version))
-    : t('explorer_changes_since', since, isolated(dataset.version));
+  const edition = editionOf(dataset.version);
+  if (since === null) return t('explorer_changes_first', edition);
+  return t(changes.length === 0 ? 'explorer_changes_none' : 'explorer_changes_since', editionOf(since), edition);
 }
 
 function Changes({ catalog, kind, changes }: { catalog: Catalog; kind: Change['kind']; changes: readonly Change[] }): JSX.Element | null {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Dataset } from '../../core/dataset-types';
 import type { Source } from '../../core/types';
 import { date, number, t } from '../../platform/i18n';
-import { isolated } from '../../ui/wording';
+import { editionOf } from '../logic/naming';
 
 /** How old each copy is and what it is known to lack: said on every page, behind one line. */
 export function Footer({ dataset }: { dataset: Dataset }): JSX.Element {
@@ -28,7 +28,7 @@ export function Footer({ dataset }: { dataset: Dataset }): JSX.Element {
         </div>
       </details>
       <p>
-        {t('explorer_version', isolated(dataset.version))} {t('explorer_footer')}
+        {t('explorer_version', editionOf(dataset.version))} {t('explorer_footer')}
       </p>
     </footer>
   );
