@@ -53,7 +53,7 @@ export function App({ catalog }: { catalog: Catalog }): JSX.Element {
         {t('explorer_skip')}
       </button>
       <Header route={place.route} />
-      <SearchBox query={place.route.page === 'actions' ? filters.query : ''} onSeek={seek} />
+      <SearchBox query={place.route.page === 'actions' ? filters.query : ''} checking={place.route.page === 'check'} onSeek={seek} />
       <main id="main" tabIndex={-1} ref={main} aria-label={title}>
         <Page catalog={catalog} place={place} filters={filters} search={search} />
       </main>

@@ -97,6 +97,14 @@ describe('pages', () => {
     expect(text('.colophon')).not.toContain(dataset.version);
   });
 
+  test('the way to check a text says when it is open', async () => {
+    const link = (): Element | null => document.querySelector('.find a');
+    await open('#/check');
+    expect(link()?.getAttribute('aria-current')).toBe('page');
+    await open('#/goods');
+    expect(link()?.getAttribute('aria-current')).toBeNull();
+  });
+
   test('every record, company, brand, good, country and guide has a title', () => {
     const addresses = [
       ...dataset.actions.map(({ id }) => `#/action/${id}`),
@@ -185,6 +193,24 @@ describe('the list', () => {
     expect(document.querySelector<HTMLInputElement>('#search')?.value).toBe('giant');
     expect(text('.others')).toContain('Brands');
     expect(text('#ledger-title')).toBe('1 record');
+  });
+
+  test('names beyond the first six are asked for; the keyboard goes on with the first of them, and another search is short again', async () => {
+    await open('#/?q=cotton');
+    const companies = (): Element =>
+      [...document.querySelectorAll('.other')].find(kind => kind.querySelector('h2')?.textContent === 'Companies') ?? document.body;
+    const more = companies().querySelector('button');
+    const left = Number(more?.textContent?.match(/\d+/)?.[0]);
+    expect(left).toBeGreaterThan(10);
+    await act(async () => {
+      more?.click();
+      await new Promise(done => setTimeout(done));
+    });
+    expect(companies().querySelectorAll('a')).toHaveLength(6 + left);
+    expect(companies().querySelector('button')).toBeNull();
+    expect(document.activeElement).toBe(companies().querySelectorAll('a')[6]);
+    await open('#/?q=xinjiang');
+    expect(companies().querySelectorAll('a')).toHaveLength(6);
   });
 
   test('a typing slip is named as one', async () => {

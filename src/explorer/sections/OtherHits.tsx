@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 import type { HitKind } from '../logic/entries';
-import type { Answer } from '../logic/search';
+import type { Answer, Hit } from '../logic/search';
 import { Highlighted } from './Highlighted';
 
 const KINDS: readonly Exclude<HitKind, 'action'>[] = ['brand', 'company', 'good', 'country'];
-/** As many of a kind as fit on a line or two; the words typed are the way to the rest. */
+/** As many of a kind as fit on a line or two, until the rest is asked for. */
 const SHOWN = 6;
 
 /** Brands, companies, goods and countries that agree with the search, above the records. */
@@ -29,19 +30,39 @@ export function OtherHits({ answer }: { answer: Answer }): JSX.Element {
         return (
           <div key={kind} class="other">
             <h2>{titles[kind]}</h2>
-            <ul class="brands">
-              {hits.slice(0, SHOWN).map(({ entry, marks }) => (
-                <li key={entry.id}>
-                  <a href={entry.href} data-result class={entry.official ? 'official' : ''} lang={entry.official ? 'en' : undefined}>
-                    <Highlighted text={entry.name} marks={marks} />
-                  </a>
-                </li>
-              ))}
-              {hits.length > SHOWN ? <li class="note">{t('explorer_more', hits.length - SHOWN)}</li> : null}
-            </ul>
+            <Hits hits={hits} answer={answer} />
           </div>
         );
       })}
     </section>
+  );
+}
+
+/** The names found of one kind, and the way to those beyond the first line. Another answer begins short again. */
+function Hits({ hits, answer }: { hits: readonly Hit[]; answer: Answer }): JSX.Element {
+  const [whole, setWhole] = useState<Answer | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const left = whole === answer ? 0 : hits.length - SHOWN;
+  // The keyboard goes on with the first name that was asked for.
+  useEffect(() => {
+    if (whole !== null) list.current?.children[SHOWN]?.querySelector('a')?.focus();
+  }, [whole]);
+  return (
+    <ul class="brands" ref={list}>
+      {hits.slice(0, left > 0 ? SHOWN : hits.length).map(({ entry, marks }) => (
+        <li key={entry.id}>
+          <a href={entry.href} data-result class={entry.official ? 'official' : ''} lang={entry.official ? 'en' : undefined}>
+            <Highlighted text={entry.name} marks={marks} />
+          </a>
+        </li>
+      ))}
+      {left > 0 ? (
+        <li>
+          <button type="button" class="btn bare" onClick={() => setWhole(answer)}>
+            {t('explorer_more', left)}
+          </button>
+        </li>
+      ) : null}
+    </ul>
   );
 }

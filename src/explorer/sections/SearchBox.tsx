@@ -7,8 +7,15 @@ import { hashOf } from '../logic/route';
 /** What arrow keys walk through from the search box: every link that leads to a result. */
 const RESULT = '[data-result]';
 
+interface SearchBoxProps {
+  query: string;
+  /** The page that checks a text is open: its link stands here, not in the menu. */
+  checking: boolean;
+  onSeek: (query: string) => void;
+}
+
 /** Results come as one types, in the page below; arrow keys go down into them, Enter opens the first. */
-export function SearchBox({ query, onSeek }: { query: string; onSeek: (query: string) => void }): JSX.Element {
+export function SearchBox({ query, checking, onSeek }: SearchBoxProps): JSX.Element {
   const [text, setText] = useState(query);
   const field = useRef<HTMLInputElement>(null);
   // The address may change under us: a link, the back button, "Clear". Told before the next letter comes, or that letter would be lost.
@@ -26,7 +33,9 @@ export function SearchBox({ query, onSeek }: { query: string; onSeek: (query: st
     <search class="find">
       <div class="above">
         <label htmlFor="search">{t('explorer_search')}</label>
-        <a href={hashOf({ page: 'check' })}>{t('explorer_check')}</a>
+        <a href={hashOf({ page: 'check' })} aria-current={checking ? 'page' : undefined}>
+          {t('explorer_check')}
+        </a>
       </div>
       <div class="field">
         <Icon name="search" />
