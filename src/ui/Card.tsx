@@ -21,7 +21,7 @@ interface WithStub extends CardProps {
 export function Card({ told = false, children, ...card }: WithStub): JSX.Element {
   const { match, product, record, source } = card;
   return (
-    <article class="docket" data-level={match.level} aria-label={`${labelOf(match)}: ${record.action.title}`}>
+    <article class="docket" data-level={match.level} aria-label={t('joined_label', labelOf(match), record.action.title)}>
       <Head {...card} />
       {told ? null : (
         <section class="why">

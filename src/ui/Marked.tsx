@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 
-/** A text with the words that matched marked in it (first occurrence, in the text's own spelling). */
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
+const LETTER = '[\\p{L}\\p{N}]';
+
+/** A text with the words that matched marked wherever they stand, in the text's own spelling. */
 export function Marked({ text, words }: { text: string; words: string }): JSX.Element {
-  const at = words === '' ? -1 : text.toLowerCase().indexOf(words.toLowerCase());
-  // Lower case may be longer than the text itself (İ): then the place found is not the place in the text.
-  if (at < 0 || text.toLowerCase().length !== text.length) return <bdi>{text}</bdi>;
+  const sought = words.replace(SYNTAX, '\\$&');
+  // "Liv" stands in "olive" too; only where it never stands alone, as in Chinese, is a part of a longer word marked.
+  const [whole, part] = [`(?<!${LETTER})(${sought})(?!${LETTER})`, `(${sought})`].map(each => text.split(new RegExp(each, 'iu')));
+  const parts = words === '' ? [text] : whole !== undefined && whole.length > 1 ? whole : (part ?? []);
   return (
     <bdi>
-      {text.slice(0, at)}
-      <mark>{text.slice(at, at + words.length)}</mark>
-      {text.slice(at + words.length)}
+      {/* Between the others stands what was sought. */}
+      {parts.map((each, place) => (place % 2 > 0 ? <mark>{each}</mark> : each))}
     </bdi>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Citation } from '../core/types';
 import { Icon } from './Icon';
+import { Prose } from './Prose';
 
 /** The arrow never stands alone on a line. */
 const NO_BREAK = '\u00a0';
@@ -12,7 +13,9 @@ export function SourceLink({ citation, by = null }: { citation: Citation; by?: s
   return (
     <>
       <a href={citation.url} target="_blank" rel="noreferrer" lang="en">
-        <bdi>{citation.title}</bdi>
+        <bdi>
+          <Prose text={citation.title} />
+        </bdi>
         {NO_BREAK}
         <Icon name="out" />
       </a>

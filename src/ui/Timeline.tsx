@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { Action } from '../core/types';
-import { date, tFor } from '../platform/i18n';
+import type { Action, HistoryEvent } from '../core/types';
+import { date, t, tFor } from '../platform/i18n';
 import { Icon, type IconName } from './Icon';
+import { Prose } from './Prose';
 import { type EventShape, eventsOf, hasForce, type Placed, SCALE_WIDTH, scaleOf, shapeOf } from './timeline-scale';
 
 const AXIS = 9;
@@ -21,10 +22,12 @@ export function Timeline({ action, asOf }: { action: Action; asOf: string }): JS
               <Icon name={ICON[shape]} class={shape === 'issued' || shape === 'was' ? 'node' : ''} />
               <time dateTime={event.date}>{date(event.date)}</time>
               <span>
-                {tFor('event', event.event)}
+                {eventWord(action, event)}
                 {event.note === null ? null : (
                   <span class="note line" lang="en">
-                    <bdi>{event.note}</bdi>
+                    <bdi>
+                      <Prose text={event.note} />
+                    </bdi>
                   </span>
                 )}
               </span>
@@ -34,6 +37,11 @@ export function Timeline({ action, asOf }: { action: Action; asOf: string }): JS
       </ol>
     </>
   );
+}
+
+/** A report is published; only who governs issues. */
+function eventWord({ kind }: Action, { event }: HistoryEvent): string | null {
+  return kind === 'report' && event === 'issued' ? t('status_published') : tFor('event', event);
 }
 
 function Span({ action, asOf }: { action: Action; asOf: string }): JSX.Element | null {

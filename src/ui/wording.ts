@@ -89,7 +89,10 @@ export function isOriginUnknown(match: Match): boolean {
 /** What the government did, in one sentence: whom or what it names, and when. */
 export function whatTheyDid({ action, parties }: ActionRecord): string {
   const names = namesOf({ action, parties: parties.slice(0, MOST_NAMES) }, list);
-  const sentence = tFor('did', action.kind, '', isolated(names), date(action.issued), action.scope.text ?? '') ?? action.title;
+  const values = [isolated(names), date(action.issued)];
+  // "Goods of" is said of a maker, not of the goods themselves.
+  const ofGoods = parties.length === 0 ? tFor('did', action.kind, '_goods', ...values) : null;
+  const sentence = ofGoods ?? tFor('did', action.kind, '', ...values) ?? action.title;
   // "Co., Ltd." ends a sentence with its own full stop.
   return sentence.replace(/\.(\u2069?)\.$/, '.$1');
 }

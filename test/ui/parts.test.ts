@@ -5,7 +5,9 @@ import type { Action, HistoryEvent } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import type { ActionRecord, SourceChoice } from '../../src/platform/api';
 import { Marked } from '../../src/ui/Marked';
+import { Prose } from '../../src/ui/Prose';
 import { SourceLink } from '../../src/ui/SourceLink';
+import { Timeline } from '../../src/ui/Timeline';
 import { eventsOf, SCALE_WIDTH, scaleOf } from '../../src/ui/timeline-scale';
 import { citationOf, effectOf, letterOf, statusOf, whatTheyDid } from '../../src/ui/wording';
 import { MESSAGES } from './page';
@@ -43,6 +45,11 @@ describe('sentences', () => {
       expect(whatTheyDid(record(each.id))).not.toBe(each.title);
       expect(statusOf(each, source(each.sourceId)).word).not.toBe('');
     }
+  });
+
+  test('goods are held; of a maker its goods', () => {
+    expect(whatTheyDid(record('cbp-wro-2021-xuar-cotton-tomatoes'))).toMatch(/these goods: .?Cotton, Tomatoes/);
+    expect(whatTheyDid(record(GIANT))).toMatch(/goods of .?Giant Manufacturing/);
   });
 
   test('what an order did is told in the past once nothing of it applies', () => {
@@ -115,13 +122,43 @@ describe('timeline', () => {
   });
 });
 
+describe('a timeline', () => {
+  test.each([
+    ['report-apple', 'Published'],
+    [GIANT, 'Issued'],
+  ])('of %s begins with the word for its kind', (id, word) => {
+    const root = shown(h(Timeline, { action: action(id), asOf: '2026-06-23' }));
+    expect(root.querySelector('.events span')?.textContent).toContain(word);
+  });
+});
+
+describe('prose', () => {
+  test.each([
+    ['ended on 9 September 2021, for imports', '9 September 2021'],
+    ['since Sep 5, 2024 and', 'Sep 5, 2024'],
+    ['lifted with it on 10 September', '10 September'],
+    ['hires since Jan 2025 pay', 'Jan 2025'],
+    ['Notice (2023-06-12)', '2023-06-12'],
+    ['87 FR 1234, paid USD 30 million in 2020', null],
+  ])('no line of “%s” ends within its date', (text, date) => {
+    const root = shown(h(Prose, { text }));
+    expect(root.textContent).toBe(text);
+    expect(root.querySelector('.date')?.textContent ?? null).toBe(date);
+  });
+});
+
 describe('marked words', () => {
   test.each([
     ['Giant Talon 3', 'Giant', '<mark>Giant</mark> Talon 3'],
     ['GIANT Talon', 'giant', '<mark>GIANT</mark> Talon'],
     ['Talon 3', 'Giant', 'Talon 3'],
     ['<b>Giant</b>', 'Giant', '&lt;b&gt;<mark>Giant</mark>&lt;/b&gt;'],
-    ['İstanbul Giant', 'Giant', 'İstanbul Giant'],
+    ['İstanbul Giant', 'Giant', 'İstanbul <mark>Giant</mark>'],
+    ['Cotton shirt, 100% cotton', 'cotton', '<mark>Cotton</mark> shirt, 100% <mark>cotton</mark>'],
+    ['Olive bag by Liv', 'Liv', 'Olive bag by <mark>Liv</mark>'],
+    ['新疆棉花和新疆干果', '新疆', '<mark>新疆</mark>棉花和<mark>新疆</mark>干果'],
+    ['G&G (new)', 'g&g (NEW', '<mark>G&amp;G (new</mark>)'],
+    ['Talon 3', '', 'Talon 3'],
   ])('%s', (text, words, html) => {
     expect(shown(h(Marked, { text, words })).innerHTML).toBe(`<bdi>${html}</bdi>`);
   });

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { BrandLink } from '../../core/types';
 import { date, t } from '../../platform/i18n';
+import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
 import { categoryOfBrand, gateWords, rowsOf, shipWord, tieWord } from '../logic/brand';
 import type { Catalog } from '../logic/catalog';
@@ -23,7 +24,9 @@ export function BrandPage({ catalog, id }: { catalog: Catalog; id: string }): JS
           <Facts catalog={catalog} link={link} />
           <section>
             <h2 class="lab">{t('brand_tie')}</h2>
-            <p lang="en">{link.statement}</p>
+            <p lang="en">
+              <Prose text={link.statement} />
+            </p>
           </section>
           <section>
             <h2 class="lab">{t('explorer_tied_records')}</h2>
@@ -31,7 +34,13 @@ export function BrandPage({ catalog, id }: { catalog: Catalog; id: string }): JS
           </section>
           <section>
             <h2 class="lab">{t('answer_title')}</h2>
-            {link.answer === null ? <p class="none">{t('answer_none')}</p> : <p lang="en">{link.answer}</p>}
+            {link.answer === null ? (
+              <p class="none">{t('answer_none')}</p>
+            ) : (
+              <p lang="en">
+                <Prose text={link.answer} />
+              </p>
+            )}
           </section>
           <When link={link} />
           <Evidence link={link} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { BrandLink } from '../../core/types';
 import { date, type MessageKey, t } from '../../platform/i18n';
+import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
 import { rowsOf, shipWord, tieWord } from '../logic/brand';
 import type { Catalog } from '../logic/catalog';
@@ -69,8 +70,25 @@ const QUESTIONS: readonly [label: MessageKey, answer: (link: BrandLink, catalog:
   ['explorer_tied_records', (link, catalog) => <RowLinks rows={rowsOf(catalog, link)} />],
   ['explorer_tie_since', link => date(link.since)],
   ['explorer_tie_until', link => (link.until === null ? t('explorer_open') : date(link.until))],
-  ['brand_tie', link => <span lang="en">{link.statement}</span>],
-  ['answer_title', link => (link.answer === null ? t('answer_none') : <span lang="en">{link.answer}</span>)],
+  [
+    'brand_tie',
+    link => (
+      <span lang="en">
+        <Prose text={link.statement} />
+      </span>
+    ),
+  ],
+  [
+    'answer_title',
+    link =>
+      link.answer === null ? (
+        t('answer_none')
+      ) : (
+        <span lang="en">
+          <Prose text={link.answer} />
+        </span>
+      ),
+  ],
   [
     'explorer_evidence',
     link => (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { guides } from '../../dataset/guides';
 import { t } from '../../platform/i18n';
 import { Filled, SLOT } from '../../ui/Filled';
+import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
 import type { Catalog } from '../logic/catalog';
 import { hashOf } from '../logic/route';
@@ -19,7 +20,7 @@ export function GuidePage({ catalog, id }: { catalog: Catalog; id: string }): JS
     <article class="sheet-page guide">
       <PageHead title={guide.title} home="guides" english>
         <p class="lead" lang="en">
-          {guide.summary}
+          <Prose text={guide.summary} />
         </p>
         <InEnglish />
       </PageHead>
@@ -28,7 +29,9 @@ export function GuidePage({ catalog, id }: { catalog: Catalog; id: string }): JS
           <section key={section.heading}>
             <h2>{section.heading}</h2>
             {section.paragraphs.map(paragraph => (
-              <p key={paragraph}>{paragraph}</p>
+              <p key={paragraph}>
+                <Prose text={paragraph} />
+              </p>
             ))}
           </section>
         ))}
@@ -37,7 +40,7 @@ export function GuidePage({ catalog, id }: { catalog: Catalog; id: string }): JS
       <section>
         <h2>{t('explorer_rests_on')}</h2>
         <p class="small quiet" lang="en">
-          {guide.basis}
+          <Prose text={guide.basis} />
         </p>
       </section>
       {programmes.length === 0 ? null : (

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { guides } from '../../dataset/guides';
 import { language, t } from '../../platform/i18n';
+import { Prose } from '../../ui/Prose';
 import { hashOf } from '../logic/route';
 import { PageHead } from '../sections/PageHead';
 import { Programmes } from '../sections/Programmes';
@@ -18,7 +19,9 @@ export function GuidesPage(): JSX.Element {
           {guides.guides.map(guide => (
             <li key={guide.id}>
               <a href={hashOf({ page: 'guide', id: guide.id })}>{guide.title}</a>
-              <span class="quiet">{guide.summary}</span>
+              <span class="quiet">
+                <Prose text={guide.summary} />
+              </span>
             </li>
           ))}
         </ul>

@@ -6,7 +6,7 @@ import { plainTitle } from '../logic/page-title';
 import { hashOf } from '../logic/route';
 import { LetterJumps, letterId, ShapeKey } from '../sections/IndexHead';
 import { PageHead } from '../sections/PageHead';
-import { CategoryShape, categoryWord } from '../sections/Shape';
+import { SpokenShape } from '../sections/Shape';
 
 export type IndexKind = 'companies' | 'brands' | 'goods' | 'countries';
 
@@ -54,9 +54,8 @@ export function IndexPage({ catalog, page }: { catalog: Catalog; page: IndexKind
 function Line({ line: { name, official, note, href, category } }: { line: IndexLine }): JSX.Element {
   return (
     <li data-level={category}>
-      <CategoryShape category={category} />
+      <SpokenShape category={category} />
       <span>
-        <span class="vh">{categoryWord(category)}: </span>
         <a href={href} class={official ? 'official' : ''} lang={official ? 'en' : undefined}>
           <bdi>{name}</bdi>
         </a>

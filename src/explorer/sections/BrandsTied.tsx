@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n';
+import { Prose } from '../../ui/Prose';
 import type { Row } from '../logic/catalog';
 import { hashOf } from '../logic/route';
 
@@ -27,7 +28,7 @@ export function BrandsTied({ row: { brands } }: { row: Row }): JSX.Element | nul
         {answersOf(answered).map(({ answer, names }) => (
           <p key={answer} lang="en">
             {answered.length > 1 ? <b>{names.join(' · ')}: </b> : null}
-            {answer}
+            <Prose text={answer} />
           </p>
         ))}
       </section>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Dataset } from '../../core/dataset-types';
 import type { Source } from '../../core/types';
 import { date, number, t } from '../../platform/i18n';
+import { Prose } from '../../ui/Prose';
 import { editionOf } from '../logic/naming';
 
 /** How old each copy is and what it is known to lack: said on every page, behind one line. */
@@ -43,7 +44,7 @@ function Line({ source: { name, gap, counts, asOf } }: { source: Source }): JSX.
         </bdi>
         {gap === null ? null : (
           <span class="note" lang="en">
-            {gap}
+            <Prose text={gap} />
           </span>
         )}
       </th>

@@ -4,7 +4,7 @@ import type { Row } from '../logic/catalog';
 import { aboutOf, dateOf, nameOf } from '../logic/naming';
 import { hashOf } from '../logic/route';
 import { Highlighted } from './Highlighted';
-import { CategoryShape, categoryWord } from './Shape';
+import { SpokenShape } from './Shape';
 
 /** One record as a line of the ledger: date, shape and name, what it covers and where, source and status. */
 export function LedgerRow({ row, marks = [] }: { row: Row; marks?: readonly (readonly [number, number])[] | undefined }): JSX.Element {
@@ -17,8 +17,7 @@ export function LedgerRow({ row, marks = [] }: { row: Row; marks?: readonly (rea
         <span class="when">{dateOf(action.issued)}</span>
         <span class="what">
           <span class="nm">
-            <CategoryShape category={category} />
-            <span class="vh">{categoryWord(category)}: </span>
+            <SpokenShape category={category} />
             <bdi class={name.official ? 'official' : ''} lang={name.official ? 'en' : undefined}>
               <Highlighted text={name.text} marks={marks} />
             </bdi>

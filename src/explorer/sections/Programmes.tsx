@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Programme } from '../../core/guide-types';
 import { t } from '../../platform/i18n';
+import { Prose } from '../../ui/Prose';
 
 /** U.S. tools and programmes: what each is, and what place it has here. */
 export function Programmes({ programmes }: { programmes: readonly Programme[] }): JSX.Element {
@@ -11,14 +12,16 @@ export function Programmes({ programmes }: { programmes: readonly Programme[] })
           <div lang="en">
             <h3 class="official">{programme.name}</h3>
             <p class="note">
-              {programme.agency} · {programme.date}
+              {programme.agency} · <Prose text={programme.date} />
             </p>
-            <p>{programme.what}</p>
+            <p>
+              <Prose text={programme.what} />
+            </p>
           </div>
           <p class="small">
             <b class="line">{placeWord(programme.place)}</b>
             <span lang="en" class="quiet">
-              {programme.note}
+              <Prose text={programme.note} />
             </span>
           </p>
         </li>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { date, t, tFor } from '../../platform/i18n';
 import { CopyButton } from '../../ui/CopyButton';
+import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
 import { Timeline } from '../../ui/Timeline';
 import { citationOf, effectOf, statusOf, whatTheyDid } from '../../ui/wording';
@@ -40,7 +41,9 @@ export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JS
       <Pages row={row} />
       <div class="tear" />
       <footer class="cite">
-        <p lang="en">{unbroken(citationOf(record, source))}</p>
+        <p lang="en">
+          <Prose text={citationOf(record, source)} />
+        </p>
         <div class="acts">
           <CopyButton label={t('copy_citation')} icon="copy" text={citationOf(record, source)} />
           <CopyButton label={t('explorer_dispute')} icon="letter" text={disputeOf(catalog.dataset, row)} />
@@ -48,11 +51,6 @@ export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JS
       </footer>
     </article>
   );
-}
-
-/** A date such as 2025-09-24 breaks at none of its hyphens on the page; the copied text is left as it is. */
-function unbroken(text: string): string {
-  return text.replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, '$1\u2011$2\u2011$3');
 }
 
 function Head({ row }: { row: Row }): JSX.Element {
@@ -97,7 +95,9 @@ function Wording({ row: { action, source } }: { row: Row }): JSX.Element | null 
         <>
           <h2 class="lab">{action.kind === 'report' ? t('explorer_allegation') : t('explorer_reason')}</h2>
           {action.kind === 'report' ? (
-            <p lang="en">{action.reason}</p>
+            <p lang="en">
+              <Prose text={action.reason} />
+            </p>
           ) : (
             <p class="signs official" lang="en">
               {action.reason}

@@ -3,15 +3,14 @@ import { list } from '../../platform/i18n';
 import type { Row } from '../logic/catalog';
 import { countryName, dateOf, nameOf } from '../logic/naming';
 import { hashOf } from '../logic/route';
-import { CategoryShape, categoryWord } from './Shape';
+import { SpokenShape } from './Shape';
 
 /** A link to another record: shape, what it is, whom it names, when. */
 export function RowLink({ row }: { row: Row }): JSX.Element {
   const name = nameOf(row);
   return (
     <a class="rowlink" data-level={row.category} href={hashOf({ page: 'action', id: row.action.id })}>
-      <CategoryShape category={row.category} />
-      <span class="vh">{categoryWord(row.category)}: </span>
+      <SpokenShape category={row.category} />
       <span>
         <bdi class={name.official ? 'official' : ''} lang={name.official ? 'en' : undefined}>
           {name.text}

@@ -17,6 +17,16 @@ export function CategoryShape({ category }: { category: Category }): JSX.Element
   return <Icon name={SHAPES[category]} class="shape" />;
 }
 
+/** The shape, and for who does not see it the word before what follows. */
+export function SpokenShape({ category }: { category: Category }): JSX.Element {
+  return (
+    <>
+      <CategoryShape category={category} />
+      <span class="vh">{t('joined_label', categoryWord(category), '')}</span>
+    </>
+  );
+}
+
 export function categoryWord(category: Category): string {
   return category === 'context' ? t('level_context') : levelWord(category);
 }

@@ -98,7 +98,11 @@ function Mark({ marker, chosen, tabIndex, onPoint, onPress, onFocus, onKeyDown }
 function labelOf({ code, count, category }: CountryTally): string {
   const kind = categoryWord(category);
   // The mark shows the strongest kind only: not all of 296 records are orders.
-  return `${countryName(code)}: ${countOf(count)}. ${count > 1 ? t('explorer_among', kind) : kind}`;
+  return t(
+    'joined_sentences',
+    t('joined_label', countryName(code), countOf(count)),
+    count > 1 ? t('joined_label', t('explorer_weightiest'), kind) : kind,
+  );
 }
 
 /** Each country's land as a path: its dots, which never change. */

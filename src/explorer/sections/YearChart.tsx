@@ -166,9 +166,11 @@ function Hatches(): JSX.Element {
 
 function labelOf(column: Column): string {
   const parts = list(column.parts.map(({ source, count }) => `${source.name} ${number(count)}`));
+  const unnamed = column.unnamed.length === 0 ? '' : t('explorer_unnamed', number(sumOf(column.unnamed)));
   // Begins as the column reads, so that who speaks a command to the browser can say what is seen.
-  const unnamed = column.unnamed.length === 0 ? '' : `. ${t('explorer_unnamed', number(sumOf(column.unnamed)))}`;
-  return `${spanOf(column)} ${countOf(column.total)}${parts === '' ? '' : `. ${parts}`}${unnamed}`;
+  return [`${spanOf(column)} ${countOf(column.total)}`, parts, unnamed]
+    .filter(sentence => sentence !== '')
+    .reduce((before, sentence) => t('joined_sentences', before, sentence));
 }
 
 function sumOf(parts: Column['unnamed']): number {

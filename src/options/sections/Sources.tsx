@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Level } from '../../core/types';
 import type { SourceChoice } from '../../platform/api';
 import { date, number, t, tFor, tn } from '../../platform/i18n';
+import { Prose } from '../../ui/Prose';
 import { LEVELS, Stamp } from '../../ui/Stamp';
 import { Part } from './Part';
 import { Switch } from './Switch';
@@ -77,10 +78,10 @@ function Facts({ source }: { source: SourceChoice }): JSX.Element {
         )}
         {source.gap === null ? null : (
           <span class="gap line" lang="en">
-            {source.gap}
+            <Prose text={source.gap} />
           </span>
         )}
-        {source.stale ? <span class="gap line">{t('stale_age', source.ageDays)}</span> : null}
+        {source.stale ? <span class="gap line">{t('stale_age', number(source.ageDays))}</span> : null}
       </span>
       <span class="num">
         <b>{number(source.level === null ? counts.context : counts.inForce)}</b>

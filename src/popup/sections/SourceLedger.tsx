@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { SourceChoice } from '../../platform/api';
 import { date, number, t } from '../../platform/i18n';
+import { Prose } from '../../ui/Prose';
 
 /** The sources that were asked: how many records stand in force, how old the copy is, and what is known to be missing. */
 export function SourceLedger({ sources }: { sources: readonly SourceChoice[] }): JSX.Element {
@@ -20,7 +21,7 @@ export function SourceLedger({ sources }: { sources: readonly SourceChoice[] }):
           ))}
         </tbody>
       </table>
-      <Lacking sources={sources.filter(source => source.enabled && source.gap !== null)} />
+      <Lacking sources={sources.filter(source => source.enabled)} />
     </>
   );
 }
@@ -53,14 +54,15 @@ function Line({ source }: { source: SourceChoice }): JSX.Element {
 }
 
 function Lacking({ sources }: { sources: readonly SourceChoice[] }): JSX.Element | null {
-  if (sources.length === 0) return null;
+  const lacking = sources.flatMap(({ id, name, gap }) => (gap === null ? [] : [{ id, name, gap }]));
+  if (lacking.length === 0) return null;
   return (
     <details class="fold">
       <summary>{t('what_is_missing')}</summary>
       <ul class="says" lang="en">
-        {sources.map(source => (
-          <li key={source.id}>
-            <b>{source.name}:</b> {source.gap}
+        {lacking.map(({ id, name, gap }) => (
+          <li key={id}>
+            <b>{name}:</b> <Prose text={gap} />
           </li>
         ))}
       </ul>
