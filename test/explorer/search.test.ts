@@ -55,6 +55,11 @@ test('marks are places in the name as printed', () => {
   expect(hit?.entry.name.slice(...(hit.marks[0] ?? [0, 0]))).toBe('Cotton');
 });
 
+test('a word that stands twice in a name is marked twice', () => {
+  const hit = search('cotton').hits.find(({ entry }) => entry.name === 'Xinjiang Cotton Industry Group Jiashi Cotton Industry Co., Ltd.');
+  expect(hit?.marks.map(([from, to]) => hit.entry.name.slice(from, to))).toEqual(['Cotton', 'Cotton']);
+});
+
 test('nothing near is said to be nothing', () => {
   expect(search('zzqxv').hits).toEqual([]);
 });

@@ -110,7 +110,7 @@ function find(indexed: readonly Indexed[], words: readonly (readonly string[])[]
         break;
       }
       rank += best.rank;
-      if (best.mark !== null) marks.push(best.mark);
+      marks.push(...marksOf(one.name, best.inName));
     }
     if (!Number.isNaN(rank)) found.push({ one, hit: { entry: one.entry, marks: marks.sort((a, b) => a[0] - b[0]) }, rank });
   }
@@ -122,12 +122,21 @@ function weightOf({ entry: { row } }: Hit): number {
   return row === null ? -1 : CATEGORIES.indexOf(row.category);
 }
 
-function bestOf(one: Indexed, standIns: readonly string[]): { rank: number; mark: [number, number] | null } | null {
-  let best: { rank: number; mark: [number, number] | null } | null = null;
+/** Every place of a word in a name, beginning and end. */
+function marksOf(name: string, word: string | null): [number, number][] {
+  const marks: [number, number][] = [];
+  if (word !== null)
+    for (let at = placeOf(name, word); at >= 0; at = placeOf(name, word, at + word.length)) marks.push([at, at + word.length]);
+  return marks;
+}
+
+/** `inName`: the word that is to be marked, where it stands in the name. */
+function bestOf(one: Indexed, standIns: readonly string[]): { rank: number; inName: string | null } | null {
+  let best: { rank: number; inName: string | null } | null = null;
   standIns.forEach((word, guess) => {
     const at = placeOf(one.name, word);
     const rank = (at >= 0 ? nameRank(one.name, word, at) : restRank(one, word)) + guess / 10;
-    if (rank < (best?.rank ?? Number.POSITIVE_INFINITY)) best = { rank, mark: at < 0 ? null : [at, at + word.length] };
+    if (rank < (best?.rank ?? Number.POSITIVE_INFINITY)) best = { rank, inName: at < 0 ? null : word };
   });
   return best;
 }
