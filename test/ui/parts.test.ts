@@ -139,11 +139,12 @@ describe('prose', () => {
     ['lifted with it on 10 September', '10 September'],
     ['hires since Jan 2025 pay', 'Jan 2025'],
     ['Notice (2023-06-12)', '2023-06-12'],
+    ['Nationals List and NS-CMIC List', 'NS-CMIC'],
     ['87 FR 1234, paid USD 30 million in 2020', null],
-  ])('no line of “%s” ends within its date', (text, date) => {
+  ])('no line of “%s” ends within what belongs together', (text, date) => {
     const root = shown(h(Prose, { text }));
     expect(root.textContent).toBe(text);
-    expect(root.querySelector('.date')?.textContent ?? null).toBe(date);
+    expect(root.querySelector('.whole')?.textContent ?? null).toBe(date);
   });
 });
 

@@ -24,31 +24,35 @@ export function GuidePage({ catalog, id }: { catalog: Catalog; id: string }): JS
         </p>
         <InEnglish />
       </PageHead>
-      <div lang="en">
-        {guide.sections.map(section => (
-          <section key={section.heading}>
-            <h2>{section.heading}</h2>
-            {section.paragraphs.map(paragraph => (
-              <p key={paragraph}>
-                <Prose text={paragraph} />
-              </p>
-            ))}
+      <div class="beside">
+        <div class="chapters" lang="en">
+          {guide.sections.map(section => (
+            <section key={section.heading}>
+              <h2>{section.heading}</h2>
+              {section.paragraphs.map(paragraph => (
+                <p key={paragraph}>
+                  <Prose text={paragraph} />
+                </p>
+              ))}
+            </section>
+          ))}
+        </div>
+        <div class="neighbors">
+          <ReadOn guide={guide} catalog={catalog} />
+          <section>
+            <h2>{t('explorer_rests_on')}</h2>
+            <p class="small quiet" lang="en">
+              <Prose text={guide.basis} />
+            </p>
           </section>
-        ))}
+          {programmes.length === 0 ? null : (
+            <section>
+              <h2>{t('explorer_programmes')}</h2>
+              <Programmes programmes={programmes} />
+            </section>
+          )}
+        </div>
       </div>
-      <ReadOn guide={guide} catalog={catalog} />
-      <section>
-        <h2>{t('explorer_rests_on')}</h2>
-        <p class="small quiet" lang="en">
-          <Prose text={guide.basis} />
-        </p>
-      </section>
-      {programmes.length === 0 ? null : (
-        <section>
-          <h2>{t('explorer_programmes')}</h2>
-          <Programmes programmes={programmes} />
-        </section>
-      )}
     </article>
   );
 }

@@ -68,7 +68,7 @@ function Facts({ source }: { source: SourceChoice }): JSX.Element {
     <>
       <span>
         <span class={source.level === 'reported' ? 'nm ours' : 'nm'} lang="en">
-          {source.name}
+          <Prose text={source.name} />
         </span>
         <span class="does line">{tFor('source', source.id, '_about')}</span>
         {source.example === null ? null : (
