@@ -1,6 +1,7 @@
 import type { EvidencedLink } from '../../data/parsing/records';
 import { companyName, DISTINCT_WORDS, joined, openEndings, wordCount } from '../../src/core/company-name';
 import type { NameIndex, Words } from '../../src/core/dataset-types';
+import { INFLECTED } from '../../src/core/name-index';
 import { pluralOf } from '../../src/core/plural';
 import { normalize } from '../../src/core/tokens';
 import type { Party } from '../../src/core/types';
@@ -59,7 +60,7 @@ function putVocabulary(phrases: Lists): void {
     phrases.put(`place:${place.id}`, place.words);
     phrases.put('trap', place.traps);
   }
-  for (const [role, list] of Object.entries(loadPhrases())) phrases.put(role.toLowerCase(), list);
+  for (const [role, list] of Object.entries(loadPhrases())) phrases.put(role.toLowerCase(), INFLECTED.has(role) ? singular(list) : list);
   // "Compatible with" cuts; its "compatible" must not be heard as well, for that speaks of what stands before it.
   phrases.put(
     'trap',

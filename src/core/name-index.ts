@@ -108,6 +108,9 @@ export function openIndex(index: NameIndex): OpenIndex {
   };
 }
 
+/** Roles of things for sale, whose plurals the index makes itself. */
+export const INFLECTED: ReadonlySet<string> = new Set<Role>(['head', 'tool', 'kept']);
+
 class Scanner {
   /** Phrase → what it stands for, one reference a line; a phrase is understood when it is first met. */
   private readonly phrases = new Map<string, string | Meaning>();
@@ -115,7 +118,7 @@ class Scanner {
 
   constructor(index: NameIndex) {
     for (const [ref, lines] of Object.entries(index.phrases)) {
-      const inflected = ref.startsWith('good') || ref === 'head';
+      const inflected = ref.startsWith('good') || INFLECTED.has(ref);
       for (const phrase of lines.split('\n')) {
         this.learn(phrase, ref);
         const plural = inflected ? pluralOf(phrase) : null;
@@ -159,16 +162,21 @@ class Scanner {
     return meaning;
   }
 
-  /** A size is told by its shape: "45r17" is "00r00", as the vocabulary writes it. Only words that begin with a digit have one. */
+  /** A size is told by its shape: "45r17" is "00r00", as the vocabulary writes it, "225/45 R17" ends in "r00". Other words have none. */
   private meaningOfShape(word: string): Meaning | null {
     const first = word.charCodeAt(0);
-    if (!(first >= DIGIT_ZERO && first <= DIGIT_NINE) || !this.filter.mayHaveShape(word)) return null;
+    if (!(isDigit(first) || (first === LETTER_R && isDigit(word.charCodeAt(1)))) || !this.filter.mayHaveShape(word)) return null;
     return this.meaningOf(word.replace(/\d/g, '0'));
   }
 }
 
 const DIGIT_ZERO = 0x30;
 const DIGIT_NINE = 0x39;
+const LETTER_R = 0x72;
+
+function isDigit(code: number): boolean {
+  return code >= DIGIT_ZERO && code <= DIGIT_NINE;
+}
 
 const ROOM_OF: Readonly<Record<string, Exclude<keyof Meaning, 'roles'>>> = {
   brand: 'brands',

@@ -19,7 +19,7 @@ interface Heard {
  */
 export function inSense(line: Heard, words: Words): readonly Hit[] {
   const { hits } = line;
-  if (!hits.some(namesGoods) || !hits.some(hit => isTelling(hit, words))) return hits;
+  if (!hits.some(namesGoods) || !(hits.some(hit => isTelling(hit, words)) || hits.some(hit => isUsedFor(hit, line)))) return hits;
   const isMedia = hits.some(hit => is(hit, 'media'));
   const isKept = hits.some(hit => is(hit, 'kept') || hit.meaning.goods.some(good => words.goods[good]?.use === 'kept'));
   return hits.map(hit => {
@@ -36,6 +36,7 @@ export function inSense(line: Heard, words: Words): readonly Hit[] {
     if (hits.some(other => (is(other, 'semblance') && other.from === end) || (is(other, 'mock') && other.to === hit.from))) return false;
     if (good?.use === 'eaten' && hits.some(other => is(other, 'shade') && other.from === end)) return false;
     if (good?.material && good.use !== 'kept') return true;
+    if (isUsedFor(hit, line)) return false;
     if (hits.some(other => is(other, 'tool') && isOneThing(end, other.from, line))) return false;
     // "Caja organizadora de juguetes", "support sapin de Noël": where the thing for sale stands first, the rest is what it is for.
     if (hits.some(other => is(other, 'first') && other.from === 0 && isOneThing(other.to, hit.from, line))) return false;
@@ -67,6 +68,14 @@ function isOneThing(from: number, to: number, { tokens: { text, starts, ends }, 
 /** "Laptop keyboard cleaning brush": how many words may stand before the tool. */
 const REACH = 4;
 const PARTING = /[,;:|()[\]•·–—+&]|\s-\s|\band\b/i;
+
+/** "ぬいぐるみ用", "ayakkabı için": with "for" behind it the good is what the thing is for. */
+function isUsedFor(hit: Hit, { tokens: { words } }: Heard): boolean {
+  return namesGoods(hit) && POSTPOSED.has(words[hit.to] ?? '');
+}
+
+/** "For", said behind what it is for: Japanese and Chinese, Korean, Turkish. */
+export const POSTPOSED: ReadonlySet<string> = new Set(['用', '용', 'icin']);
 
 /** A good of the vocabulary, or a word of one brand's goods. */
 function namesGoods({ meaning }: Hit): boolean {

@@ -7,6 +7,8 @@ import { tellsGoodOf } from './goods';
 const SMALL_FIRST = /^\p{Ll}/u;
 /** "ジャイアント GIANT": shops of Japan write how a name sounds before it. */
 const READING = /^[\p{Script=Katakana}ー]+$/u;
+/** "2021", "1980s". */
+const NUMBER = /^\d+s?$/;
 const ALL_CAPITALS = /^(?=.*\p{Lu})\P{Ll}*$/u;
 
 /**
@@ -43,7 +45,7 @@ function hasPlus({ text, tokens }: Line, from: number, to: number): boolean {
 function isHead(line: Line, from: number, leads: (hit: Hit) => boolean): boolean {
   for (let at = 0; at < from; at += 1) {
     const word = line.tokens.words[at] ?? '';
-    if (/^\d+$/.test(word) || (at === from - 1 && READING.test(word))) continue;
+    if (NUMBER.test(word) || (at === from - 1 && READING.test(word))) continue;
     if (!line.hits.some(hit => hit.from <= at && at < hit.to && leads(hit))) return false;
   }
   return true;

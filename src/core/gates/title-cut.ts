@@ -1,13 +1,14 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
-import { is } from '../name-index';
+import { type Hit, is, type Role } from '../name-index';
 import type { Line } from '../sight';
+import { POSTPOSED } from '../word-sense';
 import { tellsGoodOf } from './goods';
 
 /** How far after a name "用", "対応", "호환" still speak of it. */
 const REACH = 6;
+/** Roles of another thing that the title may begin with. */
+const THINGS: readonly Role[] = ['head', 'tool', 'first'];
 const MODEL = /^[a-z0-9]+$/;
-/** "For", said behind what it is for: Japanese and Chinese, Korean, Turkish. */
-const POSTPOSED: ReadonlySet<string> = new Set(['用', '용', 'icin']);
 
 /**
  * Gate 3. What follows "for", "fits", "compatible with" is another thing, and so is what goes before "compatible", 対応 or 用, and what
@@ -21,8 +22,9 @@ export function titleCut({ link, action, standing }: Candidate): Ruling {
   const fitsOthers = link.gates.fitsOthers && hit.from === 0;
   if (!fitsOthers && isFitted(line, hit.to)) return { dropped: 'compatible-with' };
   if (isMeantFor(line, hit.to)) return { dropped: 'compatible-with' };
+  if (isLikened(line, hit)) return { dropped: 'like-it' };
   const isHeaded = line.hits.some(
-    other => is(other, 'head') && other.from === 0 && other.to <= hit.from && !tellsGoodOf(link, action, other),
+    other => THINGS.some(role => is(other, role)) && other.from === 0 && other.to <= hit.from && !tellsGoodOf(link, action, other),
   );
   return isHeaded ? { dropped: 'behind-another-thing' } : PASSED;
 }
@@ -30,6 +32,11 @@ export function titleCut({ link, action, standing }: Candidate): Ruling {
 /** "Pantum compatible toner", "DJI Mini 3 対応 ケース": the name says what the thing fits. */
 function isFitted(line: Line, to: number): boolean {
   return line.hits.some(other => is(other, 'compatible') && (other.from < to || other.from - to < REACH));
+}
+
+/** "Hikvision style dummy camera", "imitation DJI drone": what is only like it. */
+function isLikened({ hits }: Line, { from, to }: Hit): boolean {
+  return hits.some(other => (is(other, 'semblance') && other.from === to) || (is(other, 'mock') && other.to === from));
 }
 
 /** "DJI Mini 4 Pro 用 ケース", "DJI Mini 3 için çanta": 用 behind a model is "for"; behind a word of its own script it is a use ("家庭用", for homes). */
