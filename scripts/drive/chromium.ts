@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
+import { closeWelcome, openedPage } from './opened';
 import { QUIET } from './quiet';
 import type { Shopper, ShopperOptions, ShopTab } from './shopper';
 import { serveShops } from './shops';
 import { openNumbered, popupAnswered, shopTab } from './tab';
 import { PATIENCE_MS, until } from './until';
-import { closeWelcome } from './welcome';
 
 const DARK = '--blink-settings=preferredColorScheme=0';
 const POPUP = 'src/popup/index.html';
@@ -29,11 +29,17 @@ export async function openChromium(options: ShopperOptions): Promise<Shopper> {
     async openTab(url, place = 'tab'): Promise<ShopTab> {
       const { page, id: tabId } = await openNumbered(shopper, () => browser.newPage({ type: place }));
       await serveShops(page, options.shops);
-      const tab = shopTab(shopper, tabId, page, () => openPopup(shopper, browser, `chrome-extension://${id}/${POPUP}`, page));
+      const popup = `chrome-extension://${id}/${POPUP}`;
+      const tab = shopTab(shopper, tabId, page, {
+        popup: () => openPopup(browser, popup, page, () => shopper.inExtension('api.action.openPopup()')),
+        click: () => openPopup(browser, popup, page, () => clickIcon(browser, id, page)),
+      });
       await tab.goto(url);
       return tab;
     },
     inExtension: expression => desk.evaluate(`(api => ${expression})(chrome)`) as Promise<never>,
+    openedPage: part => openedPage(browser, part),
+    inWorker: expression => inWorker(shopper, browser, id, expression),
     stopWorker: () => stopWorker(shopper, browser, id),
     async update() {
       await browser.installExtension(options.extension);
@@ -118,14 +124,31 @@ async function serveOpened(target: Target, { shops }: ShopperOptions): Promise<v
   }
 }
 
-/** The popup as a click on the toolbar opens it. */
-async function openPopup(shopper: Shopper, browser: Browser, address: string, page: Page): Promise<Page> {
+/** The popup on a page, opened in one of two ways. */
+async function openPopup(browser: Browser, address: string, page: Page, open: () => Promise<unknown>): Promise<Page> {
   await page.bringToFront();
-  await shopper.inExtension('api.action.openPopup()');
+  await open();
   const target = await browser.waitForTarget(candidate => candidate.url() === address && candidate.type() === 'page', {
     timeout: PATIENCE_MS,
   });
   const popup = await target.asPage();
   await popupAnswered(popup);
   return popup;
+}
+
+async function clickIcon(browser: Browser, id: string, page: Page): Promise<void> {
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error('the extension is gone');
+  await page.triggerExtensionAction(extension);
+}
+
+/** Any message starts a worker that sleeps; a new one has no API in its first moments. */
+async function inWorker<T>(shopper: Shopper, browser: Browser, id: string, expression: string): Promise<T> {
+  await shopper.inExtension(`api.runtime.sendMessage({ call: 'viewSettings', input: null }).then(() => null)`);
+  const target = await browser.waitForTarget(
+    each => each.type() === 'service_worker' && each.url().startsWith(`chrome-extension://${id}/`),
+  );
+  const worker = await target.worker();
+  if (worker === null) throw new Error('the worker is gone');
+  return worker.evaluate(`(api => ${expression})(chrome)`) as Promise<T>;
 }

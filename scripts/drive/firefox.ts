@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import manifest from '../../manifest.json' with { type: 'json' };
+import { closeWelcome, openedPage } from './opened';
 import type { Shopper, ShopperOptions, ShopTab } from './shopper';
 import { serveShops } from './shops';
 import { openNumbered, popupAnswered, shopTab } from './tab';
 import { PATIENCE_MS, until } from './until';
-import { closeWelcome } from './welcome';
 
 const UUID = '6f1c2d5e-8a40-4c9b-9d3e-2b7a51c0e0aa';
 const BASE = `moz-extension://${UUID}/`;
@@ -37,11 +37,13 @@ export async function openFirefox(options: ShopperOptions): Promise<Shopper> {
     async openTab(url, place = 'tab'): Promise<ShopTab> {
       const { page, id } = await openNumbered(shopper, () => browser.newPage({ type: place }));
       await serveShops(page, options.shops);
-      const tab = shopTab(shopper, id, page, () => openPopupPage(browser, id));
+      const tab = shopTab(shopper, id, page, { popup: () => openPopupPage(browser, id) });
       await tab.goto(url);
       return tab;
     },
     inExtension: expression => desk.evaluate(`(api => ${expression})(browser)`) as Promise<never>,
+    openedPage: part => openedPage(browser, part),
+    inWorker: () => Promise.reject(new Error('Firefox’s driver does not reach the worker')),
     async stopWorker() {
       const alive = `api.extension.getViews().some(view => view.location.pathname === '/_generated_background_page.html')`;
       await until('the worker to stop', PATIENCE_MS, async () => ((await shopper.inExtension(alive)) ? null : true));

@@ -22,6 +22,8 @@ export interface ShopTab {
   settled(patienceMs?: number): Promise<PageReport>;
   /** The popup on this tab, its first words shown: the real one where the browser lets us open it, else the popup's page. */
   popup(): Promise<Page>;
+  /** The same by a click on the icon, which lets the extension read this tab's page (`activeTab`). Firefox's driver has no such click. */
+  click(): Promise<Page>;
 }
 
 /** A browser with the extension installed, driven the same way whichever browser it is. */
@@ -30,8 +32,12 @@ export interface Shopper {
   openTab(url: string, place?: TabPlace): Promise<ShopTab>;
   /** One of the extension's own pages in a tab, e.g. `src/options/index.html`. */
   openPage(path: string): Promise<Page>;
+  /** A page of the extension that something else opened, by a part of its address; whoever asks closes it. */
+  openedPage(part: string): Promise<Page>;
   /** Runs an expression in one of the extension's own pages; `api` is the extension API. The value must survive JSON. */
   inExtension<T>(expression: string): Promise<T>;
+  /** Runs an expression in the worker, as its own code does. Chromium only. */
+  inWorker<T>(expression: string): Promise<T>;
   /** Stops the worker as the browser does after half a minute of idleness. */
   stopWorker(): Promise<void>;
   /** Installs what now lies in the extension's folder over the running version, as an update does. */

@@ -4,7 +4,12 @@ import type { Shopper, ShopTab, Toolbar } from './shopper';
 import { PATIENCE_MS, until } from './until';
 
 /** A tab as both browsers have it; how its popup opens is theirs. */
-export function shopTab(shopper: Pick<Shopper, 'inExtension'>, id: number, page: Page, popup: () => Promise<Page>): ShopTab {
+export function shopTab(
+  shopper: Pick<Shopper, 'inExtension'>,
+  id: number,
+  page: Page,
+  ways: { popup: () => Promise<Page>; click?: () => Promise<Page> },
+): ShopTab {
   const report = () =>
     shopper.inExtension<PageReport | null>(`api.storage.session.get('report:${id}').then(all => all['report:${id}'] ?? null)`);
   /** When this tab last began to load: an older report of the same address is not the page's. */
@@ -12,7 +17,8 @@ export function shopTab(shopper: Pick<Shopper, 'inExtension'>, id: number, page:
   return {
     id,
     page,
-    popup,
+    popup: ways.popup,
+    click: ways.click ?? ways.popup,
     report,
     async goto(url) {
       since = Date.now();

@@ -3,6 +3,7 @@ import { isHostOf } from '../content/shops/shop-host';
 import type { Api, ShopAccess } from '../platform/api';
 import { browser, type Permissions } from '../platform/browser';
 import { covers, isListed, isReadable, listedOrigins, originOf, webHostOf } from './hosts';
+import { letGo } from './let-go';
 import { inject, scriptsToRegister } from './scripts';
 
 /** What the shopper can allow on a tab's shop. */
@@ -38,7 +39,7 @@ export async function takeGrant({ origins = [] }: Permissions.Permissions): Prom
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
   // A page that refuses (the browser's own shop of extensions) must not keep the others from being read.
-  await Promise.allSettled(tabs.map(tab => (tab.id === undefined ? null : inject(tab.id, webHostOf(tab.url)))));
+  await Promise.allSettled(tabs.map(({ id, url }) => (id === undefined ? null : letGo(id, false).then(() => inject(id, webHostOf(url))))));
 }
 
 let registering: Promise<void> = Promise.resolve();

@@ -4,8 +4,9 @@ import { serve } from '../platform/serve';
 import { changeSettings, exportSettings, importSettings, listSources, setSourceEnabled, viewSettings } from './choose';
 import { diagnostics, rememberErrors } from './diagnostics';
 import { listShops, registerGranted, shopAccess, takeGrant } from './grants';
+import { letGo } from './let-go';
 import { hideMark, openRecord } from './mark-calls';
-import { clearIfLeft, forgetTab, pageChanged, reportPage } from './page-report';
+import { clearGivenBack, clearIfLeft, clearIfMute, forgetTab, pageChanged, reportPage } from './page-report';
 import { addCheckMenu, checkSelected, welcome } from './pages';
 import { checkTab, hideMatch, reportForTab, showProduct } from './tab-report';
 import { wake } from './wake';
@@ -33,11 +34,17 @@ serve({
 });
 
 browser.tabs.onUpdated.addListener((tabId, change) => {
+  if (change.status === 'loading') letGo(tabId, false).catch(error => logError('onUpdated', error));
   if (change.status === 'loading' || change.url !== undefined) clearIfLeft(tabId).catch(error => logError('onUpdated', error));
+  if (change.status === 'complete') clearIfMute(tabId).catch(error => logError('onUpdated', error));
 });
 
 browser.tabs.onRemoved.addListener(tabId => {
   forgetTab(tabId).catch(error => logError('onRemoved', error));
+});
+
+browser.permissions.onRemoved.addListener(removed => {
+  clearGivenBack(removed).catch(error => logError('clearGivenBack', error));
 });
 
 browser.permissions.onAdded.addListener(added => {

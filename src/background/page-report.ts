@@ -3,15 +3,16 @@ import { createMatcher, type Found } from '../core/matcher';
 import type { Match, PageReport, Product, Reading } from '../core/types';
 import { dataset } from '../dataset/load';
 import type { PageMarks } from '../platform/api';
-import type { Runtime } from '../platform/browser';
+import type { Permissions, Runtime } from '../platform/browser';
 import { isOfSite } from '../platform/site';
 import { badgeFor, showBadge } from './badge';
 import { withoutHidden } from './hidden';
-import { webHostOf } from './hosts';
+import { covers, isReadable, webHostOf } from './hosts';
 import { parseReading } from './incoming';
+import { isLetGo, letGo } from './let-go';
 import { marksOf, noMarks } from './page-marks';
 import { orderPage } from './page-orders';
-import { forgetReport, reportOf, storeReport } from './reports';
+import { forgetReport, reportedTabs, reportOf, storeReport } from './reports';
 import { type Choices, choices, enabledIds } from './source-choices';
 import { inTurn } from './turns';
 import { stayAt } from './visits';
@@ -27,7 +28,7 @@ export async function reportPage(input: unknown, sender: Runtime.MessageSender):
   return inTurn(tabId, async () => {
     const chosen = await choices();
     const stay = await stayAt(tabId, reading.url);
-    if (stay === 'left' || stay === 'closed') return noMarks();
+    if (stay === 'left' || stay === 'closed' || (await isLetGo(tabId))) return noMarks();
     if (isPaused(reading.url, chosen)) {
       await clearTab(tabId);
       return noMarks();
@@ -61,9 +62,36 @@ export function clearIfLeft(tabId: number): Promise<void> {
   });
 }
 
+/** A load may be of the same address. A page that was read on a click is not read by itself then: without a script its report is void. */
+export function clearIfMute(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    const report = await reportOf(tabId);
+    if (report === null || (await isReadable(report.url))) return;
+    const marks = marksOf(report, await choices());
+    if (!(await orderPage(tabId, { order: 'marks', url: report.url, marks }))) await clearTab(tabId);
+  });
+}
+
+/** The shopper gave these shops back: what stands open of them is let go at once, though its script lives on. */
+export async function clearGivenBack({ origins = [] }: Permissions.Permissions): Promise<void> {
+  for (const tabId of await reportedTabs()) {
+    await inTurn(tabId, async () => {
+      const report = await reportOf(tabId);
+      const host = webHostOf(report?.url);
+      if (report === null || host === null || !origins.some(origin => covers(origin, host)) || (await isReadable(report.url))) return;
+      await letGo(tabId, true);
+      await clearTab(tabId);
+      await orderPage(tabId, { order: 'marks', url: report.url, marks: noMarks() });
+    });
+  }
+}
+
 /** A closed tab leaves nothing behind. */
 export function forgetTab(tabId: number): Promise<void> {
-  return inTurn(tabId, () => forgetReport(tabId));
+  return inTurn(tabId, async () => {
+    await forgetReport(tabId);
+    await letGo(tabId, false);
+  });
 }
 
 /** Brings a tab's stored report to the choices and the dataset of now; its badge and its marks follow. */

@@ -6,6 +6,7 @@ import { changeSettings } from '../platform/settings';
 import { catchUp } from './catch-up';
 import { hidingOf } from './hidden';
 import { isReadable, webHostOf } from './hosts';
+import { letGo } from './let-go';
 import { orderPage } from './page-orders';
 import { isPaused } from './page-report';
 import { recordsOf } from './records';
@@ -37,7 +38,7 @@ export async function reportForTab({ tabId }: { tabId: number }): Promise<TabRep
 export async function checkTab({ tabId }: { tabId: number }): Promise<TabReport> {
   const { url } = await browser.tabs.get(tabId);
   if (isPaused(url, await choices())) return { ...(await describe(webHostOf(url), null)), state: 'paused' };
-  await inTurn(tabId, () => forgetReport(tabId));
+  await inTurn(tabId, () => Promise.all([forgetReport(tabId), letGo(tabId, false)]));
   const problem = await tryToRead(tabId);
   const report = problem === null ? await awaitReport(tabId) : null;
   const tab: Tabs.Tab | null = await browser.tabs.get(tabId).catch(() => null);

@@ -21,6 +21,7 @@ vi.mock('webextension-polyfill', () => ({
       get: async (id: number) => fake.tabs[id],
       query: async () => Object.values(fake.tabs),
     },
+    storage: { session: { remove: async () => undefined } },
     permissions: {
       getAll: async () => ({ origins: fake.granted }),
       contains: async ({ origins }: { origins: string[] }) => origins.every(origin => fake.granted.includes(origin)),

@@ -3,6 +3,7 @@ import type { BrowserName } from '../../scripts/drive/shopper';
 import type { Case } from './case';
 import { ACCESS } from './cases/access';
 import { ALL_SHOPS } from './cases/all-shops';
+import { ALLOWED } from './cases/allowed';
 import { BAD_INPUT } from './cases/bad-input';
 import { CHOICES } from './cases/choices';
 import { CIRCUMSTANCES } from './cases/circumstances';
@@ -31,6 +32,7 @@ const CASES: readonly Case[] = [
   ...BAD_INPUT,
   ...ACCESS,
   ...ALL_SHOPS,
+  ...ALLOWED,
   ...NETWORK,
   ...EXPLORER,
   ...MARKS,

@@ -29,12 +29,10 @@ async function proveFullRecord(stage: Stage): Promise<void> {
   await marked(page, 3);
   await openFirstSlip(page);
   await page.keyboard.press('Enter');
-  const opened = () =>
-    stage.shopper.inExtension<string[]>(`api.tabs.query({}).then(tabs => tabs.map(({ url }) => url).filter(url => /#.action/.test(url)))`);
-  await holds('the record to open', async () => (await opened()).length === 1);
-  assert.equal((await opened())[0]?.split('#')[1], `/action/${GIANT}`);
-  await stage.shopper.inExtension(`api.tabs.query({}).then(tabs =>
-    api.tabs.remove(tabs.filter(({ url }) => /#.action/.test(url)).map(({ id }) => id))).then(() => null)`);
+  const record = await stage.shopper.openedPage('#/action/');
+  await shows(record, `document.querySelector('.record h1')?.textContent === 'Giant Manufacturing Co., Ltd.'`);
+  assert.equal(String(await record.evaluate('location.hash')), `#/action/${GIANT}`);
+  await record.close();
 }
 
 async function proveNotThis(stage: Stage): Promise<void> {
