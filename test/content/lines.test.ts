@@ -23,6 +23,13 @@ describe('what stands as a label to what', () => {
       '<table><tr><td>Brand</td><td>Acme</td><td>Origin</td><td>Peru</td></tr></table>',
       ['Brand = Acme', 'Acme = Origin', 'Origin = Peru'],
     ],
+    [
+      'a row of heads: no values',
+      '<table><tr><th>Material</th><th>Origin</th><th>Pack</th></tr><tr><td>Oak</td><td>Peru</td><td>50</td></tr></table>',
+      ['Material', 'Origin', 'Pack', 'Oak = Peru', 'Peru = 50'],
+    ],
+    ['a menu that opens: no values', '<ul><li><a href="/b">Brands</a><ul><li><a href="/a">Acme</a></li></ul></li></ul><p>Oak</p>', ['Oak']],
+    ['a cell whose label is a link to what it means', '<dl><dt><a href="#terms">Material</a></dt><dd>Oak</dd></dl>', ['Material = Oak']],
     ['an empty cell', '<table><tr><th>Brand</th><td></td></tr><tr><th>Origin</th><td>Peru</td></tr></table>', ['Brand', 'Origin = Peru']],
     [
       'terms',

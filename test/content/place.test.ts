@@ -66,7 +66,7 @@ test.each([
     '/moj-koszyk',
   ],
   ...['/moje-zamowienia', '/kosik', '/nakupni-kosik', '/nakupny-kosik', '/kosar', '/sepet', '/sepetim', '/kundvagn', '/varukorg'],
-  ...['/kurv', '/handlekurv', '/ostoskori'],
+  ...['/kurv', '/handlekurv', '/ostoskori', '/ua/koshyk', '/korzina/'],
 ])('%s is a cart, a list of wishes or of orders', address => {
   expect(said(address)).toBe('cart');
 });

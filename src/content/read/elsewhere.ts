@@ -3,7 +3,7 @@ import { outermost } from './outermost';
 
 /** Parts of a page that speak of other things than its product. */
 const FRAME = 'nav,header,footer,aside,select,button';
-const CALLED = /(?<!p)review|comment|footer|(?<!tab-)menu|recommend|related|carousel|breadcrumb|shipping|newsletter|cookie|consent/;
+const CALLED = /(?<!p)review|comment|footer|(?<!tab-)menu|recommend|related|carousel|breadcrumb|shipping|newsletter|cookie|consent/i;
 
 /** Finds the outermost part around a spot that speaks of something other than the page's product; `null` where none does. */
 export type Elsewhere = (spot: Node) => Element | null;
@@ -16,5 +16,5 @@ export function elsewhereThan(main: Element | null): Elsewhere {
 
 /** By its name or by what its template calls it; one expression over both is much cheaper than a selector for each word. */
 function isElsewhere(element: Element): boolean {
-  return matches(element, FRAME) || CALLED.test(`${attr(element, 'class')} ${attr(element, 'id')}`.toLowerCase());
+  return matches(element, FRAME) || CALLED.test(`${attr(element, 'class')} ${attr(element, 'id')}`);
 }

@@ -75,7 +75,7 @@ function lineMaker(lines: string[]): [say: (text: string, node: Node, place: Pla
   const say = (text: string, node: Node, place: Place) => {
     const isLabel = COLON.test(text);
     const goesOn = place.block === block && !isLabel && !isAfterBreak(node, block);
-    if (!isLabel && LABEL.test(said) && (goesOn ? isWhole : COLON.test(said) || (label && standsAt(label, place.block)))) {
+    if (!isLabel && LABEL.test(said) && (goesOn ? isWhole : COLON.test(said) || (label && standsAt(label, place.block, isLink)))) {
       // What is the value of one may be the label of the next.
       if (line !== said) lines.push(line);
       line = `${said}\t${text}`;
@@ -129,13 +129,16 @@ function isAfterBreak(text: Node, block: Element): boolean {
   return false;
 }
 
-/** Whether `block`, the next to say something, stands as the value to a label, or to what wraps it. */
-function standsAt(label: Element, block: Element): boolean {
+/**
+ * Whether `block`, the next to say something, stands as the value to a label, or to what wraps it. A row of heads has no values, and
+ * a link has some in a cell alone: elsewhere it is a menu's, over what it opens.
+ */
+function standsAt(label: Element, block: Element, isLink: boolean): boolean {
   let at = label;
   for (let height = 0, outer = parent(at); outer && height < HIGHEST; height += 1, at = outer, outer = parent(at)) {
     if (!contains(outer, block)) continue;
     const cell = CELL.test(tag(at)) && nextElement(at);
-    return cell ? contains(cell, block) : matches(at, LABELS);
+    return cell ? tag(cell) !== 'th' && contains(cell, block) : !isLink && matches(at, LABELS);
   }
   return false;
 }

@@ -43,6 +43,5 @@ export function tabTitle(root: Element, meta: Meta): string {
 
 /** Whether the page says by OpenGraph that it is about one product. */
 export function isOpenGraphProduct(meta: Meta): boolean {
-  const type = meta.get('og:type')?.toLowerCase() ?? '';
-  return type.endsWith('product') || type.endsWith('product.item') || meta.has('product:price:amount') || meta.has('og:price:amount');
+  return /product(?:\.item)?$/i.test(meta.get('og:type') ?? '') || meta.has('product:price:amount') || meta.has('og:price:amount');
 }

@@ -37,7 +37,7 @@ const elsewherePrice = () =>
 /** More tiles than this are a grid, and no row of what goes with a product. */
 const MOST_RELATED = 6;
 /** A page's description, where no record says where it stands. */
-const description = () => `[itemprop="description"],#description,#productDescription,${called('description', 'class')}`;
+const description = () => `[itemprop="description"],${called('description')}`;
 /** Enough to hold the bullets of the longest page measured. */
 const TEXT_CAP = 1500;
 const MOST_TEXTS = 6;

@@ -5,16 +5,16 @@ import type { Steps } from './steps';
 
 /** What a whole segment of a path says where shops sell nothing: products are called "authentic" and "toy register". */
 const NO_SALE =
-  'hc auth oauth register registration password checkout contact contactus faq faqs pricing careers jobs blog blogs news privacy shipping returns terms';
-const AROUND_NO_SALE = /\/<(?:and\w+|policy)?(?!\w)/;
+  'hc auth oauth register registration password checkout contact faq pricing career job blog news privacy shipping returns terms';
+const AROUND_NO_SALE = /\/<(?:and\w+|policy|u?s)?(?!\w)/;
 const ACCOUNT = /[/_-](?:sign|log)[_-]?(?:in|up|on|out)(?![\w-])/;
 /** Carts, wish lists and orders in the languages of the shops, and what is written around them in one word. */
 const CART =
-  'cart basket bag trolley wishlist wishlists favorites favourites orders orderhistory orderdetails orderid warenkorb merkzettel merkliste einkaufswagen panier carrito carrello carrinho cesta winkelwagen winkelmand koszyk kosik kosar sepet sepetim kundvagn varukorg kurv handlekurv ostoskori favoris favoritos preferiti wunschzettel wunschliste bestellungen commandes pedidos ordini zamowienia';
+  'cart basket bag trolley wishlist favorites favourites orders orderhistory orderdetails orderid warenkorb merkzettel merkliste einkaufswagen panier carrito carrello carrinho cesta winkelwagen winkelmand koszyk koshyk korzina kosik kosar sepet sepetim kundvagn varukorg kurv handlekurv ostoskori favoris favoritos preferiti wunschzettel wunschliste bestellungen commandes pedidos ordini zamowienia';
 const AROUND_CART =
   /\/(?:shopping|view|your|nakupn.|m(?:y|e?in|on|e[su]|i|ijn|oj|it)[aeos]?)?<(?:t?je|show|page|items|de(?:la)?compras?)?(?!\w)/;
 /** Templates that say what a page is, whatever a shop calls its address. */
-const CART_PAGE = 'body#cart,.woocommerce-cart,.woocommerce-wishlist,#checkout-cart';
+const CART_PAGE = 'body#cart,.woocommerce-cart,#checkout-cart';
 /** What an address asks of the one page that a shop's every page is: "?route=checkout/cart", "#!/~/cart". */
 const ROUTE = /(?:[?&](?:route|controller|product|p|cl|cPath|\w*page)=|#!?[/~]+)([^&]*)/;
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/;
