@@ -1,6 +1,7 @@
 import type { PageKind, Product, Reading, ValueOrigin } from '../core/types';
+import { LONGEST_URL } from '../platform/shapes';
 
-/** Longest text kept of any field: no real title or table cell comes near it, and it bounds what one page can store. */
+/** Longest text kept of any field of a product: no real title or table cell comes near it, and it bounds what one page can store. */
 const LONGEST_TEXT = 2000;
 /** As many as the content script reads of one page. */
 const MOST_PRODUCTS = 1000;
@@ -21,7 +22,8 @@ export function parseReading(value: unknown): Reading | null {
   if (!Array.isArray(value.products)) return null;
   const products = parseProducts(value.products);
   return {
-    url: cut(value.url),
+    // Kept whole: a shortened address would no longer be the one that the tab shows, and the reading would count as left behind.
+    url: cut(value.url, LONGEST_URL),
     site: text(value.site) ?? '',
     pageKind: value.pageKind as PageKind,
     readAt: finite(value.readAt),

@@ -4,8 +4,8 @@ import { badgeLevel, theme } from './settings-schema';
 
 /** Ids and hosts of ours are short; a longer one is a mistake or an attempt. */
 const LONGEST_ID = 500;
-/** No address that a browser shows is longer than this and still a shop's page. */
-const LONGEST_URL = 10_000;
+/** Longest address of a page. Some shops hang thousands of characters of tracking onto theirs; none comes near this. */
+export const LONGEST_URL = 10_000;
 /** A little above the longest import that is read; what is wrong with a longer one is told there. */
 const LONGEST_FILE = 4_000_000;
 /** More hosts than all shops we know have together. */

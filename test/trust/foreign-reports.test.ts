@@ -23,3 +23,14 @@ test.each([
   expect(reportIn(browser, 1) === null).toBe(badge === '');
   worker.life.end();
 });
+
+test('a page whose address carries thousands of characters of tracking has its badge', async () => {
+  const address = `${BIKE}?tracking=${'x'.repeat(6000)}`;
+  const browser = new FakeBrowser();
+  browser.open(1, address);
+  const worker = await startWorker(browser);
+  await worker.fromPage(1, 'reportPage', { ...bike, url: address });
+  await worker.life.quiet();
+  expect(browser.badge(1)).toBe('1');
+  worker.life.end();
+});
