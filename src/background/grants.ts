@@ -54,9 +54,15 @@ export function registerGranted(): Promise<void> {
 }
 
 async function registerNow(): Promise<void> {
-  const scripts = scriptsToRegister(await grantedOrigins());
-  await browser.scripting.unregisterContentScripts();
-  if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
+  const wanted = scriptsToRegister(await grantedOrigins());
+  const before = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  const changed = wanted.filter(({ id }) => before.has(id));
+  const added = wanted.filter(({ id }) => !before.has(id));
+  const gone = [...before].filter(id => !wanted.some(script => script.id === id));
+  // Changed in place: were all removed first, a tab restored just then would stay unread, and so would every shop if the worker died.
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
 }
 
 async function grantedOrigins(): Promise<string[]> {

@@ -11,7 +11,7 @@ import { useChoices } from './use-choices';
 
 /** The first page after the install. Each choice applies at once and is the same as on the settings page. */
 export function App(): JSX.Element {
-  const { view, shops, problem, failed, chooseSource, chooseShops } = useChoices();
+  const { view, shops, problem, failed, chooseSource, chooseShops, readOnClickOnly } = useChoices();
   return (
     <main class="wel">
       <p class="top">
@@ -23,7 +23,7 @@ export function App(): JSX.Element {
           {problem}
         </p>
       )}
-      <Hero onClickOnly={() => chooseShops(shops, false)} onFailed={failed} />
+      <Hero onClickOnly={readOnClickOnly} onFailed={failed} />
       <Kinds />
       <Promises />
       {shops.length === 0 ? null : (

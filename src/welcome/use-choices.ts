@@ -12,6 +12,8 @@ export interface Choices {
   chooseSource(sourceId: string, enabled: boolean): void;
   /** Resolves when the choice is stored. */
   chooseShops(chosen: readonly KnownShop[], on: boolean): Promise<void>;
+  /** "Read on click only": pauses every shop that is read by itself. Resolves when the choice is stored. */
+  readOnClickOnly(): Promise<void>;
 }
 
 /** The settings and the shops, and what can be chosen of them here. */
@@ -20,7 +22,11 @@ export function useChoices(): Choices {
   const [shops, setShops] = useState<KnownShop[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const failed = (error: unknown): void => setProblem(t('options_error', String(error)));
-  const listShops = (): Promise<void> => ask('listShops', null).then(answer => setShops(answer.shops));
+  const listShops = async (): Promise<readonly KnownShop[]> => {
+    const answer = await ask('listShops', null);
+    setShops(answer.shops);
+    return answer.shops;
+  };
   useEffect(() => {
     ask('viewSettings', null).then(setView).catch(failed);
     listShops().catch(failed);
@@ -41,5 +47,9 @@ export function useChoices(): Choices {
     if (hosts.length > 0) setView(await ask('changeSettings', { kind: 'pause-all', hosts, on: !on }));
     await listShops();
   }
-  return { view, shops, problem, failed, chooseSource, chooseShops };
+  async function readOnClickOnly(): Promise<void> {
+    // Asked for anew: the list of this page may not have come yet, and nothing would be paused.
+    await chooseShops(await listShops(), false);
+  }
+  return { view, shops, problem, failed, chooseSource, chooseShops, readOnClickOnly };
 }

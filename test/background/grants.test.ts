@@ -6,6 +6,8 @@ const fake = vi.hoisted(() => ({
   tabs: {} as Record<number, { id: number; url?: string }>,
   injected: [] as { tabId: number; files: string[] }[],
   registered: [] as { id: string; matches: string[]; excludeMatches?: string[]; js: string[]; runAt: string }[],
+  /** How few scripts were registered at any moment. */
+  fewest: Number.POSITIVE_INFINITY,
 }));
 
 vi.mock('webextension-polyfill', () => ({
@@ -31,11 +33,22 @@ vi.mock('webextension-polyfill', () => ({
         fake.injected.push({ tabId: target.tabId, files });
         if (fake.tabs[target.tabId]?.url === undefined) throw new Error('cannot access');
       },
-      unregisterContentScripts: async () => {
-        fake.registered = [];
+      getRegisteredContentScripts: async () => fake.registered,
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        fake.registered = fake.registered.filter(({ id }) => !ids.includes(id));
+        fake.fewest = Math.min(fake.fewest, fake.registered.length);
       },
       registerContentScripts: async (scripts: typeof fake.registered) => {
+        const twice = scripts.find(({ id }) => fake.registered.some(known => known.id === id));
+        if (twice) throw new Error(`Duplicate script ID '${twice.id}'`);
         fake.registered.push(...scripts);
+      },
+      updateContentScripts: async (scripts: typeof fake.registered) => {
+        for (const script of scripts) {
+          const place = fake.registered.findIndex(({ id }) => id === script.id);
+          if (place < 0) throw new Error(`Nonexistent script ID '${script.id}'`);
+          fake.registered[place] = script;
+        }
       },
     },
   },
@@ -50,6 +63,7 @@ beforeEach(() => {
   fake.tabs = {};
   fake.injected = [];
   fake.registered = [];
+  fake.fewest = Number.POSITIVE_INFINITY;
 });
 
 describe('covers', () => {
@@ -122,6 +136,18 @@ describe('grants', () => {
     fake.granted = [];
     await registerGranted();
     expect(fake.registered).toEqual([]);
+  });
+
+  test('another grant changes the scripts in place: at no moment is a granted shop without them', async () => {
+    fake.granted = ['https://other.example/*', 'https://www.ebay.com/*'];
+    await registerGranted();
+    fake.granted = ['https://other.example/*', 'https://third.example/*'];
+    await registerGranted();
+    expect(fake.registered.map(({ id, matches }) => [id, matches])).toEqual([
+      ['early', fake.granted],
+      ['granted', fake.granted],
+    ]);
+    expect(fake.fewest).toBe(2);
   });
 
   test('the list of shops tells listed from granted from others', async () => {

@@ -190,7 +190,9 @@ export class Life {
     scripting: {
       executeScript: ({ target }: { target: { tabId: number } }) =>
         this.step('scripting.executeScript', () => this.onTab(target.tabId, () => [])),
+      getRegisteredContentScripts: () => this.step('scripting.getRegistered', () => []),
       registerContentScripts: () => this.step('scripting.register', () => undefined),
+      updateContentScripts: () => this.step('scripting.update', () => undefined),
       unregisterContentScripts: () => this.step('scripting.unregister', () => undefined),
     },
     permissions: {
