@@ -1,6 +1,6 @@
 import { dataset } from '../dataset/load';
 import type { Api, SettingsView } from '../platform/api';
-import { changeSettings as change, exportText, importedSettings, readSettings, storeSourceChoice } from '../platform/settings';
+import { changeSettings as change, exportText, importedSettings, readSettings } from '../platform/settings';
 import { applyChange, type SettingsChange } from '../platform/settings-change';
 import { catchUp } from './catch-up';
 import { sourceChoices, sourcesBy } from './source-choices';
@@ -10,21 +10,14 @@ export async function listSources(): Promise<ReturnType<Api['listSources']>> {
   return { sources: await sourceChoices(), problem };
 }
 
-/** Stores the choice; every open tab's report and badge have followed when this resolves. */
-export async function setSourceEnabled(input: { sourceId: string; enabled: boolean }): Promise<ReturnType<Api['setSourceEnabled']>> {
-  if (!dataset.sources.some(source => source.id === input.sourceId)) throw new Error(`no source "${input.sourceId}"`);
-  await storeSourceChoice(input.sourceId, input.enabled);
-  await catchUp();
-  return { sources: await sourceChoices() };
-}
-
 export async function viewSettings(): Promise<SettingsView> {
   const { settings, problem } = await readSettings();
   return { settings, sources: sourcesBy(settings), problem };
 }
 
-/** Stores one change; every open tab has followed when this resolves. */
+/** Stores one change; every open tab's report, badge and marks have followed when this resolves. */
 export async function changeSettings(input: SettingsChange): Promise<SettingsView> {
+  if (input.kind === 'source' && !dataset.sources.some(({ id }) => id === input.sourceId)) throw new Error(`no source "${input.sourceId}"`);
   await change(settings => applyChange(settings, input));
   await catchUp();
   return viewSettings();

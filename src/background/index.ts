@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser';
 import { logError } from '../platform/log';
 import { serve } from '../platform/serve';
-import { changeSettings, exportSettings, importSettings, listSources, setSourceEnabled, viewSettings } from './choose';
+import { changeSettings, exportSettings, importSettings, listSources, viewSettings } from './choose';
 import { diagnostics, rememberErrors } from './diagnostics';
 import { listShops, registerGranted, shopAccess, takeGrant } from './grants';
 import { letGo } from './let-go';
@@ -23,7 +23,6 @@ serve({
   hideMatch,
   showProduct,
   listSources,
-  setSourceEnabled,
   viewSettings,
   changeSettings,
   exportSettings,

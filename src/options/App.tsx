@@ -41,7 +41,7 @@ export function App(): JSX.Element {
         )}
         {view === null ? null : (
           <>
-            <Sources sources={view.sources} onChoose={choosing.chooseSource} />
+            <Sources sources={view.sources} choosing={choosing} />
             <BadgeAndMarks settings={view.settings} choosing={choosing} />
             <ShopList shops={shops} settings={view.settings} choosing={choosing} />
             <HiddenMatches hidden={view.settings.hidden} choosing={choosing} />

@@ -9,8 +9,9 @@ export type Shops = ReturnType<Api['listShops']>;
 
 /** What the shopper can change here. Every change applies at once; what is then shown is what is stored. */
 export interface Choosing {
-  chooseSource(sourceId: string, enabled: boolean): void;
   change(change: SettingsChange): void;
+  /** All choices back to their defaults; rejects where that could not be stored. */
+  reset(): Promise<void>;
   /** The settings as a file's text. */
   exported(): Promise<string>;
   /** Takes an exported text; resolves to why it was refused, or `null`. */
@@ -44,12 +45,8 @@ export function useSettings(): SettingsState {
   }, []);
 
   const choosing: Choosing = {
-    chooseSource(sourceId, enabled) {
-      ask('setSourceEnabled', { sourceId, enabled })
-        .then(({ sources }) => setView(shown => shown && { ...shown, sources }))
-        .catch(failed);
-    },
     change: change => void ask('changeSettings', change).then(put, failed),
+    reset: () => ask('changeSettings', { kind: 'reset' }).then(put),
     exported: () => ask('exportSettings', null).then(({ text }) => text),
     async imported(text) {
       const { view: stored, fault } = await ask('importSettings', { text });

@@ -122,8 +122,6 @@ export interface Api {
   reportForTab(input: { tabId: number }): TabReport;
   /** Explorer → worker. */
   listSources(input: null): { sources: SourceChoice[]; problem: string | null };
-  /** Options, welcome → worker: store the choice, then match every stored reading again. */
-  setSourceEnabled(input: { sourceId: string; enabled: boolean }): { sources: SourceChoice[] };
   /** Options, welcome → worker. */
   viewSettings(input: null): SettingsView;
   /** Any page of ours → worker: store the change, then bring every open tab to it. */

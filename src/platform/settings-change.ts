@@ -3,6 +3,7 @@ import { isOfSite } from './site';
 
 /** One thing that our own pages can change. `changeSettings` checks the result against the schema. */
 export type SettingsChange =
+  | { kind: 'source'; sourceId: string; on: boolean }
   | { kind: 'pause'; host: string; on: boolean }
   | { kind: 'pause-all'; hosts: readonly string[]; on: boolean }
   | { kind: 'marks'; on: boolean }
@@ -15,6 +16,8 @@ export type SettingsChange =
 /** The settings after the change; the given ones are left as they are. */
 export function applyChange(settings: Settings, change: SettingsChange): Settings {
   switch (change.kind) {
+    case 'source':
+      return { ...settings, sources: { ...settings.sources, [change.sourceId]: change.on } };
     case 'pause':
       return { ...settings, pausedSites: withPause(settings.pausedSites, change.host, change.on) };
     case 'pause-all':

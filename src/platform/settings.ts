@@ -44,11 +44,6 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   return write;
 }
 
-/** Stores one source's choice. */
-export function storeSourceChoice(sourceId: string, enabled: boolean): Promise<void> {
-  return changeSettings(settings => ({ ...settings, sources: { ...settings.sources, [sourceId]: enabled } }));
-}
-
 async function rewrite(change: (settings: Settings) => Settings): Promise<void> {
   const stored = await browser.storage.local.get([KEY, CHANGES_KEY]);
   const readable = parseSettings(stored[KEY]);

@@ -18,6 +18,7 @@ const onTab = v.strictObject({ tabId });
 const on = v.boolean();
 
 const settingsChange = v.variant('kind', [
+  v.strictObject({ kind: v.literal('source'), sourceId: id, on }),
   v.strictObject({ kind: v.literal('pause'), host: id, on }),
   v.strictObject({ kind: v.literal('pause-all'), hosts: v.pipe(v.array(id), v.maxLength(MOST_HOSTS)), on }),
   v.strictObject({ kind: v.literal('marks'), on }),
@@ -45,7 +46,6 @@ const SHAPES: { [C in keyof Api]: v.GenericSchema<unknown, unknown> } = {
   hideMatch: v.strictObject({ tabId, productId: id, actionId: id, only: v.picklist(['company', 'product']) }),
   showProduct: v.strictObject({ tabId, productId: id }),
   listSources: nothing,
-  setSourceEnabled: v.strictObject({ sourceId: id, enabled: on }),
   viewSettings: nothing,
   changeSettings: settingsChange,
   exportSettings: nothing,

@@ -9,7 +9,7 @@ export interface Choices {
   shops: readonly KnownShop[];
   problem: string | null;
   failed(error: unknown): void;
-  chooseSource(sourceId: string, enabled: boolean): void;
+  chooseSource(sourceId: string, on: boolean): void;
   /** Resolves when the choice is stored. */
   chooseShops(chosen: readonly KnownShop[], on: boolean): Promise<void>;
   /** "Read on click only": pauses every shop that is read by itself. Resolves when the choice is stored. */
@@ -31,10 +31,8 @@ export function useChoices(): Choices {
     ask('viewSettings', null).then(setView).catch(failed);
     listShops().catch(failed);
   }, []);
-  function chooseSource(sourceId: string, enabled: boolean): void {
-    ask('setSourceEnabled', { sourceId, enabled })
-      .then(({ sources }) => setView(before => (before === null ? null : { ...before, sources })))
-      .catch(failed);
+  function chooseSource(sourceId: string, on: boolean): void {
+    ask('changeSettings', { kind: 'source', sourceId, on }).then(setView, failed);
   }
   // Asking the browser comes first: it must happen within the click.
   async function chooseShops(chosen: readonly KnownShop[], on: boolean): Promise<void> {

@@ -15,8 +15,7 @@ const options = (name: string, more: Record<string, unknown> = {}) => open(() =>
 
 async function choose(root: Element, selector: string): Promise<void> {
   await act(async () => {
-    const input = root.querySelector<HTMLInputElement>(selector);
-    input?.click();
+    root.querySelector<HTMLElement>(selector)?.click();
     await new Promise(done => setTimeout(done, 5));
   });
 }
@@ -52,12 +51,12 @@ describe('settings page', () => {
   });
 
   test.each([
-    ['#source-reports', 'setSourceEnabled', { sourceId: 'reports', enabled: true }],
+    ['#source-reports', 'changeSettings', { kind: 'source', sourceId: 'reports', on: true }],
     ['#badge-listed-company', 'changeSettings', { kind: 'badge-level', level: 'listed-company', on: false }],
     ['#marks-on', 'changeSettings', { kind: 'marks', on: false }],
     ['input[value="dark"]', 'changeSettings', { kind: 'theme', theme: 'dark' }],
   ])('%s is stored at once', async (selector, call, input) => {
-    const root = await options('fresh', { changeSettings: OPTIONS_STATES.used?.viewSettings, setSourceEnabled: { sources: [] } });
+    const root = await options('fresh', { changeSettings: OPTIONS_STATES.used?.viewSettings });
     await choose(root, selector);
     expect(given.browser.asked).toContainEqual({ call, input });
   });
@@ -92,6 +91,24 @@ describe('settings page', () => {
       await new Promise(done => setTimeout(done, 5));
     });
     expect(given.browser.asked).toContainEqual({ call: 'importSettings', input: { text: '{}' } });
+  });
+
+  test('a reset that could not be stored is not called done', async () => {
+    const root = await options('used', { changeSettings: 'storage: no answer' });
+    await press(root, say('reset'));
+    expect(spoken(root)).toContain('storage: no answer');
+    expect(spoken(root)).not.toContain(say('reset_done'));
+  });
+
+  test('an undo that is refused, as for settings of a later version, is not called done', async () => {
+    const root = await options('used', {
+      changeSettings: OPTIONS_STATES.fresh?.viewSettings,
+      importSettings: { view: OPTIONS_STATES.fresh?.viewSettings, fault: { kind: 'newer', field: null } },
+    });
+    await press(root, say('reset'));
+    await choose(root, '#files [role="status"] .btn');
+    expect(spoken(root)).toContain(say('import_newer'));
+    expect(spoken(root)).not.toContain(say('undone'));
   });
 
   test.each([

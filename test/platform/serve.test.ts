@@ -23,7 +23,6 @@ const INPUTS: { [C in keyof Api]: Parameters<Api[C]>[0] } = {
   hideMatch: { tabId: 1, productId: 'product-1', actionId: 'order', only: 'company' },
   showProduct: { tabId: 1, productId: 'product-1' },
   listSources: null,
-  setSourceEnabled: { sourceId: 'ofac', enabled: true },
   viewSettings: null,
   changeSettings: { kind: 'theme', theme: 'dark' },
   exportSettings: null,
@@ -106,7 +105,7 @@ describe('what may be said', () => {
 
   test('the error names the place of the fault and not what was sent', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const sent = { call: 'setSourceEnabled', input: { sourceId: 'a secret of the page'.repeat(100), enabled: true } };
-    await expect(answer(handlers().all, sent, ownPage)).rejects.toThrow(/^setSourceEnabled: wrong input \(sourceId\)$/);
+    const sent = { call: 'hideMark', input: { productId: 'a secret of the page'.repeat(100) } };
+    await expect(answer(handlers().all, sent, ownPage)).rejects.toThrow(/^hideMark: wrong input \(productId\)$/);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { changeSettings, exportText, importedSettings, readSettings, storeSourceChoice } from '../../src/platform/settings';
+import { changeSettings, exportText, importedSettings, readSettings } from '../../src/platform/settings';
 import { applyChange, type SettingsChange } from '../../src/platform/settings-change';
 import { checkSettings, defaultSettings, SETTINGS_VERSION } from '../../src/platform/settings-schema';
 
@@ -24,6 +24,10 @@ beforeEach(() => {
   stored.area = {};
 });
 
+function choose(sourceId: string, on: boolean): Promise<void> {
+  return changeSettings(settings => applyChange(settings, { kind: 'source', sourceId, on }));
+}
+
 describe('stored settings', () => {
   test('defaults are in force where nothing is stored', async () => {
     expect(await readSettings()).toEqual({ settings: defaultSettings(), problem: null, changes: 0 });
@@ -39,21 +43,21 @@ describe('stored settings', () => {
   test('a copy of a later version is read as far as it is known, and what it added survives a change', async () => {
     stored.area.settings = { ...defaultSettings(), version: SETTINGS_VERSION + 3, sounds: 'none' };
     expect((await readSettings()).problem).toBe('newer');
-    await storeSourceChoice('ofac', false);
+    await choose('ofac', false);
     expect(stored.area.settings).toMatchObject({ version: SETTINGS_VERSION + 3, sounds: 'none', sources: { ofac: false } });
   });
 
   test('an unreadable copy is moved aside by the first change, not lost', async () => {
     stored.area.settings = { version: 2, sources: 'all' };
     expect((await readSettings()).problem).toBe('unreadable');
-    await storeSourceChoice('ofac', false);
+    await choose('ofac', false);
     expect(stored.area['settings-unreadable']).toEqual({ version: 2, sources: 'all' });
     expect((await readSettings()).settings.sources).toEqual({ ofac: false });
   });
 
   test('changes made at the same time do not overwrite each other', async () => {
     await Promise.all([
-      storeSourceChoice('ofac', false),
+      choose('ofac', false),
       changeSettings(settings => applyChange(settings, { kind: 'theme', theme: 'dark' })),
       changeSettings(settings => applyChange(settings, { kind: 'pause', host: 'www.amazon.com', on: true })),
     ]);
@@ -64,7 +68,7 @@ describe('stored settings', () => {
   test('a change that would leave no settings is refused and changes nothing, and the next one still works', async () => {
     const bad = { kind: 'pause', host: 'not a host/', on: true } as const;
     await expect(changeSettings(settings => applyChange(settings, bad))).rejects.toThrow('pausedSites.0');
-    await storeSourceChoice('ofac', true);
+    await choose('ofac', true);
     expect((await readSettings()).settings).toEqual({ ...defaultSettings(), sources: { ofac: true } });
   });
 });
@@ -88,6 +92,7 @@ describe('one change', () => {
     [{ kind: 'pause', host: '*.b.example', on: true }, { pausedSites: ['a.example', '*.b.example'] }],
     [{ kind: 'pause-all', hosts: ['c.example', 'a.example'], on: true }, { pausedSites: ['c.example', 'a.example'] }],
     [{ kind: 'pause-all', hosts: ['a.example', 'c.example'], on: false }, { pausedSites: [] }],
+    [{ kind: 'source', sourceId: 'ofac', on: false }, { sources: { ofac: false } }],
     [{ kind: 'marks', on: false }, { marks: false }],
     [{ kind: 'site-marks', host: 'a.example', on: false }, { marklessSites: ['a.example'] }],
     [{ kind: 'badge-level', level: 'listed-company', on: false }, { badgeLevels: ['import-order', 'at-risk-good'] }],

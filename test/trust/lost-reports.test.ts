@@ -65,7 +65,7 @@ describe('a report that a dying worker did not finish', () => {
 });
 
 describe('a choice made, and taken back', () => {
-  const choose = (worker: Worker, enabled: boolean) => worker.fromOwnPage('setSourceEnabled', { sourceId: 'cbp_wro', enabled });
+  const choose = (worker: Worker, enabled: boolean) => worker.fromOwnPage('changeSettings', { kind: 'source', sourceId: 'cbp_wro', on: enabled });
 
   async function bicycles(ids = TABS): Promise<FakeBrowser> {
     const browser = new FakeBrowser();

@@ -42,7 +42,7 @@ describe('storage that fails', () => {
     browser.trouble = failing('local.get');
     const worker = await startWorker(browser);
     await expect(worker.fromOwnPage('listSources', null)).rejects.toThrow('the disk is gone');
-    await expect(worker.fromOwnPage('setSourceEnabled', { sourceId: 'ofac', enabled: false })).rejects.toThrow();
+    await expect(worker.fromOwnPage('changeSettings', { kind: 'source', sourceId: 'ofac', on: false })).rejects.toThrow();
     expect(browser.local.get('settings')).toMatchObject({ sources: { reports: true } });
   });
 
@@ -71,7 +71,7 @@ describe('storage that fails', () => {
         if (call === 'session.set' && refused++ === 0) throw new Error('not now');
       },
     };
-    await expect(worker.fromOwnPage('setSourceEnabled', { sourceId: 'cbp_wro', enabled: false })).rejects.toThrow('not now');
+    await expect(worker.fromOwnPage('changeSettings', { kind: 'source', sourceId: 'cbp_wro', on: false })).rejects.toThrow('not now');
     expect([1, 2, 3].map(id => browser.badge(id))).toEqual(['', '', '']);
   });
 });
@@ -129,7 +129,7 @@ describe('settings', () => {
     const later = { ...defaultSettings(), version: SETTINGS_VERSION + 1, sounds: 'none', sources: { reports: true } };
     browser.local.set('settings', later);
     const worker = await startWorker(browser);
-    await worker.fromOwnPage('setSourceEnabled', { sourceId: 'ofac', enabled: false });
+    await worker.fromOwnPage('changeSettings', { kind: 'source', sourceId: 'ofac', on: false });
     await worker.fromOwnPage('changeSettings', { kind: 'pause', host: 'www.ebay.com', on: true });
     const stored = browser.local.get('settings') as Settings;
     expect(stored).toMatchObject({ version: SETTINGS_VERSION + 1, sounds: 'none', sources: { reports: true, ofac: false } });

@@ -26,12 +26,12 @@ export function Files({ choosing }: { choosing: Choosing }): JSX.Element {
   }
   async function reset(): Promise<void> {
     const before = await choosing.exported();
-    choosing.change({ kind: 'reset' });
+    await choosing.reset();
     setSaid({ text: t('reset_done'), before });
   }
   async function undo(before: string): Promise<void> {
-    await choosing.imported(before);
-    setSaid({ text: t('undone'), before: null });
+    const fault = await choosing.imported(before);
+    setSaid(fault === null ? { text: t('undone'), before: null } : { text: wordsOf(fault), before: null, wrong: true });
   }
 
   return (

@@ -4,16 +4,17 @@ import type { SourceChoice } from '../../platform/api';
 import { date, number, t, tFor, tn } from '../../platform/i18n';
 import { Prose } from '../../ui/Prose';
 import { LEVELS, Stamp } from '../../ui/Stamp';
+import type { Choosing } from '../use-settings';
 import { Part } from './Part';
 import { Switch } from './Switch';
 
 interface SourcesProps {
   sources: readonly SourceChoice[];
-  onChoose: (sourceId: string, enabled: boolean) => void;
+  choosing: Choosing;
 }
 
 /** One switch a source, grouped by the kind of statement it makes; context sources stand last, without a switch. */
-export function Sources({ sources, onChoose }: SourcesProps): JSX.Element {
+export function Sources({ sources, choosing }: SourcesProps): JSX.Element {
   const levels: (Level | null)[] = [...LEVELS, null];
   return (
     <Part id="sources" title={t('options_title')} lead={t('options_lead')}>
@@ -31,7 +32,7 @@ export function Sources({ sources, onChoose }: SourcesProps): JSX.Element {
                 level === null ? (
                   <ContextRow key={source.id} source={source} />
                 ) : (
-                  <ToggleRow key={source.id} source={source} onChoose={onChoose} />
+                  <ToggleRow key={source.id} source={source} choosing={choosing} />
                 ),
               )}
             </div>
@@ -45,9 +46,10 @@ export function Sources({ sources, onChoose }: SourcesProps): JSX.Element {
 /** The levels whose records have force in law; of the others "in force" would claim too much. */
 const BINDING: ReadonlySet<SourceChoice['level']> = new Set<SourceChoice['level']>(['import-order', 'listed-company']);
 
-function ToggleRow({ source, onChoose }: { source: SourceChoice; onChoose: SourcesProps['onChoose'] }): JSX.Element {
+function ToggleRow({ source, choosing }: { source: SourceChoice; choosing: Choosing }): JSX.Element {
+  const choose = (on: boolean) => choosing.change({ kind: 'source', sourceId: source.id, on });
   return (
-    <Switch id={`source-${source.id}`} on={source.enabled} onChange={on => onChoose(source.id, on)}>
+    <Switch id={`source-${source.id}`} on={source.enabled} onChange={choose}>
       <Facts source={source} />
     </Switch>
   );
