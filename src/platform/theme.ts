@@ -18,9 +18,13 @@ export function followTheme(): void {
 }
 
 function apply(theme: Theme): void {
-  localStorage.setItem(REMEMBERED, theme);
   if (theme === 'system') delete document.documentElement.dataset.scheme;
   else document.documentElement.dataset.scheme = theme;
+  try {
+    localStorage.setItem(REMEMBERED, theme);
+  } catch {
+    // A browser that blocks all site data throws here; then the next page shows the other scheme for a moment.
+  }
 }
 
 /** Only this one value is needed: the whole schema would be a weight on the popup. */

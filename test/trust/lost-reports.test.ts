@@ -65,7 +65,8 @@ describe('a report that a dying worker did not finish', () => {
 });
 
 describe('a choice made, and taken back', () => {
-  const choose = (worker: Worker, enabled: boolean) => worker.fromOwnPage('changeSettings', { kind: 'source', sourceId: 'cbp_wro', on: enabled });
+  const choose = (worker: Worker, enabled: boolean) =>
+    worker.fromOwnPage('changeSettings', { kind: 'source', sourceId: 'cbp_wro', on: enabled });
 
   async function bicycles(ids = TABS): Promise<FakeBrowser> {
     const browser = new FakeBrowser();

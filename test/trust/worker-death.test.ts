@@ -51,7 +51,10 @@ const SCENARIOS: Scenario[] = [
       await worker.life.quiet();
     },
   },
-  { name: 'a source is switched off', act: worker => worker.fromOwnPage('changeSettings', { kind: 'source', sourceId: 'cbp_wro', on: false }) },
+  {
+    name: 'a source is switched off',
+    act: worker => worker.fromOwnPage('changeSettings', { kind: 'source', sourceId: 'cbp_wro', on: false }),
+  },
   { name: 'a shop is paused', act: worker => worker.fromOwnPage('changeSettings', { kind: 'pause', host: 'www.amazon.com', on: true }) },
   { name: 'marks are switched off', act: worker => worker.fromOwnPage('changeSettings', { kind: 'marks', on: false }) },
   {

@@ -22,7 +22,7 @@ export interface RowName {
 export function nameOf({ action, parties, brands }: Row): RowName {
   const [first, ...others] = parties;
   if (first !== undefined) {
-    return { text: others.length > 0 ? t('explorer_and_more', first.name, others.length) : first.name, official: true };
+    return { text: others.length > 0 ? t('explorer_and_more', first.name, number(others.length)) : first.name, official: true };
   }
   if (action.kind === 'report' && brands.length > 0) return { text: list(brands.map(link => link.brand)), official: false };
   return { text: action.scope.text ?? action.title, official: action.kind !== 'report' };

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../platform/i18n';
+import { number, t } from '../../platform/i18n';
 import type { HitKind } from '../logic/entries';
 import type { Answer, Hit } from '../logic/search';
 import { Highlighted } from './Highlighted';
@@ -59,7 +59,7 @@ function Hits({ hits, answer }: { hits: readonly Hit[]; answer: Answer }): JSX.E
       {left > 0 ? (
         <li>
           <button type="button" class="btn bare" onClick={() => setWhole(answer)}>
-            {t('explorer_more', left)}
+            {t('explorer_more', number(left))}
           </button>
         </li>
       ) : null}

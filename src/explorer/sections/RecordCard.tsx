@@ -72,6 +72,7 @@ function Head({ row }: { row: Row }): JSX.Element {
       <p class="by" lang="en">
         {action.title} · {row.source.agency}
       </p>
+      {status.stale === null ? null : <p class="gap">{status.stale}</p>}
     </header>
   );
 }
