@@ -17,8 +17,28 @@ const LONGEST_NAME = 4;
 const LONGEST_PLACE = 40;
 /** What may be a country and little else: no more than a few words, and no label, number or sentence. */
 const COUNTRY_ALONE = /^\p{L}+(?:[\s,&/-]+\p{L}+){0,3}$/u;
+/** What sets a label apart where no colon does. */
+const MARK = /^[■◆●○◇□▼▶【]/u;
+/** A label that stands alone in its line by its mark: "■素材". */
+const MARKED_ALONE = /^(?:[■◆●○◇□▼▶]\s*([^\s:\uFF1A【】]{2,20})|【([^【】]{2,20})】)$/u;
+/** What heads a firm's name within a maker's field, beside the labels of a maker: "Name: Acme GmbH". */
+const NAME_HEAD =
+  /^(?:name|firma|company(?: name)?|unternehmen|nume|nazwa|nom|nombre|naam|nome|n[áa]zev|n[áa]zov|név|namn|navn|nimi|име|назва|название|όνομα)$/iu;
+/** Legal forms that stand before a name, or are written with points and strokes. */
+const FIRM =
+  /(?<!\p{L})(?:sp\. ?z ?o\. ?o\.|s\.c\.|d\.o\.o\.|d\.d\.|a\/s|e\. ?k\.|gbr|ohg|oü|ltd\. şti\.|a\.ş\.|ood|оод|еоод|тов|α\.?ε\.|ε\.?π\.?ε\.)(?!\p{L})|^(?:uab|sia|ооо|тов|зао|pt|株式会社)\s?[\p{L}«„"]/iu;
+/** "Hersteller" may head a filter; "Herstellerinformationen" does not. */
+const LONGEST_HEAD = 14;
+/** A firm and its town; a longer line below a label is a text of its own. */
+const LONGEST_FIRM = 100;
+/** Of the shop's own country, whichever that is: it names none. */
+const DOMESTIC = /^(?:국내|nacional|domestic|yerli|отечественн(?:ый|ая|ое)|domá[cč][íia]|tuzemsk[ýáo]|krajow[aey])$/iu;
+/** "Prodotto da Acme S.p.A.": a maker's label without its colon, where a firm follows. */
+const MADE_BY = /^[\s•·*–-]*(\p{L}+(?: \p{L}+){0,2} (?:by|von|par|da|por|przez|door|av|af))\s(\p{Lu}\S.*)$/u;
 /** One word may head a choice of where to send to: "Страна". */
 const MORE_THAN_A_WORD = /\p{L}[\s-]\p{L}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]{3}/u;
+/** "See the label", "상세페이지 참조": what is stated stands elsewhere. */
+const ELSEWHERE = /^(?:see|refer|voir|siehe|ver|vedi|zie|zob\.|см\.)(?:\s|$)|참[조고]|별도\s?표기|参照|詳見|详见|見商品|见商品/iu;
 /** Labels that speak of the making, of whatever kind: "own", "of metal", a factory's name. */
 const MAKING = /^(?:производство|виробництво|κατασκευή)$/iu;
 /** How shops wrap a brand into a line of its own: the first group is the brand. */
@@ -64,17 +84,23 @@ export function interpretDetails({ lines = [], names = [], ...product }: Product
       .flatMap(textsOf)
       .flatMap(line => statedIn(line, words))
       .filter(states),
-    ...lines.flatMap((line, index) => originBelow(line.slice(line.indexOf('\t') + 1), lines[index + 1] ?? '', words)),
+    ...lines.flatMap((line, index) => statedBelow(line.slice(line.indexOf('\t') + 1), lines[index + 1] ?? '', words)),
+    ...alternating(lines, words),
+    ...lines.flatMap(textsOf).flatMap(line => madeBy(line, words)),
   ]);
   const told: Product = { ...product, details, materials: [...product.materials], origins: { ...product.origins } };
   if (told.title && told.kind !== 'product') told.title = wholeTitle(told.title, names, words);
   if (told.brand) told.brand = unwrapped(told.brand);
   // "Other", "N/A": a form's choice, and no name.
   if (told.brand && words.noBrand.includes(normalize(told.brand))) forgetBrand(told);
+  // Some templates call the product's whole name its brand.
+  if (told.brand && told.origins?.brand?.reader === 'brand-sign' && normalize(told.brand) === normalize(told.title ?? ''))
+    forgetBrand(told);
   if (told.brand && isShopItself(told)) giveUpBrand(told, words);
   for (const { label, value } of details) {
     const field = fieldOf(label, words);
-    if (field !== null && accepts(told, field, { label, value }, words)) put(told, field, value, { reader: 'details', where: label });
+    if (field !== null && accepts(told, field, { label, value }, words))
+      put(told, field, field === 'manufacturer' ? withoutHead(value, words) : value, { reader: 'details', where: label });
   }
   const stuff = told.materials.length > 0 ? undefined : lines.flatMap(textsOf).map(stuffIn).find(Boolean);
   if (stuff) put(told, 'materials', stuff, { reader: 'details', where: 'made of' });
@@ -89,20 +115,57 @@ function pairIn(line: string): DetailPair[] {
   return value && /\p{L}/u.test(label) ? [{ label, value: value.replace(/^[\s:\uFF1A–-]+/, '').trim() }] : [];
 }
 
-/** "Country of origin", alone in its line or what a heading above seemed to label, and in the next one a country and little else: neither markup nor a colon says that they belong together. */
-function originBelow(line: string, next: string, words: Words): DetailPair[] {
-  if (line.length > LONGEST_PLACE || !MORE_THAN_A_WORD.test(line) || !COUNTRY_ALONE.test(next)) return [];
-  return fieldOf(line, words) === 'countryOfOrigin' && countriesIn(next, words).length > 0 ? [{ label: line, value: next }] : [];
+/**
+ * A label alone in its line or what a heading above seemed to label, and in the next line its value: neither markup nor a colon says
+ * that they belong together. Of an origin a country and little else, of a maker a firm with its legal form; of any a mark's: "■素材".
+ */
+function statedBelow(line: string, next: string, words: Words): DetailPair[] {
+  if (next.length > LONGEST_FIRM) return [];
+  const [, ...alone] = (!MARK.test(next) && MARKED_ALONE.exec(line)) || [];
+  const label = alone.find(Boolean);
+  if (label) return [{ label, value: next }];
+  // In brackets stands which law asks for the maker.
+  if (line.length > LONGEST_PLACE && !line.includes('(')) return [];
+  if (!MORE_THAN_A_WORD.test(line) && line.length <= LONGEST_HEAD) return [];
+  const field = fieldOf(line, words);
+  const isValue =
+    field === 'countryOfOrigin'
+      ? COUNTRY_ALONE.test(next) && countriesIn(next, words).length > 0
+      : field === 'manufacturer' && namesFirm(next, words);
+  return isValue ? [{ label: line, value: next }] : [];
+}
+
+/** Labels and values by turns, a line each, with nothing but their order to tell: two labels two lines apart vouch for each other. */
+function alternating(lines: readonly string[], words: Words): DetailPair[] {
+  const isLabel = lines.map(line => line.length <= LONGEST_PLACE && !line.includes('\t') && fieldOf(line, words) !== null);
+  return lines.flatMap((label, at) => {
+    const value = lines[at + 1] ?? '';
+    const isAlone = isLabel[at] && !isLabel[at + 1] && value.length <= LONGEST_FIRM;
+    const hasTwin = isLabel[at + 2] || (isLabel[at - 2] && !isLabel[at - 1]);
+    return isAlone && hasTwin && !value.includes('\t') ? [{ label, value }] : [];
+  });
+}
+
+function madeBy(line: string, words: Words): DetailPair[] {
+  const [, label = '', value = ''] = line.length > LONGEST_FIRM ? [] : (MADE_BY.exec(line) ?? []);
+  return fieldOf(label, words) === 'manufacturer' && namesFirm(value.replace(/\.$/, ''), words) ? [{ label, value }] : [];
+}
+
+/** "Acme Textil GmbH", "Acme Sp. z o.o., Łódź". */
+function namesFirm(line: string, { legalForms }: Words): boolean {
+  const key = normalize(line.split(',')[0] ?? '');
+  return FIRM.test(line) || legalForms.some(form => key.endsWith(` ${form}`));
 }
 
 function distinct(pairs: readonly DetailPair[]): DetailPair[] {
   return [...new Map(pairs.map(pair => [`${pair.label}\t${pair.value}`, pair])).values()];
 }
 
-/** A line as one text, and what stands as a value in it by itself: it may have a label of its own ("Details: made in Italy"). */
+/** A line as one text, and what stands as a value in it by itself: it may have a label of its own ("Details: made in Italy"), and a price is no label. */
 function textsOf(line: string): string[] {
-  const pairs = pairIn(line);
-  return pairs.length > 0 ? pairs.flatMap(({ label, value }) => [`${label} ${value}`, value]) : [line.replace('\t', ' ')];
+  const [said = '', second = ''] = line.split('\t');
+  const [{ label, value } = { label: said, value: second }] = pairIn(line);
+  return value ? [`${label} ${value}`, value] : [said];
 }
 
 /** "Visit the Giant Store" → "Giant". */
@@ -114,6 +177,12 @@ function unwrapped(line: string): string {
   return line;
 }
 
+/** "Name: Acme GmbH", "Hersteller: Acme GmbH" → "Acme GmbH". */
+function withoutHead(maker: string, words: Words): string {
+  const [, head = '', name = ''] = /^([^:\uFF1A]{2,40})[:\uFF1A]\s*(\S.*)$/u.exec(maker) ?? [];
+  return name && (NAME_HEAD.test(head.trim()) || labelled(head, words) === 'manufacturer') ? name : maker;
+}
+
 function put(told: Product, field: DetailField, value: string, origin: ValueOrigin): void {
   if (field === 'materials') told.materials.push(value.slice(0, LONGEST_MATERIAL));
   else told[field] = value;
@@ -123,7 +192,7 @@ function put(told: Product, field: DetailField, value: string, origin: ValueOrig
 /** What a label stands for: as it is, or without its number and brackets, or one of "make/manufacturer", or some part's material. */
 function fieldOf(label: string, words: Words): DetailField | null {
   const bare = label.replace(LABEL_TRIM, '');
-  const said = [label, bare, ...bare.split(/[/,、\uFF0C|]/)].map(part => labelled(part, words)).find(Boolean);
+  const said = [label, bare, ...bare.split(/[/,、・\uFF0C|]/)].map(part => labelled(part, words)).find(Boolean);
   if (said) return said;
   return isMaterialOfPart(bare, words) || bare.split(BESIDE_STUFF).some(part => labelled(part, words) === 'materials') ? 'materials' : null;
 }
@@ -142,10 +211,16 @@ function isMaterialOfPart(label: string, words: Words): boolean {
 }
 
 function accepts(product: Product, field: DetailField, { label, value }: DetailPair, words: Words): boolean {
-  if (field === 'materials') return acceptsMaterial(product.materials, value);
-  if (product[field]) return false;
-  // "Various", "see description": no name, and the next line may state one.
-  if (words.noBrand.includes(normalize(value))) return false;
+  // "Various", "see description": no value, and the next line may state one.
+  if (words.noBrand.includes(normalize(value)) || (field !== 'brand' && value.length <= LONGEST_PLACE && ELSEWHERE.test(value)))
+    return false;
+  const said = labelled(value, words);
+  if (field === 'materials') return (said === null || said === field) && acceptsMaterial(product.materials, value);
+  // Of two labels side by side, one is no value of the other. A brand may be called "Origin".
+  if (said !== null && (field !== 'brand' || said !== 'countryOfOrigin')) return false;
+  // That a thing is foreign says less than where it is from.
+  if (product[field] && !(field === 'countryOfOrigin' && isImported(product[field], words) && countriesIn(value, words).length > 0))
+    return false;
   return field === 'countryOfOrigin' ? isOrigin(value, words, MAKING.test(label)) : /\p{L}/u.test(value);
 }
 
@@ -164,8 +239,9 @@ function isOrigin(value: string, words: Words, mustBeCountry: boolean): boolean 
     !mustBeCountry &&
     value.length <= LONGEST_PLACE &&
     !/[\d©®:!?]/.test(value) &&
+    !DOMESTIC.test(value) &&
     /^[\p{Lu}\p{Lo}]/u.test(value) &&
-    !/\b(?:see|refer|voir|siehe|ver|vedi|zie)\b|참조|参照|詳見|详见/i.test(value)
+    !/\b(?:see|refer|voir|siehe|ver|vedi|zie)\b/i.test(value)
   );
 }
 

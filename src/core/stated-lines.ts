@@ -5,14 +5,21 @@ import type { DetailPair } from './types';
 
 /** "Label: value"; a label has no digits of its own and no end of sentence. */
 const LABELLED = /^[\s•·*–—-]*(?:\d{1,2}[.)] ?)?([^:\uFF1A\d.!?]{2,50})[:\uFF1A]\s*(\S.*)$/;
+/** "【素材】綿100%", "[Material] cotton": brackets set labels apart where no colon does, and several in one line. */
+const BRACKETED = /[【［〔[]([^【】［］〔〕[\]:\uFF1A]{2,20})[】］〕\]](?:\s*[:\uFF1A])?([^【［〔[■◆●※。]+)/gu;
+/** "■生産国 日本": a mark does so too, and a space ends the label. */
+const MARKED = /^[■◆●○◇□▼▶※・]\s*([^\s:\uFF1A]{2,12})\s+(\S.*)$/u;
 /** Where a sentence of a description begins that has a label of its own: "A robust nozzle. Material: brass". */
-const NEXT_LABELLED = /(?<=[.;!|•·] +)(?=\p{Lu}[^:\uFF1A\d.;!?|•·]{1,49}[:\uFF1A] *\S)/u;
+const NEXT_LABELLED = /(?<=(?:[.;!|•·]| [–—-]) +)(?=\p{Lu}[^:\uFF1A\d.;!?|•·]{1,49}[:\uFF1A] *\S)/u;
 /** Where such a sentence ends; the points of a firm's name end none. */
-const END_OF_SENTENCE = /(?<!\b(?:Co|Ltd|Inc|Corp|Mfg|St|Sp|No|Nr|ul|Str|[A-Za-z]))[.;!|•·](?: .*)?$/u;
+const END_OF_SENTENCE = /(?:(?<!\b(?:Co|Ltd|Inc|Corp|Mfg|St|Sp|No|Nr|ul|Str|[A-Za-z]))[.;!|•·](?: .*)?| [–—-] *)$/u;
 /** Of "Is it made in China?" nothing is stated. */
 const IN_QUESTION = /^[^.!?\uFF1F]*[?\uFF1F]/;
 /** Places are written with a capital: "made in small batches" names none. Scripts without capitals pass. */
 const PLACE = /^(?:the |la |los |der |den )?((?:\p{Lu}|\p{Lo})[^,;:!?()|•©]{1,40})/u;
+/** "Brooklyn, NY, USA": a town, and behind its commas where it lies. Georgia is a state there as often as a country. */
+const TOWN =
+  /^(?!.*\bGeorgia\b)(\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){0,3}(?:, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}){1,3})(?=[.;!|)]|\s*$)/u;
 /** Origin in a line of prose, by language. */
 const MADE_IN: readonly RegExp[] = [
   /(?<!\bnot |\bisn.t )\b(?:made|manufactured|produced|grown|woven|crafted|assembled|handmade|hand-made|handcrafted|sewn|knit(?:ted)?|built|bound|harvested|spun|forged) (?:(?:and|&) \w+ |(?:by hand|with (?:love|care|pride)|to order|locally|proudly|by (?:\w+ )?(?:artisans|craftsmen)) )*in /giu,
@@ -87,6 +94,8 @@ export function stuffIn(line: string): string | null {
 export function statedIn(line: string, words: Words): DetailPair[] {
   const [only = '', ...more] = line.split(NEXT_LABELLED);
   const pairs = labelledIn(only, more.length === 0).concat(more.flatMap(sentence => labelledIn(sentence, false)));
+  for (const [, label, value] of [...line.matchAll(BRACKETED), MARKED.exec(line) ?? []])
+    if (label && value?.trim()) pairs.push({ label, value: value.trim() });
   const made = originIn(line, words);
   if (made) pairs.push({ label: 'Made in', value: made });
   const shares = line.includes('%') ? compositionIn(line) : null;
@@ -106,8 +115,9 @@ function originIn(line: string, words: Words): string | null {
     // Of "designed and made in our atelier, woven in Portugal" the second says where.
     for (const hit of line.matchAll(made)) {
       const rest = line.slice(hit.index + hit[0].length);
-      const place = IN_QUESTION.test(rest) ? null : PLACE.exec(rest)?.[1]?.replace(END_OF_SENTENCE, '').trim();
-      if (place && namesPlace(place, words)) return place;
+      if (IN_QUESTION.test(rest)) continue;
+      const place = [PLACE.exec(rest)?.[1]?.replace(END_OF_SENTENCE, ''), TOWN.exec(rest)?.[1]].find(at => at && namesPlace(at, words));
+      if (place) return place.trim();
     }
   }
   const after = MADE_AFTER.exec(line)?.slice(1).find(Boolean);
