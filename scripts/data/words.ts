@@ -52,11 +52,13 @@ const Phrases = v.strictObject({
   mock: Strings,
   media: Strings,
   kept: Strings,
+  pets: Strings,
   madeIn: Strings,
   producedAt: Strings,
   with: Strings,
   from: Strings,
   lead: Strings,
+  adjunct: Strings,
   vessel: Strings,
   trap: Strings,
 });

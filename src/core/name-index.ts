@@ -19,11 +19,13 @@ const ROLES = [
   'mock',
   'media',
   'kept',
+  'pets',
   'madein',
   'producedat',
   'with',
   'from',
   'lead',
+  'adjunct',
   'vessel',
   'trap',
 ] as const;
@@ -109,7 +111,7 @@ export function openIndex(index: NameIndex): OpenIndex {
 }
 
 /** Roles of things for sale, whose plurals the index makes itself. */
-export const INFLECTED: ReadonlySet<string> = new Set<Role>(['head', 'tool', 'kept']);
+export const INFLECTED: ReadonlySet<string> = new Set<Role>(['head', 'tool', 'kept', 'pets']);
 
 class Scanner {
   /** Phrase → what it stands for, one reference a line; a phrase is understood when it is first met. */

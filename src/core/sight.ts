@@ -125,7 +125,7 @@ export class Sight {
   private line(field: WhyField, whole: string): Line {
     const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
     const tokens = tokenize(text);
-    const hits = inSense({ tokens, hits: this.eyes.index.scan(tokens) }, this.eyes.words);
+    const hits = inSense({ field, tokens, hits: this.eyes.index.scan(tokens) }, this.eyes.words);
     return { field, text, tokens, hits, cutAt: hits.find(hit => is(hit, 'cut'))?.from ?? NEVER };
   }
 

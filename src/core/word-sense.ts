@@ -1,6 +1,7 @@
 import type { Words } from './dataset-types';
 import { type Hit, is, type Role } from './name-index';
 import type { Tokens } from './tokens';
+import type { WhyField } from './types';
 
 type Good = Words['goods'][string];
 
@@ -8,6 +9,7 @@ type Good = Words['goods'][string];
 interface Heard {
   tokens: Tokens;
   hits: readonly Hit[];
+  field?: WhyField;
 }
 
 /**
@@ -19,39 +21,97 @@ interface Heard {
  */
 export function inSense(line: Heard, words: Words): readonly Hit[] {
   const { hits } = line;
-  if (!hits.some(namesGoods) || !(hits.some(hit => isTelling(hit, words)) || hits.some(hit => isUsedFor(hit, line)))) return hits;
-  const isMedia = hits.some(hit => is(hit, 'media'));
+  const isBook = hasSubtitle(line);
+  if (!hits.some(namesGoods) || !(isBook || hits.some(hit => isTelling(hit, words) || isUsedFor(hit, line)))) return hits;
+  const isMedia = isBook || hits.some(hit => is(hit, 'media'));
   const isKept = hits.some(hit => is(hit, 'kept') || hit.meaning.goods.some(good => words.goods[good]?.use === 'kept'));
+  const isPets = hits.some(hit => is(hit, 'pets'));
+  // Where another thing was named, its good said once more ("shirt stays … shirt garters") is still what that thing is for.
+  let another = Number.POSITIVE_INFINITY;
   return hits.map(hit => {
     const { goods, goodsOf } = hit.meaning;
-    const kept = isMedia ? [] : goods.filter(good => !(isKept && words.goods[good]?.use === 'eaten') && isMeant(hit, words.goods[good]));
+    const kept = isMedia ? [] : goods.filter(id => !isOthers(words.goods[id]) && isMeant(hit, words.goods[id]));
     const keptOf = goodsOf.length === 0 || isMedia || !isMeant(hit, undefined) ? [] : goodsOf;
     const isWhole = kept.length === goods.length && keptOf.length === goodsOf.length;
     return isWhole ? hit : { ...hit, meaning: { ...hit.meaning, goods: kept, goodsOf: keptOf } };
   });
 
+  /** The name of a food on a thing that is kept, and toys and clothes for a pet. */
+  function isOthers(good: Good | undefined): boolean {
+    return (isKept && good?.use === 'eaten') || (isPets && good?.use === 'kept');
+  }
+
   function isMeant(hit: Hit, good: Good | undefined): boolean {
     if (hits.some(other => (other.to === hit.from && denies(other, line)) || (is(other, 'free') && other.from === hit.to))) return false;
-    const end = endOf(hit, hits);
+    // "24k gold eye mask": what begins within it and ends behind it is another thing.
+    if (hits.some(other => is(other, 'trap') && hit.from < other.from && other.from < hit.to && hit.to < other.to)) return false;
+    const end = endOf(hit, line);
     if (hits.some(other => (is(other, 'semblance') && other.from === end) || (is(other, 'mock') && other.to === hit.from))) return false;
     if (good?.use === 'eaten' && hits.some(other => is(other, 'shade') && other.from === end)) return false;
     if (good?.material && good.use !== 'kept') return true;
-    if (isUsedFor(hit, line)) return false;
-    if (hits.some(other => is(other, 'tool') && isOneThing(end, other.from, line))) return false;
-    // "Caja organizadora de juguetes", "support sapin de Noël": where the thing for sale stands first, the rest is what it is for.
-    if (hits.some(other => is(other, 'first') && other.from === 0 && isOneThing(other.to, hit.from, line))) return false;
-    // "machine à café", "mesa de café": the head stands before, with a word between.
-    const link = hits.find(other => is(other, 'from') && other.to === hit.from)?.from;
-    return !hits.some(
-      other => is(other, 'head') && (other.from === end || other.to === link || (other.to === hit.from && isArabic(other))),
-    );
-  }
-
-  /** In Arabic the thing for sale stands right before what it is for: "خزانة أحذية" is a cabinet. */
-  function isArabic({ from }: Hit): boolean {
-    return ARABIC.test(line.tokens.words[from] ?? '');
+    const thing = anotherThing(hit, end, line);
+    if (thing !== null) another = Math.min(another, thing.to);
+    if (saysWhatFor(hit, line) || (good?.use === 'kept' && isComplement(hit, line))) return false;
+    return thing === null && (hit.from <= another || isAdded(hit, another, line));
   }
 }
+
+/** "Shoe goo", "bra extender": English puts one of a thing before a noun that no list knows, and opens no title with the thing itself so. */
+function saysWhatFor({ from, to, meaning }: Hit, line: Heard): boolean {
+  const next = line.tokens.words[to];
+  if (from > 0 || next === undefined || !meaning.roles.includes('adjunct') || !isOneThing(to, to, line)) return false;
+  return NOUN.test(next) && !DESCRIBING.test(next) && !line.hits.some(other => other.from === to);
+}
+
+const NOUN = /^[a-z]{3,}$/;
+const DESCRIBING =
+  /^(?:(?:wo)?m[ae]ns?|girls?|boys?|kids|unisex|black|white|red|blue|green|pink|gr[ae]y|long|short|slim|summer|winter|set|size)$/;
+
+/** What is for sale, where the good is only what it is for. */
+function anotherThing(hit: Hit, end: number, line: Heard): Hit | null {
+  const { hits } = line;
+  if (isUsedFor(hit, line)) return hit;
+  // "Caja organizadora de juguetes", "support sapin de Noël": where the thing for sale stands first, the rest is what it is for.
+  const first = hits.find(other => is(other, 'first') && other.from === 0 && isOneThing(other.to, hit.from, line));
+  // "machine à café", "mesa de café": the head stands before, with a word between.
+  const link = hits.find(other => is(other, 'from') && other.to === hit.from)?.from;
+  const isHead = (other: Hit) => other.from === end || other.to === link || (other.to === hit.from && isArabic(other, line));
+  return (
+    first ??
+    hits.find(other => is(other, 'tool') && isOneThing(end, other.from, line)) ??
+    hits.find(other => is(other, 'head') && isHead(other)) ??
+    null
+  );
+}
+
+/** "Secador de zapatos", "lavadora de juguetes": a Romance title that opens with a thing no list knows; a number of the good is none. */
+function isComplement({ from }: Hit, { hits, tokens: { words } }: Heard): boolean {
+  if (from !== 2 || !OF.test(words[1] ?? '') || NUMBER_OF.test(words[0] ?? '')) return false;
+  return !TOY.test(words[2] ?? '') && !hits.some(other => other.from === 0);
+}
+
+const OF = /^(?:de|di|da|à)$/;
+const NUMBER_OF =
+  /\d|^(?:lotes?|lotto?|packs?|paquete|pacote|pacco|paires?|par|pares|paio|paia|set|kit|juego|jogo|conjunto|ensemble|ropa|roupas?)$/;
+/** "Coche de juguete" is a toy. */
+const TOY = /^(?:juguete|jouet|giocattolo|brinquedo|peluche)$/;
+
+/** "Speaker dock and clock radio", "stand with earbuds": a second thing for sale. */
+function isAdded({ from }: Hit, after: number, { hits, tokens }: Heard): boolean {
+  return JOINING.test(tokens.words[from - 1] ?? '') || hits.some(other => is(other, 'with') && other.from >= after && other.to <= from);
+}
+
+/** In Arabic the thing for sale stands right before what it is for: "خزانة أحذية" is a cabinet. */
+function isArabic({ from }: Hit, { tokens }: Heard): boolean {
+  return ARABIC.test(tokens.words[from] ?? '');
+}
+
+/** "Cocoa: An Exploration", "Empire of Cotton: A Global History": only books are titled so. */
+function hasSubtitle({ tokens, field }: Heard): boolean {
+  return field === 'title' && SUBTITLE.test(tokens.text);
+}
+
+const SUBTITLE = /:\s(?:an?|the|how|why)\s/i;
 
 /** A "no" that denies: before a number ("No. 5 Road") it counts, and "fabricado no Brasil" is Portuguese. */
 export function denies(hit: Hit, { hits, tokens }: Heard): boolean {
@@ -85,15 +145,34 @@ function namesGoods({ meaning }: Hit): boolean {
 const ARABIC = /^\p{Script=Arabic}/u;
 
 /** Roles that can turn the sense of a good beside them, or of all in the line. */
-const TELLING: ReadonlySet<Role> = new Set<Role>(['semblance', 'shade', 'first', 'head', 'tool', 'mock', 'not', 'free', 'media', 'kept']);
+const TELLING: ReadonlySet<Role> = new Set<Role>([
+  'semblance',
+  'shade',
+  'first',
+  'head',
+  'tool',
+  'mock',
+  'not',
+  'free',
+  'media',
+  'kept',
+  'pets',
+  'trap',
+  'adjunct',
+]);
 
 function isTelling({ meaning }: Hit, words: Words): boolean {
   return meaning.roles.some(role => TELLING.has(role)) || meaning.goods.some(good => words.goods[good]?.use === 'kept');
 }
 
-/** Where the words of the good end: "coffee" in "coffee beans" ends with "beans". */
-function endOf(hit: Hit, hits: readonly Hit[]): number {
+/** Where the words of the good end: "coffee" in "coffee beans" ends with "beans", "shoe" in "shoe & boot dryer" with "boot". */
+function endOf(hit: Hit, { hits, tokens }: Heard): number {
   let end = hit.to;
-  for (const { from, to, meaning } of hits) if (meaning.goods.length > 0 && from <= end) end = Math.max(end, to);
+  for (const { from, to, meaning } of hits) {
+    if (meaning.goods.length === 0) continue;
+    if (from <= end || (from === end + 1 && JOINING.test(tokens.words[end] ?? ''))) end = Math.max(end, to);
+  }
   return end;
 }
+
+const JOINING = /^(?:&|\+|and|et|und|y|e)$/;

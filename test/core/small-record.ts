@@ -56,6 +56,7 @@ const PHRASES: Record<string, string[]> = {
   topic: ['book', 'travel', 'costume', '演 出 服'],
   madein: ['made in', 'hergestellt in', '产 自'],
   from: ['from', 'aus', 'du'],
+  with: ['with'],
   lead: ['new', 'genuine'],
   vessel: ['vessel', 'caught by'],
   head: ['grinder'],

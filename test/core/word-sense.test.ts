@@ -100,3 +100,66 @@ test.each<[string, string[], Hit[], boolean]>([
 ])('a denial: %s', (_title, words, hits, isDenied) => {
   expect(denies(NO, { tokens: { ...tokenize(''), words }, hits })).toBe(isDenied);
 });
+
+test.each<[string, Hit[], string[]]>([
+  // Where another thing was named, the same word further on is still what that thing is for.
+  ['boots rack metal tall boots', [hit(1, 2, { roles: ['tool'] }), hit(4, 5, { goods: ['boots'] })], []],
+  ['boots rack and boots', [hit(1, 2, { roles: ['tool'] }), hit(3, 4, { goods: ['boots'] })], ['boots']],
+  ['boots rack with boots', [hit(1, 2, { roles: ['tool'] }), hit(2, 3, { roles: ['with'] }), hit(3, 4, { goods: ['boots'] })], ['boots']],
+  ['boots toy boots', [hit(1, 2, { roles: ['head'] }), hit(2, 3, { goods: ['boots'] })], ['boots']],
+  ['boots rack of old teak', [hit(1, 2, { roles: ['tool'] }), hit(4, 5, { goods: ['teak'] })], ['teak']],
+  // Two goods joined are one: what stands behind the second is for both.
+  ['boots & boots dryer', [hit(2, 3, { goods: ['boots'] }), hit(3, 4, { roles: ['head'] })], []],
+  // Toys and clothes for a pet.
+  ['boots, for dogs', [hit(1, 3, { roles: ['pets'] })], []],
+  ['boots of teak for dogs', [hit(2, 3, { goods: ['teak'] }), hit(3, 5, { roles: ['pets'] })], ['teak']],
+])('of what a title names several: %s', (title, others, goods) => {
+  const hits = [hit(0, 1, { goods: ['boots'] }), ...others];
+  expect(inSense({ tokens: tokenize(title), hits }, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
+});
+
+test.each([
+  ['Teak: A Global History', 'title', []],
+  ['Empire of Teak: How a Tree Made Fortunes', 'title', []],
+  ['Teak: garden bench', 'title', ['teak']],
+  ['Seat: A slatted teak', 'text', ['teak']],
+] as const)('a subtitle tells a book: %s in %s', (title, field, goods) => {
+  const { words: all } = tokenize(title);
+  const at = all.indexOf('teak');
+  const hits = [hit(at, at + 1, { goods: ['teak'] })];
+  expect(inSense({ field, tokens: tokenize(title), hits }, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
+});
+
+test.each<[string, Hit[], string[]]>([
+  ['what begins within a good and ends behind it is another thing', [hit(1, 3, { roles: ['trap'] })], []],
+  ['what stands within it is not', [hit(1, 2, { roles: ['trap'] })], ['teak']],
+  ['what stands behind it is not', [hit(2, 3, { roles: ['trap'] })], ['teak']],
+])('%s', (_what, others, goods) => {
+  const hits = [hit(0, 2, { goods: ['teak'] }), ...others];
+  expect(inSense({ tokens: tokenize('old teak oil'), hits }, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
+});
+
+test.each<[string, Hit[], string[]]>([
+  ['boot goo', [hit(0, 1, { goods: ['boots'], roles: ['adjunct'] })], []],
+  ['boot goo, boots', [hit(0, 1, { goods: ['boots'], roles: ['adjunct'] }), hit(2, 3, { goods: ['boots'] })], ['boots']],
+  ['boot black', [hit(0, 1, { goods: ['boots'], roles: ['adjunct'] })], ['boots']],
+  ['boot, goo', [hit(0, 1, { goods: ['boots'], roles: ['adjunct'] })], ['boots']],
+  ['boot 42', [hit(0, 1, { goods: ['boots'], roles: ['adjunct'] })], ['boots']],
+  ['boot known', [hit(0, 1, { goods: ['boots'], roles: ['adjunct'] }), hit(1, 2, { roles: ['lead'] })], ['boots']],
+  ['old boot goo', [hit(1, 2, { goods: ['boots'], roles: ['adjunct'] })], ['boots']],
+  ['boots goo', [hit(0, 1, { goods: ['boots'] }), hit(0, 1, { roles: ['tool'] })], ['boots']],
+])('one of a thing before a noun says what that is for: %s', (title, hits, goods) => {
+  expect(inSense({ tokens: tokenize(title), hits }, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
+});
+
+test.each<[string, Hit[], string[]]>([
+  ['secador de botas', [hit(1, 2, { roles: ['from'] })], []],
+  ['par de botas', [hit(1, 2, { roles: ['from'] })], ['boots']],
+  ['2x de botas', [hit(1, 2, { roles: ['from'] })], ['boots']],
+  ['robe de botas', [hit(0, 1, { goods: ['boots'] }), hit(1, 2, { roles: ['from'] })], ['boots', 'boots']],
+  ['coche de juguete', [hit(1, 2, { roles: ['from'] })], ['boots']],
+  ['secador y botas', [hit(1, 2, { roles: ['lead'] })], ['boots']],
+])('what a Romance title opens with is the thing: %s', (title, others, goods) => {
+  const hits = [...others, hit(2, 3, { goods: ['boots'] })];
+  expect(inSense({ tokens: tokenize(title), hits }, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
+});
