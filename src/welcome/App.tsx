@@ -11,7 +11,7 @@ import { useChoices } from './use-choices';
 
 /** The first page after the install. Each choice applies at once and is the same as on the settings page. */
 export function App(): JSX.Element {
-  const { view, shops, problem, failed, chooseSource, chooseShops, readOnClickOnly } = useChoices();
+  const { view, shops, problem, failed, chooseSource, chooseShops, readNoneAutomatically } = useChoices();
   return (
     <main class="wel">
       <p class="top">
@@ -23,7 +23,7 @@ export function App(): JSX.Element {
           {problem}
         </p>
       )}
-      <Hero onClickOnly={readOnClickOnly} onFailed={failed} />
+      <Hero onClickOnly={readNoneAutomatically} onFailed={failed} />
       <Kinds />
       <Promises />
       {shops.length === 0 ? null : (

@@ -12,8 +12,8 @@ export interface Choices {
   chooseSource(sourceId: string, on: boolean): void;
   /** Resolves when the choice is stored. */
   chooseShops(chosen: readonly KnownShop[], on: boolean): Promise<void>;
-  /** "Read on click only": pauses every shop that is read by itself. Resolves when the choice is stored. */
-  readOnClickOnly(): Promise<void>;
+  /** "Read no shop automatically": pauses every shop that is now. Resolves when the choice is stored. */
+  readNoneAutomatically(): Promise<void>;
 }
 
 /** The settings and the shops, and what can be chosen of them here. */
@@ -45,9 +45,9 @@ export function useChoices(): Choices {
     if (hosts.length > 0) setView(await ask('changeSettings', { kind: 'pause-all', hosts, on: !on }));
     await listShops();
   }
-  async function readOnClickOnly(): Promise<void> {
-    // Asked for anew: the list of this page may not have come yet, and nothing would be paused.
+  async function readNoneAutomatically(): Promise<void> {
+    // Asks again: this page's own list may not have arrived yet, and then nothing would be paused.
     await chooseShops(await listShops(), false);
   }
-  return { view, shops, problem, failed, chooseSource, chooseShops, readOnClickOnly };
+  return { view, shops, problem, failed, chooseSource, chooseShops, readNoneAutomatically };
 }

@@ -47,13 +47,13 @@ describe('pages', () => {
     ['#/changes', 'What changed'],
     ['#/guides', 'Guides'],
     ['#/check', 'Check a text'],
-    ['#/action/gone', 'Nothing stands at this address.'],
-    ['#/company/gone', 'Nothing stands at this address.'],
-    ['#/brand/gone', 'Nothing stands at this address.'],
-    ['#/country/ZZ', 'Nothing stands at this address.'],
-    ['#/goods/gone', 'Nothing stands at this address.'],
-    ['#/guide/gone', 'Nothing stands at this address.'],
-    ['#/nowhere', 'Nothing stands at this address.'],
+    ['#/action/gone', 'There is nothing at this address.'],
+    ['#/company/gone', 'There is nothing at this address.'],
+    ['#/brand/gone', 'There is nothing at this address.'],
+    ['#/country/ZZ', 'There is nothing at this address.'],
+    ['#/goods/gone', 'There is nothing at this address.'],
+    ['#/guide/gone', 'There is nothing at this address.'],
+    ['#/nowhere', 'There is nothing at this address.'],
   ])('%s is titled %s', async (hash, title) => {
     await open(hash);
     expect(document.querySelectorAll('h1')).toHaveLength(1);
@@ -112,7 +112,7 @@ describe('pages', () => {
       ...dataset.brandLinks.map(({ id }) => `#/brand/${id}`),
       ...guides.guides.map(({ id }) => `#/guide/${id}`),
     ];
-    const untitled = addresses.filter(address => titleOf(catalog, parseHash(address).route) === 'Nothing stands at this address.');
+    const untitled = addresses.filter(address => titleOf(catalog, parseHash(address).route) === 'There is nothing at this address.');
     expect(untitled).toEqual([]);
   });
 
@@ -130,7 +130,7 @@ describe('pages', () => {
     await open(hash);
     const links = [...document.querySelectorAll('a[href^="#/"]')].map(link => link.getAttribute('href') ?? '');
     expect(links.length).toBeGreaterThan(7);
-    const dead = links.filter(link => titleOf(catalog, parseHash(link).route) === 'Nothing stands at this address.');
+    const dead = links.filter(link => titleOf(catalog, parseHash(link).route) === 'There is nothing at this address.');
     expect(dead).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const KINDS: readonly Exclude<HitKind, 'action'>[] = ['brand', 'company', 'good'
 /** As many of a kind as fit on a line or two, until the rest is asked for. */
 const SHOWN = 6;
 
-/** Brands, companies, goods and countries that agree with the search, above the records. */
+/** Brands, companies, goods and countries that match the search, above the records. */
 export function OtherHits({ answer }: { answer: Answer }): JSX.Element {
   const titles: Record<(typeof KINDS)[number], string> = {
     brand: t('explorer_brands'),

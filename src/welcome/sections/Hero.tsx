@@ -5,7 +5,7 @@ import { Phrases } from '../../ui/Phrases';
 import { Specimen } from './Specimen';
 
 interface HeroProps {
-  /** "Read no shop by itself"; resolves when it is so. */
+  /** "Read no shop automatically"; resolves when that is stored. */
   onClickOnly: () => Promise<void>;
   onFailed: (error: unknown) => void;
 }
