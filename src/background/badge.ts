@@ -3,7 +3,7 @@ import type { SourceChoice } from '../platform/api';
 import { browser } from '../platform/browser';
 import type { BadgeLevel } from '../platform/settings-schema';
 
-/** Fixed colors: toolbars do not follow the page's scheme. A badge has no shape, so the popup shows that side of a level. */
+/** Fixed colors, because a toolbar does not follow the page's color scheme. A badge cannot show a level's shape; the popup does. */
 const COLOR: Record<BadgeLevel | 'stale', string> = {
   'import-order': '#9a2a1c',
   'listed-company': '#4b3b9c',
@@ -46,7 +46,7 @@ export async function showBadge(tabId: number, badge: Badge): Promise<void> {
   ]).catch(ignoreClosedTab);
 }
 
-/** A tab may close between reading and badge; nobody is left to be told. */
+/** A tab may close before its badge is set; then there is nothing to do. */
 function ignoreClosedTab(error: unknown): void {
   if (!/tab/i.test(String(error))) throw error;
 }

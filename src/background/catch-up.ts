@@ -12,12 +12,12 @@ const MATCHED_FOR = 'matched-for';
 const PAUSED = 'paused-sites';
 
 /**
- * Brings the stored reports, badges and marks to what is now chosen, if they are not there yet. Called after a choice, and
+ * Updates the stored reports, badges and marks to the current choices, unless that was done already. Called after a choice, and
  * again when the worker starts and before a popup is answered: the worker may have died between the choice and the last report.
  */
 export async function catchUp(): Promise<void> {
   const chosen = await choices();
-  // A choice taken back is a change too: a worker may have died half-way to it.
+  // Changes are counted, not compared: after a choice made and undone the settings are the same, but some tabs may follow the first.
   const wanted = `${dataset.version} ${chosen.changes}`;
   const stored = await browser.storage.session.get([MATCHED_FOR, PAUSED]);
   if (stored[MATCHED_FOR] === wanted) return;

@@ -3,7 +3,7 @@ import { isHostOf } from '../content/shops/shop-host';
 import type { Api, ShopAccess } from '../platform/api';
 import { browser, type Permissions } from '../platform/browser';
 import { covers, isListed, isReadable, listedOrigins, originOf, webHostOf } from './hosts';
-import { letGo } from './let-go';
+import { setRevoked } from './revoked-tabs';
 import { inject, scriptsToRegister } from './scripts';
 
 /** What the shopper can allow on a tab's shop. */
@@ -33,13 +33,15 @@ export async function listShops(): Promise<ReturnType<Api['listShops']>> {
   return { shops, others: granted.filter(origin => !known.has(origin)) };
 }
 
-/** A grant arrived, perhaps after the page that asked was closed: its pages are read from now on, those open at once. */
+/** Called when a grant arrives, perhaps after the page that asked for it was closed. Its shop is read from now on, open pages at once. */
 export async function takeGrant({ origins = [] }: Permissions.Permissions): Promise<void> {
   await registerGranted();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
   // A page that refuses (the browser's own shop of extensions) must not keep the others from being read.
-  await Promise.allSettled(tabs.map(({ id, url }) => (id === undefined ? null : letGo(id, false).then(() => inject(id, webHostOf(url))))));
+  await Promise.allSettled(
+    tabs.map(({ id, url }) => (id === undefined ? null : setRevoked(id, false).then(() => inject(id, webHostOf(url))))),
+  );
 }
 
 let registering: Promise<void> = Promise.resolve();

@@ -7,7 +7,7 @@ const LONGEST_TEXT = 2000;
 const MOST_PRODUCTS = 1000;
 const LONGEST_LIST = 80;
 const MOST_LINES = 600;
-/** A page's script cuts its lines shorter; many expressions go over each. */
+/** The content script cuts lines shorter still. A bound is needed because many regular expressions run over each line. */
 const LONGEST_LINE = 400;
 const MOST_NAMES = 30;
 /** Text of one reading in all; `storage.session` holds 10 MB for every tab together, a real grid of 60 tiles about 0.04. */

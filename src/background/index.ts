@@ -1,13 +1,12 @@
 import { browser } from '../platform/browser';
 import { logError } from '../platform/log';
 import { serve } from '../platform/serve';
-import { changeSettings, exportSettings, importSettings, listSources, viewSettings } from './choose';
 import { diagnostics, rememberErrors } from './diagnostics';
 import { listShops, registerGranted, shopAccess, takeGrant } from './grants';
-import { letGo } from './let-go';
 import { hideMark, openRecord } from './mark-calls';
-import { clearGivenBack, clearIfLeft, clearIfMute, forgetTab, pageChanged, reportPage } from './page-report';
+import { clearIfLeft, clearIfNoScript, clearRevoked, forgetTab, pageChanged, reportPage } from './page-report';
 import { addCheckMenu, checkSelected, welcome } from './pages';
+import { changeSettings, exportSettings, importSettings, listSources, viewSettings } from './settings-calls';
 import { checkTab, hideMatch, reportForTab, showProduct } from './tab-report';
 import { wake } from './wake';
 
@@ -33,9 +32,8 @@ serve({
 });
 
 browser.tabs.onUpdated.addListener((tabId, change) => {
-  if (change.status === 'loading') letGo(tabId, false).catch(error => logError('onUpdated', error));
   if (change.status === 'loading' || change.url !== undefined) clearIfLeft(tabId).catch(error => logError('onUpdated', error));
-  if (change.status === 'complete') clearIfMute(tabId).catch(error => logError('onUpdated', error));
+  if (change.status === 'complete') clearIfNoScript(tabId).catch(error => logError('onUpdated', error));
 });
 
 browser.tabs.onRemoved.addListener(tabId => {
@@ -43,7 +41,7 @@ browser.tabs.onRemoved.addListener(tabId => {
 });
 
 browser.permissions.onRemoved.addListener(removed => {
-  clearGivenBack(removed).catch(error => logError('clearGivenBack', error));
+  clearRevoked(removed).catch(error => logError('clearRevoked', error));
 });
 
 browser.permissions.onAdded.addListener(added => {

@@ -4,7 +4,7 @@ import { explorerAction } from '../platform/explorer-link';
 import { reportOf } from './reports';
 import { hideMatch } from './tab-report';
 
-/** Opens the full record beside the shop's page; only of an action that this tab's report speaks of. */
+/** Opens the full record in a tab beside the shop's, but only for an action in this tab's report. */
 export async function openRecord({ actionId }: Parameters<Api['openRecord']>[0], sender: Runtime.MessageSender): Promise<null> {
   const report = sender.tab?.id === undefined ? null : await reportOf(sender.tab.id);
   if (report?.matches.some(match => match.actionId === actionId)) {
@@ -14,7 +14,7 @@ export async function openRecord({ actionId }: Parameters<Api['openRecord']>[0],
   return null;
 }
 
-/** "Not this company", said on a mark: hides what the mark shows; the marks follow by the worker's order. */
+/** "Not this company" on a mark: hides what the mark shows. The page is then told which marks remain. */
 export async function hideMark({ productId }: Parameters<Api['hideMark']>[0], sender: Runtime.MessageSender): Promise<null> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return null;

@@ -1,8 +1,8 @@
 import type { Theme } from '../platform/settings-schema';
 
 /**
- * The chip and its slip. They stand on a ground of their own, in the reader's scheme and not the shop's; values as in
- * src/ui/tokens.css. The worker sends it with the marks: on a page without a mark nothing of it is loaded.
+ * Styles of the chip and of the slip that it opens. Both have an opaque background and follow the reader's color scheme, not the
+ * shop's; the values are those of src/ui/tokens.css. The worker sends them with the marks, so a page without marks loads none.
  */
 export function chipStyle(theme: Theme): string {
   return theme === 'system' ? CHIP : `${CHIP}:host{color-scheme:${theme}}`;

@@ -22,7 +22,7 @@ export function marksOf(report: PageReport, { settings }: Choices): PageMarks {
   return products.length === 0 ? noMarks() : { ...noMarks(), products, style: chipStyle(settings.theme), slipStyle: SLIP_STYLE };
 }
 
-/** Not a mark. */
+/** No marks; sent to a page, it removes those that stand there. */
 export function noMarks(): PageMarks {
   return {
     products: [],

@@ -9,10 +9,10 @@ import { badgeFor, showBadge } from './badge';
 import { withoutHidden } from './hidden';
 import { covers, isReadable, webHostOf } from './hosts';
 import { parseReading } from './incoming';
-import { isLetGo, letGo } from './let-go';
 import { marksOf, noMarks } from './page-marks';
 import { orderPage } from './page-orders';
 import { forgetReport, reportedTabs, reportOf, storeReport } from './reports';
+import { isRevoked, setRevoked } from './revoked-tabs';
 import { type Choices, choices, enabledIds } from './source-choices';
 import { inTurn } from './turns';
 import { stayAt } from './visits';
@@ -28,7 +28,7 @@ export async function reportPage(input: unknown, sender: Runtime.MessageSender):
   return inTurn(tabId, async () => {
     const chosen = await choices();
     const stay = await stayAt(tabId, reading.url);
-    if (stay === 'left' || stay === 'closed' || (await isLetGo(tabId))) return noMarks();
+    if (stay === 'left' || stay === 'closed' || (await isFromRevokedScript(tabId, reading.url))) return noMarks();
     if (isPaused(reading.url, chosen)) {
       await clearTab(tabId);
       return noMarks();
@@ -41,7 +41,12 @@ export async function reportPage(input: unknown, sender: Runtime.MessageSender):
   });
 }
 
-/** A script speaks of its own page only: where it runs the browser says. */
+/** A script from before the shopper removed access: soft navigation does not end it. Where we may read again, it is as good as a new one. */
+async function isFromRevokedScript(tabId: number, url: string): Promise<boolean> {
+  return (await isRevoked(tabId)) && !(await isReadable(url));
+}
+
+/** A content script may report only the page it runs in, and the browser says which that is. */
 function isOfSender({ url }: Reading, sender: Runtime.MessageSender): boolean {
   const host = webHostOf(sender.url);
   return host !== null && host === webHostOf(url);
@@ -62,8 +67,8 @@ export function clearIfLeft(tabId: number): Promise<void> {
   });
 }
 
-/** A load may be of the same address. A page that was read on a click is not read by itself then: without a script its report is void. */
-export function clearIfMute(tabId: number): Promise<void> {
+/** After a load, perhaps of the same address: a page that was read on a click is not read again by itself, so where no script answers its report is void. */
+export function clearIfNoScript(tabId: number): Promise<void> {
   return inTurn(tabId, async () => {
     const report = await reportOf(tabId);
     if (report === null || (await isReadable(report.url))) return;
@@ -72,14 +77,14 @@ export function clearIfMute(tabId: number): Promise<void> {
   });
 }
 
-/** The shopper gave these shops back: what stands open of them is let go at once, though its script lives on. */
-export async function clearGivenBack({ origins = [] }: Permissions.Permissions): Promise<void> {
+/** The shopper removed access to these shops: their open tabs lose report, badge and marks at once, though the old script lives on in them. */
+export async function clearRevoked({ origins = [] }: Permissions.Permissions): Promise<void> {
   for (const tabId of await reportedTabs()) {
     await inTurn(tabId, async () => {
       const report = await reportOf(tabId);
       const host = webHostOf(report?.url);
       if (report === null || host === null || !origins.some(origin => covers(origin, host)) || (await isReadable(report.url))) return;
-      await letGo(tabId, true);
+      await setRevoked(tabId, true);
       await clearTab(tabId);
       await orderPage(tabId, { order: 'marks', url: report.url, marks: noMarks() });
     });
@@ -90,11 +95,11 @@ export async function clearGivenBack({ origins = [] }: Permissions.Permissions):
 export function forgetTab(tabId: number): Promise<void> {
   return inTurn(tabId, async () => {
     await forgetReport(tabId);
-    await letGo(tabId, false);
+    await setRevoked(tabId, false);
   });
 }
 
-/** Brings a tab's stored report to the choices and the dataset of now; its badge and its marks follow. */
+/** Matches a tab's stored reading again, with the current choices and dataset, and updates its badge and marks. */
 export function rematch(tabId: number): Promise<void> {
   return inTurn(tabId, async () => {
     const report = await reportOf(tabId);

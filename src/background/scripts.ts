@@ -3,7 +3,7 @@ import { isHostOf } from '../content/shops/shop-host';
 import { browser, type Scripting } from '../platform/browser';
 import { covers, listedOrigins, originOf } from './hosts';
 
-/** Does nothing, but makes our world before the page has frames: in Chromium one named `chrome` would take the API's place there. */
+/** Does nothing, but creates our script's world before the page has frames: in Chromium a frame named `chrome` would otherwise hide the API there. */
 const FIRST = 'early.js';
 
 /** The content script as the build named it. */

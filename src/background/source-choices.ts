@@ -8,7 +8,7 @@ import type { Settings } from '../platform/settings-schema';
 export interface Choices {
   settings: Settings;
   sources: SourceChoice[];
-  /** How often the settings were changed before. */
+  /** How many times the settings were changed (`StoredSettings.changes`). */
   changes: number;
 }
 

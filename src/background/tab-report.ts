@@ -6,11 +6,11 @@ import { changeSettings } from '../platform/settings';
 import { catchUp } from './catch-up';
 import { hidingOf } from './hidden';
 import { isReadable, webHostOf } from './hosts';
-import { letGo } from './let-go';
 import { orderPage } from './page-orders';
 import { isPaused } from './page-report';
 import { recordsOf } from './records';
 import { forgetReport, reportOf } from './reports';
+import { setRevoked } from './revoked-tabs';
 import { inject } from './scripts';
 import { choices } from './source-choices';
 import { inTurn } from './turns';
@@ -38,7 +38,7 @@ export async function reportForTab({ tabId }: { tabId: number }): Promise<TabRep
 export async function checkTab({ tabId }: { tabId: number }): Promise<TabReport> {
   const { url } = await browser.tabs.get(tabId);
   if (isPaused(url, await choices())) return { ...(await describe(webHostOf(url), null)), state: 'paused' };
-  await inTurn(tabId, () => Promise.all([forgetReport(tabId), letGo(tabId, false)]));
+  await inTurn(tabId, () => Promise.all([forgetReport(tabId), setRevoked(tabId, false)]));
   const problem = await tryToRead(tabId);
   const report = problem === null ? await awaitReport(tabId) : null;
   const tab: Tabs.Tab | null = await browser.tabs.get(tabId).catch(() => null);
@@ -46,7 +46,7 @@ export async function checkTab({ tabId }: { tabId: number }): Promise<TabReport>
   return report === null ? { ...view, state: 'unreadable', problem: problem ?? 'The page did not answer.' } : view;
 }
 
-/** Hides a match of the tab's report as the shopper says; the report, the badge and the marks have followed when this resolves. */
+/** Hides a match of the tab's report. The report, the badge and the marks are up to date when this resolves. */
 export async function hideMatch({ tabId, productId, actionId, only }: Parameters<Api['hideMatch']>[0]): Promise<TabReport> {
   const report = await reportOf(tabId);
   const match = report?.matches.find(each => each.productId === productId && each.actionId === actionId);

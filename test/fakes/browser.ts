@@ -26,6 +26,8 @@ export class FakeBrowser {
   /** Characters that `storage.session` holds in all, as the browser counts them. */
   sessionQuota = 10_485_760;
   trouble: Trouble = {};
+  /** Whether the extension may read any shop. */
+  granted = true;
   /** What content scripts were told, in order. */
   readonly told: { tabId: number; message: unknown }[] = [];
 
@@ -196,7 +198,7 @@ export class Life {
       unregisterContentScripts: () => this.step('scripting.unregister', () => undefined),
     },
     permissions: {
-      contains: () => this.step('permissions.contains', () => true),
+      contains: () => this.step('permissions.contains', () => this.browser.granted),
       getAll: () => this.step('permissions.getAll', () => ({ origins: manifest.host_permissions })),
       onAdded: this.event('permissions.onAdded'),
       onRemoved: this.event('permissions.onRemoved'),

@@ -166,7 +166,7 @@ async function takingBack(user: User, options: Page, act: () => Promise<unknown>
   await options.evaluate('done(true)');
 }
 
-/** What stands open is let go at once, and stays so whatever its page does, and on its next load. */
+/** What stands open is let go at once, and stays so whatever its page does, soft navigation included, and on its next load. */
 async function letGo(tab: ShopTab): Promise<void> {
   await unread(tab);
   await tab.page.bringToFront();
@@ -174,6 +174,11 @@ async function letGo(tab: ShopTab): Promise<void> {
   await tab.page.evaluate(`document.querySelector('h1').append(' 2026')`);
   await unread(tab);
   await marked(tab.page, 0);
+  await tab.page.evaluate(`history.pushState({}, '', location.pathname + '?color=red'); document.querySelector('h1').append(' 2027')`);
+  await unread(tab);
+  await marked(tab.page, 0);
+  await tab.page.evaluate('history.back()');
+  await unread(tab);
   await tab.reload();
   await unread(tab);
 }
