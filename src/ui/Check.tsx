@@ -74,7 +74,8 @@ function Agrees({ why, product, record }: { why: Why; product: Product; record: 
 
 /** The record's words. Where the record names no goods, a word of the brand's goods agrees with the brand, not with it. */
 function RecordWords({ why, record }: { why: Why; record: ActionRecord }): JSX.Element {
-  if (why.rule.includes('brand-goods') && record.action.scope.text === null) return <span class="v ours">{t('record_brand_goods')}</span>;
+  if (why.rule.includes('brand-goods') && why.name !== record.action.scope.text)
+    return <span class="v ours">{t('record_brand_goods')}</span>;
   if (isCountry(why.name)) return <span class="v ours">{country(why.name)}</span>;
   return (
     <span class={why.name === record.action.scope.text ? 'v brief' : 'v'} lang="en">

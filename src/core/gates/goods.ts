@@ -15,7 +15,9 @@ export function brandGoods(candidate: Candidate, sight: Sight, record: OpenRecor
   const { link, action, named, standing } = candidate;
   if (link === null || !link.gates.goods) return PASSED;
   const spot = findMeaning(sight.lines, hit => tellsGoodOf(link, action, hit) && !isOwnName(hit, standing), link.gates.fitsOthers);
-  if (spot) return { why: [{ ...spot, name: action.scope.text ?? link.company, rule: 'brand-goods-word' }] };
+  // The scope of a report names factories, not goods.
+  const goods = action.kind === 'report' ? null : action.scope.text;
+  if (spot) return { why: [{ ...spot, name: goods ?? link.company, rule: 'brand-goods-word' }] };
   const limited = link.actionIds.some(id => (record.action(id)?.scope.goods.length ?? 0) > 0);
   return isDistinctField(candidate) && !limited ? PASSED : { dropped: 'not-its-goods' };
 
@@ -26,7 +28,7 @@ export function brandGoods(candidate: Candidate, sight: Sight, record: OpenRecor
   }
 }
 
-/** "DJI Air" in a title alone is a name twice over, and names a drone as well as what fits it: a good's word must stand beside it. */
+/** Whether a word of the brand's goods begins with the brand's own name: "DJI Air" is a drone, but also what fits one, so it is no evidence of the good. */
 function isOwnName(word: Hit, standing: Candidate['standing']): boolean {
   return standing !== null && word.from === standing.hit.from && standing.line.hits.includes(word);
 }
@@ -49,8 +51,8 @@ export function actionGoods({ action }: Candidate, sight: Sight, record: OpenRec
 }
 
 /**
- * Gate 5, for goods made of a listed input ("may contain cotton"). What a thing is made of stands on its label: such an input must be
- * named, and a page that states its materials and not this one is outside. Palm fruit and polysilicon no label names.
+ * Gate 5, for goods made of a listed input ("may contain cotton"). An input that labels usually state must be stated, and a page that
+ * states other materials is outside. No label states palm fruit or polysilicon: for these the good alone is enough.
  */
 export function inputStated({ action }: Candidate, sight: Sight, record: OpenRecord): Ruling {
   const { input } = action.scope;

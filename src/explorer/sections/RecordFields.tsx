@@ -10,7 +10,8 @@ export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): 
   const { scope } = action;
   return (
     <dl class="grid3">
-      <Field label={t('explorer_covers')}>
+      {/* A report covers no goods: its scope says which factories it names. */}
+      <Field label={action.kind === 'report' ? t('explorer_parties') : t('explorer_covers')}>
         {scope.text === null ? null : (
           <bdi class="official" lang="en">
             {scope.text}
