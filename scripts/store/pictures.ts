@@ -28,6 +28,8 @@ export async function takePictures(shopper: Shopper, folder: string): Promise<vo
 async function withPopup(shopper: Shopper, url: string, path: string): Promise<void> {
   const tab = await shopper.openTab(url);
   await tab.page.setViewport(SIZE);
+  // Keeps the shop's words clear of the popup, which would cover them.
+  await tab.page.evaluate(`document.body.style.paddingInlineEnd = '${POPUP.width + MARGIN}px'`);
   await tab.settled();
   await pause(DRAWING_MS);
   const under = await tab.page.screenshot({ encoding: 'base64' });
