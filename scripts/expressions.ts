@@ -10,9 +10,9 @@ import { parseAst } from 'vite';
 /** The longest field that the worker keeps (`LONGEST_TEXT` in `src/background/incoming.ts`); a page's script cuts its own shorter. */
 const LENGTH = 2000;
 const SLOW_MS = 50;
-/** What is given up after this would go on for minutes. */
+/** An expression that takes longer than this is given up; it would run for minutes. */
 const PATIENCE_MS = 2000;
-/** What texts are made of beside the expression's own signs. */
+/** Characters that the test texts contain besides those of the expression itself. */
 const COMMON = [' ', 'a', 'A', '1', ':', '-', '"', '.', '/', '\n', 'ä', '中', '\u00AD'];
 const MOST_OWN = 14;
 

@@ -21,7 +21,7 @@ const { values } = parseArgs({
 });
 const cases = Number(values.cases);
 const seed = Number(values.seed);
-/** Even processor time is shared with the browser's own work: only what is slow every time is slow. */
+/** Processor time includes the browser's own work, so a page counts as slow only if it is slow every time. */
 const TRIES = 4;
 const MOST_PRINTED = 40;
 
@@ -32,7 +32,7 @@ const lab = await PageLab.open();
 const script = await contentScript();
 const slowest: { name: string; taskMs: number; cpuMs: number }[] = [];
 let faults = 0;
-/** Pages on which the browser by itself does not get to the end of the document. */
+/** Pages that the browser cannot load to the end even without the extension. */
 let unloaded = 0;
 
 /** Scripts of the page run only where they are our own: then a text that ran as script is our fault. */

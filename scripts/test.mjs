@@ -27,7 +27,7 @@ const STEPS = [
   { name: 'a long shopping trip', args: ['tsx', 'scripts/soak.ts', '--pages', '105', '--minutes', '2'], browser: 'chromium' },
 ];
 
-/** What went wrong, said again where a reader of a long log looks first. */
+/** The failures once more, at the end of the log, where people look first. */
 const failures = [];
 
 function finish() {

@@ -14,8 +14,8 @@ interface TraceEvent {
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'TimerFire', 'RunMicrotasks', 'FireAnimationFrame', 'v8.callFunction']);
 
 /**
- * The tasks in which script ran while `work` was done, in milliseconds of processor time: what other programs do on this
- * machine meanwhile is none of the page's doing. From the browser's own trace, so that nothing of ours measures itself.
+ * The tasks in which script ran during `work`, in milliseconds of processor time, so that other programs on the machine do not count.
+ * Taken from the browser's own trace, so that our code does not measure itself.
  */
 export async function tasksDuring<T>(page: Page, work: () => Promise<T>): Promise<{ result: T; tasks: number[] }> {
   await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'] });

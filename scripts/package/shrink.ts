@@ -1,9 +1,9 @@
 import { minify } from 'terser';
 
 /**
- * Names of properties that no other script, no message and no page ever sees: only the content script's own objects have them,
- * so that they may be as short as its variables. What a shop's record or a reading is made of must not stand here, nor what the browser
- * names so on anything this script touches: terser no longer spares those (`builtins`). `test/contracts/own-names.test.ts` holds the first.
+ * Properties of the content script's own objects, which no other script, message or page ever sees: terser may shorten them like
+ * variables. A property of a shop's record or of a reading must not be listed here (`test/contracts/own-names.test.ts` checks that), nor
+ * one that the browser defines on anything this script touches: with `builtins` set, terser no longer protects those.
  */
 export const OWN: RegExp =
   /^(?:stated|told|root|meta|folded|headings|scopes|inLists|onAddress|onAdded|isWhole|onReturn|tries|says|handlers|missing|element|around|above|beside|anchor|chip|rtl|further|renew|controls|wanted|deep|spare|ld|part)$/;

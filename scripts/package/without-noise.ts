@@ -1,4 +1,4 @@
-/** What CRXJS says of its own inner build at every run, and a warning about an option that it sets itself: neither tells anything. */
+/** Lines that CRXJS prints about its own inner build, and a warning about an option that it sets itself; neither means anything here. */
 const NOISE = /\[crx:content-scripts-iife\]|content\.iife\.ts →|inlineDynamicImports/;
 
 /** Does the work without those lines in the output; all others stay. */

@@ -67,7 +67,7 @@ function oneOfSeveral(): TabReport {
   return { ...found, report: { ...found.report, matches: [], oneOf: [{ ...match, basis: 'maker' }] } };
 }
 
-/** What "Not this company" said of the bicycle's brand leaves behind. */
+/** The stored entry after "Not this company" on the bicycle's brand. */
 export const HIDDEN: HiddenMatch = {
   id: 'giant cbp-wro-2025-giant-bicycles',
   words: 'giant',

@@ -9,7 +9,7 @@ const BUILT = 'dist/chrome';
 const OUT = 'demo-output/shots';
 const FAKE = readFileSync(new URL('./fake-browser.mjs', import.meta.url), 'utf8').replace('export function', 'function');
 
-/** The page asks the worker once a first frame is drawn, and is drawn again with the answer; then its colors are no longer under way. */
+/** Waits until the page has rendered the worker's answer and its color transitions are over. */
 const AT_REST = 'new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60))))';
 
 export type Scheme = 'light' | 'dark';
@@ -54,7 +54,7 @@ export async function inBrowser(work: (browser: Browser, origin: string) => Prom
   }
 }
 
-/** The whole page in one view: what sticks to the edge of a smaller one takes its own place. */
+/** Makes the view as tall as the page, so that sticky parts stand in their own place. */
 async function wholePage(page: Page, width: number): Promise<void> {
   const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
   await page.setViewport({ width, height: Math.max(height, 600), deviceScaleFactor: 2 });
@@ -88,6 +88,6 @@ export async function openShot(
 function messagesOf(language: string): Record<string, { message: string }> {
   const read = (folder: string) =>
     JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8')) as Record<string, { message: string }>;
-  // Until a language is there, its direction can still be looked at.
+  // A language that is not translated yet is shown in English, so that its direction can be looked at already.
   return existsSync(`public/_locales/${language}`) ? { ...read('en'), ...read(language) } : read('en');
 }

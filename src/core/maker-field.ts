@@ -36,8 +36,8 @@ const ADDRESS = /\d|^(?:no|unit|room|building|floor)\b/i;
 const BRACKETED = /^(.*\S)\s*[(（]([^()（）]+)[)）]\s*$/;
 
 /**
- * The firms of a maker, importer or seller field: the whole field first; then, where it has parts, each part. What follows a name with
- * its legal form and holds no other firm is its address: it has a number, or ends in a country. Behind any name a country alone is one.
+ * The firms of a maker, importer or seller field: the whole field first; then, where it has parts, each part. The parts after the first
+ * are its address if only the first has a legal form and they contain a number or end in a country; after any name, a country alone is one.
  */
 export function makersIn(text: string, eyes: { legalForms: Endings; words: Words }): Maker[] {
   if (text.length > LONGEST_FIELD) return [{ name: text, several: false, seat: null }];

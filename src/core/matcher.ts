@@ -40,7 +40,7 @@ export interface Matcher {
   explain(product: Product, enabledSources: ReadonlySet<string>): Explanation;
 }
 
-/** The strongest statement first: an action that two leads find is told by the first. */
+/** The strongest statement first: where two leads find the same action, the first one's reasons are shown. */
 const LEADS: readonly Lead[] = [makersNamed, brandsNamed, companiesNamed, workplacesNamed, originsStated, goodsOfCountries];
 
 /** Makes a matcher of a parsed `dataset.json`; words, gates and index lie inside it. */
@@ -64,7 +64,7 @@ function look(record: OpenRecord, product: Product, enabled: ReadonlySet<string>
   const oneOf: Match[] = [];
   for (const { gates, find } of LEADS) {
     for (const candidate of find(sight, record)) {
-      // Unasked for is unlooked at; only an explanation tells what it would have been.
+      // A source that is switched off is skipped; only `explain` goes on, to say what it would have found.
       if (refuse === undefined && !enabled.has(candidate.action.sourceId)) continue;
       const into = candidate.several ? oneOf : matches;
       if (into.some(match => match.actionId === candidate.action.id)) continue;
@@ -96,7 +96,7 @@ function verdictOn(
   if (source === undefined || !enabled.has(source.id)) return { gate: 'sources', reason: 'source-off' };
   const level = levelOf({ action, source, basis });
   if (level === null) return { gate: 'level', reason: 'context' };
-  // Past actions of a firm that perhaps made it are no news of this product.
+  // A past action on a firm that only may have made it says nothing about this product.
   if (several && level === 'ended') return { gate: 'level', reason: 'past-and-one-of-several' };
   return {
     productId: sight.product.id,

@@ -6,7 +6,7 @@ import type { Eyes } from './sight';
 import { isInForce } from './status';
 import type { Action, BrandLink, Party, Source } from './types';
 
-/** The dataset, ready to be asked: what a matcher looks up, by what the page gives. */
+/** The dataset prepared for the matcher: lookups by what a page can state. */
 export interface OpenRecord extends Eyes {
   source(id: string): Source | undefined;
   /** `undefined` for context too: that may never flag. */

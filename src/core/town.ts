@@ -10,8 +10,8 @@ interface Said {
 }
 
 /**
- * The country that a town's name alone cannot tell: there is an Aksu in Turkey too, and Sincan is a district of Ankara.
- * `null` where the words are the place's own name ("Xinjiang"), which no other country has.
+ * The country of a place that is named only by one of its towns, where other countries have a town of that name too: there is an Aksu in
+ * Turkey, and Sincan is a district of Ankara. `null` where the words name the place itself ("Xinjiang"), which no other country has.
  */
 export function countryOfTown({ words: said, hit }: Said, { places }: Pick<Words, 'places'>): CountryCode | null {
   const name = said.slice(hit.from, hit.to).join(' ');

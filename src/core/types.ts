@@ -1,6 +1,6 @@
 /*
- * The words of the product; everything else in the code and on the screen speaks in these. A source publishes actions; an action
- * names parties; a brand link ties a brand to actions. A page gives a reading of products; product and action make a match.
+ * The product's terms, which the code and the screen use throughout. A source publishes actions; an action names parties; a brand link
+ * ties a brand to actions. A page gives a reading of products; a product and an action make a match.
  */
 
 /** What the shopper sees. Derived by `levelOf` from source, status, scope and basis; never typed by hand. */
@@ -208,9 +208,9 @@ export interface Product {
   url?: string | null;
   /** What the page states under a label, as the worker found it in the lines. */
   details?: DetailPair[];
-  /** What the page says, a line each, a label and its value parted by a tab; the worker makes details of those that state something and drops them. */
+  /** The page's words, one line each; a tab separates a label from its value. The worker turns what they state into `details` and drops them. */
   lines?: string[];
-  /** What the page calls it where no one sees it (pictures' words, links' titles); the worker completes the title by them and drops them. */
+  /** Names in invisible text (`alt` of pictures, `title` of links). The worker completes a shortened title from them and drops them. */
   names?: string[];
   /** Bullets and description, capped. */
   text?: string[];
@@ -230,7 +230,7 @@ export interface Reading {
   products: Product[];
   /** Main-thread milliseconds of the content script up to the message. */
   readMs: number;
-  /** The page holds more than we read of one page; what was read stands. */
+  /** The page holds more than one reading takes; what was read is valid. */
   cut?: boolean;
   /** Set when the page could not be read; then `products` is empty. */
   problem: string | null;
@@ -281,7 +281,7 @@ export interface PageReport {
   matches: Match[];
   /** Listed firms that a product names among several possible makers: the popup tells of them, nothing counts or marks them. */
   oneOf?: Match[];
-  /** Which of the shopper's "Not this company" took a match away, by id. */
+  /** Ids of the shopper's "Not this company" entries that hid a match of this page. */
   hiddenBy?: string[];
   /** Milliseconds, `performance.now()` differences. */
   timings: { readMs: number; matchMs: number; toBadgeMs: number };

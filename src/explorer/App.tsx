@@ -106,7 +106,7 @@ function Page({ catalog, place, filters, search }: PageProps): JSX.Element {
   }
 }
 
-/** The index is built when the first page stands and nobody does anything, at the latest with the first search. */
+/** Builds the search index when the browser is idle after the first page, at the latest with the first search. */
 function lazySearch(catalog: Catalog): Search {
   let search: Search | undefined;
   const ready = (): Search => {

@@ -13,7 +13,7 @@ export function t(key: MessageKey, ...substitutions: (string | number)[]): strin
 
 const strings = new Map<string, string>();
 
-/** A list asks for the same few strings hundreds of times, and each costs a step out of the page. */
+/** Lists ask for the same few strings hundreds of times, and each question to the browser takes time. */
 function said(key: string): string {
   const known = strings.get(key) ?? browser.i18n.getMessage(key);
   strings.set(key, known);

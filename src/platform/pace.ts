@@ -1,4 +1,4 @@
-/** A page that settles sends one or two readings; one that keeps changing, one every 300 ms at most. More is a page that drives us. */
+/** A page that settles sends one or two readings, one that keeps changing at most one every 300 ms. More means that a page tries to keep us busy. */
 export const READINGS_AT_ONCE = 8;
 export const READINGS_PER_SECOND = 2;
 

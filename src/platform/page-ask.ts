@@ -11,7 +11,7 @@ interface PageBrowser {
   storage?: { local: { get(key: string): Promise<{ settings?: { pausedSites: string[] } }> } };
 }
 
-/** By the name that every browser has of its own: where `browser` is none of its, an element with that id answers to it, in our world too. */
+/** Every browser defines `chrome`. Where `browser` is not defined, an element with that id would answer to the name, in our world too. */
 const api = (globalThis as { chrome?: PageBrowser }).chrome;
 const runtime = api?.runtime;
 
@@ -30,7 +30,7 @@ export async function askFromPage<C extends PageCall>(call: C, input: Parameters
   }
 }
 
-/** Whether the shopper wants nothing read on this shop. The settings are asked, so that no worker must wake to keep a page unread. */
+/** Whether this shop is paused. Reads the stored settings, so that no worker has to start only to leave a page unread. */
 export async function isPausedHere(): Promise<boolean> {
   try {
     const stored = await api?.storage?.local.get('settings');
@@ -40,7 +40,7 @@ export async function isPausedHere(): Promise<boolean> {
   }
 }
 
-/** Hears what the worker says unasked: only the extension itself can. */
+/** Listens to the worker's orders; only the extension itself can send them. */
 export function onOrder(listener: (order: PageOrder) => void): void {
   runtime?.onMessage?.addListener(listener);
 }

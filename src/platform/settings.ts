@@ -14,7 +14,7 @@ export interface StoredSettings {
   settings: Settings;
   /** `unreadable`: the stored copy is no settings of ours and the defaults are in force. `newer`: a later version wrote it. */
   problem: 'unreadable' | 'newer' | null;
-  /** How often they were changed: a choice taken back is not the state before it, for in between tabs may have followed it. */
+  /** How many times they were changed. A choice made and undone counts twice: in between, tabs may have followed it. */
   changes: number;
 }
 

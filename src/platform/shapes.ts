@@ -6,7 +6,7 @@ import { badgeLevel, theme } from './settings-schema';
 const LONGEST_ID = 500;
 /** Longest address of a page. Some shops hang thousands of characters of tracking onto theirs; none comes near this. */
 export const LONGEST_URL = 10_000;
-/** A little above the longest import that is read; what is wrong with a longer one is told there. */
+/** A little above the longest import that `settings.ts` reads, so that it can still say what is wrong with a longer one. */
 const LONGEST_FILE = 4_000_000;
 /** More hosts than all shops we know have together. */
 const MOST_HOSTS = 1000;
@@ -30,8 +30,8 @@ const settingsChange = v.variant('kind', [
 ]);
 
 /**
- * The shape of every call's input: what does not fit never reaches a handler. A page's reading is only looked at from
- * outside here; its handler cuts it to size, because a page with too much to say is still to be read.
+ * The shape of every call's input: what does not fit never reaches a handler. Of a page's reading only the outermost shape is
+ * checked here; `background/incoming.ts` cuts the rest to size, because a page with too much to say should still be read.
  */
 const SHAPES: { [C in keyof Api]: v.GenericSchema<unknown, unknown> } = {
   reportPage: v.looseObject({ url: v.pipe(v.string(), v.maxLength(LONGEST_URL)), products: v.array(v.unknown()) }),

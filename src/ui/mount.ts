@@ -4,9 +4,9 @@ import { language } from '../platform/i18n';
 import { followTheme } from '../platform/theme';
 
 /**
- * Puts an app into its page, with the shopper's theme, and with the language and direction of its strings. The browser chooses these, as
- * for every extension: there is no picker of our own.
- * @param title what the tab says, where the page's own file does not say it in every language.
+ * Renders an app into its page, with the shopper's theme and the language and direction of the strings. As in every extension, the
+ * browser chooses the language.
+ * @param title the document's title, where it must be translated.
  */
 export function mount(app: JSX.Element, title?: string): void {
   document.documentElement.lang = language();

@@ -25,7 +25,7 @@ export interface Scale {
   years: { year: number; x: number }[];
 }
 
-/** Whether the action has force of law now, as far as our copy tells. A report never has. */
+/** Whether the action is in force now, as far as our copy shows. A report never is. */
 export function hasForce(action: Action): boolean {
   return action.kind !== 'report' && isInForce(action.status);
 }

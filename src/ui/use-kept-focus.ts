@@ -2,9 +2,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * What was pressed may be gone with the press ("Undo", "Resume"): who walks by keyboard goes on from `next`, not from the page's top.
- * A browser does not tell when the element in focus is removed, so it is remembered, and missed after a drawing.
- * @param next what to go on from; `null` where it is not there yet: the next drawing is waited for.
+ * Moves the focus to `next` when the focused element disappears with its own click ("Undo", "Resume"), so that a keyboard user does not
+ * start again at the top of the page. Browsers fire no event for that: the last focused element is remembered and looked for after
+ * each render.
+ * @param next where to go on; `null` while that is not rendered yet, then the next render tries again.
  */
 export function useKeptFocus(part: RefObject<HTMLElement | null>, next: () => HTMLElement | null, how: FocusOptions = {}): void {
   const last = useRef<EventTarget | null>(null);

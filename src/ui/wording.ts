@@ -12,7 +12,7 @@ const LISTINGS: ReadonlySet<Action['kind']> = new Set<Action['kind']>([
   'tvpra-good',
   'eo13126-good',
 ]);
-/** Kinds that say something of a firm or a government and bind no one. */
+/** Kinds that only state something about a company or a government; they bind no one. */
 const PUBLICATIONS: ReadonlySet<Action['kind']> = new Set<Action['kind']>(['report', 'tip-tier']);
 /** More names than this make no sentence. */
 const MOST_NAMES = 3;
@@ -121,7 +121,7 @@ export function statusWord({ kind, status }: Action): string {
   return status === 'in-force' && LISTINGS.has(kind) ? t('status_listed') : (tFor('status', status) ?? status);
 }
 
-/** What an old copy still tells: the day on which it was so, and that the official page is to be asked. */
+/** What can still be said from an old copy: that it was so on that day, and to check the official page. */
 function staleWords(kind: Action['kind'], day: string, age: string): { word: string; stale: string } {
   return LISTINGS.has(kind)
     ? { word: t('status_stale_listed', day), stale: t('stale_sentence_listed', day, age) }

@@ -14,19 +14,19 @@ export function neverSideways({ link, action }: Candidate): Ruling {
   return PASSED;
 }
 
-/** Gate 9, for makers that an order in force has let go. */
+/** Gate 9, for makers released from an order that is still in force. */
 export function notReleased({ action }: Candidate, sight: Sight, record: OpenRecord): Ruling {
   const { releasedPartyIds } = action.scope;
   if (releasedPartyIds.length === 0) return PASSED;
   const { manufacturer, brand, seller, importer } = sight.product;
   const released = releasedPartyIds.flatMap(id => record.party(id) ?? []).flatMap(({ name, aliases }) => [name, ...aliases]);
-  const isLetGo = [manufacturer, brand, seller, importer].some(
+  const isReleased = [manufacturer, brand, seller, importer].some(
     name => name && released.some(other => isCutShort(sight.companyName(name).bare, sight.companyName(other).bare)),
   );
-  return isLetGo ? { dropped: 'released-maker' } : PASSED;
+  return isReleased ? { dropped: 'released-maker' } : PASSED;
 }
 
-/** One name, or the first words of the other ("Alliance One", "Limbe Leaf Tobacco Company (Malawi)"): doubt is for the one let go. */
+/** One name, or the first words of the other ("Alliance One", "Limbe Leaf Tobacco Company (Malawi)"): in doubt the maker counts as released. */
 function isCutShort(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short === long || (short.includes(' ') && long.startsWith(`${short} `));

@@ -18,7 +18,7 @@ export function categoryOfBrand(catalog: Catalog, link: BrandLink): Category {
   return rowsOf(catalog, link)[0]?.category ?? 'context';
 }
 
-/** How a brand is tied to its records: an order on a good of a region names no company, whatever was decided under it. */
+/** How a brand is tied to its records, in a sentence. An order on a region's goods names no company, so there the sentence must not say it does. */
 export function tieWord(catalog: Catalog, link: BrandLink): string {
   const namesOne = rowsOf(catalog, link).some(row => row.parties.length > 0);
   const words: Record<BrandLink['kind'], string> = {

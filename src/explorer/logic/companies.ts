@@ -2,7 +2,7 @@ import { grouped } from '../../core/lookup';
 import type { CountryCode, Party } from '../../core/types';
 import { wordsOf } from './words';
 
-/** A company (vessel, farm, body) as a reader looks for it: whatever the lists call by one name in one country. */
+/** A company (vessel, farm, body) as a reader looks for it: all parties of the lists with one name in one country. */
 export interface Company {
   /** The id of its first party; the others lead to the same page. */
   id: string;
@@ -14,7 +14,7 @@ export interface Company {
   partyIds: ReadonlySet<string>;
 }
 
-/** Each list names its own parties, "Co. Ltd." here and "Co., Ltd." there. Of unknown country, a name alone makes no two parties one. */
+/** Each list names its own parties, "Co. Ltd." here and "Co., Ltd." there. Where the country is unknown, the same name is not enough to join two. */
 export function companiesOf(parties: readonly Party[]): Company[] {
   const alike = grouped(parties, ({ id, name, country }) => [country === null ? id : `${country} ${wordsOf(name).join(' ')}`]);
   return [...alike.values()].flatMap(([first, ...others]) => (first === undefined ? [] : companyOf(first, others)));

@@ -41,7 +41,7 @@ export function goodName(catalog: Catalog, id: string): string {
   return catalog.goodNames.get(id) ?? id;
 }
 
-/** "4 records", for parts of a figure that show the number alone: where a language says none, one or two in words, the digit seen comes first. */
+/** "4 records", as the spoken name of a figure's part that shows only the digit: where a language writes none, one or two as words, the digit comes first. */
 export function countOf(records: number): string {
   const [digits, words] = [number(records), tn('explorer_count', records)];
   return words.includes(digits) ? words : `${digits} (${words})`;

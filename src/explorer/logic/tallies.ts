@@ -8,7 +8,7 @@ export interface Column {
   total: number;
   /** In the order of the sources given. */
   parts: readonly { source: Source; count: number }[];
-  /** What the official lists hold more, known by number and not by name: in no total. */
+  /** Further records that the official list is known to hold, but whose names we do not have; not part of `total`. */
   unnamed: readonly { source: Source; count: number }[];
 }
 
@@ -41,7 +41,7 @@ function yearOf(iso: string): number {
   return Number(iso.slice(0, 4));
 }
 
-/** How much a country stands in the records shown, and the weightiest thing they say. */
+/** How many of the records shown concern a country, and the strongest kind among them. */
 export interface CountryTally {
   code: CountryCode;
   count: number;

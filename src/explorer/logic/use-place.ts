@@ -9,7 +9,7 @@ export function adoptSearch(): void {
 }
 
 const AMENDED = 'withhold-amended';
-/** The address that an `amend` has given the page and not yet written. */
+/** The address set by `amend` that is not yet written to the browser. */
 let amended: string | null = null;
 
 /** Where the reader is. Going back finds the page scrolled as it was left. */
@@ -18,7 +18,7 @@ export function usePlace(): Place {
   useEffect(() => {
     history.scrollRestoration = 'manual';
     const follow = (): void => {
-      // Of two changes the link that was followed is the later one.
+      // A link was followed after the amendment that still waits: the link counts.
       amended = null;
       setPlace(parseHash(location.hash));
     };

@@ -53,7 +53,7 @@ export function Figures({ catalog, filters, onChange }: FiguresProps): JSX.Eleme
   );
 }
 
-/** Of records known by number alone neither country nor goods are known: a filter by these leaves them out. */
+/** Of records known only by number we know neither country nor goods, so a filter by these leaves them out. */
 function withoutFiltered(column: Column, { categories, source, status, country, good }: Filters): Column {
   if ((status !== null && status !== 'in-force') || country !== null || good !== null) return { ...column, unnamed: [] };
   const passes = ({ id, level }: Source) =>
@@ -76,7 +76,7 @@ function toTheEast(box: HTMLElement | null): void {
 interface FigureProps {
   title: string;
   drawn: JSX.Element;
-  /** Where a window too narrow for the drawing begins to look at it. */
+  /** Scrolls a drawing that is wider than the window to its most useful part. */
   moved: (box: HTMLElement | null) => void;
   note?: string | null;
   /** The same as a table. */

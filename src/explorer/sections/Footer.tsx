@@ -5,7 +5,7 @@ import { date, number, t } from '../../platform/i18n';
 import { Prose } from '../../ui/Prose';
 import { editionOf } from '../logic/naming';
 
-/** How old each copy is and what it is known to lack: said on every page, behind one line. */
+/** How old each copy is and what it is known to lack, on every page, folded into one line. */
 export function Footer({ dataset }: { dataset: Dataset }): JSX.Element {
   return (
     <footer class="colophon">

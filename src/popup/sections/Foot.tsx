@@ -37,7 +37,7 @@ export function Foot({ view, access, commands }: ReportView): JSX.Element {
   );
 }
 
-/** What can be put off for the whole shop. */
+/** What can be switched off for the whole shop. */
 function ShopSwitches({ host, marks, commands }: { host: string; marks: boolean; commands: Commands }): JSX.Element {
   return (
     <ul class="commands here">

@@ -52,7 +52,7 @@ export function Grid({ view, page, commands }: GridProps): JSX.Element {
   );
 }
 
-/** Those of which nothing at all was found; a past action and a possible maker stand in lines of their own. */
+/** The products for which nothing was found at all; past actions and possible makers have lines of their own. */
 function Others({ page: { report, current, past, oneOf } }: { page: PageMatches }): JSX.Element | null {
   const count = report.products.length - new Set([...current, ...past, ...oneOf].map(({ product }) => product.id)).size;
   return count > 0 ? <p class="rest">{tn('the_others', count)}</p> : null;

@@ -14,7 +14,7 @@ interface RecordCardProps {
   card: CardProps;
   commands: Commands;
   told: boolean;
-  /** Of the dataset: a dispute must say which one it speaks of. */
+  /** Version of the dataset, which a dispute must name. */
   version: string;
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n';
 
-/** What stands at once, in the place of what comes: the answer is usually there before anyone reads. */
+/** Shown at once, in the shape of what will follow; the answer is usually there before anyone reads it. */
 export function Skeleton(): JSX.Element {
   return (
     <section class="verdict" role="status">

@@ -3,7 +3,7 @@ import type { SourceChoice } from '../../platform/api';
 import { date, number, t } from '../../platform/i18n';
 import { Prose } from '../../ui/Prose';
 
-/** The sources that were asked: how many records stand in force, how old the copy is, and what is known to be missing. */
+/** The sources that were searched: how many records are in force, how old the copy is, and what it is known to lack. */
 export function SourceLedger({ sources }: { sources: readonly SourceChoice[] }): JSX.Element {
   return (
     <>

@@ -5,7 +5,7 @@ import { fieldName } from '../../ui/Check';
 import { stated } from '../stated';
 
 const FIELDS: readonly WhyField[] = ['title', 'brand', 'manufacturer', 'importer', 'seller', 'materials', 'countryOfOrigin', 'category'];
-/** Said as missing even where the page is silent: the check rests on them. */
+/** Listed even when the page does not state them, because matching depends on them. */
 const ALWAYS: readonly WhyField[] = ['title', 'brand', 'manufacturer', 'countryOfOrigin'];
 const MOST_SHOWN = 60;
 
