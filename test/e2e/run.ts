@@ -10,6 +10,7 @@ import { CIRCUMSTANCES } from './cases/circumstances';
 import { EXPLORER } from './cases/explorer';
 import { FAULTS } from './cases/faults';
 import { FLAGS } from './cases/flags';
+import { HIDING } from './cases/hiding';
 import { HOSTILE } from './cases/hostile';
 import { MARKS } from './cases/marks';
 import { NAVIGATION } from './cases/navigation';
@@ -21,6 +22,7 @@ import { SHADOWED } from './cases/shadowed';
 import { STATES } from './cases/states';
 import { STORMS_AND_RUINS } from './cases/storms';
 import { UNSEEN } from './cases/unseen';
+import { WAYS_OUT } from './cases/ways-out';
 import { Stage } from './stage';
 
 const CASES: readonly Case[] = [
@@ -37,6 +39,8 @@ const CASES: readonly Case[] = [
   ...EXPLORER,
   ...MARKS,
   ...PRESSED,
+  ...HIDING,
+  ...WAYS_OUT,
   ...STATES,
   ...PRIVACY,
   ...UNSEEN,
@@ -62,7 +66,8 @@ async function proveAll(name: BrowserName, asked: string): Promise<{ passed: num
   try {
     for (const each of CASES.filter(({ only, name: its }) => (only ?? name) === name && its.includes(asked))) {
       for (let tried = 1; tried <= TRIES; tried += 1) {
-        const holds = told(each, tried, await prove(each, stage));
+        const begun = performance.now();
+        const holds = told(each, tried, await prove(each, stage), performance.now() - begun);
         if (holds || tried === TRIES) count[holds ? 'passed' : 'failed'] += 1;
         if (holds) break;
         // What a case did to its browser must not befall the next.
@@ -76,9 +81,10 @@ async function proveAll(name: BrowserName, asked: string): Promise<{ passed: num
   return count;
 }
 
-/** Says how a try went, and whether the case holds. */
-function told(each: Case, tried: number, problem: string | null): boolean {
-  if (problem === null) console.log(`ok ${each.name}${tried > 1 ? ` (at try ${tried})` : ''}`);
+/** Says how a try went and how long it took, and whether the case holds. */
+function told(each: Case, tried: number, problem: string | null, tookMs: number): boolean {
+  const seconds = `${(tookMs / 1000).toFixed(1)} s`;
+  if (problem === null) console.log(`ok ${each.name} (${tried > 1 ? `at try ${tried}, ` : ''}${seconds})`);
   else console.log(`${tried < TRIES ? 'STUMBLED' : 'FAILED'} ${each.name}\n   ${problem.replaceAll('\n', '\n   ')}`);
   return problem === null;
 }

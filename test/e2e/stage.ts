@@ -27,6 +27,8 @@ export class Stage {
   private constructor(
     readonly shopper: Shopper,
     private readonly served: Map<string, Answer | string>,
+    /** Every address that a page asked for, here or in another browser of this stage's; the script of ours in it is not told apart. */
+    readonly asked: string[],
     private readonly options: ShopperOptions,
   ) {}
 
@@ -35,8 +37,13 @@ export class Stage {
     if (executablePath === null) throw new Error(`no ${browser} was found`);
     const served = new Map<string, Answer | string>(savedPages().map(name => [addressOf(name), htmlOf(name)]));
     const extension = browser === 'firefox' ? 'dist/firefox' : 'dist/chrome';
-    const options = { executablePath, extension, shops: (url: string) => served.get(url) ?? null, ...more };
-    return new Stage(await (browser === 'firefox' ? openFirefox : openChromium)(options), served, options);
+    const asked: string[] = [];
+    const shops = (url: string) => {
+      asked.push(url);
+      return served.get(url) ?? null;
+    };
+    const options = { executablePath, extension, shops, ...more };
+    return new Stage(await (browser === 'firefox' ? openFirefox : openChromium)(options), served, asked, options);
   }
 
   /** A second browser of the same kind, with other options. Whoever opens it closes it. */

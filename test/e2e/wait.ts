@@ -12,9 +12,12 @@ export function shows(page: Page, expression: string): Promise<true> {
   return until(expression, PATIENCE_MS, async () => ((await page.evaluate(expression).catch(() => false)) === true ? true : null));
 }
 
-/** Waits until the tab wears this badge. */
-export async function badgeIs(tab: ShopTab, text: string): Promise<void> {
-  await until(`the badge “${text}”`, PATIENCE_MS, async () => ((await tab.toolbar()).text === text ? true : null));
+/** Waits until the tab wears this badge, and where a title is named until the icon says that too: the browser takes them one by one. */
+export async function badgeIs(tab: ShopTab, text: string, title?: string): Promise<void> {
+  await until(`the badge “${text}”${title === undefined ? '' : `, the icon saying “${title}”`}`, PATIENCE_MS, async () => {
+    const worn = await tab.toolbar();
+    return worn.text === text && (title === undefined || worn.title === title) ? true : null;
+  });
 }
 
 /** Waits until a condition outside of any page holds. */

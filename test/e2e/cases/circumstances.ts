@@ -4,6 +4,7 @@ import { Copy } from '../copies';
 import { resultsPage } from '../shop-page';
 import { addressOf, htmlOf, type Stage } from '../stage';
 import { badgeIs, shows } from '../wait';
+import { say } from '../words';
 
 export const CIRCUMSTANCES: readonly Case[] = [
   { name: 'a product in a frame is not the page’s, whatever the frame is called', prove: proveFrames },
@@ -17,7 +18,7 @@ export const CIRCUMSTANCES: readonly Case[] = [
   { name: 'a product that is drawn seconds after the load: badged then', prove: proveLate },
   { name: 'a tab in the background: badged there, and marked once it is seen', prove: proveBackground },
   { name: 'a page that names a wrong charset: what can still be read is, and nothing else is flagged', prove: proveCharset },
-  { name: 'a page that comes back from the back/forward cache: its badge is up again', prove: proveCache },
+  { name: 'a page that comes back from the back/forward cache: its badge is up again, and its one mark stands', prove: proveCache },
   { name: 'a page whose policy allows no style: its marks are drawn all the same', prove: provePolicy },
 ];
 
@@ -34,6 +35,7 @@ const DRAWN = `(() => {
   return false;
 })()`;
 const MARK = `document.querySelector('span[data-level]')`;
+const MARKS = `document.querySelectorAll('span[data-level]').length`;
 /** Names that our script asks of its world: a frame so called may answer to them. */
 const NAMES = ['navigation', 'performance', 'top', 'document'];
 
@@ -148,11 +150,19 @@ async function proveCache(stage: Stage): Promise<void> {
   );
   const tab = await stage.open(RESULTS);
   await badgeIs(tab, '1');
+  await tab.page.bringToFront();
+  await shows(tab.page, DRAWN);
   await tab.goto(addressOf('amazon-product-bear'));
-  await badgeIs(tab, '');
+  await badgeIs(tab, '', say('extension_name'));
   await tab.page.evaluate('history.back()');
-  await badgeIs(tab, '1');
+  await badgeIs(tab, '1', say('badge_import_order', 1));
   assert.equal(await tab.page.evaluate('globalThis.persisted'), true, 'the page was loaded anew');
+  await shows(tab.page, `${MARKS} === 1 && ${DRAWN}`);
+  // It is followed as before: its flagged product goes, and another comes.
+  await tab.page.evaluate(`document.querySelectorAll('h2 span')[1].replaceChildren('Enamel Camping Mug')`);
+  await tab.page.evaluate(`document.querySelector('.s-main-slot').append(document.querySelectorAll('.s-result-item')[1])`);
+  await badgeIs(tab, '');
+  await shows(tab.page, `${MARKS} === 0`);
 }
 
 async function provePolicy(stage: Stage): Promise<void> {

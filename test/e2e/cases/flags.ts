@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { findShop } from '../../../src/content/shops/index';
 import type { Level, PageReport } from '../../../src/core/types';
 import type { Case } from '../case';
 import type { PopupText, Stage } from '../stage';
+import { shows } from '../wait';
 import { say } from '../words';
 
 /** A page of test/pages with one flagged product, and what the shopper must be told of it. */
@@ -10,6 +12,8 @@ interface Flagged {
   page: string;
   level: Level;
   actionId: string;
+  /** What the popup says first. */
+  verdict: string;
   /** Each must stand in the popup, folded or not. */
   says: readonly string[];
   /** The official page that the popup must link to. */
@@ -24,6 +28,7 @@ const FLAGGED: readonly Flagged[] = [
     ...bicycle,
     level: 'import-order' as const,
     actionId: 'cbp-wro-2025-giant-bicycles',
+    verdict: say('verdict_brand'),
     says: [
       'Withhold release order',
       'Sep 24, 2025',
@@ -39,6 +44,7 @@ const FLAGGED: readonly Flagged[] = [
     page: 'walmart-product',
     level: 'import-order',
     actionId: 'uflpa-zhuhai-pantum-electronics',
+    verdict: say('verdict_uflpa_brand'),
     says: ['UFLPA Entity List', 'Jun 12, 2023', 'Ninestar', say('label_uflpa_brand'), say('effect_uflpa_listing')],
     link: 'https://www.dhs.gov/uflpa-entity-list',
   },
@@ -49,6 +55,7 @@ const FLAGGED: readonly Flagged[] = [
     ...sheets,
     level: 'import-order' as const,
     actionId: 'uflpa-xinjiang',
+    verdict: say('verdict_place'),
     says: [say('label_place'), 'Uyghur Forced Labor Prevention Act', say('supersedes'), 'Jun 21, 2022', 'Jan 13, 2021'],
     link: 'https://www.govinfo.gov/app/details/PLAW-117publ78',
   })),
@@ -57,6 +64,7 @@ const FLAGGED: readonly Flagged[] = [
     page: 'amazon-product-drone',
     level: 'listed-company',
     actionId: 'bis-dji',
+    verdict: say('verdict_listed'),
     says: ['Entity List', 'Dec 18, 2020', say('label_listed'), say('limit_listed_company'), say('verdict_listed_note')],
     link: 'https://www.ecfr.gov/current/title-15/subtitle-B/chapter-VII/subchapter-C/part-744/appendix-Supplement%20No.%204%20to%20Part%20744',
   },
@@ -65,6 +73,7 @@ const FLAGGED: readonly Flagged[] = [
     page: 'amazon-product-shirt-china',
     level: 'at-risk-good',
     actionId: 'tvpra-cn-garments',
+    verdict: say('verdict_risk'),
     says: [say('label_risk'), say('effect_tvpra_good'), say('limit_at_risk_good')],
     link: 'https://www.dol.gov/',
   },
@@ -85,6 +94,10 @@ const QUIET: readonly { what: string; page: string }[] = [
   { what: 'the cotton shirt from the USA', page: 'amazon-product-shirt-usa' },
 ];
 
+const MARKS = `document.querySelectorAll('span[data-level]').length`;
+/** The words of the page that each card marks as those that matched. */
+const WORDS = `[...document.querySelectorAll('.check .page mark')].map(each => each.textContent)`;
+
 const BADGE = {
   'import-order': { text: '1', color: [154, 42, 28, 255], title: say('badge_import_order', 1) },
   'listed-company': { text: '1', color: [75, 59, 156, 255], title: say('badge_listed_company', 1) },
@@ -100,7 +113,7 @@ export const FLAGS: readonly Case[] = [
   { name: 'a grid: badge 2, and the popup lists just the two among traps', prove: proveGrid },
 ];
 
-async function proveFlagged(stage: Stage, { page, level, actionId, says, link }: Flagged): Promise<void> {
+async function proveFlagged(stage: Stage, { page, level, actionId, verdict, says, link }: Flagged): Promise<void> {
   const tab = await stage.visit(page);
   const report = await tab.settled();
   assertContract(report);
@@ -108,8 +121,12 @@ async function proveFlagged(stage: Stage, { page, level, actionId, says, link }:
   assert.ok(first !== undefined, `no match with ${actionId}, only ${report.matches.map(match => match.actionId).join(', ') || 'none'}`);
   assert.equal(first.level, level);
   assert.deepEqual(await tab.toolbar(), BADGE[level as keyof typeof BADGE]);
+  await shows(tab.page, `${MARKS} === ${level === 'at-risk-good' ? 0 : 1}`);
   const popup = await stage.popup(tab);
+  assert.equal(popup.verdict, verdict);
   for (const words of says) assertSaid(popup, words);
+  const marked = (await popup.page.evaluate(WORDS)) as string[];
+  for (const { text } of first.why) assert.ok(marked.includes(text), `“${text}” is not marked, only ${marked.join(', ')}`);
   assert.ok(
     popup.links.some(href => href.startsWith(link)),
     `no link to ${link}, only ${popup.links.join(', ')}`,
@@ -131,6 +148,7 @@ async function proveQuiet(stage: Stage, page: string): Promise<void> {
   const nothing = [say('verdict_nothing'), say('verdict_past_other', '2')];
   assert.ok(nothing.includes(popup.verdict), `the verdict is “${popup.verdict}”`);
   assertSaid(popup, say('not_a_clearance'));
+  assert.equal(await tab.page.evaluate(MARKS), 0, 'a mark on the page');
 }
 
 async function proveGrid(stage: Stage): Promise<void> {
@@ -139,6 +157,7 @@ async function proveGrid(stage: Stage): Promise<void> {
   assertContract(report);
   const flagged = ['Giant Escape 3 City Bike', 'Pantum P2509W Wireless Laser Printer'];
   assert.equal((await tab.toolbar()).text, '2');
+  await shows(tab.page, `${MARKS} === 2`);
   const titles = report.products.filter(({ id }) => report.matches.some(match => match.productId === id)).map(({ title }) => title);
   assert.deepEqual(titles, flagged);
   const { shown } = await stage.popup(tab);
@@ -154,7 +173,9 @@ function assertSaid({ said }: PopupText, words: string): void {
 /** The shape of a stored report (README, "Contracts"): others may read it. */
 function assertContract(report: PageReport): void {
   const { url, site, pageKind, readAt, datasetVersion, timings } = report;
-  for (const text of [url, site, pageKind, datasetVersion]) assert.ok(typeof text === 'string' && text !== '');
+  for (const text of [url, pageKind, datasetVersion]) assert.ok(typeof text === 'string' && text !== '');
+  // The shop's own record came with its script: without one a page is called by its host.
+  assert.equal(site, findShop(new URL(url).hostname)?.id);
   assert.ok(Math.abs(Date.now() - readAt) < 60_000, 'readAt is no moment of now');
   for (const spent of [timings.readMs, timings.matchMs, timings.toBadgeMs]) assert.ok(Number.isFinite(spent) && spent >= 0);
   for (const product of report.products) {

@@ -4,6 +4,7 @@ import { PATIENCE_MS, pause, until } from '../../../scripts/drive/until';
 import type { Case } from '../case';
 import { addressOf, htmlOf, type Stage } from '../stage';
 import { badgeIs } from '../wait';
+import { say } from '../words';
 
 /** How long a shop takes to draw the next product after the address has changed. */
 const DRAWING_MS = 100;
@@ -21,7 +22,7 @@ async function proveToQuiet(stage: Stage): Promise<void> {
   await badgeIs(tab, '1');
   await goSoftly(tab, 'amazon-product-bear');
   await reported(tab, 'amazon-product-bear');
-  await badgeIs(tab, '');
+  await badgeIs(tab, '', say('extension_name'));
   await pause(500);
   assert.equal((await tab.toolbar()).text, '');
   assert.deepEqual((await tab.report())?.matches, []);
@@ -31,7 +32,7 @@ async function proveToFlagged(stage: Stage): Promise<void> {
   const tab = await stage.visit('amazon-product-bear');
   await goSoftly(tab, 'amazon-product-drone');
   await reported(tab, 'amazon-product-drone');
-  await badgeIs(tab, '1');
+  await badgeIs(tab, '1', say('badge_listed_company', 1));
   const titles = (await tab.report())?.products.map(({ title }) => title);
   assert.deepEqual(titles, ['DJI Mini 4 Pro Drone with Camera']);
   assert.ok((await stage.popup(tab)).shown.includes('DJI Mini 4 Pro'), 'the popup shows another product');
@@ -41,10 +42,10 @@ async function proveBack(stage: Stage): Promise<void> {
   const tab = await stage.visit('amazon-product-taiwan');
   await goSoftly(tab, 'amazon-product-bear');
   await reported(tab, 'amazon-product-bear');
-  await badgeIs(tab, '');
+  await badgeIs(tab, '', say('extension_name'));
   await tab.page.evaluate(`${draw('amazon-product-taiwan')}; history.back()`);
   await reported(tab, 'amazon-product-taiwan');
-  await badgeIs(tab, '1');
+  await badgeIs(tab, '1', say('badge_import_order', 1));
 }
 
 async function proveLoad(stage: Stage): Promise<void> {

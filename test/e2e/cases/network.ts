@@ -4,13 +4,15 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ShopTab } from '../../../scripts/drive/shopper';
 import type { Case } from '../case';
 import { Copy } from '../copies';
 import { RecordingProxy } from '../recording-proxy';
-import type { Stage } from '../stage';
+import { addressOf, type Stage } from '../stage';
 import { holds, shows } from '../wait';
 
 const OPTIONS = 'src/options/index.html';
+const SHOPPED = ['amazon-product', 'amazon-grid', 'walmart-product-toner', 'amazon-product-drone'] as const;
 
 export const NETWORK: readonly Case[] = [
   { name: "no request goes out: page, worker, popup and options, by the browser's own network log", only: 'chromium', prove: proveSilence },
@@ -36,7 +38,7 @@ async function proveSilence(stage: Stage): Promise<void> {
   const control = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const logged = await stage.openAnother({ args: [`--log-net-log=${log}`] });
   try {
-    await useEverything(logged);
+    await useEverything(logged, stage.asked);
     const page = await logged.shopper.openPage(OPTIONS);
     await page.goto(control);
     await page.evaluate(`fetch('/fetched').then(answer => answer.text())`);
@@ -67,7 +69,7 @@ async function proveSilentFirefox(stage: Stage): Promise<void> {
   const proxy = await RecordingProxy.open();
   const watched = await stage.openAnother({ preferences: proxy.preferences() });
   try {
-    await useEverything(watched);
+    await useEverything(watched, stage.asked);
     const page = await watched.shopper.openPage(OPTIONS);
     await page.goto(CONTROL);
     await page.evaluate(`fetch('/fetched').then(answer => answer.text())`);
@@ -102,8 +104,9 @@ async function proveSeen(stage: Stage): Promise<void> {
 }
 
 /** Every part of the extension that runs code: content script, worker (stopped and started), popup, each of its pages. */
-async function useEverything(stage: Stage): Promise<void> {
-  for (const name of ['amazon-product', 'amazon-grid', 'walmart-product-toner']) {
+async function useEverything(stage: Stage, asked: readonly string[]): Promise<void> {
+  const before = asked.length;
+  for (const name of SHOPPED.slice(0, -1)) {
     const { page } = await stage.popup(await stage.visit(name));
     await page.close();
   }
@@ -113,7 +116,20 @@ async function useEverything(stage: Stage): Promise<void> {
   await options.click('#source-uflpa');
   await shows(options, `!document.querySelector('#source-uflpa').checked`);
   await stage.shopper.stopWorker();
-  await stage.visit('amazon-product-drone');
+  const last = await stage.visit(SHOPPED[SHOPPED.length - 1] ?? '');
+  await assertOnlyPagesAsked(last, asked, before);
+}
+
+/** What is asked for from a shop's page goes to the test that serves it, and to no log: there the pages themselves may be asked for, and what the page asks. */
+async function assertOnlyPagesAsked({ page }: ShopTab, asked: readonly string[], before: number): Promise<void> {
+  await page.evaluate(`fetch('/fetched').catch(() => null).then(() => null)`);
+  const fetched = new URL('/fetched', page.url()).href;
+  assert.ok(asked.slice(before).includes(fetched), 'what a shop’s page fetches is not seen');
+  const expected = new Set([...SHOPPED.map(addressOf), fetched]);
+  assert.deepEqual(
+    asked.slice(before).filter(url => !expected.has(url) && !url.endsWith('/favicon.ico')),
+    [],
+  );
 }
 
 function ownPages(): string[] {

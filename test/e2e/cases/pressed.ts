@@ -21,6 +21,8 @@ export const PRESSED: readonly Case[] = [
   { name: 'popup: marks off for this shop and on again, by its own switch; the badge stays', prove: proveMarksSwitch },
   { name: 'popup: letter, citation and dispute are copied, each with what it speaks of, and it says so', prove: proveCopies },
   { name: 'options: marks and the badge’s levels are switched off and on, and open pages follow', prove: proveSwitches },
+  { name: 'options: a shop is found by its name; what was paused or left unmarked in the popup is given back', prove: proveShopRows },
+  { name: 'options: theme and diagnostics: the choice shows on each page of ours, the lines name versions and no page', prove: proveLooks },
   { name: 'options: saved, reset, undone and read from the file again, and the flags follow each', prove: proveFiles },
 ];
 
@@ -111,6 +113,53 @@ async function proveSwitches(stage: Stage): Promise<void> {
   await options.close();
 }
 
+async function proveShopRows(stage: Stage): Promise<void> {
+  const tab = await openResults(stage);
+  await marked(tab.page, 3);
+  const { page } = await stage.popup(tab);
+  await press(page, say('marks_off_here'));
+  await marked(tab.page, 0);
+  await press(page, say('pause_here', 'www.amazon.com'));
+  await badgeIs(tab, '');
+  await page.close();
+  const options = await openOptions(stage);
+  await press(options, say('resume_short'));
+  await badgeIs(tab, '3');
+  await marked(tab.page, 0);
+  await press(options, say('marks_again'));
+  await tab.page.bringToFront();
+  await marked(tab.page, 3);
+  await options.bringToFront();
+  await options.type('#shops input[type="search"]', 'wal-mart');
+  await shows(options, `document.querySelector('#shops [role="status"]') !== null && document.querySelector('#shops bdi') === null`);
+  await options.evaluate(`document.querySelector('#shops input').select()`);
+  await options.keyboard.type('WÁLMART');
+  await shows(options, `[...document.querySelectorAll('#shops bdi')].map(each => each.textContent).join() === 'Walmart'`);
+  await options.close();
+}
+
+async function proveLooks(stage: Stage): Promise<void> {
+  const tab = await stage.visit(BICYCLE);
+  const explorer = await stage.shopper.openPage('src/explorer/index.html');
+  const options = await openOptions(stage);
+  const paper = `getComputedStyle(document.documentElement).backgroundColor`;
+  const light = await explorer.evaluate(paper);
+  await options.click('#appearance input[value="dark"]');
+  await shows(explorer, `${paper} !== ${JSON.stringify(light)} && document.documentElement.dataset.scheme === 'dark'`);
+  assert.equal(await options.evaluate(paper), await explorer.evaluate(paper));
+  await options.click('#appearance input[value="light"]');
+  await shows(explorer, `${paper} === ${JSON.stringify(light)}`);
+  await options.evaluate(KEEP_COPIES);
+  await press(options, say('diagnostics_show'));
+  await shows(options, `document.querySelector('.diagnostics') !== null`);
+  await press(options, say('diagnostics_copy'));
+  await shows(options, 'copied.length === 1');
+  const [lines] = (await options.evaluate('copied')) as string[];
+  assert.match(lines ?? '', /^Withhold \d.*\nErrors \d/s);
+  assert.ok(!lines?.includes(new URL(tab.page.url()).pathname));
+  await Promise.all([options.close(), explorer.close()]);
+}
+
 async function proveFiles(stage: Stage): Promise<void> {
   const tab = await stage.visit(BICYCLE);
   await badgeIs(tab, '1');
@@ -141,7 +190,7 @@ async function proveFiles(stage: Stage): Promise<void> {
   await options.close();
 }
 
-async function openOptions(stage: Stage): Promise<Page> {
+export async function openOptions(stage: Stage): Promise<Page> {
   const page = await stage.shopper.openPage(OPTIONS);
   await shows(page, `document.querySelector('#marks-on') !== null && document.querySelector('#shops .row') !== null`);
   await page.bringToFront();

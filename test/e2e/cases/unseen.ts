@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { pause } from '../../../scripts/drive/until';
 import type { Case } from '../case';
 import type { Stage } from '../stage';
@@ -9,9 +10,9 @@ const FLAGGED = 'https://www.amazon.com/dp/B0PROBE002';
 
 export const UNSEEN: readonly Case[] = [
   { name: 'a page without flags that looks for us finds no trace', prove: proveNoTrace },
-  { name: 'a page with a flag that looks for us finds one closed element at most', prove: proveOneElement },
+  { name: 'a page with a flag that looks for us finds one closed element, and nothing else', prove: proveOneElement },
   { name: 'another extension is not heard, connects to nothing and loads nothing', prove: proveOtherExtension },
-  { name: 'a page cannot load any file of ours', only: 'chromium', prove: proveNoFiles },
+  { name: 'a page cannot load any file of ours', prove: proveNoFiles },
 ];
 
 /** What a page can see of us: calls of functions it has replaced, changes it did not make, events, globals, style sheets, requests. */
@@ -71,6 +72,19 @@ interface Seen {
   rest: string[];
 }
 
+/** But for the elements that were added. */
+const NOTHING: Omit<Seen, 'added'> = {
+  calls: [],
+  attributes: [],
+  messages: [],
+  violations: [],
+  errors: [],
+  globals: [],
+  sheets: 0,
+  requests: [],
+  rest: [],
+};
+
 function probing(title: string, brand: string): string {
   return `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title><script>{${PROBE}}</script></head><body>
     <div id="dp"><h1 id="title"><span id="productTitle">${title}</span></h1><a id="bylineInfo" href="/stores/x">Visit the ${brand} Store</a></div></body></html>`;
@@ -80,6 +94,8 @@ async function lookAt(stage: Stage, url: string, html: string): Promise<{ seen: 
   stage.serve(url, html);
   const tab = await stage.open(url);
   const report = await tab.settled();
+  // Asked in a way that the probe does not take for ours.
+  if (report.matches.length > 0) await shows(tab.page, `document.documentElement.outerHTML.includes('<span data-level=')`);
   await pause(700);
   const seen = (await tab.page.evaluate('window.__look()')) as Seen;
   return { seen, flagged: new Set(report.matches.map(match => match.productId)).size };
@@ -88,42 +104,31 @@ async function lookAt(stage: Stage, url: string, html: string): Promise<{ seen: 
 async function proveNoTrace(stage: Stage): Promise<void> {
   const { seen, flagged } = await lookAt(stage, QUIET, probing('Olive Oil Soap', 'Plain Soap'));
   assert.equal(flagged, 0);
-  const nothing = {
-    calls: [],
-    added: [],
-    attributes: [],
-    messages: [],
-    violations: [],
-    errors: [],
-    globals: [],
-    sheets: 0,
-    requests: [],
-    rest: [],
-  };
-  assert.deepEqual(seen, nothing);
+  assert.deepEqual(seen, { ...NOTHING, added: [] });
 }
 
 async function proveOneElement(stage: Stage): Promise<void> {
   const { seen, flagged } = await lookAt(stage, FLAGGED, probing('DJI Mini 4 Pro Drone with Camera', 'DJI'));
   assert.equal(flagged, 1);
-  assert.ok(seen.added.length <= 1, `${seen.added.length} elements were added: ${JSON.stringify(seen.added)}`);
-  for (const { open, inner } of seen.added) assert.deepEqual({ open, inner }, { open: false, inner: 0 });
-  assert.deepEqual(seen.calls, []);
-  assert.deepEqual([seen.messages, seen.violations, seen.errors, seen.globals, seen.requests, seen.rest], [[], [], [], [], [], []]);
+  const { added, ...rest } = seen;
+  assert.deepEqual(added, [{ name: 'span', open: false, inner: 0 }]);
+  assert.deepEqual(rest, NOTHING);
 }
 
 async function proveNoFiles(stage: Stage): Promise<void> {
   const tab = await stage.visit('amazon-product-bear');
   const base = await stage.shopper.inExtension<string>('api.runtime.getURL("")');
-  const files = ['manifest.json', 'icons/icon-16.png', 'src/popup/index.html', 'src/content/content.iife.js', 'service-worker-loader.js'];
-  for (const file of files) {
-    const loaded = await tab.page.evaluate(`fetch(${JSON.stringify(base + file)}).then(() => 'loaded', () => 'refused')`);
-    assert.equal(loaded, 'refused', file);
-    const picture = await tab.page.evaluate(
-      `new Promise(done => { const image = new Image(); image.onload = () => done('loaded'); image.onerror = () => done('refused'); image.src = ${JSON.stringify(base + file)}; })`,
-    );
-    assert.equal(picture, 'refused', file);
-  }
+  const folder = stage.shopper.browser === 'firefox' ? 'dist/firefox' : 'dist/chrome';
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true });
+  const paths = files.flatMap(file => (file.isFile() ? [`${file.parentPath}/${file.name}`.slice(folder.length + 1)] : []));
+  assert.ok(paths.includes('src/content/content.iife.js'));
+  const loaded = await tab.page.evaluate(`Promise.all(${JSON.stringify(paths)}.flatMap(path => {
+    const url = ${JSON.stringify(base)} + path;
+    const picture = new Image();
+    const drawn = new Promise((done, fail) => { picture.onload = done; picture.onerror = fail; picture.src = url; });
+    return [fetch(url), ...(path.startsWith('icons/') ? [drawn] : [])].map(each => each.then(() => path, () => null));
+  })).then(all => all.filter(path => path !== null))`);
+  assert.deepEqual(loaded, []);
   assert.equal(await tab.page.evaluate('typeof globalThis.chrome?.runtime?.sendMessage'), 'undefined', 'a page can send us messages');
 }
 

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import type { Case } from '../case';
+import { addressOf, htmlOf, type Stage } from '../stage';
+import { badgeIs, holds, shows } from '../wait';
+import { say } from '../words';
+import { press } from './marks';
+
+const BICYCLE = 'amazon-product-taiwan';
+const GIANT = 'cbp-wro-2025-giant-bicycles';
+const MENU = 'check-selected-text';
+
+/** Where a press leads the shopper from the popup, and from a text on any page. */
+export const WAYS_OUT: readonly Case[] = [
+  { name: 'popup: words typed into its search are found in the explorer, a slip of the fingers forgiven', prove: proveSearch },
+  { name: 'popup: "full record" opens the record, the settings button the settings', prove: proveLinks },
+  { name: 'popup of a grid: a product opens in full, and the way back leads to where one was', prove: proveGrid },
+  { name: 'popup: "try again" reads a page that can be read by now', prove: proveAgain },
+  { name: 'context menu: its entry is there once the worker is stopped, too', prove: proveEntry },
+  // Firefox’s driver does not reach the worker, where alone such a click is heard.
+  { name: 'context menu: a selected text is checked, and its words stand in no address', only: 'chromium', prove: proveSelected },
+];
+
+async function proveSearch(stage: Stage): Promise<void> {
+  const { page } = await stage.popup(await stage.visit('amazon-product-bear'));
+  await page.bringToFront();
+  await page.type('form.search input', 'linglon');
+  await closing(page.keyboard.press('Enter'));
+  const explorer = await stage.shopper.openedPage('q=linglon');
+  await shows(explorer, `document.querySelector('#search')?.value === 'linglon'`);
+  await shows(explorer, `document.querySelector('.hits')?.textContent.includes('Linglong') === true`);
+  await explorer.close();
+}
+
+/** A popup closes when a page comes to the front, perhaps before its driver has heard that the press is done. */
+async function closing(act: Promise<unknown>): Promise<void> {
+  await act.catch(error => assert.match(String(error), /closed|detached|destroyed/i));
+}
+
+async function proveLinks(stage: Stage): Promise<void> {
+  const { page } = await stage.popup(await stage.visit(BICYCLE));
+  await page.bringToFront();
+  await closing(page.click('.stub a'));
+  const record = await stage.shopper.openedPage(`#/action/${GIANT}`);
+  await shows(record, `document.querySelector('.record h1')?.textContent === 'Giant Manufacturing Co., Ltd.'`);
+  await record.close();
+  // The settings are open already, as the page that the driver looks from: they come to the front instead of opening twice.
+  const inFront = `document.visibilityState === 'visible' && document.querySelector('#sources') !== null`;
+  const { page: again } = await stage.popup(await stage.visit('amazon-product-bear'));
+  assert.equal(await stage.shopper.inExtension(inFront), false);
+  await closing(press(again, say('open_options')));
+  await holds('the settings in front', () => stage.shopper.inExtension(inFront));
+}
+
+async function proveGrid(stage: Stage): Promise<void> {
+  const { page, verdict } = await stage.popup(await stage.visit('amazon-grid'));
+  const title = 'Giant Escape 3 City Bike';
+  await page.evaluate(`[...document.querySelectorAll('button.open')].find(each => each.textContent === '${title}').click()`);
+  await shows(page, `document.querySelector('main h1').textContent === ${JSON.stringify(say('verdict_brand'))}`);
+  await shows(page, `document.activeElement.id === 'back' && document.querySelector('.about').textContent === '${title}'`);
+  assert.equal(await page.evaluate(`document.querySelectorAll('main .docket').length`), 1);
+  await page.click('#back');
+  await shows(page, `document.activeElement.textContent === '${title}' && document.querySelectorAll('button.open').length === 2`);
+  assert.equal(await page.evaluate(`document.querySelector('main h1').innerText`), verdict);
+}
+
+async function proveAgain(stage: Stage): Promise<void> {
+  const url = addressOf(BICYCLE);
+  stage.serve(url, '<!doctype html><title>Giant</title><script>document.documentElement.remove()</script>');
+  try {
+    const tab = await stage.open(url);
+    await tab.settled();
+    const popup = await stage.popup(tab);
+    assert.equal(popup.verdict, say('state_unreadable'));
+    await tab.page.evaluate(
+      `document.append(new DOMParser().parseFromString(${JSON.stringify(htmlOf(BICYCLE))}, 'text/html').documentElement)`,
+    );
+    await press(popup.page, say('try_again'));
+    await shows(popup.page, `document.querySelector('main h1')?.textContent === ${JSON.stringify(say('verdict_brand'))}`);
+    await badgeIs(tab, '1');
+  } finally {
+    stage.serve(url, htmlOf(BICYCLE));
+  }
+}
+
+/** An entry that is not there cannot be changed. */
+async function proveEntry(stage: Stage): Promise<void> {
+  const entry = (id: string) => stage.shopper.inExtension(`api.contextMenus.update('${id}', {}).then(() => 'there', () => 'not there')`);
+  assert.equal(await entry(MENU), 'there');
+  await stage.shopper.stopWorker();
+  assert.equal(await entry(MENU), 'there');
+  assert.equal(await entry('another'), 'not there');
+}
+
+/** The menu itself is the browser's, outside of every page: what it tells the worker on a click is told here in its place. */
+async function proveSelected(stage: Stage): Promise<void> {
+  const words = 'Pantum P2502W Laser Printer';
+  await chosen(stage, { menuItemId: MENU, selectionText: '  ' });
+  await chosen(stage, { menuItemId: 'another', selectionText: 'Another text' });
+  await chosen(stage, { menuItemId: MENU, selectionText: ` ${words} ` });
+  const page = await stage.shopper.openedPage('#/check');
+  await shows(page, `document.querySelector('#check-text')?.value === '${words}'`);
+  await shows(page, `document.querySelector('.checked')?.textContent.includes('UFLPA Entity List') === true`);
+  assert.match(String(await page.evaluate('location.href')), /#\/check\?n=1$/);
+  const session = await stage.shopper.inExtension<Record<string, unknown>>('api.storage.session.get(null)');
+  assert.deepEqual(
+    Object.entries(session).filter(([key]) => key.startsWith('selected-text:')),
+    [['selected-text:1', words]],
+  );
+  await typed(page, 'Canvas Daypack, 20 L', say('explorer_check_nothing'));
+  await typed(page, 'DJI Mini 4 Pro Drone', 'Entity List');
+  await page.close();
+}
+
+async function chosen(stage: Stage, click: { menuItemId: string; selectionText: string }): Promise<void> {
+  await stage.shopper.inWorker(`(api.contextMenus.onClicked.dispatch(${JSON.stringify(click)}, { id: 1 }), null)`);
+}
+
+/** Another text in the same place, and what is said of it. */
+async function typed(page: Page, text: string, said: string): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate(`document.querySelector('#check-text').select()`);
+  await page.keyboard.type(text);
+  await page.click('.check-form button');
+  await shows(page, `document.querySelector('.checked')?.textContent.includes(${JSON.stringify(said)}) === true`);
+}
