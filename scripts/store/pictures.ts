@@ -3,14 +3,16 @@ import { GOODS } from '../demo/goods';
 import { GRID_URL, urlOf } from '../demo/pages';
 import type { Shopper } from '../drive/shopper';
 import { popupAnswered } from '../drive/tab';
-import { pause } from '../drive/until';
+import { PATIENCE_MS, pause, until } from '../drive/until';
 
 const SIZE = { width: 1280, height: 800 };
 /** As high as a browser lets a popup be in a window of this size. */
 const POPUP = { width: 400, height: 600 };
 const MARGIN = 24;
-/** Marks, and what a page draws after its first words. */
+/** What a page draws after its first words. */
 const DRAWING_MS = 600;
+/** A mark is drawn where its element has come to stand; without one the picture would show nothing of ours. */
+const MARKED = `document.querySelector('span[data-level]') !== null`;
 const EXPLORER = 'src/explorer/index.html';
 
 /** The five pictures of a listing, in the order in which a shopper meets them. */
@@ -31,6 +33,8 @@ async function withPopup(shopper: Shopper, url: string, path: string): Promise<v
   // Keeps the shop's words clear of the popup, which would cover them.
   await tab.page.evaluate(`document.body.style.paddingInlineEnd = '${POPUP.width + MARGIN}px'`);
   await tab.settled();
+  await tab.page.bringToFront();
+  await until(`a mark at ${url}`, PATIENCE_MS, async () => ((await tab.page.evaluate(MARKED)) ? true : null));
   await pause(DRAWING_MS);
   const under = await tab.page.screenshot({ encoding: 'base64' });
   const popup = await shopper.openPage(`src/popup/index.html?tab=${tab.id}`);

@@ -15,6 +15,7 @@ import { HOSTILE } from './cases/hostile';
 import { MARKS } from './cases/marks';
 import { NAVIGATION } from './cases/navigation';
 import { NETWORK } from './cases/network';
+import { PICTURES } from './cases/pictures';
 import { PRERENDER } from './cases/prerender';
 import { PRESSED } from './cases/pressed';
 import { PRIVACY } from './cases/privacy';
@@ -42,6 +43,7 @@ const CASES: readonly Case[] = [
   ...HIDING,
   ...WAYS_OUT,
   ...STATES,
+  ...PICTURES,
   ...PRIVACY,
   ...UNSEEN,
   ...SHADOWED,
