@@ -72,6 +72,8 @@ describe('a choice made, and taken back', () => {
     const browser = new FakeBrowser();
     for (const id of ids) browser.open(id, BIKE);
     const worker = await startWorker(browser);
+    // Said outright: to take the next choice back leads to the very settings from before, not only to the same flags.
+    await choose(worker, true);
     for (const id of ids) await worker.fromPage(id, 'reportPage', bike);
     await worker.life.quiet();
     worker.life.end();
