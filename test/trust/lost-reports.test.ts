@@ -126,6 +126,31 @@ describe('a choice made, and taken back', () => {
     worker.life.end();
   }
 
+  test('while a page’s report is under way with the choice before it: the report follows', async () => {
+    const browser = new FakeBrowser();
+    browser.open(1, BIKE);
+    const worker = await startWorker(browser);
+    await worker.life.quiet();
+    let held: Promise<void> | null = null;
+    const begun = new Promise<void>(tell => {
+      browser.trouble = {
+        before(call) {
+          if (call !== 'session.set' || held !== null) return undefined;
+          tell();
+          held = new Promise(done => setTimeout(done, 30));
+          return held;
+        },
+      };
+    });
+    const reported = worker.fromPage(1, 'reportPage', bike);
+    await begun;
+    await choose(worker, false);
+    await reported;
+    await worker.life.quiet();
+    expect(browser.badge(1)).toBe('');
+    expect(reportIn(browser, 1)?.matches).toEqual([]);
+  });
+
   test.each([1, 2, 3, 5, 8])('in one breath, storage answering by turns of %s', async slowness => {
     const ids = [1, 2, 3];
     const browser = await bicycles(ids);
