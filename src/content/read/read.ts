@@ -85,8 +85,9 @@ function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Steps
   // In a document of a million nodes each look through all of it is a task of its own.
   yield;
   const marked = yield* markup(root);
-  const isMarked = marked.ld.products.length + marked.scopes.length > 0 || isShared;
-  if ((!isMarked && (marked.ld.told || !sells(root, url, meta))) || letsRooms(meta)) return NOTHING;
+  const isMarked = marked.ld.products[0] ?? marked.scopes[0];
+  // A shop may share its recipes as products.
+  if ((!isMarked && (marked.ld.told || !(isShared || sells(root, url, meta)))) || letsRooms(meta)) return NOTHING;
   yield;
   const sight = { root, url, meta, page: null, ...marked, headings: headingsOf(root) };
   const own = { ...sight, page: shop?.pages.find(({ kind }) => kind === 'product') ?? null };

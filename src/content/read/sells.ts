@@ -10,7 +10,7 @@ const AROUND_NO_SALE = /\/<(?:and\w+|policy|u?s)?(?!\w)/;
 const ACCOUNT = /[/_-](?:sign|log)[_-]?(?:in|up|on|out)(?![\w-])/;
 /** Carts, wish lists and orders in the languages of the shops, and what is written around them in one word. */
 const CART =
-  'cart basket bag trolley wishlist favorites favourites orders orderhistory orderdetails orderid warenkorb merkzettel merkliste einkaufswagen panier carrito carrello carrinho cesta winkelwagen winkelmand koszyk koshyk korzina kosik kosar sepet sepetim kundvagn varukorg kurv handlekurv ostoskori favoris favoritos preferiti wunschzettel wunschliste bestellungen commandes pedidos ordini zamowienia';
+  'cart basket bag trolley wishlist favorites favourites favoritos favoris orders orderhistory orderdetails orderid warenkorb merkzettel merkliste einkaufswagen panier carrito carrello carrinho cesta winkelwagen winkelmand koszyk koshyk korzina kosik kosar sepet sepetim kundvagn varukorg kurv handlekurv ostoskori preferiti wunschzettel wunschliste bestellungen commandes pedidos ordini zamowienia';
 const AROUND_CART =
   /\/(?:shopping|view|your|nakupn.|m(?:y|e?in|on|e[su]|i|ijn|oj|it)[aeos]?)?<(?:t?je|show|page|items|de(?:la)?compras?)?(?!\w)/;
 /** Templates that say what a page is, whatever a shop calls its address. */
