@@ -104,7 +104,7 @@ function tell(reading: Reading): void {
   send(reading, text);
 }
 
-/** Nobody may hear it to the end (the extension is just starting, its worker died over it): it is sent again until somebody does. */
+/** Sends a reading until someone answers: the extension may just be starting, or its worker may have died over it. */
 function send(reading: Reading, text: string, patience = ANSWER_MS): void {
   void askFromPage('reportPage', reading).then(wanted => {
     // A later reading may have been told while the worker thought.

@@ -39,8 +39,10 @@ export class Marks {
   put(wanted: PageMarks, products: readonly Product[]): void {
     this.wanted = wanted;
     const byId = new Map(products.map(product => [product.id, product]));
-    // Ids are places in the page's order: the same place may be another product by now.
-    this.says = new Map(wanted.products.map(mark => [mark.productId, JSON.stringify([mark, byId.get(mark.productId)?.title])]));
+    // Ids are places in the page's order: the same place may be another product by now. The style changes with the chosen color scheme.
+    this.says = new Map(
+      wanted.products.map(mark => [mark.productId, JSON.stringify([mark, byId.get(mark.productId)?.title, wanted.style])]),
+    );
     for (const [productId, mark] of this.marks) if (this.says.get(productId) !== mark.says) this.remove(productId, mark);
     this.renew(products);
   }
@@ -126,7 +128,7 @@ export class Marks {
   }
 }
 
-/** An update kills the script that a mark belongs to, and in Firefox its successor finds the mark in the open page. */
+/** An update ends the script that owns a mark; in Firefox its successor finds that mark in the open page. */
 function dropOrphan(beside: Element | null, level: string): void {
   if (beside?.nodeName === 'SPAN' && beside.getAttribute('data-level') === level && !beside.firstChild && !isMark(beside)) beside.remove();
 }

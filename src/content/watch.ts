@@ -84,7 +84,7 @@ export function samePage(a: string, b: string): boolean {
   return a.split('#', 1)[0] === b.split('#', 1)[0];
 }
 
-/** The elements among nodes, without our own marks: taking those for a change of the page would never end. Late ones must bring a link. */
+/** The elements among nodes, except our own marks (reacting to those would never end). Once the page has settled, only elements with a link count. */
 function elementsOf(nodes: NodeList, any?: boolean): Element[] {
   return [...nodes].filter(
     (node): node is Element =>

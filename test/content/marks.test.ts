@@ -92,6 +92,15 @@ describe('marks', () => {
     expect(hosts()).toHaveLength(2);
   });
 
+  test('in another color scheme they are made anew', () => {
+    const all = marks();
+    all.put(wanted(mark('tile-1')), PRODUCTS);
+    const [light] = hosts();
+    all.put({ ...wanted(mark('tile-1')), style: '.chip { color: white }' }, PRODUCTS);
+    expect(hosts()).toHaveLength(1);
+    expect(hosts()[0]).not.toBe(light);
+  });
+
   test('what the page takes away comes back, but not for ever', () => {
     const all = marks();
     all.put(wanted(mark('tile-1')), PRODUCTS);

@@ -31,7 +31,7 @@ export function leaveOut(): void {
   leftOut = true;
 }
 
-/** How many of a list may be handed: never more than half of what is left, so that there is some for what stands in them. */
+/** How many of a list may be read: at most half of what is left, so that some remains for their contents. */
 export function share(count: number): number {
   const granted = Math.max(0, Math.min(count, left >> 1));
   if (granted < count) leftOut = true;

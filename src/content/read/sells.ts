@@ -10,7 +10,7 @@ const AROUND_NO_SALE = /\/<(?:and\w+|policy|u?s)?(?!\w)/;
 const ACCOUNT = /[/_-](?:sign|log)[_-]?(?:in|up|on|out)(?![\w-])/;
 /** Carts, wish lists and orders in the languages of the shops, and what is written around them in one word. */
 const CART =
-  'cart basket bag trolley wishlist favorites favourites favoritos favoris orders orderhistory orderdetails orderid warenkorb merkzettel merkliste einkaufswagen panier carrito carrello carrinho cesta winkelwagen winkelmand koszyk koshyk korzina kosik kosar sepet sepetim kundvagn varukorg kurv handlekurv ostoskori preferiti wunschzettel wunschliste bestellungen commandes pedidos ordini zamowienia';
+  'cart basket bag trolley wishlist favorites favoritos favoris favourites orders orderhistory orderdetails orderid warenkorb merkzettel merkliste einkaufswagen panier carrito carrello carrinho cesta winkelwagen winkelmand koszyk koshyk korzina kosik kosar sepet ostoskori sepetim varukorg kundvagn kurv handlekurv preferiti wunschzettel wunschliste bestellungen commandes pedidos ordini zamowienia';
 const AROUND_CART =
   /\/(?:shopping|view|your|nakupn.|m(?:y|e?in|on|e[su]|i|ijn|oj|it)[aeos]?)?<(?:t?je|show|page|items|de(?:la)?compras?)?(?!\w)/;
 /** Templates that say what a page is, whatever a shop calls its address. */
@@ -26,11 +26,11 @@ export const PRICE = `[itemprop="price"],${called('price preis prix precio prezz
  * and sells none. Banks speak of products.
  */
 const trade = () =>
-  `a[href^="cart"],a${called('/cart _cart gCart gcart g-cart wcart /bag g-bag basket warenkorb panier /carr koszyk kosik kosar kassa winkel sepet ostoskori varukorg kundvagn kurv korzin', 'href')},${called('cart basket buy kupi', 'class id data-testid action')},:has(${PRICE}) ${called('produ', 'class')}`;
+  `a[href^="cart"],a${called('/cart _cart gCart gcart wcart /bag g-bag g-cart basket warenkorb panier /carr koszyk kosik kosar kassa winkel sepet ostoskori varukorg kundvagn kurv korzin', 'href')},${called('cart basket buy kupi', 'class id data-testid action')},:has(${PRICE}) ${called('produ', 'class')}`;
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 export const MONEY: RegExp =
-  /(?:\p{Sc}|\b(?:R[ps]\.?|RM|CHF|EUR|USD|AED|SAR|[Kk]r\.?))\s?\d|\d\s?(?:[\p{Sc}元円원]|zł|Kč|Ft|lei|kr|TL|грн|руб|тг|лв|EUR|CHF|Dhs?|дин|ден)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])|^(?:[$€£¥₹元円원]|zł|Kč|Ft|lei|kr|TL|грн|руб)$/u;
+  /(?:\p{Sc}|\b(?:R[ps]\.?|RM|CHF|EUR|USD|AED|SAR|[Kk]r\.?))\s?\d|\d\s?(?:[\p{Sc}元円원]|zł|Kč|Ft|lei|kr|TL|грн|р(?:уб)?|тг|лв|EUR|CHF|Dhs?|дин|ден)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])|^(?:[$€£¥₹元円원]|zł|Kč|Ft|lei|kr|TL|грн|р(?:уб)?\.?)$/u;
 const NEWS = /\d\s?(?:[mb]illion|[mb]n\b)|under/;
 /** A price tag is short. */
 const LONGEST_TAG = 40;
