@@ -29,12 +29,17 @@ const FIRM =
   /(?<!\p{L})(?:sp\. ?z ?o\. ?o\.|s\.c\.|d\.o\.o\.|d\.d\.|a\/s|e\. ?k\.|gbr|ohg|oü|ltd\. şti\.|a\.ş\.|ood|оод|еоод|тов|α\.?ε\.|ε\.?π\.?ε\.)(?!\p{L})|^(?:uab|sia|ооо|тов|зао|pt|株式会社)\s?[\p{L}«„"]/iu;
 /** "Hersteller" may head a filter; "Herstellerinformationen" does not. */
 const LONGEST_HEAD = 14;
+/** What may be a label that stands in a line by itself. */
+const LABEL_ALONE = /^[^\t\d.!?,;]{2,40}$/;
 /** A firm and its town; a longer line below a label is a text of its own. */
 const LONGEST_FIRM = 100;
 /** Of the shop's own country, whichever that is: it names none. */
 const DOMESTIC = /^(?:국내|nacional|domestic|yerli|отечественн(?:ый|ая|ое)|domá[cč][íia]|tuzemsk[ýáo]|krajow[aey])$/iu;
 /** "Prodotto da Acme S.p.A.": a maker's label without its colon, where a firm follows. */
 const MADE_BY = /^[\s•·*–-]*(\p{L}+(?: \p{L}+){0,2} (?:by|von|par|da|por|przez|door|av|af))\s(\p{Lu}\S.*)$/u;
+/** Labels of where a maker sits, and what is no name: a firm in it makes it one. */
+const SEAT = /adres|anschrift|address|direcci|indirizzo|endereço|адрес|osoite/iu;
+const CONTACT = /^(?:https?:|www\.|\S+@)\S*$/iu;
 /** One word may head a choice of where to send to: "Страна". */
 const MORE_THAN_A_WORD = /\p{L}[\s-]\p{L}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]{3}/u;
 /** "See the label", "상세페이지 참조": what is stated stands elsewhere. */
@@ -78,15 +83,13 @@ const BESIDE_STUFF = /[&+]| (?:and|und|et|y|e|en|og|och|ja|és|i|a|și|и|та|v
  */
 export function interpretDetails({ lines = [], names = [], ...product }: Product, words: Words): Product {
   const states = ({ label }: DetailPair) => fieldOf(label, words) !== null;
+  const texts = lines.flatMap(textsOf);
   const details = distinct([
     ...lines.flatMap(pairIn).filter((pair, index) => index < MOST_PAIRS || states(pair)),
-    ...lines
-      .flatMap(textsOf)
-      .flatMap(line => statedIn(line, words))
-      .filter(states),
+    ...texts.flatMap(line => statedIn(line, words)).filter(states),
     ...lines.flatMap((line, index) => statedBelow(line.slice(line.indexOf('\t') + 1), lines[index + 1] ?? '', words)),
     ...alternating(lines, words),
-    ...lines.flatMap(textsOf).flatMap(line => madeBy(line, words)),
+    ...texts.flatMap(line => madeBy(line, words)),
   ]);
   const told: Product = { ...product, details, materials: [...product.materials], origins: { ...product.origins } };
   if (told.title && told.kind !== 'product') told.title = wholeTitle(told.title, names, words);
@@ -102,7 +105,7 @@ export function interpretDetails({ lines = [], names = [], ...product }: Product
     if (field !== null && accepts(told, field, { label, value }, words))
       put(told, field, field === 'manufacturer' ? withoutHead(value, words) : value, { reader: 'details', where: label });
   }
-  const stuff = told.materials.length > 0 ? undefined : lines.flatMap(textsOf).map(stuffIn).find(Boolean);
+  const stuff = told.materials.length > 0 ? undefined : texts.map(stuffIn).find(Boolean);
   if (stuff) put(told, 'materials', stuff, { reader: 'details', where: 'made of' });
   if (!told.brand && told.manufacturer) brandFromMaker(told, told.manufacturer, words);
   return told;
@@ -137,7 +140,7 @@ function statedBelow(line: string, next: string, words: Words): DetailPair[] {
 
 /** Labels and values by turns, a line each, with nothing but their order to tell: two labels two lines apart vouch for each other. */
 function alternating(lines: readonly string[], words: Words): DetailPair[] {
-  const isLabel = lines.map(line => line.length <= LONGEST_PLACE && !line.includes('\t') && fieldOf(line, words) !== null);
+  const isLabel = lines.map(line => LABEL_ALONE.test(line) && fieldOf(line, words) !== null);
   return lines.flatMap((label, at) => {
     const value = lines[at + 1] ?? '';
     const isAlone = isLabel[at] && !isLabel[at + 1] && value.length <= LONGEST_FIRM;
@@ -221,7 +224,8 @@ function accepts(product: Product, field: DetailField, { label, value }: DetailP
   // That a thing is foreign says less than where it is from.
   if (product[field] && !(field === 'countryOfOrigin' && isImported(product[field], words) && countriesIn(value, words).length > 0))
     return false;
-  return field === 'countryOfOrigin' ? isOrigin(value, words, MAKING.test(label)) : /\p{L}/u.test(value);
+  if (field === 'countryOfOrigin') return isOrigin(value, words, MAKING.test(label));
+  return /\p{L}/u.test(value) && !CONTACT.test(value) && (field !== 'manufacturer' || !SEAT.test(label) || namesFirm(value, words));
 }
 
 function acceptsMaterial(materials: readonly string[], value: string): boolean {

@@ -15,11 +15,14 @@ const NEXT_LABELLED = /(?<=(?:[.;!|•·]| [–—-]) +)(?=\p{Lu}[^:\uFF1A\d.;!?
 const END_OF_SENTENCE = /(?:(?<!\b(?:Co|Ltd|Inc|Corp|Mfg|St|Sp|No|Nr|ul|Str|[A-Za-z]))[.;!|•·](?: .*)?| [–—-] *)$/u;
 /** Of "Is it made in China?" nothing is stated. */
 const IN_QUESTION = /^[^.!?\uFF1F]*[?\uFF1F]/;
+/** "Unlike blades made in China": what stands behind these in their part of a sentence is not said of this thing. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:unlike|instead of|rather than|compared (?:to|with)|not|never|don['’]t|anders als|im gegensatz zu|statt|nicht|contrairement|au lieu|a diferencia|en lugar|ao contrário|a differenza|invece di|in tegenstelling|niet|w przeciwieństwie|zamiast|nie|в отличие|вместо|не)(?!\p{L})[^.!?,;:()|–]*$/iu;
 /** Places are written with a capital: "made in small batches" names none. Scripts without capitals pass. */
 const PLACE = /^(?:the |la |los |der |den )?((?:\p{Lu}|\p{Lo})[^,;:!?()|•©]{1,40})/u;
 /** "Brooklyn, NY, USA": a town, and behind its commas where it lies. Georgia is a state there as often as a country. */
 const TOWN =
-  /^(?!.*\bGeorgia\b)(\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){0,3}(?:, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}){1,3})(?=[.;!|)]|\s*$)/u;
+  /^(?!.*\bGeorgia\b)(\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){0,3}(?:, \p{Lu}[\p{L}'’-]*(?:\.\p{L}+)*(?: \p{Lu}[\p{L}'’-]*){0,2}){1,3})(?=[.;!|)]|\s*$)/u;
 /** Origin in a line of prose, by language. */
 const MADE_IN: readonly RegExp[] = [
   /(?<!\bnot |\bisn.t )\b(?:made|manufactured|produced|grown|woven|crafted|assembled|handmade|hand-made|handcrafted|sewn|knit(?:ted)?|built|bound|harvested|spun|forged) (?:(?:and|&) \w+ |(?:by hand|with (?:love|care|pride)|to order|locally|proudly|by (?:\w+ )?(?:artisans|craftsmen)) )*in /giu,
@@ -115,7 +118,7 @@ function originIn(line: string, words: Words): string | null {
     // Of "designed and made in our atelier, woven in Portugal" the second says where.
     for (const hit of line.matchAll(made)) {
       const rest = line.slice(hit.index + hit[0].length);
-      if (IN_QUESTION.test(rest)) continue;
+      if (IN_QUESTION.test(rest) || OF_OTHERS.test(line.slice(0, hit.index))) continue;
       const place = [PLACE.exec(rest)?.[1]?.replace(END_OF_SENTENCE, ''), TOWN.exec(rest)?.[1]].find(at => at && namesPlace(at, words));
       if (place) return place.trim();
     }

@@ -82,6 +82,11 @@ describe('a label is no value, nor what refers elsewhere', () => {
     ['소재', '상세페이지 참조', 'materials', []],
     ['제조사', '상세설명 별도표기', 'manufacturer', null],
     ['Material', 'See description', 'materials', []],
+    ['Producent', 'biuro@acme.example', 'manufacturer', null],
+    ['Manufacturer', 'https://acme.example', 'manufacturer', null],
+    ['Adres producenta', 'ul. Polna 1, 00-001 Warszawa', 'manufacturer', null],
+    ['Anschrift des Herstellers', 'Acme GmbH, Dorfstr. 9, Kiel', 'manufacturer', 'Acme GmbH, Dorfstr. 9, Kiel'],
+    ['Manufacturer Name and Address', 'Acme Foods Pvt Ltd, Plot 14', 'manufacturer', 'Acme Foods Pvt Ltd, Plot 14'],
     ['Brand', 'See by Acme', 'brand', 'See by Acme'],
     ['Manufacturer', 'Seeberg', 'manufacturer', 'Seeberg'],
     ['Obermaterial', 'Stoff', 'materials', ['Stoff']],
@@ -104,6 +109,11 @@ describe('origins', () => {
     ['Handmade in St. Paul, Minnesota, USA. Ships at once.', 'St. Paul, Minnesota, USA'],
     ['Made in Portland, OR. Ships to Canada', null],
     ['Made in Athens, Georgia', null],
+    ['Unlike blades made in China, ours last.', null],
+    ['Unlike blades made in China, ours are made in Solingen, Germany.', 'Solingen, Germany'],
+    ['Nicht in China, sondern hergestellt in Deutschland', 'Deutschland'],
+    ['Anders als hergestellt in China', null],
+    ['Machine wash, do not bleach. Made in Portugal', 'Portugal'],
     ['Handmade in Portland, shipped from China', null],
   ])('"%s": %s', (line, origin) => expect(from(line).countryOfOrigin).toBe(origin));
 });
