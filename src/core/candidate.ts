@@ -1,6 +1,6 @@
 import type { Hit } from './name-index';
+import type { Line, ProductView } from './product-view';
 import type { OpenRecord } from './record';
-import type { Line, Sight } from './sight';
 import type { Action, Basis, BrandLink, CountryCode, Party, Unknown, Why } from './types';
 
 /** An action that the page may concern, and what of the page points to it. The gates decide. */
@@ -14,7 +14,7 @@ export interface Candidate {
   /** Set where the record's own name points to it. */
   party: Party | null;
   /** Where in running text the words stand; `null`: they are a whole field. */
-  standing: { line: Line; hit: Hit } | null;
+  inLine: { line: Line; hit: Hit } | null;
   /** How a company field agrees: with its legal form, as a distinct name without it, or as a plain name without it. */
   nameKind?: 'full' | 'distinct' | 'plain';
   /** The field names the firm among several possible makers. */
@@ -40,12 +40,12 @@ export type Ruling = { why?: readonly Why[]; unknown?: readonly Unknown[] } | { 
  * 8. `whole-name`: a company without a brand link matches only as a whole field.
  * 9. `sideways`: never to a sister brand, a parent, a customer or a released maker.
  */
-export type Gate = (candidate: Candidate, sight: Sight, record: OpenRecord) => Ruling;
+export type Gate = (candidate: Candidate, view: ProductView, record: OpenRecord) => Ruling;
 
 export const PASSED: Ruling = {};
 
 /** Finds candidates of one kind in what the page says, and the gates that each must pass. */
 export interface Lead {
   gates: readonly Gate[];
-  find(sight: Sight, record: OpenRecord): Iterable<Candidate>;
+  find(view: ProductView, record: OpenRecord): Iterable<Candidate>;
 }

@@ -39,19 +39,19 @@ const BRACKETED = /^(.*\S)\s*[(（]([^()（）]+)[)）]\s*$/;
  * The firms of a maker, importer or seller field: the whole field first; then, where it has parts, each part. The parts after the first
  * are its address if only the first has a legal form and they contain a number or end in a country; after any name, a country alone is one.
  */
-export function makersIn(text: string, eyes: { legalForms: Endings; words: Words }): Maker[] {
+export function makersIn(text: string, vocabulary: { legalForms: Endings; words: Words }): Maker[] {
   if (text.length > LONGEST_FIELD) return [{ name: text, several: false, seat: null }];
-  const field = unlabelled(text, eyes.words);
+  const field = unlabelled(text, vocabulary.words);
   const whole = { name: field, several: false, seat: null };
   const parts = partsOf(field);
   const [first = field] = parts;
-  if (parts.length < 2) return [whole, ...bracketed(first, eyes)];
-  const firms = parts.filter(part => isFirm(part, eyes.legalForms));
+  if (parts.length < 2) return [whole, ...bracketed(first, vocabulary)];
+  const firms = parts.filter(part => isFirm(part, vocabulary.legalForms));
   const behind = parts.slice(1);
   const isFirmAlone = firms.length === 1 && firms[0] === first;
-  const isWithCountry = firms.length === 0 && behind.length === 1 && isCountry(behind[0] ?? '', eyes.words);
+  const isWithCountry = firms.length === 0 && behind.length === 1 && isCountry(behind[0] ?? '', vocabulary.words);
   if (isFirmAlone || isWithCountry) {
-    const seat = seatIn(behind, eyes.words);
+    const seat = seatIn(behind, vocabulary.words);
     if (seat !== null || behind.some(part => ADDRESS.test(part))) return [whole, { name: first, several: false, seat }];
   }
   return [whole, ...parts.map(name => ({ name, several: true, seat: null }))];

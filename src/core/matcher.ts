@@ -6,8 +6,8 @@ import { goodsOfCountries } from './leads/goods';
 import { originsStated } from './leads/places';
 import { workplacesNamed } from './leads/workplaces';
 import { levelOf } from './level';
+import { ProductView } from './product-view';
 import { type OpenRecord, openRecord } from './record';
-import { Sight } from './sight';
 import type { Match, Product, Unknown, Why } from './types';
 
 /** A candidate that did not become a match: what pointed to it, and what dropped it. */
@@ -57,18 +57,18 @@ export function createMatcher(dataset: Dataset): Matcher {
 }
 
 function look(record: OpenRecord, product: Product, enabled: ReadonlySet<string>, refuse?: (refusal: Refusal) => void): Found {
-  const sight = new Sight(product, record);
+  const view = new ProductView(product, record);
   // Most things for sale say nothing that any record knows.
-  if (sight.isSilent) return { matches: [], oneOf: [] };
+  if (view.isSilent) return { matches: [], oneOf: [] };
   const matches: Match[] = [];
   const oneOf: Match[] = [];
   for (const { gates, find } of LEADS) {
-    for (const candidate of find(sight, record)) {
+    for (const candidate of find(view, record)) {
       // A source that is switched off is skipped; only `explain` goes on, to say what it would have found.
       if (refuse === undefined && !enabled.has(candidate.action.sourceId)) continue;
       const into = candidate.several ? oneOf : matches;
       if (into.some(match => match.actionId === candidate.action.id)) continue;
-      const verdict = verdictOn(candidate, gates, sight, record, enabled);
+      const verdict = verdictOn(candidate, gates, view, record, enabled);
       if ('gate' in verdict) refuse?.(refusalOf(candidate, verdict));
       else into.push(verdict);
     }
@@ -85,11 +85,11 @@ interface Dropped {
 function verdictOn(
   candidate: Candidate,
   gates: readonly Gate[],
-  sight: Sight,
+  view: ProductView,
   record: OpenRecord,
   enabled: ReadonlySet<string>,
 ): Match | Dropped {
-  const check = passThrough(gates, candidate, sight, record);
+  const check = passThrough(gates, candidate, view, record);
   if ('gate' in check) return check;
   const { action, basis, link, party, several = false } = candidate;
   const source = record.source(action.sourceId);
@@ -99,7 +99,7 @@ function verdictOn(
   // A past action on a firm that only may have made it says nothing about this product.
   if (several && level === 'ended') return { gate: 'level', reason: 'past-and-one-of-several' };
   return {
-    productId: sight.product.id,
+    productId: view.product.id,
     actionId: action.id,
     sourceId: source.id,
     level,
@@ -114,13 +114,13 @@ function verdictOn(
 function passThrough(
   gates: readonly Gate[],
   candidate: Candidate,
-  sight: Sight,
+  view: ProductView,
   record: OpenRecord,
 ): Pick<Match, 'why' | 'unknown'> | Dropped {
   const why: Why[] = [candidate.named];
   const unknown: Unknown[] = [];
   for (const gate of gates) {
-    const ruling = gate(candidate, sight, record);
+    const ruling = gate(candidate, view, record);
     if ('dropped' in ruling) return { gate: gate.name, reason: ruling.dropped };
     if (ruling.why) why.push(...ruling.why);
     if (ruling.unknown) unknown.push(...ruling.unknown);

@@ -2,12 +2,12 @@ import { openBeginnings, openEndings } from './company-name';
 import type { Dataset } from './dataset-types';
 import { byId, grouped } from './lookup';
 import { openIndex } from './name-index';
-import type { Eyes } from './sight';
+import type { Vocabulary } from './product-view';
 import { isInForce } from './status';
 import type { Action, BrandLink, Party, Source } from './types';
 
 /** The dataset prepared for the matcher: lookups by what a page can state. */
-export interface OpenRecord extends Eyes {
+export interface OpenRecord extends Vocabulary {
   source(id: string): Source | undefined;
   /** `undefined` for context too: that may never flag. */
   action(id: string): Action | undefined;

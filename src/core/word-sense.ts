@@ -6,7 +6,7 @@ import type { WhyField } from './types';
 type Good = Words['goods'][string];
 
 /** A text in words, and what the index finds in them. */
-interface Heard {
+interface ScannedLine {
   tokens: Tokens;
   hits: readonly Hit[];
   field?: WhyField;
@@ -19,7 +19,7 @@ interface Heard {
  * is an exception to that, for a "teak table" is of teak.
  * @returns the hits, those out of their sense without their goods
  */
-export function inSense(line: Heard, words: Words): readonly Hit[] {
+export function inSense(line: ScannedLine, words: Words): readonly Hit[] {
   const { hits } = line;
   const isBook = hasSubtitle(line);
   if (!hits.some(namesGoods) || !(isBook || hits.some(hit => isTelling(hit, words) || isUsedFor(hit, line)))) return hits;
@@ -57,7 +57,7 @@ export function inSense(line: Heard, words: Words): readonly Hit[] {
 }
 
 /** "Shoe goo", "bra extender": English puts one of a thing before a noun that no list knows, and opens no title with the thing itself so. */
-function saysWhatFor({ from, to, meaning }: Hit, line: Heard): boolean {
+function saysWhatFor({ from, to, meaning }: Hit, line: ScannedLine): boolean {
   const next = line.tokens.words[to];
   if (from > 0 || next === undefined || !meaning.roles.includes('adjunct') || !isOneThing(to, to, line)) return false;
   return NOUN.test(next) && !DESCRIBING.test(next) && !line.hits.some(other => other.from === to);
@@ -68,7 +68,7 @@ const DESCRIBING =
   /^(?:(?:wo)?m[ae]ns?|girls?|boys?|kids|unisex|black|white|red|blue|green|pink|gr[ae]y|long|short|slim|summer|winter|set|size)$/;
 
 /** What is for sale, where the good is only what it is for. */
-function anotherThing(hit: Hit, end: number, line: Heard): Hit | null {
+function anotherThing(hit: Hit, end: number, line: ScannedLine): Hit | null {
   const { hits } = line;
   if (isUsedFor(hit, line)) return hit;
   // "Caja organizadora de juguetes", "support sapin de Noël": where the thing for sale stands first, the rest is what it is for.
@@ -85,7 +85,7 @@ function anotherThing(hit: Hit, end: number, line: Heard): Hit | null {
 }
 
 /** "Secador de zapatos", "lavadora de juguetes": a Romance title that opens with a thing no list knows; a number of the good is none. */
-function isComplement({ from }: Hit, { hits, tokens: { words } }: Heard): boolean {
+function isComplement({ from }: Hit, { hits, tokens: { words } }: ScannedLine): boolean {
   if (from !== 2 || !OF.test(words[1] ?? '') || NUMBER_OF.test(words[0] ?? '')) return false;
   return !TOY.test(words[2] ?? '') && !hits.some(other => other.from === 0);
 }
@@ -97,30 +97,30 @@ const NUMBER_OF =
 const TOY = /^(?:juguete|jouet|giocattolo|brinquedo|peluche)$/;
 
 /** "Speaker dock and clock radio", "stand with earbuds": a second thing for sale. */
-function isAdded({ from }: Hit, after: number, { hits, tokens }: Heard): boolean {
+function isAdded({ from }: Hit, after: number, { hits, tokens }: ScannedLine): boolean {
   return JOINING.test(tokens.words[from - 1] ?? '') || hits.some(other => is(other, 'with') && other.from >= after && other.to <= from);
 }
 
 /** In Arabic the thing for sale stands right before what it is for: "خزانة أحذية" is a cabinet. */
-function isArabic({ from }: Hit, { tokens }: Heard): boolean {
+function isArabic({ from }: Hit, { tokens }: ScannedLine): boolean {
   return ARABIC.test(tokens.words[from] ?? '');
 }
 
 /** "Cocoa: An Exploration", "Empire of Cotton: A Global History": only books are titled so. */
-function hasSubtitle({ tokens, field }: Heard): boolean {
+function hasSubtitle({ tokens, field }: ScannedLine): boolean {
   return field === 'title' && SUBTITLE.test(tokens.text);
 }
 
 const SUBTITLE = /:\s(?:an?|the|how|why)\s/i;
 
 /** A "no" that denies: before a number ("No. 5 Road") it counts, and "fabricado no Brasil" is Portuguese. */
-export function denies(hit: Hit, { hits, tokens }: Heard): boolean {
+export function denies(hit: Hit, { hits, tokens }: ScannedLine): boolean {
   if (!is(hit, 'not') || /^\d/.test(tokens.words[hit.to] ?? '')) return false;
   return !hits.some(other => is(other, 'madein') && other.from <= hit.from && hit.to <= other.to);
 }
 
 /** Whether the words from one to another name one thing: what stands behind a comma, a bracket or "with" is another, or is said of it. */
-function isOneThing(from: number, to: number, { tokens: { text, starts, ends }, hits }: Heard): boolean {
+function isOneThing(from: number, to: number, { tokens: { text, starts, ends }, hits }: ScannedLine): boolean {
   if (to < from || to - from >= REACH || PARTING.test(text.slice(ends[from - 1], starts[to]))) return false;
   return !hits.some(hit => hit.from >= from && hit.to <= to && (is(hit, 'with') || is(hit, 'cut')));
 }
@@ -130,7 +130,7 @@ const REACH = 4;
 const PARTING = /[,;:|()[\]•·–—+&]|\s-\s|\band\b/i;
 
 /** "ぬいぐるみ用", "ayakkabı için": with "for" behind it the good is what the thing is for. */
-function isUsedFor(hit: Hit, { tokens: { words } }: Heard): boolean {
+function isUsedFor(hit: Hit, { tokens: { words } }: ScannedLine): boolean {
   return namesGoods(hit) && POSTPOSED.has(words[hit.to] ?? '');
 }
 
@@ -166,7 +166,7 @@ function isTelling({ meaning }: Hit, words: Words): boolean {
 }
 
 /** Where the words of the good end: "coffee" in "coffee beans" ends with "beans", "shoe" in "shoe & boot dryer" with "boot". */
-function endOf(hit: Hit, { hits, tokens }: Heard): number {
+function endOf(hit: Hit, { hits, tokens }: ScannedLine): number {
   let end = hit.to;
   for (const { from, to, meaning } of hits) {
     if (meaning.goods.length === 0) continue;

@@ -1,7 +1,7 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
 import { DISTINCT_WORDS } from '../company-name';
 import { type Hit, is } from '../name-index';
-import type { Line } from '../sight';
+import type { Line } from '../product-view';
 import { tellsGoodOf } from './goods';
 
 const SMALL_FIRST = /^\p{Ll}/u;
@@ -15,14 +15,14 @@ const ALL_CAPITALS = /^(?=.*\p{Lu})\P{Ll}*$/u;
  * Gate 2. Names that are also words, places or first names ("Giant", "Camel", "Liv") need the brand field or the title's first
  * position; phrases that tell another thing of the same name ("Green Giant") drop them.
  */
-export function distinct({ link, action, named, standing }: Candidate, sight: { lines: readonly Line[] }): Ruling {
+export function distinct({ link, action, named, inLine }: Candidate, view: { lines: readonly Line[] }): Ruling {
   if (link === null) return PASSED;
   const isItsGood = (other: Hit) => tellsGoodOf(link, action, other);
-  if (sight.lines.some(line => line.hits.some(other => other.meaning.negativeOf.includes(link.id) && !isExtra(line, other, isItsGood))))
+  if (view.lines.some(line => line.hits.some(other => other.meaning.negativeOf.includes(link.id) && !isExtra(line, other, isItsGood))))
     return { dropped: 'negative-phrase' };
-  if (standing === null) return PASSED;
+  if (inLine === null) return PASSED;
   if (link.gates.fieldOnly) return { dropped: 'needs-brand-field' };
-  const { line, hit } = standing;
+  const { line, hit } = inLine;
   const plain = link.gates.ambiguous && hit.to - hit.from < DISTINCT_WORDS;
   // Where all is in capitals, a capital tells nothing.
   const isWritten = !SMALL_FIRST.test(named.text) && !ALL_CAPITALS.test(line.text);

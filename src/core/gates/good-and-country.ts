@@ -2,27 +2,24 @@ import type { Candidate, Ruling } from '../candidate';
 import { LONGEST_COUNTRY } from '../country-names';
 import type { Words } from '../dataset-types';
 import { is } from '../name-index';
+import { type ProductView, type Spot, spotOf } from '../product-view';
 import type { OpenRecord } from '../record';
-import { type Sight, type Spot, spotOf } from '../sight';
 import type { CountryCode } from '../types';
 
 /** Gate 7. Goods and origin need both: the good's word, before any "for", and one stated country. */
-export function statedCountry({ standing }: Candidate, { origin }: Sight, { words }: OpenRecord): Ruling {
-  if (standing !== null && standing.hit.from >= standing.line.cutAt) return { dropped: 'after-for' };
+export function statedCountry({ inLine }: Candidate, { origin }: ProductView, { words }: OpenRecord): Ruling {
+  if (inLine !== null && inLine.hit.from >= inLine.line.cutAt) return { dropped: 'after-for' };
   if (origin !== null) {
     const [country, second] = origin.countries;
     if (second !== undefined) return { dropped: 'several-countries' };
     if (country !== undefined) return { why: [{ field: origin.field, text: origin.text, name: country, rule: 'stated-origin' }] };
   }
-  const beside = standing && countryBeside(standing, words);
+  const beside = inLine && countryBeside(inLine, words);
   return beside ? { why: [{ ...beside.spot, name: beside.country, rule: 'stated-origin' }] } : { dropped: 'no-stated-country' };
 }
 
 /** A country directly before a raw good ("Brazil coffee"), or after it with "from": an adjective ("Indian rice") is no origin, and a book or a map is about it. */
-export function countryBeside(
-  { line, hit }: NonNullable<Candidate['standing']>,
-  words: Words,
-): { country: CountryCode; spot: Spot } | null {
+export function countryBeside({ line, hit }: NonNullable<Candidate['inLine']>, words: Words): { country: CountryCode; spot: Spot } | null {
   if (!hit.meaning.goods.some(good => words.goods[good]?.raw) || line.hits.some(other => is(other, 'topic'))) return null;
   const linked = line.hits.find(other => is(other, 'from') && other.from === hit.to);
   for (let length = LONGEST_COUNTRY; length > 0; length -= 1) {

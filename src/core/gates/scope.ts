@@ -1,8 +1,8 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
-import type { Sight } from '../sight';
+import type { ProductView } from '../product-view';
 
 /** Gate 6. A stated origin outside the action's countries puts the product outside it; unstated, the card says what it covers. */
-export function scopeOrigin({ action }: Candidate, { origin }: Sight): Ruling {
+export function scopeOrigin({ action }: Candidate, { origin }: ProductView): Ruling {
   const { madeIn } = action.scope;
   const [first] = madeIn;
   if (first === undefined) return PASSED;
@@ -16,7 +16,7 @@ export function scopeOrigin({ action }: Candidate, { origin }: Sight): Ruling {
 }
 
 /** Gate 6, for names that only a stated origin tells apart (Finca Monte Grande: Mexico). */
-export function neededOrigin({ link }: Candidate, { origin }: Sight): Ruling {
+export function neededOrigin({ link }: Candidate, { origin }: ProductView): Ruling {
   const needed = link?.gates.statedOrigin ?? [];
   if (needed.length === 0 || origin?.countries.some(country => needed.includes(country))) return PASSED;
   return { dropped: 'needs-stated-origin' };

@@ -1,6 +1,6 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
+import type { ProductView } from '../product-view';
 import type { OpenRecord } from '../record';
-import type { Sight } from '../sight';
 import { isInForce } from '../status';
 
 /**
@@ -15,13 +15,13 @@ export function neverSideways({ link, action }: Candidate): Ruling {
 }
 
 /** Gate 9, for makers released from an order that is still in force. */
-export function notReleased({ action }: Candidate, sight: Sight, record: OpenRecord): Ruling {
+export function notReleased({ action }: Candidate, view: ProductView, record: OpenRecord): Ruling {
   const { releasedPartyIds } = action.scope;
   if (releasedPartyIds.length === 0) return PASSED;
-  const { manufacturer, brand, seller, importer } = sight.product;
+  const { manufacturer, brand, seller, importer } = view.product;
   const released = releasedPartyIds.flatMap(id => record.party(id) ?? []).flatMap(({ name, aliases }) => [name, ...aliases]);
   const isReleased = [manufacturer, brand, seller, importer].some(
-    name => name && released.some(other => isCutShort(sight.companyName(name).bare, sight.companyName(other).bare)),
+    name => name && released.some(other => isCutShort(view.companyName(name).bare, view.companyName(other).bare)),
   );
   return isReleased ? { dropped: 'released-maker' } : PASSED;
 }

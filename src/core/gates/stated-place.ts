@@ -2,7 +2,7 @@ import { type Candidate, PASSED, type Ruling } from '../candidate';
 import type { Words } from '../dataset-types';
 import { type Hit, is } from '../name-index';
 import { countriesIn } from '../origin';
-import { isNegated, type Line, type Sight, type Spot, spotOf } from '../sight';
+import { isNegated, type Line, type ProductView, type Spot, spotOf } from '../product-view';
 import { countryOfTown, isTownElsewhere } from '../town';
 import { denies } from '../word-sense';
 
@@ -19,12 +19,12 @@ const ONE_HAN = /^\p{Script=Han}$/u;
  * dishes, dances, flavors, books and travel drop it. A place in the origin field needs nothing more.
  */
 export function statedPlace(
-  { standing }: Candidate,
-  { brand, origin }: Pick<Sight, 'brand' | 'origin'>,
+  { inLine }: Candidate,
+  { brand, origin }: Pick<ProductView, 'brand' | 'origin'>,
   { words }: { words: Words },
 ): Ruling {
-  if (standing === null) return PASSED;
-  const { line, hit } = standing;
+  if (inLine === null) return PASSED;
+  const { line, hit } = inLine;
   const at = line.hits.indexOf(hit);
   if (hit.from >= line.cutAt) return { dropped: 'after-for' };
   if (isNegated(line, at)) return { dropped: 'negation' };

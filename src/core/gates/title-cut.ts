@@ -1,6 +1,6 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
 import { type Hit, is, type Role } from '../name-index';
-import type { Line } from '../sight';
+import type { Line } from '../product-view';
 import { POSTPOSED } from '../word-sense';
 import { tellsGoodOf } from './goods';
 
@@ -14,9 +14,9 @@ const MODEL = /^[a-z0-9]+$/;
  * Gate 3. What follows "for", "fits", "compatible with" is another thing, and so is what goes before "compatible", 対応 or 用, and what
  * follows the thing for sale: "Capa silicone câmera EZVIZ" is a cover.
  */
-export function titleCut({ link, action, standing }: Candidate): Ruling {
-  if (link === null || standing === null) return PASSED;
-  const { line, hit } = standing;
+export function titleCut({ link, action, inLine }: Candidate): Ruling {
+  if (link === null || inLine === null) return PASSED;
+  const { line, hit } = inLine;
   if (hit.from >= line.cutAt) return { dropped: 'after-for' };
   // "G&G compatible cartridge": at the head it is the maker's own, and fits others' printers.
   const fitsOthers = link.gates.fitsOthers && hit.from === 0;

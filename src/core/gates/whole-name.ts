@@ -1,7 +1,7 @@
 import { type Candidate, PASSED, type Ruling } from '../candidate';
 import { DISTINCT_WORDS } from '../company-name';
 import { is } from '../name-index';
-import type { Sight } from '../sight';
+import type { ProductView } from '../product-view';
 import type { CountryCode } from '../types';
 
 /** How near a word like "vessel" must stand to a short name. */
@@ -12,12 +12,12 @@ const CHINA: ReadonlySet<CountryCode> = new Set(['CN', 'HK', 'MO']);
  * Gate 8. A party without a brand link matches only as a whole maker, importer or seller field, with its legal form where the name
  * without it is plain words ("Needle Craft"). People never match, nor does a firm whose address is in another country.
  */
-export function wholeName({ party, nameKind, action, seat }: Candidate, sight: Sight): Ruling {
+export function wholeName({ party, nameKind, action, seat }: Candidate, view: ProductView): Ruling {
   if (party?.kind === 'person') return { dropped: 'person' };
   const home = party?.country ?? action.country;
   if (seat && home && !action.scope.madeIn.includes(seat) && !isIn(home, seat)) return { dropped: 'firm-of-another-country' };
   if (nameKind !== 'plain') return PASSED;
-  const stated = [...(sight.origin?.countries ?? []), ...(seat ? [seat] : [])];
+  const stated = [...(view.origin?.countries ?? []), ...(seat ? [seat] : [])];
   const own = home ? [home, ...action.scope.madeIn] : action.scope.madeIn;
   const told = party !== null && isPlainByRecord(party.name) && stated.some(country => own.includes(country));
   return told ? PASSED : { dropped: 'plain-name' };
@@ -34,9 +34,9 @@ function isPlainByRecord(name: string): boolean {
 }
 
 /** Gate 8, for vessels, farms and plants, which may stand anywhere: a short name of a vessel needs a word that says so. */
-export function ownName({ party, standing }: Candidate): Ruling {
-  if (standing === null || party?.kind !== 'vessel') return PASSED;
-  const { line, hit } = standing;
+export function ownName({ party, inLine }: Candidate): Ruling {
+  if (inLine === null || party?.kind !== 'vessel') return PASSED;
+  const { line, hit } = inLine;
   if (hit.to - hit.from >= DISTINCT_WORDS) return PASSED;
   const near = line.hits.some(
     other => is(other, 'vessel') && (Math.abs(hit.from - other.to) < NEAR || Math.abs(other.from - hit.to) < NEAR),

@@ -6,8 +6,8 @@ import { brandGoods } from '../gates/goods';
 import { neededOrigin, scopeOrigin } from '../gates/scope';
 import { neverSideways } from '../gates/sideways';
 import { titleCut } from '../gates/title-cut';
+import { type ProductView, spotOf } from '../product-view';
 import type { OpenRecord } from '../record';
-import { type Sight, spotOf } from '../sight';
 import type { Action, Basis, BrandLink, Why } from '../types';
 
 /**
@@ -19,12 +19,11 @@ export const brandsNamed: Lead = {
   find,
 };
 
-function* find(sight: Sight, record: OpenRecord): Generator<Candidate> {
-  const { brand, manufacturer } = sight.product;
-  if (brand && sight.brand !== null) yield* inField({ field: 'brand', text: brand, rule: 'brand-field' }, sight.brand, record);
-  if (manufacturer)
-    yield* inField({ field: 'manufacturer', text: manufacturer, rule: 'maker-field' }, sight.brandKey(manufacturer), record);
-  const line = sight.title;
+function* find(view: ProductView, record: OpenRecord): Generator<Candidate> {
+  const { brand, manufacturer } = view.product;
+  if (brand && view.brand !== null) yield* inField({ field: 'brand', text: brand, rule: 'brand-field' }, view.brand, record);
+  if (manufacturer) yield* inField({ field: 'manufacturer', text: manufacturer, rule: 'maker-field' }, view.brandKey(manufacturer), record);
+  const line = view.title;
   for (const hit of line?.hits ?? []) {
     for (const id of hit.meaning.brands) {
       if (line) yield* candidates(id, { ...spotOf(line, hit), rule: hit.from === 0 ? 'title-head' : 'title-name' }, { line, hit }, record);
@@ -39,9 +38,9 @@ function* inField(spot: NamedSpot, key: string, record: OpenRecord): Generator<C
   for (const id of record.index.brands(key)) yield* candidates(id, spot, null, record);
 }
 
-function* candidates(id: string, spot: NamedSpot, standing: Candidate['standing'], record: OpenRecord): Generator<Candidate> {
+function* candidates(id: string, spot: NamedSpot, inLine: Candidate['inLine'], record: OpenRecord): Generator<Candidate> {
   for (const { link, action, party } of record.tiesOf(id)) {
-    yield { action, basis: basisOf(link, action), named: { ...spot, name: party?.name ?? link.company }, link, party, standing };
+    yield { action, basis: basisOf(link, action), named: { ...spot, name: party?.name ?? link.company }, link, party, inLine };
   }
 }
 

@@ -2,14 +2,14 @@ import type { Candidate, Lead } from '../candidate';
 import { actionGoods } from '../gates/goods';
 import { notReleased } from '../gates/sideways';
 import { placeSpot, statedPlace } from '../gates/stated-place';
+import type { Line, ProductView, Spot } from '../product-view';
 import type { OpenRecord } from '../record';
-import type { Line, Sight, Spot } from '../sight';
 
 /** Places under an order: in the origin field, or anywhere in the text. */
 export const originsStated: Lead = { gates: [statedPlace, notReleased, actionGoods], find };
 
-function* find(sight: Sight, record: OpenRecord): Generator<Candidate> {
-  const { origin } = sight;
+function* find(view: ProductView, record: OpenRecord): Generator<Candidate> {
+  const { origin } = view;
   const [country, second] = origin?.countries ?? [];
   // "Made in India of cotton from Turkmenistan": among several countries, the words must tell what is from where.
   if (second !== undefined && origin?.line) yield* inText(origin.line, record);
@@ -20,7 +20,7 @@ function* find(sight: Sight, record: OpenRecord): Generator<Candidate> {
     const whole = country && record.placeOfCountry(country);
     if (whole) yield* candidates(whole, spot, null, record);
   }
-  for (const line of sight.everywhere) yield* inText(line, record);
+  for (const line of view.everywhere) yield* inText(line, record);
 }
 
 function* inText(line: Line, record: OpenRecord): Generator<Candidate> {
@@ -29,9 +29,9 @@ function* inText(line: Line, record: OpenRecord): Generator<Candidate> {
   }
 }
 
-function* candidates(place: string, spot: Spot, standing: Candidate['standing'], record: OpenRecord): Generator<Candidate> {
+function* candidates(place: string, spot: Spot, inLine: Candidate['inLine'], record: OpenRecord): Generator<Candidate> {
   for (const action of record.actionsOnPlace(place)) {
     const named = { ...spot, name: record.words.places[place]?.name ?? place, rule: 'stated-place' };
-    yield { action, basis: 'place', named, link: null, party: null, standing };
+    yield { action, basis: 'place', named, link: null, party: null, inLine };
   }
 }

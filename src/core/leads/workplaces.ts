@@ -3,14 +3,14 @@ import { actionGoods } from '../gates/goods';
 import { scopeOrigin } from '../gates/scope';
 import { notReleased } from '../gates/sideways';
 import { ownName } from '../gates/whole-name';
+import { type ProductView, spotOf } from '../product-view';
 import type { OpenRecord } from '../record';
-import { type Sight, spotOf } from '../sight';
 
 /** Vessels, farms and plants: they may stand anywhere in the text, whatever the brand. */
 export const workplacesNamed: Lead = { gates: [ownName, actionGoods, scopeOrigin, notReleased], find };
 
-function* find(sight: Sight, record: OpenRecord): Generator<Candidate> {
-  for (const line of sight.everywhere) {
+function* find(view: ProductView, record: OpenRecord): Generator<Candidate> {
+  for (const line of view.everywhere) {
     for (const hit of line.hits) {
       for (const id of hit.meaning.parties) {
         const party = record.party(id);
@@ -18,7 +18,7 @@ function* find(sight: Sight, record: OpenRecord): Generator<Candidate> {
         if (party === undefined || record.isBranded(id)) continue;
         const named = { ...spotOf(line, hit), name: party.name, rule: 'named-vessel-farm-or-plant' };
         for (const action of record.actionsOnParty(id)) {
-          yield { action, basis: 'maker', named, link: null, party, standing: { line, hit } };
+          yield { action, basis: 'maker', named, link: null, party, inLine: { line, hit } };
         }
       }
     }

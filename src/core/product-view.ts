@@ -39,7 +39,7 @@ export interface StatedOrigin extends Spot {
 }
 
 /** What matching needs of the dataset to look at a page. */
-export interface Eyes {
+export interface Vocabulary {
   index: OpenIndex;
   words: Words;
   legalForms: Endings;
@@ -48,7 +48,7 @@ export interface Eyes {
 }
 
 /** All that matching looks at of one product; what few products need is made when it is asked for. */
-export class Sight {
+export class ProductView {
   /** Title, materials, category. */
   readonly lines: readonly Line[];
   readonly title: Line | null;
@@ -60,7 +60,7 @@ export class Sight {
 
   constructor(
     readonly product: Product,
-    private readonly eyes: Eyes,
+    private readonly vocabulary: Vocabulary,
   ) {
     const { title, category, brand } = product;
     this.materials = materialsOf(product);
@@ -70,7 +70,7 @@ export class Sight {
     if (category) lines.push(this.line('category', category));
     this.lines = lines;
     const key = brand ? this.brandKey(brand) : '';
-    this.brand = key === '' || eyes.words.noBrand.includes(key) ? null : key;
+    this.brand = key === '' || vocabulary.words.noBrand.includes(key) ? null : key;
   }
 
   /** Whether no lead can find anything: no field could name a firm or an origin, and no phrase points to an action by itself. */
@@ -84,9 +84,9 @@ export class Sight {
   private get isBrandKnown(): boolean {
     const { brand } = this.product;
     if (!brand) return false;
-    const { index } = this.eyes;
+    const { index } = this.vocabulary;
     return (
-      makersIn(brand, this.eyes).some(({ name }) => index.parties(this.companyName(name)).length > 0) ||
+      makersIn(brand, this.vocabulary).some(({ name }) => index.parties(this.companyName(name)).length > 0) ||
       index.brands(this.brand ?? '').length > 0
     );
   }
@@ -94,7 +94,7 @@ export class Sight {
   /** A name, a place, "made in"; of the goods only raw ones, beside which a country may stand. All else needs one of these. */
   private points({ meaning: { brands, parties, places, goods, roles } }: Hit): boolean {
     if (brands.length > 0 || parties.length > 0 || places.length > 0 || roles.includes('madein')) return true;
-    return goods.some(good => this.eyes.words.goods[good]?.raw === true);
+    return goods.some(good => this.vocabulary.words.goods[good]?.raw === true);
   }
 
   /** The lines, and bullets, description and detail rows: where vessels, farms and plants may stand. */
@@ -112,20 +112,20 @@ export class Sight {
 
   /** "Giant Official Store", "Visit the Giant Store", "Brand: Giant", "Giant Co., Ltd." and "捷安特(GIANT)" name the brand Giant. */
   brandKey(text: string): string {
-    const { brandLabels, storeWords, legalForms, index } = this.eyes;
+    const { brandLabels, storeWords, legalForms, index } = this.vocabulary;
     const key = legalForms.cut(storeWords.cut(brandLabels.cut(normalize(text.slice(0, LONGEST_TEXT)))));
     if (!NOT_LATIN.test(key) || index.brands(key).length > 0) return key;
     return halvesInTwoScripts(key).find(half => index.brands(half).length > 0) ?? key;
   }
 
   companyName(text: string): CompanyName {
-    return companyName(text.slice(0, LONGEST_TEXT), this.eyes.legalForms, this.eyes.words.shortForms);
+    return companyName(text.slice(0, LONGEST_TEXT), this.vocabulary.legalForms, this.vocabulary.words.shortForms);
   }
 
   private line(field: WhyField, whole: string): Line {
     const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
     const tokens = tokenize(text);
-    const hits = inSense({ field, tokens, hits: this.eyes.index.scan(tokens) }, this.eyes.words);
+    const hits = inSense({ field, tokens, hits: this.vocabulary.index.scan(tokens) }, this.vocabulary.words);
     return { field, text, tokens, hits, cutAt: hits.find(hit => is(hit, 'cut'))?.from ?? NEVER };
   }
 
@@ -138,7 +138,7 @@ export class Sight {
     const text = this.product.countryOfOrigin;
     if (!text) return null;
     const line = this.line('countryOfOrigin', text);
-    const { words } = this.eyes;
+    const { words } = this.vocabulary;
     // "Not made in China" states no origin.
     const countries = line.hits.some(hit => denies(hit, line)) ? [] : countriesIn(line.text, words);
     const named = line.hits.filter(
@@ -153,7 +153,7 @@ export class Sight {
       for (const [at, hit] of line.hits.entries()) {
         if (!is(hit, 'madein') || isNegated(line, at)) continue;
         const last = Math.min(hit.to + MADE_IN_REACH, line.tokens.words.length);
-        const countryUpTo = (to: number) => countriesIn(spotOf(line, { from: hit.to, to }).text, this.eyes.words)[0];
+        const countryUpTo = (to: number) => countriesIn(spotOf(line, { from: hit.to, to }).text, this.vocabulary.words)[0];
         const country = hit.to < last ? countryUpTo(last) : undefined;
         if (country === undefined) continue;
         let to = hit.to + 1;
