@@ -40,11 +40,11 @@ const MADE_BY = /^[\s•·*–-]*(\p{L}+(?: \p{L}+){0,2} (?:by|von|par|da|por|pr
 /** Labels of where a maker sits, and what is no name: a firm in it makes it one. */
 const SEAT = /adres|anschrift|address|direcci|indirizzo|endereço|адрес|osoite/iu;
 const CONTACT = /^(?:https?:|www\.|\S+@)\S*$/iu;
-/** One word may head a choice of where to send to: "Страна". */
+/** An origin's label has more than one word; a single one ("Страна", country) may head a choice of delivery countries. */
 const MORE_THAN_A_WORD = /\p{L}[\s-]\p{L}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]{3}/u;
 /** "See the label", "상세페이지 참조": what is stated stands elsewhere. */
 const ELSEWHERE = /^(?:see|refer|voir|siehe|ver|vedi|zie|zob\.|см\.)(?:\s|$)|참[조고]|별도\s?표기|参照|詳見|详见|見商品|见商品/iu;
-/** Labels that speak of the making, of whatever kind: "own", "of metal", a factory's name. */
+/** Labels that mean "production": the value may be a country, but also "own", "of metal" or a factory's name. */
 const MAKING = /^(?:производство|виробництво|κατασκευή)$/iu;
 /** How shops wrap a brand into a line of its own: the first group is the brand. */
 const BYLINES: readonly RegExp[] = [
@@ -65,12 +65,12 @@ const BYLINES: readonly RegExp[] = [
 ];
 /** What a label may carry besides its word: "5. ", "(國)", "Product ". */
 const LABEL_TRIM = /^[\s\d.)*•·-]+|\s*[(\uFF08[【][^)\uFF09\]】]*[)\uFF09\]】]\s*|[\s*:\uFF1A]+$/gu;
-/** "Material" and what part it is of, in whichever order; of these, none speaks of the stuff itself. */
+/** With one of these words, a label like "material number" or "material care" does not state a material. */
 const NOT_STUFF =
   /\b(?:care|number|no|nr|code|weight|included|group|gewicht|pflege|nummer|cuidado|entretien|cura|warranty|safety|finish|index|thickness|origine?|herkunft|packaging|confezione|emballage|verpackung|embalaje|embalagem)\b/i;
-/** The same in one word, as German and its neighbors join them: "Rahmenmaterial", "Bovenmateriaal", "Päällimateriaali". */
+/** The material of a part as one word, as German and its neighbors write it: "Rahmenmaterial", "Bovenmateriaal", "Päällimateriaali". */
 const STUFF_OF_PART = /.(?:materiale?|materiaali?|materjal)$/;
-/** The Danish word for a lining is the English "for". */
+/** A shorter word within a label does not count: the Danish "for" (lining) is an English word too. */
 const SHORTEST_STUFF = 4;
 const STUFF_BESIDE =
   /^(?:montage|befestigungs|verpackungs|verbrauchs|reinigungs|pflege|info|lern|lehr|bild|karten|werbe|begleit|zusatz|verpakkings|bevestigings|montering|emballage|fest|pakkaus|kiinnitys)/;
@@ -256,7 +256,7 @@ function isShopItself({ brand, url }: Product): boolean {
   return name.length > 2 && host.split('.').some(part => part === name || (part.startsWith(name) && part.length <= name.length * 3));
 }
 
-/** Gives the brand up where it was a mere sign, or where the page's own details name another. */
+/** Drops the brand where it was only a sign on the page (reader `brand-sign`), or where the page's details name another. */
 function giveUpBrand(told: Product, words: Words): void {
   const isSign = told.origins?.brand?.reader === 'brand-sign';
   if (!isSign && !told.details?.some(({ label, value }) => fieldOf(label, words) === 'brand' && !words.noBrand.includes(normalize(value))))
