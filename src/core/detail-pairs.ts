@@ -1,0 +1,96 @@
+import type { Words } from './dataset-types';
+import { fieldOf } from './detail-labels';
+import { namesFirm } from './firm';
+import { countriesIn } from './origin';
+import { statedIn } from './stated-lines';
+import type { DetailPair } from './types';
+
+/** Real tables that hold more repeat themselves. */
+const MOST_PAIRS = 80;
+/** A longer line is a label only with brackets, in which stands the law that asks for the maker. */
+const LONGEST_LABEL = 40;
+/** What may be a country and little else: no more than a few words, and no label, number or sentence. */
+const COUNTRY_ALONE = /^\p{L}+(?:[\s,&/-]+\p{L}+){0,3}$/u;
+/** An origin's label has more than one word; a single one ("Страна", country) may head a choice of delivery countries. */
+const MORE_THAN_A_WORD = /\p{L}[\s-]\p{L}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]{3}/u;
+/** What sets a label apart where no colon does. */
+const MARK = /^[■◆●○◇□▼▶【]/u;
+/** A label that stands alone in its line by its mark: "■素材". */
+const MARKED_ALONE = /^(?:[■◆●○◇□▼▶]\s*([^\s:\uFF1A【】]{2,20})|【([^【】]{2,20})】)$/u;
+/** "Hersteller" may head a filter; "Herstellerinformationen" does not. */
+const LONGEST_HEAD = 14;
+/** What may be a label that stands in a line by itself. */
+const LABEL_ALONE = /^[^\t\d.!?,;]{2,40}$/;
+/** A firm and its town; a longer line below a label is a text of its own. */
+const LONGEST_FIRM = 100;
+/** "Prodotto da Acme S.p.A.": a maker's label without its colon, where a firm follows. */
+const MADE_BY = /^[\s•·*–-]*(\p{L}+(?: \p{L}+){0,2} (?:by|von|par|da|por|przez|door|av|af))\s(\p{Lu}\S.*)$/u;
+
+/**
+ * The label–value pairs that a product's lines state, each once, in the order of trust: parted by a tab, labelled within a text, in two
+ * lines below each other, by turns, and makers named without a colon. `texts`: the same lines by `textsOf`.
+ */
+export function pairsIn(lines: readonly string[], texts: readonly string[], words: Words): DetailPair[] {
+  const states = ({ label }: DetailPair) => fieldOf(label, words) !== null;
+  return distinct([
+    ...lines.flatMap(pairIn).filter((pair, index) => index < MOST_PAIRS || states(pair)),
+    ...texts.flatMap(line => statedIn(line, words)).filter(states),
+    ...lines.flatMap((line, index) => statedBelow(line.slice(line.indexOf('\t') + 1), lines[index + 1] ?? '', words)),
+    ...alternating(lines, words),
+    ...texts.flatMap(line => madeBy(line, words)),
+  ]);
+}
+
+/** A line as one text, and what stands as a value in it by itself: it may have a label of its own ("Details: made in Italy"), and a price is no label. */
+export function textsOf(line: string): string[] {
+  const [said = '', second = ''] = line.split('\t');
+  const [{ label, value } = { label: said, value: second }] = pairIn(line);
+  return value ? [`${label} ${value}`, value] : [said];
+}
+
+/** A label and its value, which a tab parts; they come as the page sets them: a bullet in front, a colon on either side. */
+function pairIn(line: string): DetailPair[] {
+  const [said = '', value = ''] = line.split('\t');
+  const label = said.replace(/^[\s•·*–-]+|[\s:\uFF1A–-]+$/g, '');
+  return value && /\p{L}/u.test(label) ? [{ label, value: value.replace(/^[\s:\uFF1A–-]+/, '').trim() }] : [];
+}
+
+/**
+ * A label alone in its line or what a heading above seemed to label, and in the next line its value: neither markup nor a colon says
+ * that they belong together. Of an origin a country and little else, of a maker a firm with its legal form; of any a mark's: "■素材".
+ */
+function statedBelow(line: string, next: string, words: Words): DetailPair[] {
+  if (next.length > LONGEST_FIRM) return [];
+  const [, ...alone] = (!MARK.test(next) && MARKED_ALONE.exec(line)) || [];
+  const label = alone.find(Boolean);
+  if (label) return [{ label, value: next }];
+  if (line.length > LONGEST_LABEL && !line.includes('(')) return [];
+  if (!MORE_THAN_A_WORD.test(line) && line.length <= LONGEST_HEAD) return [];
+  const field = fieldOf(line, words);
+  const isValue =
+    field === 'countryOfOrigin'
+      ? COUNTRY_ALONE.test(next) && countriesIn(next, words).length > 0
+      : field === 'manufacturer' && namesFirm(next, words);
+  return isValue ? [{ label: line, value: next }] : [];
+}
+
+/** Labels and values by turns, a line each, with nothing but their order to tell: two labels two lines apart vouch for each other. */
+function alternating(lines: readonly string[], words: Words): DetailPair[] {
+  const isLabel = lines.map(line => LABEL_ALONE.test(line) && fieldOf(line, words) !== null);
+  return lines.flatMap((label, at) => {
+    const value = lines[at + 1] ?? '';
+    const isAlone = isLabel[at] && !isLabel[at + 1] && value.length <= LONGEST_FIRM;
+    const hasTwin = isLabel[at + 2] || (isLabel[at - 2] && !isLabel[at - 1]);
+    return isAlone && hasTwin && !value.includes('\t') ? [{ label, value }] : [];
+  });
+}
+
+/** "Prodotto da Acme S.p.A." */
+function madeBy(line: string, words: Words): DetailPair[] {
+  const [, label = '', value = ''] = line.length > LONGEST_FIRM ? [] : (MADE_BY.exec(line) ?? []);
+  return fieldOf(label, words) === 'manufacturer' && namesFirm(value.replace(/\.$/, ''), words) ? [{ label, value }] : [];
+}
+
+function distinct(pairs: readonly DetailPair[]): DetailPair[] {
+  return [...new Map(pairs.map(pair => [`${pair.label}\t${pair.value}`, pair])).values()];
+}

@@ -1,0 +1,67 @@
+import type { DetailField, Words } from './dataset-types';
+import { labelled } from './detail-labels';
+import { namesFirm } from './firm';
+import { countriesIn, isImported } from './origin';
+import { normalize } from './tokens';
+import type { DetailPair, Product } from './types';
+
+/** A product of more parts than this states them in one line. */
+const MOST_MATERIALS = 4;
+/** An origin that names no country we know is at least short, and no reference to somewhere else. */
+const LONGEST_PLACE = 40;
+/** Of the shop's own country, whichever that is: it names none. */
+const DOMESTIC = /^(?:국내|nacional|domestic|yerli|отечественн(?:ый|ая|ое)|domá[cč][íia]|tuzemsk[ýáo]|krajow[aey])$/iu;
+/** Labels of where a maker sits, and what is no name: a firm in it makes it one. */
+const SEAT = /adres|anschrift|address|direcci|indirizzo|endereço|адрес|osoite/iu;
+/** A link or a mail address alone. */
+const CONTACT = /^(?:https?:|www\.|\S+@)\S*$/iu;
+/** "See the label", "상세페이지 참조": what is stated stands elsewhere. */
+const ELSEWHERE = /^(?:see|refer|voir|siehe|ver|vedi|zie|zob\.|см\.)(?:\s|$)|참[조고]|별도\s?표기|参照|詳見|详见|見商品|见商品/iu;
+/** Labels that mean "production": the value may be a country, but also "own", "of metal" or a factory's name. */
+const MAKING = /^(?:производство|виробництво|κατασκευή)$/iu;
+/** What heads a firm's name within a maker's field, beside the labels of a maker: "Name: Acme GmbH". */
+const NAME_HEAD =
+  /^(?:name|firma|company(?: name)?|unternehmen|nume|nazwa|nom|nombre|naam|nome|n[áa]zev|n[áa]zov|név|namn|navn|nimi|име|назва|название|όνομα)$/iu;
+
+/** Whether a labelled value may fill the field: it is one of its kind, and the product does not state a better one already. */
+export function accepts(product: Product, field: DetailField, { label, value }: DetailPair, words: Words): boolean {
+  // "Various", "see description": no value, and the next line may state one.
+  if (words.noBrand.includes(normalize(value)) || (field !== 'brand' && value.length <= LONGEST_PLACE && ELSEWHERE.test(value)))
+    return false;
+  const said = labelled(value, words);
+  if (field === 'materials') return (said === null || said === field) && acceptsMaterial(product.materials, value);
+  // Of two labels side by side, one is no value of the other. A brand may be called "Origin".
+  if (said !== null && (field !== 'brand' || said !== 'countryOfOrigin')) return false;
+  // That a thing is foreign says less than where it is from.
+  if (product[field] && !(field === 'countryOfOrigin' && isImported(product[field], words) && countriesIn(value, words).length > 0))
+    return false;
+  if (field === 'countryOfOrigin') return isOrigin(value, words, MAKING.test(label));
+  return /\p{L}/u.test(value) && !CONTACT.test(value) && (field !== 'manufacturer' || !SEAT.test(label) || namesFirm(value, words));
+}
+
+function acceptsMaterial(materials: readonly string[], value: string): boolean {
+  return (
+    materials.length < MOST_MATERIALS &&
+    /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u.test(value) &&
+    !materials.some(known => known.includes(value) || value.includes(known))
+  );
+}
+
+/** A country, "imported", or, unless it must be a country, a short name of a place; not "see the label". */
+function isOrigin(value: string, words: Words, mustBeCountry: boolean): boolean {
+  if (countriesIn(value, words).length > 0 || isImported(value, words)) return true;
+  return (
+    !mustBeCountry &&
+    value.length <= LONGEST_PLACE &&
+    !/[\d©®:!?]/.test(value) &&
+    !DOMESTIC.test(value) &&
+    /^[\p{Lu}\p{Lo}]/u.test(value) &&
+    !/\b(?:see|refer|voir|siehe|ver|vedi|zie)\b/i.test(value)
+  );
+}
+
+/** "Name: Acme GmbH", "Hersteller: Acme GmbH" → "Acme GmbH". */
+export function withoutHead(maker: string, words: Words): string {
+  const [, head = '', name = ''] = /^([^:\uFF1A]{2,40})[:\uFF1A]\s*(\S.*)$/u.exec(maker) ?? [];
+  return name && (NAME_HEAD.test(head.trim()) || labelled(head, words) === 'manufacturer') ? name : maker;
+}

@@ -1,0 +1,12 @@
+import type { Words } from './dataset-types';
+import { normalize } from './tokens';
+
+/** Legal forms that stand before a name, or are written with points and strokes. */
+const FIRM =
+  /(?<!\p{L})(?:sp\. ?z ?o\. ?o\.|s\.c\.|d\.o\.o\.|d\.d\.|a\/s|e\. ?k\.|gbr|ohg|oü|ltd\. şti\.|a\.ş\.|ood|оод|еоод|тов|α\.?ε\.|ε\.?π\.?ε\.)(?!\p{L})|^(?:uab|sia|ооо|тов|зао|pt|株式会社)\s?[\p{L}«„"]/iu;
+
+/** Whether a line names a firm, by its legal form: "Acme Textil GmbH", "Acme Sp. z o.o., Łódź". */
+export function namesFirm(line: string, { legalForms }: Words): boolean {
+  const key = normalize(line.split(',')[0] ?? '');
+  return FIRM.test(line) || legalForms.some(form => key.endsWith(` ${form}`));
+}

@@ -1,0 +1,82 @@
+import type { Words } from './dataset-types';
+import { fieldOf } from './detail-labels';
+import { normalize } from './tokens';
+import type { Product } from './types';
+
+/** A brand is a few words; a longer "manufacturer" is an address. */
+const LONGEST_NAME = 4;
+/** How shops wrap a brand into a line of its own: the first group is the brand. */
+const BYLINES: readonly RegExp[] = [
+  /^(?:Brand|Marke|Marque|Marca|Merk|Marka|Märke|Varumärke|ブランド|Marka adı|العلامة التجارية|品牌|브랜드)\s*[:\uFF1A]\s*(.+)$/iu,
+  /^(?:Visit|Explore|Shop) the (.+?) (?:Store|Shop)$/i,
+  /^Shop all (.+)$/i,
+  /^(?:View|See|More|Browse|Discover) (?:all |other |more )?(?:products |items )?(?:from|by) (.+)$/i,
+  /^Besuche(?:n Sie)? den (.+?)[- ]Shop$/i,
+  /^Visiter la boutique (?:de )?(.+)$/i,
+  /^Visita (?:lo Store di|la tienda de|la Store di|lo store|a loja) (.+)$/i,
+  /^Bezoek de (.+?)[- ]Store$/i,
+  /^Odwiedź sklep (.+)$/i,
+  /^Besök (.+?)-butiken$/i,
+  /^(.+?)の?ストアを表示$/,
+  /^(.+?) Mağazası'nı ziyaret edin$/i,
+  /^访问(.+?)的?店铺$/,
+  /^زيارة متجر (.+)$/,
+];
+
+/** Takes the wrapping off the brand that the page's readers state, and drops it where it is none or the shop's own name. */
+export function checkBrand(told: Product, words: Words): void {
+  if (!told.brand) return;
+  told.brand = unwrapped(told.brand);
+  // "Other", "N/A": a form's choice, and no name. And some templates call the product's whole name its brand.
+  if (words.noBrand.includes(normalize(told.brand)) || isWholeTitle(told)) forgetBrand(told);
+  else if (isShopItself(told)) giveUpBrand(told, words);
+}
+
+function isWholeTitle({ brand, title, origins }: Product): boolean {
+  return origins?.brand?.reader === 'brand-sign' && normalize(brand ?? '') === normalize(title ?? '');
+}
+
+/** "Visit the Giant Store" → "Giant". */
+function unwrapped(line: string): string {
+  for (const byline of BYLINES) {
+    const brand = byline.exec(line)?.[1];
+    if (brand) return brand.trim();
+  }
+  return line;
+}
+
+/** Whether the stated brand is the shop's own name, as its host writes it. */
+function isShopItself({ brand, url }: Product): boolean {
+  const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const name = normalize(brand ?? '').replaceAll(' ', '');
+  return name.length > 2 && host.split('.').some(part => part === name || (part.startsWith(name) && part.length <= name.length * 3));
+}
+
+/** Drops the brand where it was only a sign on the page (reader `brand-sign`), or where the page's details name another. */
+function giveUpBrand(told: Product, words: Words): void {
+  const isSign = told.origins?.brand?.reader === 'brand-sign';
+  if (!isSign && !told.details?.some(({ label, value }) => fieldOf(label, words) === 'brand' && !words.noBrand.includes(normalize(value))))
+    return;
+  forgetBrand(told);
+}
+
+function forgetBrand(told: Product): void {
+  told.brand = null;
+  delete told.origins?.brand;
+}
+
+/**
+ * Where shops of many countries state only "Výrobce: Acme" or "Hersteller: Acme GmbH", that is the brand: the maker's name
+ * without its legal form, or as much of it as the title begins with.
+ */
+export function brandFromMaker(told: Product, maker: string, words: Words): void {
+  const key = normalize(maker);
+  const title = normalize(told.title ?? '');
+  const begins = maker.split(/\s+/).find(word => normalize(word).length > 2 && title.startsWith(`${normalize(word)} `));
+  const isShort = key.split(' ').length <= LONGEST_NAME && !words.legalForms.some(form => key.endsWith(` ${form}`));
+  const brand = begins ?? (isShort ? maker : null);
+  if (brand !== null) {
+    told.brand = brand;
+    told.origins = { ...told.origins, brand: { reader: 'maker', where: told.origins?.manufacturer?.where ?? '' } };
+  }
+}
