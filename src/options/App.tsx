@@ -22,9 +22,9 @@ const PARTS: readonly [id: string, title: MessageKey][] = [
   ['diagnostics', 'options_diagnostics'],
 ];
 
-/** Loads the choices; every change applies at once and the answer is what is now stored. */
+/** The settings page: its parts in order, below a menu of them. */
 export function App(): JSX.Element {
-  const { view, shops, problem, choosing } = useSettings();
+  const { view, shops, problem, commands } = useSettings();
   return (
     <div class="opt">
       <header>
@@ -41,12 +41,12 @@ export function App(): JSX.Element {
         )}
         {view === null ? null : (
           <>
-            <Sources sources={view.sources} choosing={choosing} />
-            <BadgeAndMarks settings={view.settings} choosing={choosing} />
-            <ShopList shops={shops} settings={view.settings} choosing={choosing} />
-            <HiddenMatches hidden={view.settings.hidden} choosing={choosing} />
-            <Appearance theme={view.settings.theme} choosing={choosing} />
-            <Files choosing={choosing} />
+            <Sources sources={view.sources} commands={commands} />
+            <BadgeAndMarks settings={view.settings} commands={commands} />
+            <ShopList shops={shops} settings={view.settings} commands={commands} />
+            <HiddenMatches hidden={view.settings.hidden} commands={commands} />
+            <Appearance theme={view.settings.theme} commands={commands} />
+            <Files commands={commands} />
             <Diagnostics />
           </>
         )}

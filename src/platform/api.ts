@@ -90,7 +90,7 @@ export interface ShopAccess {
   host: string | null;
   /** The shop's name, where a record of ours knows it. */
   shop: string | null;
-  /** What to hand to `askForOrigins` for "Always check this shop"; empty where nothing can or need be asked. */
+  /** What to hand to `requestOrigins` for "Always check this shop"; empty where nothing can or need be asked. */
   origins: string[];
 }
 

@@ -12,11 +12,11 @@ export async function ask<C extends keyof Api>(call: C, input: Parameters<Api[C]
  * Asks the browser for these origins (`ShopAccess.origins`). Call it within the click, before any `await`: Firefox refuses it later.
  * The worker does the rest when the grant arrives, for the page that asked may be closed by then. Resolves to whether the shopper agreed.
  */
-export function askForOrigins(origins: readonly string[]): Promise<boolean> {
+export function requestOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });
 }
 
-/** Gives these origins back; the worker stops reading there. */
-export function giveBackOrigins(origins: readonly string[]): Promise<boolean> {
+/** Takes back what the shopper allowed; the worker stops reading there. */
+export function removeOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...origins] });
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Api, ShopAccess, TabReport } from '../platform/api';
-import { ask, askForOrigins } from '../platform/ask';
+import { ask, requestOrigins } from '../platform/ask';
 import { logError } from '../platform/log';
 import type { SettingsChange } from '../platform/settings-change';
 import { currentTabId } from './tab';
@@ -49,7 +49,7 @@ export function useReport(): ReportView {
       setView('loading');
       put(tabId => ask('checkTab', { tabId }));
     },
-    allow: () => void askForOrigins(access?.origins ?? []).then(granted => granted && load(), fail),
+    allow: () => void requestOrigins(access?.origins ?? []).then(granted => granted && load(), fail),
     change: change => put(tabId => ask('changeSettings', change).then(() => ask('reportForTab', { tabId }))),
     hide: match => put(tabId => ask('hideMatch', { tabId, ...match })),
     show: productId => void showProduct(productId),

@@ -7,11 +7,11 @@ import { PinIcon } from './sections/PinIcon';
 import { Promises } from './sections/Promises';
 import { Shops } from './sections/Shops';
 import { Sources } from './sections/Sources';
-import { useChoices } from './use-choices';
+import { useSetup } from './use-setup';
 
 /** The first page after the install. Each choice applies at once and is the same as on the settings page. */
 export function App(): JSX.Element {
-  const { view, shops, problem, failed, chooseSource, chooseShops, readNoneAutomatically } = useChoices();
+  const { view, shops, problem, fail, switchSource, switchShops, readNoneAutomatically } = useSetup();
   return (
     <main class="wel">
       <p class="top">
@@ -23,17 +23,17 @@ export function App(): JSX.Element {
           {problem}
         </p>
       )}
-      <Hero onClickOnly={readNoneAutomatically} onFailed={failed} />
+      <Hero onClickOnly={readNoneAutomatically} onFailed={fail} />
       <Kinds />
       <Promises />
       {shops.length === 0 ? null : (
         <Shops
           shops={shops}
           paused={view?.settings.pausedSites ?? []}
-          onChoose={(chosen, on) => void chooseShops(chosen, on).catch(failed)}
+          onChoose={(chosen, on) => void switchShops(chosen, on).catch(fail)}
         />
       )}
-      {view === null ? null : <Sources sources={view.sources} onChoose={chooseSource} />}
+      {view === null ? null : <Sources sources={view.sources} onChoose={switchSource} />}
       <PinIcon />
       <footer class="close">
         <p>{t('footer')}</p>

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import type { KnownShop } from '../../platform/api';
 import { t } from '../../platform/i18n';
-import type { Choosing } from '../use-settings';
+import type { Commands } from '../use-settings';
 
 interface AllShopsProps {
   shops: readonly KnownShop[];
-  choosing: Choosing;
+  commands: Commands;
 }
 
 /** Every listed shop in one question of the browser's, and all that was allowed given back in one click. */
-export function AllShops({ shops, choosing }: AllShopsProps): JSX.Element | null {
+export function AllShops({ shops, commands }: AllShopsProps): JSX.Element | null {
   const missing = shops.filter(({ granted }) => !granted);
   const given = shops.filter(({ granted, listed }) => granted && !listed);
   if (missing.length === 0 && given.length === 0) return null;
@@ -17,12 +17,12 @@ export function AllShops({ shops, choosing }: AllShopsProps): JSX.Element | null
     <div class="row">
       <span class="line note">{missing.length > 0 ? t('allow_all_note') : null}</span>
       {missing.length > 0 ? (
-        <button type="button" class="btn" onClick={() => choosing.allow(originsOf(missing))}>
+        <button type="button" class="btn" onClick={() => commands.allow(originsOf(missing))}>
           {t('allow_all')}
         </button>
       ) : null}
       {given.length > 0 ? (
-        <button type="button" class="btn" onClick={() => choosing.giveBack(originsOf(given))}>
+        <button type="button" class="btn" onClick={() => commands.revoke(originsOf(given))}>
           {t('give_back_all')}
         </button>
       ) : null}

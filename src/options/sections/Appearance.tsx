@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type MessageKey, t } from '../../platform/i18n';
 import type { Theme } from '../../platform/settings-schema';
-import type { Choosing } from '../use-settings';
+import type { Commands } from '../use-settings';
 import { Part } from './Part';
 
 const THEMES: readonly [theme: Theme, name: MessageKey][] = [
@@ -11,7 +11,7 @@ const THEMES: readonly [theme: Theme, name: MessageKey][] = [
 ];
 
 /** Light or dark, on every page of ours and on the marks. The language is the browser's own matter. */
-export function Appearance({ theme, choosing }: { theme: Theme; choosing: Choosing }): JSX.Element {
+export function Appearance({ theme, commands }: { theme: Theme; commands: Commands }): JSX.Element {
   return (
     <Part id="appearance" title={t('options_appearance')} lead={t('options_appearance_lead')}>
       <fieldset class="rows themes">
@@ -23,7 +23,7 @@ export function Appearance({ theme, choosing }: { theme: Theme; choosing: Choosi
               name="theme"
               value={each}
               checked={theme === each}
-              onChange={() => choosing.change({ kind: 'theme', theme: each })}
+              onChange={() => commands.change({ kind: 'theme', theme: each })}
             />
             {t(name)}
           </label>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { type MessageKey, t } from '../../platform/i18n';
 import type { BadgeLevel, Settings } from '../../platform/settings-schema';
 import { Stamp } from '../../ui/Stamp';
-import type { Choosing } from '../use-settings';
+import type { Commands } from '../use-settings';
 import { Part } from './Part';
 import { Switch } from './Switch';
 
@@ -13,7 +13,7 @@ const LEVELS: readonly [level: BadgeLevel, text: MessageKey][] = [
 ];
 
 /** What may show without being asked: the count on the toolbar and the marks on shop pages. */
-export function BadgeAndMarks({ settings, choosing }: { settings: Settings; choosing: Choosing }): JSX.Element {
+export function BadgeAndMarks({ settings, commands }: { settings: Settings; commands: Commands }): JSX.Element {
   return (
     <Part id="marks" title={t('options_marks')} lead={t('options_marks_lead')}>
       <div class="rows">
@@ -22,7 +22,7 @@ export function BadgeAndMarks({ settings, choosing }: { settings: Settings; choo
             key={level}
             id={`badge-${level}`}
             on={settings.badgeLevels.includes(level)}
-            onChange={on => choosing.change({ kind: 'badge-level', level, on })}
+            onChange={on => commands.change({ kind: 'badge-level', level, on })}
           >
             <span class="wide" data-level={level}>
               <Stamp level={level} />
@@ -30,7 +30,7 @@ export function BadgeAndMarks({ settings, choosing }: { settings: Settings; choo
             </span>
           </Switch>
         ))}
-        <Switch id="marks-on" on={settings.marks} onChange={on => choosing.change({ kind: 'marks', on })}>
+        <Switch id="marks-on" on={settings.marks} onChange={on => commands.change({ kind: 'marks', on })}>
           <span class="wide">
             <span class="nm ours">{t('marks_on_pages')}</span>
             <span class="does line">{t('marks_on_pages_text')}</span>
@@ -42,7 +42,7 @@ export function BadgeAndMarks({ settings, choosing }: { settings: Settings; choo
               <bdi class="strong">{host}</bdi>
               <span class="line note">{t('marks_off_site')}</span>
             </span>
-            <button type="button" class="btn" onClick={() => choosing.change({ kind: 'site-marks', host, on: true })}>
+            <button type="button" class="btn" onClick={() => commands.change({ kind: 'site-marks', host, on: true })}>
               {t('marks_again')}
               <span class="vh"> {host}</span>
             </button>

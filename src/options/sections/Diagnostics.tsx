@@ -8,7 +8,7 @@ import { Part } from './Part';
 /** What a report of a fault needs, shown in full before it is copied. */
 export function Diagnostics(): JSX.Element {
   const [text, setText] = useState<string | null>(null);
-  function look(): void {
+  function load(): void {
     ask('diagnostics', null)
       .then(answer => setText(answer.text))
       .catch((error: unknown) => setText(t('options_error', String(error))));
@@ -16,7 +16,7 @@ export function Diagnostics(): JSX.Element {
   return (
     <Part id="diagnostics" title={t('options_diagnostics')} lead={t('options_diagnostics_lead')}>
       {text === null ? (
-        <button type="button" class="btn" onClick={look}>
+        <button type="button" class="btn" onClick={load}>
           {t('diagnostics_show')}
         </button>
       ) : (

@@ -2,57 +2,64 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 import type { ImportFault } from '../../platform/settings';
-import type { Choosing } from '../use-settings';
+import type { Commands } from '../use-settings';
 import { Part } from './Part';
 
 const FILE = 'withhold-settings.json';
 
-/** What was done, and the settings before it where it can be undone. */
-interface Said {
+/** What the last action led to. `before`: the settings it replaced, where that can be undone. */
+interface Outcome {
   text: string;
   before: string | null;
-  wrong?: true;
+  failed?: true;
 }
 
 /** Export, import and reset of the settings; import and reset can be undone while the page is open. */
-export function Files({ choosing }: { choosing: Choosing }): JSX.Element {
-  const [said, setSaid] = useState<Said | null>(null);
-  const failed = (error: unknown) => setSaid({ text: t('options_error', String(error)), before: null, wrong: true });
+export function Files({ commands }: { commands: Commands }): JSX.Element {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const fail = (error: unknown) => setOutcome({ text: t('options_error', String(error)), before: null, failed: true });
 
-  async function take(file: File): Promise<void> {
-    const before = await choosing.exported();
-    const fault = await choosing.imported(await file.text());
-    setSaid(fault === null ? { text: t('imported'), before } : { text: wordsOf(fault), before: null, wrong: true });
+  async function importFile(file: File): Promise<void> {
+    const before = await commands.exportText();
+    const fault = await commands.importText(await file.text());
+    setOutcome(fault === null ? { text: t('imported'), before } : { text: faultText(fault), before: null, failed: true });
   }
   async function reset(): Promise<void> {
-    const before = await choosing.exported();
-    await choosing.reset();
-    setSaid({ text: t('reset_done'), before });
+    const before = await commands.exportText();
+    await commands.reset();
+    setOutcome({ text: t('reset_done'), before });
   }
   async function undo(before: string): Promise<void> {
-    const fault = await choosing.imported(before);
-    setSaid(fault === null ? { text: t('undone'), before: null } : { text: wordsOf(fault), before: null, wrong: true });
+    const fault = await commands.importText(before);
+    setOutcome(fault === null ? { text: t('undone'), before: null } : { text: faultText(fault), before: null, failed: true });
   }
 
   return (
     <Part id="files" title={t('options_files')} lead={t('options_files_lead')}>
       <div class="files">
-        <button type="button" class="btn" onClick={() => void choosing.exported().then(save, failed)}>
+        <button type="button" class="btn" onClick={() => void commands.exportText().then(saveFile, fail)}>
           {t('export')}
         </button>
-        <Import onFile={file => void take(file).catch(failed)} />
-        <button type="button" class="btn" onClick={() => void reset().catch(failed)}>
+        <ImportButton onFile={file => void importFile(file).catch(fail)} />
+        <button type="button" class="btn" onClick={() => void reset().catch(fail)}>
           {t('reset')}
         </button>
       </div>
-      <div role="status">{said === null ? null : <Outcome said={said} onUndo={before => void undo(before).catch(failed)} />}</div>
+      <div role="status">
+        {outcome === null ? null : <OutcomeLine outcome={outcome} onUndo={before => void undo(before).catch(fail)} />}
+      </div>
     </Part>
   );
 }
 
-function Outcome({ said: { text, before, wrong }, onUndo }: { said: Said; onUndo: (before: string) => void }): JSX.Element {
+interface OutcomeLineProps {
+  outcome: Outcome;
+  onUndo: (before: string) => void;
+}
+
+function OutcomeLine({ outcome: { text, before, failed }, onUndo }: OutcomeLineProps): JSX.Element {
   return (
-    <p class={wrong ? 'gap said wrong' : 'gap said'}>
+    <p class={failed ? 'gap said wrong' : 'gap said'}>
       {text}{' '}
       {before === null ? null : (
         <button type="button" class="btn" onClick={() => onUndo(before)}>
@@ -63,8 +70,8 @@ function Outcome({ said: { text, before, wrong }, onUndo }: { said: Said; onUndo
   );
 }
 
-/** A button of ours before the browser's own picker of files. */
-function Import({ onFile }: { onFile: (file: File) => void }): JSX.Element {
+/** A button of ours that opens the browser's file picker. */
+function ImportButton({ onFile }: { onFile: (file: File) => void }): JSX.Element {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -88,13 +95,13 @@ function Import({ onFile }: { onFile: (file: File) => void }): JSX.Element {
   );
 }
 
-function wordsOf({ kind, field }: ImportFault): string {
+function faultText({ kind, field }: ImportFault): string {
   if (kind === 'not-json') return t('import_not_json');
   if (kind === 'newer') return t('import_newer');
   return kind === 'field' ? t('import_field', field ?? '') : t('import_not_settings');
 }
 
-function save(text: string): void {
+function saveFile(text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;

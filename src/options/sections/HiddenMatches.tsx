@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { date, t } from '../../platform/i18n';
 import type { HiddenMatch } from '../../platform/settings-schema';
-import type { Choosing } from '../use-settings';
+import type { Commands } from '../use-settings';
 import { Part } from './Part';
 
 /** Every "Not this company", the newest first, with its undo. */
-export function HiddenMatches({ hidden, choosing }: { hidden: readonly HiddenMatch[]; choosing: Choosing }): JSX.Element {
+export function HiddenMatches({ hidden, commands }: { hidden: readonly HiddenMatch[]; commands: Commands }): JSX.Element {
   return (
     <Part id="hidden" title={t('options_hidden')} lead={t('options_hidden_lead')}>
       {hidden.length === 0 ? (
@@ -23,7 +23,7 @@ export function HiddenMatches({ hidden, choosing }: { hidden: readonly HiddenMat
                   {entry.name}
                 </bdi>
               </span>
-              <button type="button" class="btn" onClick={() => choosing.change({ kind: 'unhide', id: entry.id })}>
+              <button type="button" class="btn" onClick={() => commands.change({ kind: 'unhide', id: entry.id })}>
                 {t('undo')}
                 <span class="vh"> {entry.title}</span>
               </button>

@@ -4,40 +4,41 @@ import type { KnownShop } from '../../platform/api';
 import { t, tn } from '../../platform/i18n';
 import type { Settings } from '../../platform/settings-schema';
 import { hostIn } from '../../platform/site';
-import type { Choosing, Shops } from '../use-settings';
+import type { Shops } from '../../ui/use-stored-settings';
+import type { Commands } from '../use-settings';
 import { AllShops } from './AllShops';
 import { Part } from './Part';
 
 interface ShopListProps {
   shops: Shops | null;
   settings: Settings;
-  choosing: Choosing;
+  commands: Commands;
 }
 
 /** Where pages are read: paused shops first, then those that a record knows, then what else the shopper allowed. */
-export function ShopList({ shops, settings, choosing }: ShopListProps): JSX.Element {
-  const [sought, setSought] = useState('');
-  const known = (shops?.shops ?? []).filter(({ name, origins }) => saysOne([name, ...origins.map(hostIn)], sought));
-  const others = (shops?.others ?? []).filter(origin => saysOne([hostIn(origin)], sought));
+export function ShopList({ shops, settings, commands }: ShopListProps): JSX.Element {
+  const [query, setQuery] = useState('');
+  const known = (shops?.shops ?? []).filter(({ name, origins }) => matchesQuery([name, ...origins.map(hostIn)], query));
+  const others = (shops?.others ?? []).filter(origin => matchesQuery([hostIn(origin)], query));
   return (
     <Part id="shops" title={t('options_shops')} lead={t('options_shops_lead')}>
       {settings.pausedSites.length > 0 ? (
         <div class="rows">
           {settings.pausedSites.map(host => (
             <Row key={host} name={host} note={t('shop_paused')}>
-              <Act label={t('resume_short')} name={host} act={() => choosing.change({ kind: 'pause', host, on: false })} />
+              <RowButton label={t('resume_short')} name={host} onClick={() => commands.change({ kind: 'pause', host, on: false })} />
             </Row>
           ))}
         </div>
       ) : null}
       <label class="find">
         {t('shops_find')}
-        <input type="search" value={sought} onInput={event => setSought(event.currentTarget.value)} />
+        <input type="search" value={query} onInput={event => setQuery(event.currentTarget.value)} />
       </label>
-      {sought === '' ? <AllShops shops={shops?.shops ?? []} choosing={choosing} /> : null}
+      {query === '' ? <AllShops shops={shops?.shops ?? []} commands={commands} /> : null}
       <div class="rows">
         {known.map(shop => (
-          <Known key={shop.id} shop={shop} choosing={choosing} />
+          <KnownShopRow key={shop.id} shop={shop} commands={commands} />
         ))}
         {shops !== null && known.length + others.length === 0 ? (
           <p class="row note" role="status">
@@ -46,7 +47,7 @@ export function ShopList({ shops, settings, choosing }: ShopListProps): JSX.Elem
         ) : null}
         {others.map(origin => (
           <Row key={origin} name={hostIn(origin)} note={t('shop_allowed')}>
-            <Act label={t('give_back')} name={hostIn(origin)} act={() => choosing.giveBack([origin])} />
+            <RowButton label={t('give_back')} name={hostIn(origin)} onClick={() => commands.revoke([origin])} />
           </Row>
         ))}
       </div>
@@ -54,16 +55,16 @@ export function ShopList({ shops, settings, choosing }: ShopListProps): JSX.Elem
   );
 }
 
-function Known({ shop, choosing }: { shop: KnownShop; choosing: Choosing }): JSX.Element {
+function KnownShopRow({ shop, commands }: { shop: KnownShop; commands: Commands }): JSX.Element {
   const { name, origins, listed, granted } = shop;
   const how = t(granted ? (listed ? 'shop_listed' : 'shop_allowed') : 'shop_not_read');
   return (
     <Row name={name} note={`${tn('shop_sites', origins.length)} · ${how}`}>
       {granted && listed ? null : (
-        <Act
+        <RowButton
           label={t(granted ? 'give_back' : 'allow')}
           name={name}
-          act={() => (granted ? choosing.giveBack(origins) : choosing.allow(origins))}
+          onClick={() => (granted ? commands.revoke(origins) : commands.allow(origins))}
         />
       )}
     </Row>
@@ -83,18 +84,18 @@ function Row({ name, note, children }: { name: string; note: string; children: C
 }
 
 /** A button that says for a screen reader which of the rows it acts on. */
-function Act({ label, name, act }: { label: string; name: string; act: () => void }): JSX.Element {
+function RowButton({ label, name, onClick }: { label: string; name: string; onClick: () => void }): JSX.Element {
   return (
-    <button type="button" class="btn" onClick={act}>
+    <button type="button" class="btn" onClick={onClick}>
       {label}
       <span class="vh"> {name}</span>
     </button>
   );
 }
 
-/** Whether one of a shop's names and hosts holds what was typed, whatever the accents and capitals. */
-function saysOne(names: readonly string[], sought: string): boolean {
-  const wanted = folded(sought.trim());
+/** Whether one of a shop's names and hosts contains what was typed; accents and case do not count. */
+function matchesQuery(names: readonly string[], query: string): boolean {
+  const wanted = folded(query.trim());
   return names.some(name => folded(name).includes(wanted));
 }
 

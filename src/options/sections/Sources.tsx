@@ -4,17 +4,17 @@ import type { SourceChoice } from '../../platform/api';
 import { date, number, t, tFor, tn } from '../../platform/i18n';
 import { Prose } from '../../ui/Prose';
 import { LEVELS, Stamp } from '../../ui/Stamp';
-import type { Choosing } from '../use-settings';
+import type { Commands } from '../use-settings';
 import { Part } from './Part';
 import { Switch } from './Switch';
 
 interface SourcesProps {
   sources: readonly SourceChoice[];
-  choosing: Choosing;
+  commands: Commands;
 }
 
 /** One switch a source, grouped by the kind of statement it makes; context sources stand last, without a switch. */
-export function Sources({ sources, choosing }: SourcesProps): JSX.Element {
+export function Sources({ sources, commands }: SourcesProps): JSX.Element {
   const levels: (Level | null)[] = [...LEVELS, null];
   return (
     <Part id="sources" title={t('options_title')} lead={t('options_lead')}>
@@ -32,7 +32,7 @@ export function Sources({ sources, choosing }: SourcesProps): JSX.Element {
                 level === null ? (
                   <ContextRow key={source.id} source={source} />
                 ) : (
-                  <ToggleRow key={source.id} source={source} choosing={choosing} />
+                  <ToggleRow key={source.id} source={source} commands={commands} />
                 ),
               )}
             </div>
@@ -46,8 +46,8 @@ export function Sources({ sources, choosing }: SourcesProps): JSX.Element {
 /** The levels whose records have force in law; of the others "in force" would claim too much. */
 const BINDING: ReadonlySet<SourceChoice['level']> = new Set<SourceChoice['level']>(['import-order', 'listed-company']);
 
-function ToggleRow({ source, choosing }: { source: SourceChoice; choosing: Choosing }): JSX.Element {
-  const choose = (on: boolean) => choosing.change({ kind: 'source', sourceId: source.id, on });
+function ToggleRow({ source, commands }: { source: SourceChoice; commands: Commands }): JSX.Element {
+  const choose = (on: boolean) => commands.change({ kind: 'source', sourceId: source.id, on });
   return (
     <Switch id={`source-${source.id}`} on={source.enabled} onChange={choose}>
       <Facts source={source} />
