@@ -16,6 +16,8 @@ const world = globalThis as { [AGAIN]?: () => void };
 
 /** A reading that took longer than this lets the page go on before its next step. */
 const TASK_MS = 8;
+/** The page's own work goes first, but no page keeps us waiting longer than this. */
+const REST_MS = 300;
 /** While marks stand, the extension is asked so often whether it is still there. */
 const LIVES_MS = 3000;
 /** A reading that was not answered is sent again after this, then after twice as long, and so on. */
@@ -63,15 +65,23 @@ async function paced<T>(steps: Steps<T>, clock: { readMs: number }): Promise<T> 
     if (step.done) return step.value;
     task += took;
     if (task < TASK_MS) continue;
-    await new Promise(goOn => setTimeout(goOn));
+    await rest();
     task = 0;
   }
+}
+
+/** Waits until the page has nothing more urgent to do. */
+function rest(): Promise<unknown> {
+  return new Promise(done => requestIdleCallback(done, { timeout: REST_MS }));
 }
 
 /** Reads the page and tells the worker, unless the shop is paused; after what was `added` to a grid, only that. */
 function report(added?: readonly Element[]): void {
   const look = async () => {
     if (await isPausedHere()) return;
+    // As the script begins, a page is idle for a moment before it paints.
+    await rest();
+    await rest();
     const reading = (added && (await furtherReading(added))) ?? (await read());
     if (reading.url === location.href) tell(reading);
   };

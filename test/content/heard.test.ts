@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { idleTime } from '../fakes/idle';
 
 const BIKE = 'https://www.amazon.com/dp/B0GIANT001';
 const NO_MARKS = { products: [], lang: 'en', dir: 'ltr', style: '', slipStyle: '' };
@@ -43,6 +44,7 @@ async function openPage(...answers: (() => Promise<unknown>)[]): Promise<Extensi
 
 beforeEach(() => {
   vi.useFakeTimers();
+  idleTime();
   vi.resetModules();
   Reflect.deleteProperty(globalThis, Symbol.for('withhold: read'));
 });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../src/core/types';
 import type { PageOrder } from '../../src/platform/api';
+import { idleTime } from '../fakes/idle';
 
 const SHOP = 'https://shop.example/kettles';
 const AGAIN = Symbol.for('withhold: read');
@@ -17,6 +18,7 @@ let alive: { id?: string | undefined };
 
 beforeEach(() => {
   vi.useFakeTimers();
+  idleTime();
   vi.resetModules();
   [told, changed, paused] = [[], [], []];
   alive = {
@@ -53,6 +55,30 @@ describe('a page', () => {
     expect(titles()).toEqual(['Copper kettle', 'Steel kettle', 'Glass kettle']);
     await wait(2000);
     expect(told).toHaveLength(1);
+  });
+
+  test('is read when it has nothing more urgent to do, twice over: it may only be about to paint', async () => {
+    const idle = idleTime(true);
+    await inject();
+    await wait(0);
+    await idle.run();
+    expect(told).toEqual([]);
+    await idle.run();
+    await wait(0);
+    expect(titles()).toEqual(['Copper kettle', 'Steel kettle', 'Glass kettle']);
+  });
+
+  test('that is never idle is read all the same', async () => {
+    const limits: (number | undefined)[] = [];
+    idleTime();
+    const { requestIdleCallback } = globalThis;
+    globalThis.requestIdleCallback = (act, options) => {
+      limits.push(options?.timeout);
+      return requestIdleCallback(act);
+    };
+    await inject();
+    await wait(0);
+    expect(limits).toEqual([300, 300]);
   });
 
   test('is read again when the script is injected again', async () => {

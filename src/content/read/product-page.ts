@@ -33,7 +33,7 @@ const MOST_ASKED = 200;
 const PRICE_HEIGHT = 7;
 /** A price there is another's (a row of related things on a page that is missing), unless the template calls the place the product's own or the whole page so. */
 const elsewherePrice = () =>
-  `:is(nav,header,footer,aside,${called('minicart miniCart mini-cart related sidebar filter facet')},:is(${called('header')}):has(a)):not(html,body,[class^="product"])`;
+  `:is(nav,header,footer,aside,${called('facet miniCart filter mini-cart related sidebar minicart')},:is(${called('header')}):has(a)):not(html,body,[class^="product"])`;
 /** More tiles than this are a grid, and no row of what goes with a product. */
 const MOST_RELATED = 6;
 /** A page's description, where no record says where it stands. */

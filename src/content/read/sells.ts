@@ -10,7 +10,7 @@ const AROUND_NO_SALE = /\/<(?:and\w+|policy|u?s)?(?!\w)/;
 const ACCOUNT = /[/_-](?:sign|log)[_-]?(?:in|up|on|out)(?![\w-])/;
 /** Carts, wish lists and orders in the languages of the shops, and what is written around them in one word. */
 const CART =
-  'cart basket bag trolley wishlist favorites favoritos favoris favourites orders orderhistory orderdetails orderid warenkorb merkzettel merkliste einkaufswagen panier carrito carrello carrinho cesta winkelwagen winkelmand koszyk koshyk korzina kosik kosar sepet ostoskori sepetim varukorg kundvagn kurv handlekurv preferiti wunschzettel wunschliste bestellungen commandes pedidos ordini zamowienia';
+  'cart basket bag wunschliste winkelmand wishlist favoritos favorites orders orderid zamowienia bestellungen panier winkelwagen pedidos favoris orderdetails orderhistory carrito favourites ordini carrello handlekurv koszyk koshyk kosik kosar merkliste trolley kurv korzina sepet ostoskori varukorg kundvagn cesta sepetim einkaufswagen preferiti merkzettel wunschzettel warenkorb carrinho commandes';
 const AROUND_CART =
   /\/(?:shopping|view|your|nakupn.|m(?:y|e?in|on|e[su]|i|ijn|oj|it)[aeos]?)?<(?:t?je|show|page|items|de(?:la)?compras?)?(?!\w)/;
 /** Templates that say what a page is, whatever a shop calls its address. */
@@ -20,13 +20,13 @@ const ROUTE = /(?:[?&](?:route|controller|product|p|cl|cPath|\w*page)=|#!?[/~]+)
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/;
 
 /** Something that shops' templates call a price, in the languages of their class names. */
-export const PRICE = `[itemprop="price"],${called('price preis prix precio prezzo')}`;
+export const PRICE = `[itemprop="price"],${called('price prix precio prezzo preis')}`;
 /**
  * What leads to a cart, or names goods where the template names a price too: a page with amounts and none of it tells what things cost,
  * and sells none. Banks speak of products.
  */
 const trade = () =>
-  `a[href^="cart"],a${called('/cart _cart gCart gcart wcart /bag g-bag g-cart basket warenkorb panier /carr koszyk kosik kosar kassa winkel sepet ostoskori varukorg kundvagn kurv korzin', 'href')},${called('cart basket buy kupi', 'class id data-testid action')},:has(${PRICE}) ${called('produ', 'class')}`;
+  `a[href^="cart"],a${called('/bag wcart basket warenkorb kassa koszyk gcart /cart gCart /carr panier winkel kurv korzin kosik kosar _cart g-cart g-bag sepet ostoskori varukorg kundvagn', 'href')},${called('cart basket buy kupi', 'class id data-testid action')},:has(${PRICE}) ${called('produ', 'class')}`;
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 export const MONEY: RegExp =

@@ -30,9 +30,9 @@ const MOST_GATHERED = 20_000;
 const DEEPEST = 60;
 
 /** Elements that stand inside a word or a line; all others part two words. */
-export const INLINE: ReadonlySet<string> = new Set('b i em strong sup sub mark font bdi bdo u wbr'.split(' '));
+export const INLINE: ReadonlySet<string> = new Set('strong u em b bdo font i sub bdi sup wbr mark'.split(' '));
 /** Elements whose words are no part of the page's text. */
-export const UNSEEN: ReadonlySet<string> = new Set('script style noscript template svg select button textarea'.split(' '));
+export const UNSEEN: ReadonlySet<string> = new Set('select noscript style template textarea button script svg'.split(' '));
 
 /** One line of clean text, or `null` when nothing is said. Cut at `cap` characters. */
 export function clean(text: unknown, cap = NAME_CAP): string | null {
