@@ -87,6 +87,7 @@ const NO_WORDS: Words = {
   brandLabels: [],
   noBrand: [],
   priceWords: [],
+  servicePages: [],
   goods: {},
   compounds: [],
   places: {},

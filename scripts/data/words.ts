@@ -110,6 +110,7 @@ export function loadWords(): Words {
     ...storeWords(),
     noBrand: normalized('no-brand.json'),
     priceWords: normalized('price-words.json'),
+    servicePages: servicePages(),
     goods: Object.fromEntries(loadGoods().map(({ id, words: _words, traps: _traps, ...good }) => [id, good])),
     compounds: loadGoods().flatMap(({ id, parts }) => (parts ? [id] : [])),
     places: Object.fromEntries(
@@ -119,6 +120,11 @@ export function loadWords(): Words {
       ]),
     ),
   };
+}
+
+/** One list of all languages: a page may speak two. */
+function servicePages(): string[] {
+  return longestFirst(Object.values(load('service-pages.json', v.record(v.string(), Strings))).flat());
 }
 
 function normalized(file: string): string[] {

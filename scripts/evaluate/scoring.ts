@@ -1,5 +1,5 @@
 import type { Words } from '../../src/core/dataset-types';
-import { interpretDetails } from '../../src/core/details';
+import { interpretProducts } from '../../src/core/details';
 import { countriesIn } from '../../src/core/origin';
 import { normalize } from '../../src/core/tokens';
 import type { Product, Reading } from '../../src/core/types';
@@ -27,7 +27,7 @@ const TILE_TOLERANCE = 0.1;
 
 /** Scores one page's reading; `words` is the vocabulary the worker reads detail tables with. */
 export function scoresOf(page: SavedPage, reading: Reading, words: Words): Score[] {
-  const products = reading.products.map(product => interpretDetails(product, words));
+  const products = interpretProducts(reading.products, words);
   if (page.kind === 'other' || page.kind === 'cart') return [nothingSold(products)];
   if (page.kind !== 'product') return gridScores(page, products);
   const [product] = products;

@@ -1,5 +1,5 @@
 import { parseReading } from '../../src/background/incoming';
-import { interpretDetails } from '../../src/core/details';
+import { interpretProducts } from '../../src/core/details';
 import { createMatcher } from '../../src/core/matcher';
 import type { Reading } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
@@ -68,7 +68,7 @@ function judged(sent: unknown[], { ran, rootless }: { ran: boolean; rootless: bo
   if (size > LARGEST) faults.push(`${size} characters were sent`);
   let matches = 0;
   try {
-    for (const product of reading.products) matches += matcher.match(interpretDetails(product, dataset.words), allSources).length;
+    for (const product of interpretProducts(reading.products, dataset.words)) matches += matcher.match(product, allSources).length;
   } catch (error) {
     faults.push(`the matcher threw: ${String(error)}`);
   }

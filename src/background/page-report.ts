@@ -1,4 +1,4 @@
-import { interpretDetails } from '../core/details';
+import { interpretProducts } from '../core/details';
 import { createMatcher, type Found } from '../core/matcher';
 import type { Match, PageReport, Product, Reading } from '../core/types';
 import { dataset } from '../dataset/load';
@@ -144,9 +144,10 @@ async function clearTab(tabId: number): Promise<void> {
 
 function reportOn(reading: Reading, chosen: Choices): PageReport {
   const { readMs, ...page } = reading;
-  const products = reading.products.map(product => interpretDetails(product, dataset.words));
+  const products = interpretProducts(reading.products, dataset.words);
+  const pageKind = products.length > 0 ? reading.pageKind : 'other';
   const { matchMs, ...found } = matchAll(products, reading.site, chosen);
-  return { ...page, products, ...found, datasetVersion: dataset.version, timings: { readMs, matchMs, toBadgeMs: 0 } };
+  return { ...page, pageKind, products, ...found, datasetVersion: dataset.version, timings: { readMs, matchMs, toBadgeMs: 0 } };
 }
 
 function matchAll(

@@ -72,6 +72,8 @@ export interface Words {
   noBrand: string[];
   /** What stands beside a price ("was", "from"). */
   priceWords: string[];
+  /** What pages of a shop's service are called ("shipping", "retours"), and what joins such words; the longest first. */
+  servicePages: string[];
   /**
    * English name of each good, as a card prints it. `raw`: a place beside it is a statement of origin. `material`: other things are
    * made of it. `use`: the name of a food is no food on a thing that is kept. `parts`: the good is named by one word of each list

@@ -2,6 +2,7 @@ import type { DetailField, Words } from './dataset-types';
 import { fieldOf } from './detail-labels';
 import { pairsIn, textsOf } from './detail-pairs';
 import { accepts, withoutHead } from './detail-values';
+import { isServicePage } from './service-page';
 import { brandFromMaker, checkBrand } from './stated-brand';
 import { stuffIn } from './stated-lines';
 import type { Product, ValueOrigin } from './types';
@@ -9,6 +10,11 @@ import { wholeTitle } from './whole-title';
 
 /** A statement of materials longer than this is a description. */
 const LONGEST_MATERIAL = 200;
+
+/** What a page sells, as its details say in any language; pages of a shop's service are left out. */
+export function interpretProducts(products: readonly Product[], words: Words): Product[] {
+  return products.map(product => interpretDetails(product, words)).filter(product => !isServicePage(product, words));
+}
 
 /**
  * Completes a tile's title, and fills what the page's readers left open from the raw label–value pairs, by the labels of every language.

@@ -201,6 +201,7 @@ export const dataset: Dataset = {
     brandLabels: ['visit the', 'brand'],
     noBrand: ['generic', 'n a'],
     priceWords: ['was', 'from'],
+    servicePages: ['size guide', 'shipping', 'returns', 'and'],
     goods: {
       bicycles: { name: 'Bicycles' },
       cotton: { name: 'Cotton', raw: true },

@@ -10,7 +10,7 @@ import { ownPages } from '../../scripts/fuzz/saved-pages';
 import { parseReading } from '../../src/background/incoming';
 import { readWhole } from '../../src/content/read/read';
 import { findShop } from '../../src/content/shops/index';
-import { interpretDetails } from '../../src/core/details';
+import { interpretProducts } from '../../src/core/details';
 import { createMatcher } from '../../src/core/matcher';
 import type { Product } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
@@ -38,8 +38,8 @@ function expectHarmless(found: { products: Product[]; pageKind: string }): void 
   const reading = parseReading({ url: 'https://shop.example/', site: 'shop', readAt: 0, readMs: 0, problem: null, ...found });
   expect(reading).not.toBeNull();
   expect(JSON.stringify(reading).length).toBeLessThan(LARGEST);
-  for (const product of reading?.products ?? [])
-    expect(matcher.match(interpretDetails(product, dataset.words), sources)).toBeInstanceOf(Array);
+  for (const product of interpretProducts(reading?.products ?? [], dataset.words))
+    expect(matcher.match(product, sources)).toBeInstanceOf(Array);
 }
 
 describe('structures', () => {

@@ -1,0 +1,20 @@
+import type { Words } from './dataset-types';
+import { normalize } from './tokens';
+import type { Product } from './types';
+
+/** No heading of a shop's service is longer. */
+const LONGEST_HEADING = 80;
+/** Readers of what a page marks up, or of what its shop's record knows: no page of a shop's service is marked up as a product. */
+const MARKUP: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'embedded-state', 'shop']);
+
+/**
+ * Whether a product is none, but a page of the shop's service that names an amount beside its heading: its title consists of nothing
+ * but such words ("Shipping & Returns", "Versand und Zahlung": `data/words/service-pages.json`), and no markup calls it a product.
+ */
+export function isServicePage({ kind, title, origins = {} }: Product, { servicePages }: Words): boolean {
+  if (kind !== 'product' || !title || title.length > LONGEST_HEADING) return false;
+  if (Object.values(origins).some(origin => origin && MARKUP.has(origin.reader))) return false;
+  // Each word with a space of its own on both sides, so that neighbors can both be taken out.
+  const spaced = ` ${normalize(title).replaceAll(' ', '  ')} `;
+  return servicePages.reduce((left, phrase) => left.replaceAll(` ${phrase.replaceAll(' ', '  ')} `, ''), spaced).trim() === '';
+}
