@@ -1,4 +1,4 @@
-import { parseReading } from '../../src/background/incoming';
+import { parseReading } from '../../src/background/parse-reading';
 import { interpretProducts } from '../../src/core/details';
 import { createMatcher } from '../../src/core/matcher';
 import type { Reading } from '../../src/core/types';

@@ -28,13 +28,13 @@ export function badgeFor(report: PageReport | null, sources: readonly SourceChoi
   const strong = matches.filter(match => COUNTED.includes(match.level));
   const counted = new Set(strong.map(match => match.productId)).size;
   const risk = matches.filter(match => match.level === 'at-risk-good');
-  if (counted === 0 && risk.length === 0) return { text: '', color: COLOR.stale, title: say('extension_name') };
+  if (counted === 0 && risk.length === 0) return { text: '', color: COLOR.stale, title: message('extension_name') };
   const shown = counted > 0 ? strong : risk;
   const level = counted === 0 ? 'at-risk-good' : shown.some(match => match.level === 'import-order') ? 'import-order' : 'listed-company';
   return {
     text: counted > 0 ? String(counted) : 'i',
     color: allStale(shown, sources) ? COLOR.stale : COLOR[level],
-    title: say(`badge_${level.replaceAll('-', '_')}`, String(counted)),
+    title: message(`badge_${level.replaceAll('-', '_')}`, String(counted)),
   };
 }
 
@@ -56,6 +56,6 @@ function allStale(matches: readonly Match[], sources: readonly SourceChoice[]): 
   return matches.every(match => stale.has(match.sourceId));
 }
 
-function say(key: string, count?: string): string {
+function message(key: string, count?: string): string {
   return browser.i18n.getMessage(key, count);
 }

@@ -1,7 +1,7 @@
 import { dataset } from '../dataset/load';
 import type { Api } from '../platform/api';
 import { browser } from '../platform/browser';
-import { keepErrors } from '../platform/log';
+import { onLoggedError } from '../platform/log';
 
 const KEY = 'errors';
 /** Enough to see a pattern; older ones are forgotten, and all of them when the browser closes. */
@@ -11,13 +11,13 @@ const MOST_ERRORS = 20;
 let lastWrite: Promise<void> = Promise.resolve();
 
 /** Keeps the last errors for the session: the worker dies, and what went wrong is asked for later. */
-export function rememberErrors(): void {
-  keepErrors(line => {
-    lastWrite = lastWrite.then(() => remember(`${new Date().toISOString().slice(0, 16)} ${line}`)).catch(() => undefined);
+export function storeErrors(): void {
+  onLoggedError(line => {
+    lastWrite = lastWrite.then(() => append(`${new Date().toISOString().slice(0, 16)} ${line}`)).catch(() => undefined);
   });
 }
 
-async function remember(line: string): Promise<void> {
+async function append(line: string): Promise<void> {
   await browser.storage.session.set({ [KEY]: [...(await lastErrors()), line].slice(-MOST_ERRORS) });
 }
 

@@ -2,9 +2,9 @@ import { SHOPS } from '../content/shops/index';
 import { isHostOf } from '../content/shops/shop-host';
 import type { Api, ShopAccess } from '../platform/api';
 import { browser, type Permissions } from '../platform/browser';
+import { inject, scriptsToRegister } from './content-scripts';
 import { covers, isListed, isReadable, listedOrigins, originOf, webHostOf } from './hosts';
 import { setRevoked } from './revoked-tabs';
-import { inject, scriptsToRegister } from './scripts';
 
 /** What the shopper can allow on a tab's shop. */
 export async function shopAccess({ tabId }: { tabId: number }): Promise<ShopAccess> {
@@ -33,12 +33,12 @@ export async function listShops(): Promise<ReturnType<Api['listShops']>> {
   return { shops, others: granted.filter(origin => !known.has(origin)) };
 }
 
-/** Called when a grant arrives, perhaps after the page that asked for it was closed. Its shop is read from now on, open pages at once. */
-export async function takeGrant({ origins = [] }: Permissions.Permissions): Promise<void> {
-  await registerGranted();
+/** Called when a permission was granted, perhaps after the page that asked for it was closed. Its shop is read from now on, open pages at once. */
+export async function readGranted({ origins = [] }: Permissions.Permissions): Promise<void> {
+  await registerGrantedScripts();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
-  // A page that refuses (the browser's own shop of extensions) must not keep the others from being read.
+  // A page that cannot be injected (the browser's own shop of extensions) must not keep the others from being read.
   await Promise.allSettled(
     tabs.map(({ id, url }) => (id === undefined ? null : setRevoked(id, false).then(() => inject(id, webHostOf(url))))),
   );
@@ -50,7 +50,7 @@ let registering: Promise<void> = Promise.resolve();
  * Registers the content script for what is granted now, and for nothing else. Browsers forget registrations on an update of the
  * extension, and grants come and go while the worker sleeps: called on every change, on install and on start.
  */
-export function registerGranted(): Promise<void> {
+export function registerGrantedScripts(): Promise<void> {
   registering = registering.catch(() => undefined).then(registerNow);
   return registering;
 }

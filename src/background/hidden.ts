@@ -7,7 +7,7 @@ const COMPANY_FIELDS: ReadonlySet<WhyField> = new Set<WhyField>(['brand', 'manuf
 const LONGEST_KEY = 200;
 const LONGEST_TITLE = 120;
 
-/** A page's matches without those that the shopper hid, and by which choices they were hidden. */
+/** A page's matches without those that the shopper hid, and which entries hid them. */
 export function withoutHidden(
   products: readonly Product[],
   matches: readonly Match[],
@@ -17,9 +17,9 @@ export function withoutHidden(
   const hiddenBy = new Set<string>();
   const kept = matches.filter(match => {
     const product = products.find(({ id }) => id === match.productId);
-    const by = product && hidden.find(entry => covers(entry, match, product, site));
-    if (by) hiddenBy.add(by.id);
-    return !by;
+    const entry = product && hidden.find(each => hides(each, match, product, site));
+    if (entry) hiddenBy.add(entry.id);
+    return !entry;
   });
   return { matches: kept, hiddenBy: [...hiddenBy] };
 }
@@ -28,7 +28,7 @@ export function withoutHidden(
  * The choice that hides `match` and with it all records that the same words of this product led to: a company named by two
  * lists is hidden once. Without company words (a place, a good) only the one product can be meant.
  */
-export function hidingOf(
+export function hiddenMatchFor(
   match: Match,
   product: Product,
   { site, matches, only, today }: { site: string; matches: readonly Match[]; only: 'company' | 'product'; today: string },
@@ -48,7 +48,7 @@ export function hidingOf(
   };
 }
 
-function covers(entry: HiddenMatch, match: Match, product: Product, site: string): boolean {
+function hides(entry: HiddenMatch, match: Match, product: Product, site: string): boolean {
   if (!entry.actionIds.includes(match.actionId)) return false;
   return entry.words === null ? entry.product === productKey(product, site) : entry.words === companyWords(match);
 }

@@ -21,9 +21,9 @@ export function listedOrigins(): string[] {
 /** Whether a match pattern covers a host (or the hosts that another pattern's host stands for). */
 export function covers(pattern: string, host: string): boolean {
   if (pattern === '<all_urls>') return true;
-  const held = /^(?:https|\*):\/\/([^/]+)\//.exec(pattern)?.[1];
-  if (held === undefined) return false;
-  return held === '*' || isOfSite(held, host);
+  const patternHost = /^(?:https|\*):\/\/([^/]+)\//.exec(pattern)?.[1];
+  if (patternHost === undefined) return false;
+  return patternHost === '*' || isOfSite(patternHost, host);
 }
 
 /** Whether the manifest lists this host: there the content script comes by itself, unless the shopper took that back. */

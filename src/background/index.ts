@@ -1,16 +1,16 @@
 import { browser } from '../platform/browser';
 import { logError } from '../platform/log';
 import { serve } from '../platform/serve';
-import { diagnostics, rememberErrors } from './diagnostics';
-import { listShops, registerGranted, shopAccess, takeGrant } from './grants';
+import { diagnostics, storeErrors } from './diagnostics';
+import { listShops, readGranted, registerGrantedScripts, shopAccess } from './grants';
 import { hideMark, openRecord } from './mark-calls';
 import { clearIfLeft, clearIfNoScript, clearRevoked, forgetTab, pageChanged, reportPage } from './page-report';
-import { addCheckMenu, checkSelected, welcome } from './pages';
+import { addCheckMenu, openCheckPage, openWelcomePage } from './pages';
+import { recover } from './recover';
 import { changeSettings, exportSettings, importSettings, listSources, viewSettings } from './settings-calls';
 import { checkTab, hideMatch, reportForTab, showProduct } from './tab-report';
-import { wake } from './wake';
 
-rememberErrors();
+storeErrors();
 
 serve({
   reportPage,
@@ -45,12 +45,12 @@ browser.permissions.onRemoved.addListener(removed => {
 });
 
 browser.permissions.onAdded.addListener(added => {
-  takeGrant(added).catch(error => logError('onAdded', error));
+  readGranted(added).catch(error => logError('readGranted', error));
 });
 
 for (const change of [browser.permissions.onRemoved, browser.runtime.onInstalled, browser.runtime.onStartup]) {
   change.addListener(() => {
-    registerGranted().catch(error => logError('registerGranted', error));
+    registerGrantedScripts().catch(error => logError('registerGrantedScripts', error));
   });
 }
 
@@ -61,11 +61,11 @@ for (const change of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
 }
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  welcome(reason).catch(error => logError('welcome', error));
+  openWelcomePage(reason).catch(error => logError('openWelcomePage', error));
 });
 
 browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
-  checkSelected(menuItemId, selectionText).catch(error => logError('checkSelected', error));
+  openCheckPage(menuItemId, selectionText).catch(error => logError('openCheckPage', error));
 });
 
-wake().catch(error => logError('wake', error));
+recover().catch(error => logError('recover', error));

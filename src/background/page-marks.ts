@@ -3,10 +3,10 @@ import { dataset } from '../dataset/load';
 import type { PageMark, PageMarks, SlipElement } from '../platform/api';
 import { browser } from '../platform/browser';
 import { country, date, isCountry, language, type MessageKey, t, tFor } from '../platform/i18n';
+import type { CurrentSettings } from './current-settings';
 import { webHostOf } from './hosts';
 import { chipStyle, SLIP_STYLE } from './mark-style';
 import { recordsOf } from './records';
-import type { Choices } from './source-choices';
 
 /** The levels that a page's marks show, the strongest first. */
 const MARKED: readonly Level[] = ['import-order', 'listed-company'];
@@ -15,7 +15,7 @@ const MOST_ROWS = 4;
 const LONGEST_WORDS = 80;
 
 /** What the marks of a page say; none where the shopper wants none, here or anywhere. */
-export function marksOf(report: PageReport, { settings }: Choices): PageMarks {
+export function marksOf(report: PageReport, { settings }: CurrentSettings): PageMarks {
   const host = webHostOf(report.url);
   const wanted = settings.marks && host !== null && !settings.marklessSites.includes(host);
   const products = wanted ? report.products.flatMap(({ id }) => markOf(id, report)) : [];

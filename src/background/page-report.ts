@@ -6,16 +6,16 @@ import type { PageMarks } from '../platform/api';
 import type { Permissions, Runtime } from '../platform/browser';
 import { isOfSite } from '../platform/site';
 import { badgeFor, showBadge } from './badge';
+import { type CurrentSettings, currentSettings, enabledSourceIds } from './current-settings';
 import { withoutHidden } from './hidden';
 import { covers, isReadable, webHostOf } from './hosts';
-import { parseReading } from './incoming';
 import { marksOf, noMarks } from './page-marks';
 import { orderPage } from './page-orders';
+import { pageStatus } from './page-status';
+import { parseReading } from './parse-reading';
 import { forgetReport, reportedTabs, reportOf, storeReport } from './reports';
 import { isRevoked, setRevoked } from './revoked-tabs';
-import { type Choices, choices, enabledIds } from './source-choices';
-import { inTurn } from './turns';
-import { stayAt } from './visits';
+import { enqueue } from './tab-queue';
 
 const matcher = createMatcher(dataset);
 
@@ -24,55 +24,55 @@ export async function reportPage(input: unknown, sender: Runtime.MessageSender):
   const arrived = performance.now();
   const reading = parseReading(input);
   const tabId = sender.tab?.id;
-  if (reading === null || tabId === undefined || sender.frameId !== 0 || !isOfSender(reading, sender)) return noMarks();
-  return inTurn(tabId, async () => {
-    const chosen = await choices();
-    const stay = await stayAt(tabId, reading.url);
-    if (stay === 'left' || stay === 'closed' || (await isFromRevokedScript(tabId, reading.url))) return noMarks();
-    if (isPaused(reading.url, chosen)) {
+  if (reading === null || tabId === undefined || sender.frameId !== 0 || !isFromSenderHost(reading, sender)) return noMarks();
+  return enqueue(tabId, async () => {
+    const current = await currentSettings();
+    const status = await pageStatus(tabId, reading.url);
+    if (status === 'left' || status === 'closed' || (await isFromRevokedScript(tabId, reading.url))) return noMarks();
+    if (isPaused(reading.url, current)) {
       await clearTab(tabId);
       return noMarks();
     }
-    const report = reportOn(reading, chosen);
-    await show(tabId, report, chosen);
+    const report = buildReport(reading, current);
+    await publish(tabId, report, current);
     report.timings.toBadgeMs = performance.now() - arrived;
     await storeReport(tabId, report);
-    return marksOf(report, chosen);
+    return marksOf(report, current);
   });
 }
 
-/** A script from before the shopper removed access: soft navigation does not end it. Where we may read again, it is as good as a new one. */
+/** Whether the script was injected before the shopper removed access: it survives soft navigation. On a shop that we may read it counts as a new one. */
 async function isFromRevokedScript(tabId: number, url: string): Promise<boolean> {
   return (await isRevoked(tabId)) && !(await isReadable(url));
 }
 
 /** A content script may report only the page it runs in, and the browser says which that is. */
-function isOfSender({ url }: Reading, sender: Runtime.MessageSender): boolean {
+function isFromSenderHost({ url }: Reading, sender: Runtime.MessageSender): boolean {
   const host = webHostOf(sender.url);
   return host !== null && host === webHostOf(url);
 }
 
-/** The page went elsewhere without a load: its report and badge are void until the new reading arrives. */
+/** Soft navigation: the report and badge of the page before are void until the new reading arrives. */
 export async function pageChanged(_input: null, sender: Runtime.MessageSender): Promise<null> {
   const tabId = sender.tab?.id;
-  if (tabId !== undefined && sender.frameId === 0) await inTurn(tabId, () => clearTab(tabId));
+  if (tabId !== undefined && sender.frameId === 0) await enqueue(tabId, () => clearTab(tabId));
   return null;
 }
 
 /** On a navigation: the report of a page that the tab has left is void; that of the page it now shows stays. */
 export function clearIfLeft(tabId: number): Promise<void> {
-  return inTurn(tabId, async () => {
+  return enqueue(tabId, async () => {
     const report = await reportOf(tabId);
-    if (report !== null && (await stayAt(tabId, report.url)) !== 'here') await clearTab(tabId);
+    if (report !== null && (await pageStatus(tabId, report.url)) !== 'shown') await clearTab(tabId);
   });
 }
 
 /** After a load, perhaps of the same address: a page that was read on a click is not read again by itself, so where no script answers its report is void. */
 export function clearIfNoScript(tabId: number): Promise<void> {
-  return inTurn(tabId, async () => {
+  return enqueue(tabId, async () => {
     const report = await reportOf(tabId);
     if (report === null || (await isReadable(report.url))) return;
-    const marks = marksOf(report, await choices());
+    const marks = marksOf(report, await currentSettings());
     if (!(await orderPage(tabId, { order: 'marks', url: report.url, marks }))) await clearTab(tabId);
   });
 }
@@ -80,7 +80,7 @@ export function clearIfNoScript(tabId: number): Promise<void> {
 /** The shopper removed access to these shops: their open tabs lose report, badge and marks at once, though the old script lives on in them. */
 export async function clearRevoked({ origins = [] }: Permissions.Permissions): Promise<void> {
   for (const tabId of await reportedTabs()) {
-    await inTurn(tabId, async () => {
+    await enqueue(tabId, async () => {
       const report = await reportOf(tabId);
       const host = webHostOf(report?.url);
       if (report === null || host === null || !origins.some(origin => covers(origin, host)) || (await isReadable(report.url))) return;
@@ -91,72 +91,72 @@ export async function clearRevoked({ origins = [] }: Permissions.Permissions): P
   }
 }
 
-/** A closed tab leaves nothing behind. */
+/** Nothing of a closed tab is kept. */
 export function forgetTab(tabId: number): Promise<void> {
-  return inTurn(tabId, async () => {
+  return enqueue(tabId, async () => {
     await forgetReport(tabId);
     await setRevoked(tabId, false);
   });
 }
 
-/** Matches a tab's stored reading again, with the current choices and dataset, and updates its badge and marks. */
+/** Matches a tab's stored reading again, with the current settings and dataset, and updates its badge and marks. */
 export function rematch(tabId: number): Promise<void> {
-  return inTurn(tabId, async () => {
+  return enqueue(tabId, async () => {
     const report = await reportOf(tabId);
     if (report === null) return;
-    const chosen = await choices();
-    if (isPaused(report.url, chosen)) {
+    const current = await currentSettings();
+    if (isPaused(report.url, current)) {
       await clearTab(tabId);
       await orderPage(tabId, { order: 'marks', url: report.url, marks: noMarks() });
       return;
     }
-    const { matchMs, ...found } = matchAll(report.products, report.site, chosen);
+    const { matchMs, ...found } = matchAll(report.products, report.site, current);
     const timings = { ...report.timings, matchMs };
     const renewed = { ...report, ...found, datasetVersion: dataset.version, timings };
-    await show(tabId, renewed, chosen);
-    await orderPage(tabId, { order: 'marks', url: report.url, marks: marksOf(renewed, chosen) });
+    await publish(tabId, renewed, current);
+    await orderPage(tabId, { order: 'marks', url: report.url, marks: marksOf(renewed, current) });
   });
 }
 
 /** Whether the shopper wants nothing from us on this shop. */
-export function isPaused(url: string | undefined, { settings }: Choices): boolean {
+export function isPaused(url: string | undefined, { settings }: CurrentSettings): boolean {
   const host = webHostOf(url);
   return host !== null && settings.pausedSites.some(site => isOfSite(site, host));
 }
 
-/** Report first, then badge: where the worker dies in between, the popup is right and only the badge is missing. */
-async function show(tabId: number, report: PageReport, chosen: Choices): Promise<void> {
+/** Stores the report, then sets the badge: where the worker dies in between, the popup is right and only the badge is missing. */
+async function publish(tabId: number, report: PageReport, current: CurrentSettings): Promise<void> {
   try {
     await storeReport(tabId, report);
   } catch (error) {
-    // What stood there before is no longer true of the page, and nothing can be put in its place.
+    // The report stored before is out of date, and this one cannot take its place.
     await clearTab(tabId);
     throw error;
   }
-  await showBadge(tabId, badgeFor(report, chosen.sources, chosen.settings.badgeLevels));
+  await showBadge(tabId, badgeFor(report, current.sources, current.settings.badgeLevels));
 }
 
-/** Badge first, then report: where the worker dies in between, no badge is left that nothing explains. */
+/** Clears the badge, then the report: where the worker dies in between, no badge is left without a report that explains it. */
 async function clearTab(tabId: number): Promise<void> {
   await showBadge(tabId, badgeFor(null, [], []));
   await forgetReport(tabId);
 }
 
-function reportOn(reading: Reading, chosen: Choices): PageReport {
+function buildReport(reading: Reading, current: CurrentSettings): PageReport {
   const { readMs, ...page } = reading;
   const products = interpretProducts(reading.products, dataset.words);
   const pageKind = products.length > 0 ? reading.pageKind : 'other';
-  const { matchMs, ...found } = matchAll(products, reading.site, chosen);
+  const { matchMs, ...found } = matchAll(products, reading.site, current);
   return { ...page, pageKind, products, ...found, datasetVersion: dataset.version, timings: { readMs, matchMs, toBadgeMs: 0 } };
 }
 
 function matchAll(
   products: readonly Product[],
   site: string,
-  { settings, sources }: Choices,
+  { settings, sources }: CurrentSettings,
 ): Found & { hiddenBy: string[]; matchMs: number } {
   const started = performance.now();
-  const enabled = enabledIds(sources);
+  const enabled = enabledSourceIds(sources);
   const all = products.map(product => matcher.look(product, enabled));
   const shown = (found: Match[]) => withoutHidden(products, found, site, settings.hidden);
   const { matches, hiddenBy } = shown(all.flatMap(found => found.matches));

@@ -5,8 +5,8 @@ import { keepSelectedText } from '../platform/selected-text';
 
 const CHECK_MENU = 'check-selected-text';
 
-/** Once, after the install itself: an update opens nothing. */
-export async function welcome(reason: string): Promise<void> {
+/** Opens the welcome page after the install; an update opens nothing. */
+export async function openWelcomePage(reason: string): Promise<void> {
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
 }
 
@@ -18,10 +18,10 @@ export async function addCheckMenu(): Promise<void> {
   browser.contextMenus.create({ id: CHECK_MENU, title: t('explorer_check_menu'), contexts: ['selection'] });
 }
 
-/** Opens the page that checks the text. The text itself goes by session storage: addresses end up in the browser's history. */
-export async function checkSelected(menu: string | number, text: string | undefined): Promise<void> {
-  const words = text?.trim() ?? '';
-  if (menu !== CHECK_MENU || words === '') return;
-  const kept = await keepSelectedText(words);
+/** Opens the explorer's page that checks the selected text. The text goes by session storage: addresses end up in the browser's history. */
+export async function openCheckPage(menu: string | number, text: string | undefined): Promise<void> {
+  const selected = text?.trim() ?? '';
+  if (menu !== CHECK_MENU || selected === '') return;
+  const kept = await keepSelectedText(selected);
   await browser.tabs.create({ url: explorerCheck(kept) });
 }

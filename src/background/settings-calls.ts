@@ -2,24 +2,24 @@ import { dataset } from '../dataset/load';
 import type { Api, SettingsView } from '../platform/api';
 import { changeSettings as change, exportText, importedSettings, readSettings } from '../platform/settings';
 import { applyChange, type SettingsChange } from '../platform/settings-change';
-import { catchUp } from './catch-up';
-import { sourceChoices, sourcesBy } from './source-choices';
+import { sourcesWith } from './current-settings';
+import { syncTabs } from './sync-tabs';
 
 export async function listSources(): Promise<ReturnType<Api['listSources']>> {
-  const { problem } = await readSettings();
-  return { sources: await sourceChoices(), problem };
+  const { settings, problem } = await readSettings();
+  return { sources: sourcesWith(settings), problem };
 }
 
 export async function viewSettings(): Promise<SettingsView> {
   const { settings, problem } = await readSettings();
-  return { settings, sources: sourcesBy(settings), problem };
+  return { settings, sources: sourcesWith(settings), problem };
 }
 
-/** Stores one change; every open tab's report, badge and marks have followed when this resolves. */
+/** Stores one change. When this resolves, the report, badge and marks of every open tab follow it. */
 export async function changeSettings(input: SettingsChange): Promise<SettingsView> {
   if (input.kind === 'source' && !dataset.sources.some(({ id }) => id === input.sourceId)) throw new Error(`no source "${input.sourceId}"`);
   await change(settings => applyChange(settings, input));
-  await catchUp();
+  await syncTabs();
   return viewSettings();
 }
 
@@ -32,7 +32,7 @@ export async function importSettings({ text }: { text: string }): Promise<Return
   const { settings, fault } = importedSettings(text);
   if (settings !== null) {
     await change(() => settings);
-    await catchUp();
+    await syncTabs();
   }
   return { view: await viewSettings(), fault };
 }

@@ -3,18 +3,18 @@ import { dataset } from '../dataset/load';
 import type { Api, TabReport } from '../platform/api';
 import { browser, type Tabs } from '../platform/browser';
 import { changeSettings } from '../platform/settings';
-import { catchUp } from './catch-up';
-import { hidingOf } from './hidden';
+import { inject } from './content-scripts';
+import { currentSettings } from './current-settings';
+import { hiddenMatchFor } from './hidden';
 import { isReadable, webHostOf } from './hosts';
 import { orderPage } from './page-orders';
 import { isPaused } from './page-report';
+import { pageStatus } from './page-status';
 import { recordsOf } from './records';
 import { forgetReport, reportOf } from './reports';
 import { setRevoked } from './revoked-tabs';
-import { inject } from './scripts';
-import { choices } from './source-choices';
-import { inTurn } from './turns';
-import { stayAt } from './visits';
+import { syncTabs } from './sync-tabs';
+import { enqueue } from './tab-queue';
 
 /** How long to wait for a page's report. Reading takes milliseconds; the rest is for a page that is busy itself. */
 const CHECK_WAIT_MS = 4000;
@@ -22,13 +22,13 @@ const CHECK_STEP_MS = 50;
 
 /** Everything the popup prints of one tab, in whole records. A page that we may read and that has not reported yet is read now. */
 export async function reportForTab({ tabId }: { tabId: number }): Promise<TabReport> {
-  await catchUp();
+  await syncTabs();
   const tab = await browser.tabs.get(tabId);
   const report = await reportOf(tabId);
   const host = webHostOf(tab.url ?? report?.url);
   // A page that the tab has left is never described, though its report may still be there for a moment.
-  if (report !== null && (await stayAt(tabId, report.url)) !== 'left') return describe(host, report);
-  if (isPaused(tab.url, await choices())) return { ...(await describe(host, null)), state: 'paused' };
+  if (report !== null && (await pageStatus(tabId, report.url)) !== 'left') return describe(host, report);
+  if (isPaused(tab.url, await currentSettings())) return { ...(await describe(host, null)), state: 'paused' };
   if (!(await isReadable(tab.url))) return { ...(await describe(host, null)), state: 'not-a-shop' };
   if (tab.status === 'loading') return { ...(await describe(host, null)), state: 'loading' };
   return checkTab({ tabId });
@@ -37,9 +37,9 @@ export async function reportForTab({ tabId }: { tabId: number }): Promise<TabRep
 /** Reads the tab on the user's own click (`activeTab`, or a listed shop's grant), waits for its report, and describes it. */
 export async function checkTab({ tabId }: { tabId: number }): Promise<TabReport> {
   const { url } = await browser.tabs.get(tabId);
-  if (isPaused(url, await choices())) return { ...(await describe(webHostOf(url), null)), state: 'paused' };
-  await inTurn(tabId, () => Promise.all([forgetReport(tabId), setRevoked(tabId, false)]));
-  const problem = await tryToRead(tabId);
+  if (isPaused(url, await currentSettings())) return { ...(await describe(webHostOf(url), null)), state: 'paused' };
+  await enqueue(tabId, () => Promise.all([forgetReport(tabId), setRevoked(tabId, false)]));
+  const problem = await tryToInject(tabId);
   const report = problem === null ? await awaitReport(tabId) : null;
   const tab: Tabs.Tab | null = await browser.tabs.get(tabId).catch(() => null);
   const view = await describe(webHostOf(tab?.url ?? report?.url), report);
@@ -53,18 +53,18 @@ export async function hideMatch({ tabId, productId, actionId, only }: Parameters
   const product = report?.products.find(({ id }) => id === productId);
   if (!report || !match || !product) return reportForTab({ tabId });
   const today = new Date().toISOString().slice(0, 10);
-  const entry = hidingOf(match, product, { site: report.site, matches: report.matches, only, today });
+  const entry = hiddenMatchFor(match, product, { site: report.site, matches: report.matches, only, today });
   await changeSettings(settings => ({ ...settings, hidden: [...settings.hidden.filter(({ id }) => id !== entry.id), entry] }));
   return reportForTab({ tabId });
 }
 
-/** The page scrolls; nothing of it is read. */
+/** Has the page scroll to a product; nothing of it is read. */
 export function showProduct({ tabId, productId }: Parameters<Api['showProduct']>[0]): Promise<boolean> {
   return orderPage(tabId, { order: 'show', productId });
 }
 
 /** Injects the content script; the problem in the browser's words where the page allows none. */
-async function tryToRead(tabId: number): Promise<string | null> {
+async function tryToInject(tabId: number): Promise<string | null> {
   try {
     const tab = await browser.tabs.get(tabId);
     await inject(tabId, webHostOf(tab.url));
@@ -85,7 +85,7 @@ async function awaitReport(tabId: number): Promise<PageReport | null> {
 }
 
 async function describe(host: string | null, report: PageReport | null): Promise<TabReport> {
-  const { settings, sources } = await choices();
+  const { settings, sources } = await currentSettings();
   const { since, changes } = dataset.changes;
   return {
     state: stateOf(report),

@@ -8,22 +8,22 @@ const LANGUAGE_TAG = /^[a-z]{2}(?:-[A-Z]{2})?$/;
 
 /** A visible string in the browser's language; `substitutions` fill $1, $2 … An unknown key shows itself rather than nothing. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return (substitutions.length === 0 ? said(key) : browser.i18n.getMessage(key, substitutions.map(String))) || key;
+  return (substitutions.length === 0 ? cachedMessage(key) : browser.i18n.getMessage(key, substitutions.map(String))) || key;
 }
 
-const strings = new Map<string, string>();
+const messageCache = new Map<string, string>();
 
-/** Lists ask for the same few strings hundreds of times, and each question to the browser takes time. */
-function said(key: string): string {
-  const known = strings.get(key) ?? browser.i18n.getMessage(key);
-  strings.set(key, known);
+/** Lists ask for the same few strings hundreds of times, and each call of the browser takes time. */
+function cachedMessage(key: string): string {
+  const known = messageCache.get(key) ?? browser.i18n.getMessage(key);
+  messageCache.set(key, known);
   return known;
 }
 
 /** A string whose key is made from a record's id (`source_uflpa_about`); `null` where no such message exists. */
 export function tFor(prefix: string, id: string, suffix = '', ...substitutions: string[]): string | null {
   const key = `${prefix}_${id.replace(KEY_PATTERN, '_')}${suffix}`;
-  return (substitutions.length === 0 ? said(key) : browser.i18n.getMessage(key, substitutions)) || null;
+  return (substitutions.length === 0 ? cachedMessage(key) : browser.i18n.getMessage(key, substitutions)) || null;
 }
 
 /** Plural forms: `<key>_one`, `<key>_other` (and the other categories of a language) with the count as $1. */
@@ -35,13 +35,13 @@ export function tn(key: string, count: number, ...rest: string[]): string {
 
 /** The language of the strings that are shown: English stands in where the browser's own is not among ours. */
 export function language(): string {
-  return tags().shown;
+  return languageTags().shown;
 }
 
 let known: { shown: string; region: string } | null = null;
 
 /** `region`: dates and numbers as the reader's own region writes them, where the strings are in the reader's language ("en-GB"). */
-function tags(): { shown: string; region: string } {
+function languageTags(): { shown: string; region: string } {
   if (known === null) {
     const own = browser.i18n.getUILanguage();
     const tag = t('language_tag');
@@ -81,13 +81,15 @@ export function country(code: string): string {
   return countryNames().of(code) ?? code;
 }
 
-const pluralRules = once(() => new Intl.PluralRules(tags().shown));
-const numberFormat = once(() => new Intl.NumberFormat(tags().region));
-const listFormat = once(() => new Intl.ListFormat(tags().shown, { type: 'conjunction' }));
-const countryNames = once(() => new Intl.DisplayNames(tags().shown, { type: 'region', fallback: 'code' }));
-const years = once(() => new Intl.DateTimeFormat(tags().region, { year: 'numeric', timeZone: 'UTC' }));
-const months = once(() => new Intl.DateTimeFormat(tags().region, { year: 'numeric', month: 'short', timeZone: 'UTC' }));
-const days = once(() => new Intl.DateTimeFormat(tags().region, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }));
+const pluralRules = once(() => new Intl.PluralRules(languageTags().shown));
+const numberFormat = once(() => new Intl.NumberFormat(languageTags().region));
+const listFormat = once(() => new Intl.ListFormat(languageTags().shown, { type: 'conjunction' }));
+const countryNames = once(() => new Intl.DisplayNames(languageTags().shown, { type: 'region', fallback: 'code' }));
+const years = once(() => new Intl.DateTimeFormat(languageTags().region, { year: 'numeric', timeZone: 'UTC' }));
+const months = once(() => new Intl.DateTimeFormat(languageTags().region, { year: 'numeric', month: 'short', timeZone: 'UTC' }));
+const days = once(
+  () => new Intl.DateTimeFormat(languageTags().region, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }),
+);
 
 function dateFormat(parts: number): Intl.DateTimeFormat {
   return parts > 2 ? days() : parts > 1 ? months() : years();

@@ -1,25 +1,24 @@
-const said = new Set<string>();
-/** Receives every new error, so that the worker can store it. */
-let keeper: ((line: string) => void) | null = null;
+const logged = new Set<string>();
+let listener: ((line: string) => void) | null = null;
 
 /** A browser's error text may hold the address of a page; the rest of what is kept is our own words. */
 const ADDRESS = /\b(?:https?|file|ftp|blob|data):[^\s"')\]}]+/gi;
 const LONGEST = 500;
 
-/** Says what went wrong, once per distinct error, with one prefix. Never page contents: only our own words and the stack. */
+/** Logs each distinct error once, with one prefix. Never page contents: only our own words and the stack. */
 export function logError(where: string, error: unknown): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const key = `${where}: ${text}`;
-  if (said.has(key)) return;
-  said.add(key);
-  keeper?.(lineOf(where, error));
+  if (logged.has(key)) return;
+  logged.add(key);
+  listener?.(lineOf(where, error));
   // biome-ignore lint/suspicious/noConsole: the one place that writes to the console
   console.error(`[withhold] ${key}`);
 }
 
-/** Hands every further error to `keep`, as one short line without addresses of pages. */
-export function keepErrors(keep: (line: string) => void): void {
-  keeper = keep;
+/** Calls `listen` with every further error, as one short line without addresses of pages: the worker stores them. */
+export function onLoggedError(listen: (line: string) => void): void {
+  listener = listen;
 }
 
 function lineOf(where: string, error: unknown): string {

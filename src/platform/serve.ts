@@ -1,18 +1,18 @@
 import { type Api, PAGE_CALLS } from './api';
 import { browser, type Runtime } from './browser';
+import { inputProblem } from './input-schemas';
 import { logError } from './log';
-import { Pace } from './pace';
-import { faultIn } from './shapes';
+import { RateLimiter } from './rate-limiter';
 
 export type Handlers = { [C in keyof Api]: (input: Parameters<Api[C]>[0], sender: Runtime.MessageSender) => Promise<ReturnType<Api[C]>> };
 
 const pageCalls: ReadonlySet<string> = new Set(PAGE_CALLS);
-const pace = new Pace();
+const readingLimiter = new RateLimiter();
 
-/** Answers every call of the contract whose sender may make it and whose input has its shape. Listens to nobody but the extension itself. */
+/** Answers the calls of the contract (`Api`). Messages from other extensions and from web pages have no listener at all. */
 export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(handlers, message, sender));
-  browser.tabs.onRemoved.addListener(tabId => pace.forget(tabId));
+  browser.tabs.onRemoved.addListener(tabId => readingLimiter.forget(tabId));
 }
 
 /**
@@ -30,10 +30,10 @@ export function answer(handlers: Handlers, message: unknown, sender: Runtime.Mes
 }
 
 async function handle(handlers: Handlers, call: keyof Api, input: unknown, sender: Runtime.MessageSender): Promise<unknown> {
-  const fault = faultIn(call, input);
+  const fault = inputProblem(call, input);
   if (fault !== null) throw new Error(`${call}: wrong input (${fault})`);
-  // A reading that a newer one has overtaken is answered all the same: a script that waits forever is a leak in the page.
-  if (call === 'reportPage' && sender.tab?.id !== undefined && !(await pace.turn(sender.tab.id))) return null;
+  // A reading that a newer one has replaced is answered all the same: a promise that never settles would leak in the page.
+  if (call === 'reportPage' && sender.tab?.id !== undefined && !(await readingLimiter.take(sender.tab.id))) return null;
   const handler = handlers[call] as (input: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
   return handler(input, sender);
 }
@@ -47,7 +47,7 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
-/** A content script in a tab's own page: frames within it are never read and have nothing to say. */
+/** Whether a content script in a tab's top frame sent it: other frames are never read. */
 function isTopPage(sender: Runtime.MessageSender): boolean {
   return sender.tab?.id !== undefined && sender.frameId === 0;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { badgeFor, showBadge } from '../../src/background/badge';
-import { sourcesBy } from '../../src/background/source-choices';
+import { sourcesWith } from '../../src/background/current-settings';
 import type { Level, Match, PageReport } from '../../src/core/types';
 import { defaultSettings } from '../../src/platform/settings-schema';
 
@@ -10,7 +10,7 @@ vi.mock('../../src/platform/browser', () => ({
 }));
 
 /** On the day of the oldest copy none is stale. */
-const SOURCES = sourcesBy(defaultSettings(), 0);
+const SOURCES = sourcesWith(defaultSettings(), 0);
 const RED = '#9a2a1c';
 const VIOLET = '#4b3b9c';
 

@@ -54,7 +54,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { listShops, registerGranted, shopAccess, takeGrant } = await import('../../src/background/grants');
+const { listShops, registerGrantedScripts, shopAccess, readGranted } = await import('../../src/background/grants');
 const { covers } = await import('../../src/background/hosts');
 
 beforeEach(() => {
@@ -99,14 +99,14 @@ describe('shopAccess', () => {
 
 describe('grants', () => {
   test('nothing is registered where only listed shops are granted', async () => {
-    await registerGranted();
+    await registerGrantedScripts();
     expect(fake.registered).toEqual([]);
   });
 
   test('a granted shop is read by itself from then on, and at once where it is open', async () => {
     fake.granted = ['https://www.target.com/*', 'https://other.example/*'];
     fake.tabs = { 1: { id: 1 }, 2: { id: 2, url: 'https://other.example/p/1' } };
-    await takeGrant({ origins: ['https://other.example/*'] });
+    await readGranted({ origins: ['https://other.example/*'] });
     expect(fake.registered).toEqual([
       expect.objectContaining({ id: 'early', matches: ['https://other.example/*'], js: ['early.js'], runAt: 'document_start' }),
       expect.objectContaining({ id: 'granted', matches: ['https://other.example/*'], js: ['content.js'], runAt: 'document_idle' }),
@@ -116,7 +116,7 @@ describe('grants', () => {
 
   test('all shops at once: listed ones stay with the manifest, known ones get their records ahead of the content script', async () => {
     fake.granted = ['https://*/*'];
-    await registerGranted();
+    await registerGrantedScripts();
     const granted = fake.registered.find(({ id }) => id === 'granted');
     expect(granted?.excludeMatches).toContain('https://www.target.com/*');
     expect(fake.registered).toContainEqual(expect.objectContaining({ id: 'shop-ebay', js: ['shops/ebay.js'], runAt: 'document_start' }));
@@ -126,23 +126,23 @@ describe('grants', () => {
   test('Firefox names its own scripts by whole addresses, and registers none of those', async () => {
     fake.content = 'moz-extension://withhold/content.js';
     fake.granted = ['https://other.example/*'];
-    await registerGranted();
+    await registerGrantedScripts();
     expect(fake.registered.map(({ js }) => js)).toEqual([['early.js'], ['content.js']]);
   });
 
   test('a grant that was given back is no longer registered', async () => {
     fake.granted = ['https://other.example/*'];
-    await registerGranted();
+    await registerGrantedScripts();
     fake.granted = [];
-    await registerGranted();
+    await registerGrantedScripts();
     expect(fake.registered).toEqual([]);
   });
 
   test('another grant changes the scripts in place: at no moment is a granted shop without them', async () => {
     fake.granted = ['https://other.example/*', 'https://www.ebay.com/*'];
-    await registerGranted();
+    await registerGrantedScripts();
     fake.granted = ['https://other.example/*', 'https://third.example/*'];
-    await registerGranted();
+    await registerGrantedScripts();
     expect(fake.registered.map(({ id, matches }) => [id, matches])).toEqual([
       ['early', fake.granted],
       ['granted', fake.granted],

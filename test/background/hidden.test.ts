@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hidingOf, withoutHidden } from '../../src/background/hidden';
+import { hiddenMatchFor, withoutHidden } from '../../src/background/hidden';
 import type { Match, Product } from '../../src/core/types';
 import { product as productWith } from '../product';
 
@@ -33,7 +33,7 @@ const base = { site: 'shop.example', matches, today: '2026-11-24' };
 
 describe('not this company', () => {
   test('hides every match of the same words with the same records, in any field and any spelling', () => {
-    const entry = hidingOf(matches[0]!, soup, { ...base, only: 'company' });
+    const entry = hiddenMatchFor(matches[0]!, soup, { ...base, only: 'company' });
     expect(entry).toMatchObject({ words: 'giant', product: null, title: 'GIANT', actionIds: ['order', 'listing'] });
     const left = withoutHidden(products, matches, 'shop.example', [entry]);
     expect(left.matches.map(({ productId, actionId }) => [productId, actionId])).toEqual([['tile-3', 'order']]);
@@ -41,14 +41,14 @@ describe('not this company', () => {
   });
 
   test('for one product leaves the others of that name', () => {
-    const entry = hidingOf(matches[0]!, soup, { ...base, only: 'product' });
+    const entry = hiddenMatchFor(matches[0]!, soup, { ...base, only: 'product' });
     expect(entry).toMatchObject({ words: null, title: 'GIANT Tomato Soup' });
     const left = withoutHidden(products, matches, 'shop.example', [entry]).matches;
     expect(left.map(({ productId }) => productId)).toEqual(['tile-2', 'tile-3']);
   });
 
   test('finds the product again under another id, and not in another shop', () => {
-    const entry = hidingOf(matches[0]!, soup, { ...base, only: 'product' });
+    const entry = hiddenMatchFor(matches[0]!, soup, { ...base, only: 'product' });
     const moved = [{ ...soup, id: 'product-1' }];
     const movedMatch = [match('product-1', 'order', field('GIANT'))];
     expect(withoutHidden(moved, movedMatch, 'shop.example', [entry]).matches).toEqual([]);
@@ -58,13 +58,13 @@ describe('not this company', () => {
   test('means the product where no company is named', () => {
     const dates = product('tile-4', 'Dates from Xinjiang', null);
     const found = match('tile-4', 'rule', place);
-    const entry = hidingOf(found, dates, { ...base, matches: [found], only: 'company' });
+    const entry = hiddenMatchFor(found, dates, { ...base, matches: [found], only: 'company' });
     expect(entry.words).toBeNull();
     expect(withoutHidden([dates], [found], 'shop.example', [entry]).matches).toEqual([]);
   });
 
   test('leaves another record of the same words alone', () => {
-    const entry = { ...hidingOf(matches[2]!, bike, { ...base, only: 'company' }), actionIds: ['order'] };
+    const entry = { ...hiddenMatchFor(matches[2]!, bike, { ...base, only: 'company' }), actionIds: ['order'] };
     const left = withoutHidden(products, matches, 'shop.example', [entry]).matches;
     expect(left.map(({ actionId }) => actionId)).toEqual(['listing', 'order']);
   });

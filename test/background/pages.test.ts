@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { addCheckMenu, checkSelected, welcome } from '../../src/background/pages';
+import { addCheckMenu, openCheckPage, openWelcomePage } from '../../src/background/pages';
 import { keptText, LONGEST_SELECTED } from '../../src/platform/selected-text';
 
 const fake = vi.hoisted(() => ({ opened: [] as string[], session: {} as Record<string, unknown>, menus: [] as { id: string }[] }));
@@ -38,7 +38,7 @@ test.each([
   ['update', 0],
   ['chrome_update', 0],
 ])('on %s the welcome page opens %i times', async (reason, times) => {
-  await welcome(reason);
+  await openWelcomePage(reason);
   expect(fake.opened).toHaveLength(times);
 });
 
@@ -49,21 +49,21 @@ test('the menu stands once, however often it is put there', async () => {
 });
 
 test('a selected text is checked without standing in an address', async () => {
-  await checkSelected('check-selected-text', '  Giant Talon 3 Mountain Bike ');
+  await openCheckPage('check-selected-text', '  Giant Talon 3 Mountain Bike ');
   expect(fake.opened).toEqual(['ext://src/explorer/index.html#/check?n=1']);
   expect(await keptText('1')).toBe('Giant Talon 3 Mountain Bike');
 });
 
 test('other menus and empty selections open nothing', async () => {
-  await checkSelected('another-menu', 'Giant');
-  await checkSelected('check-selected-text', '   ');
-  await checkSelected('check-selected-text', undefined);
+  await openCheckPage('another-menu', 'Giant');
+  await openCheckPage('check-selected-text', '   ');
+  await openCheckPage('check-selected-text', undefined);
   expect(fake.opened).toEqual([]);
 });
 
 test('selections are cut to size and the oldest are forgotten; other session records stay', async () => {
   fake.session['report:1'] = {};
-  for (let turn = 0; turn < 15; turn += 1) await checkSelected('check-selected-text', 'x'.repeat(LONGEST_SELECTED + 50));
+  for (let turn = 0; turn < 15; turn += 1) await openCheckPage('check-selected-text', 'x'.repeat(LONGEST_SELECTED + 50));
   expect((await keptText('15'))?.length).toBe(LONGEST_SELECTED);
   expect(await keptText('1')).toBeNull();
   expect(Object.keys(fake.session).filter(key => key.startsWith('selected-text:')).length).toBeLessThanOrEqual(11);

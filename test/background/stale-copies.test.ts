@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { badgeFor } from '../../src/background/badge';
-import { sourcesBy } from '../../src/background/source-choices';
+import { sourcesWith } from '../../src/background/current-settings';
 import type { Level, Match, PageReport } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import { defaultSettings } from '../../src/platform/settings-schema';
@@ -10,7 +10,7 @@ vi.mock('../../src/platform/browser', () => ({ browser: { i18n: { getMessage: (k
 const GREY = '#525d58';
 const asOf = (id: string) => dataset.sources.find(source => source.id === id)?.asOf ?? expect.fail(`no source ${id}`);
 /** The choices as they stand `days` after the copy of `id` was taken. */
-const later = (id: string, days: number) => sourcesBy(defaultSettings(), Date.parse(`${asOf(id)}T00:00:00Z`) + days * 86_400_000);
+const later = (id: string, days: number) => sourcesWith(defaultSettings(), Date.parse(`${asOf(id)}T00:00:00Z`) + days * 86_400_000);
 
 const match = (sourceId: string, level: Level): Match => ({
   productId: 'p',

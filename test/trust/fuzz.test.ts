@@ -7,7 +7,7 @@ import { worldPages } from '../../scripts/fuzz/hostile/world';
 import { hostilePages, TROUBLESOME } from '../../scripts/fuzz/hostile-pages';
 import { mutated, randomFrom } from '../../scripts/fuzz/mutate';
 import { ownPages } from '../../scripts/fuzz/saved-pages';
-import { parseReading } from '../../src/background/incoming';
+import { parseReading } from '../../src/background/parse-reading';
 import { readWhole } from '../../src/content/read/read';
 import { findShop } from '../../src/content/shops/index';
 import { interpretProducts } from '../../src/core/details';
@@ -18,7 +18,7 @@ import { dataset } from '../../src/dataset/load';
 /** The same cases on every run; `npm run fuzz` tries any number, in a browser. */
 const SEED = 20_261_124;
 const URL_OF_ANY_SHOP = new URL('https://shop.example/products/thing');
-/** What a report may hold at most, in characters: see LONGEST_READING in src/background/incoming.ts. */
+/** What a report may hold at most, in characters: see LONGEST_READING in src/background/parse-reading.ts. */
 const LARGEST = 1_100_000;
 
 const matcher = createMatcher(dataset);

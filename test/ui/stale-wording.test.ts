@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { sourcesBy } from '../../src/background/source-choices';
+import { sourcesWith } from '../../src/background/current-settings';
 import type { Action } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import { defaultSettings } from '../../src/platform/settings-schema';
@@ -24,7 +24,7 @@ function saidAfter(days: number, id: string) {
   const action = actionOf(id);
   const asOf = dataset.sources.find(source => source.id === action.sourceId)?.asOf ?? '';
   const now = Date.parse(`${asOf}T00:00:00Z`) + days * 86_400_000;
-  const source = sourcesBy(defaultSettings(), now).find(each => each.id === action.sourceId) ?? expect.fail('no source');
+  const source = sourcesWith(defaultSettings(), now).find(each => each.id === action.sourceId) ?? expect.fail('no source');
   return statusOf(action, source);
 }
 

@@ -4,25 +4,21 @@ import type { SourceChoice } from '../platform/api';
 import { readSettings } from '../platform/settings';
 import type { Settings } from '../platform/settings-schema';
 
-/** Everything the shopper chose, the sources among it. */
-export interface Choices {
+/** The stored settings, and what they make of the sources. */
+export interface CurrentSettings {
   settings: Settings;
   sources: SourceChoice[];
   /** How many times the settings were changed (`StoredSettings.changes`). */
   changes: number;
 }
 
-export async function choices(): Promise<Choices> {
+export async function currentSettings(): Promise<CurrentSettings> {
   const { settings, changes } = await readSettings();
-  return { settings, sources: sourcesBy(settings), changes };
-}
-
-export async function sourceChoices(): Promise<SourceChoice[]> {
-  return (await choices()).sources;
+  return { settings, sources: sourcesWith(settings), changes };
 }
 
 /** Every source with the shopper's choice and the age of our copy on `now` (epoch milliseconds). */
-export function sourcesBy(settings: Settings, now = Date.now()): SourceChoice[] {
+export function sourcesWith(settings: Settings, now = Date.now()): SourceChoice[] {
   return dataset.sources.map(source => ({
     ...source,
     enabled: Object.hasOwn(settings.sources, source.id) ? settings.sources[source.id] === true : source.defaultOn,
@@ -30,6 +26,6 @@ export function sourcesBy(settings: Settings, now = Date.now()): SourceChoice[] 
   }));
 }
 
-export function enabledIds(sources: readonly SourceChoice[]): Set<string> {
+export function enabledSourceIds(sources: readonly SourceChoice[]): Set<string> {
   return new Set(sources.filter(source => source.enabled).map(source => source.id));
 }

@@ -1,5 +1,5 @@
 import type { PageKind, Product, Reading, ValueOrigin } from '../core/types';
-import { LONGEST_URL } from '../platform/shapes';
+import { LONGEST_URL } from '../platform/input-schemas';
 
 /** Longest text kept of any field of a product: no real title or table cell comes near it, and it bounds what one page can store. */
 const LONGEST_TEXT = 2000;

@@ -30,10 +30,10 @@ const settingsChange = v.variant('kind', [
 ]);
 
 /**
- * The shape of every call's input: what does not fit never reaches a handler. Of a page's reading only the outermost shape is
- * checked here; `background/incoming.ts` cuts the rest to size, because a page with too much to say should still be read.
+ * The schema of every call's input: what does not fit never reaches a handler. Of a page's reading only the outermost shape is
+ * checked here; `background/parse-reading.ts` cuts the rest to size, because a page with too much to say should still be read.
  */
-const SHAPES: { [C in keyof Api]: v.GenericSchema<unknown, unknown> } = {
+const INPUT_SCHEMAS: { [C in keyof Api]: v.GenericSchema<unknown, unknown> } = {
   reportPage: v.looseObject({ url: v.pipe(v.string(), v.maxLength(LONGEST_URL)), products: v.array(v.unknown()) }),
   pageChanged: nothing,
   openRecord: v.strictObject({ actionId: id }),
@@ -52,8 +52,8 @@ const SHAPES: { [C in keyof Api]: v.GenericSchema<unknown, unknown> } = {
   importSettings: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_FILE)) }),
 };
 
-/** What is wrong with a call's input, in the words of its shape (never with the input itself); `null` when it fits. */
-export function faultIn(call: keyof Api, input: unknown): string | null {
-  const { success, issues } = v.safeParse(SHAPES[call], input);
+/** The path of the first value of a call's input that does not fit its schema (never the value itself); `null` when all fit. */
+export function inputProblem(call: keyof Api, input: unknown): string | null {
+  const { success, issues } = v.safeParse(INPUT_SCHEMAS[call], input);
   return success ? null : (v.getDotPath(issues[0]) ?? 'the whole of it');
 }

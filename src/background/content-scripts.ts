@@ -3,8 +3,8 @@ import { isHostOf } from '../content/shops/shop-host';
 import { browser, type Scripting } from '../platform/browser';
 import { covers, listedOrigins, originOf } from './hosts';
 
-/** Does nothing, but creates our script's world before the page has frames: in Chromium a frame named `chrome` would otherwise hide the API there. */
-const FIRST = 'early.js';
+/** An empty script that creates our isolated world before the page has frames: in Chromium a frame named `chrome` would otherwise hide the API there. */
+const EARLY_SCRIPT = 'early.js';
 
 /** The content script as the build named it. */
 function contentScript(): string {
@@ -14,7 +14,7 @@ function contentScript(): string {
   return script.replace(browser.runtime.getURL(''), '');
 }
 
-/** Reads a tab's page now: its shop's record where we have one, then the content script. The browser decides whether we may. */
+/** Injects the scripts that read a tab's page: its shop's record where we have one, then the content script. The browser decides whether we may. */
 export async function inject(tabId: number, host: string | null): Promise<void> {
   const shop = host === null ? undefined : SHOPS.find(each => isHostOf(each, host));
   const files = [...(shop ? [shopScriptPath(shop)] : []), contentScript()];
@@ -27,18 +27,18 @@ export function scriptsToRegister(granted: readonly string[]): Scripting.Registe
   const matches = granted.filter(origin => !listed.includes(origin));
   if (matches.length === 0) return [];
   const records = SHOPS.flatMap(shop => {
-    const own = shop.hosts.filter(host => !listed.includes(originOf(host)) && matches.some(origin => meet(origin, host)));
+    const own = shop.hosts.filter(host => !listed.includes(originOf(host)) && matches.some(origin => overlap(origin, host)));
     return own.length === 0 ? [] : [{ id: `shop-${shop.id}`, matches: own.map(originOf), js: [shopScriptPath(shop)] }];
   });
   return [
-    { id: 'early', matches, excludeMatches: listed, js: [FIRST], runAt: 'document_start' },
+    { id: 'early', matches, excludeMatches: listed, js: [EARLY_SCRIPT], runAt: 'document_start' },
     ...records.map(record => ({ ...record, runAt: 'document_start' as const })),
     { id: 'granted', matches, excludeMatches: listed, js: [contentScript()], runAt: 'document_idle' },
   ];
 }
 
 /** Whether an origin and a shop's host (which may stand for many) have pages in common. */
-function meet(origin: string, host: string): boolean {
+function overlap(origin: string, host: string): boolean {
   const inner = URL.canParse(origin) ? new URL(origin).hostname : '';
   return covers(origin, host) || covers(originOf(host), inner);
 }

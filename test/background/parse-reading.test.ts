@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseReading } from '../../src/background/incoming';
+import { parseReading } from '../../src/background/parse-reading';
 
 const PRODUCT = { id: 'p', kind: 'product', title: 'Bicycle' };
 const READING = {

@@ -1,0 +1,46 @@
+import { dataset } from '../dataset/load';
+import { browser } from '../platform/browser';
+import { isOfSite } from '../platform/site';
+import { currentSettings } from './current-settings';
+import { webHostOf } from './hosts';
+import { orderPage } from './page-orders';
+import { rematch } from './page-report';
+import { reportedTabs } from './reports';
+import { allQueuesDone } from './tab-queue';
+
+/** What the stored reports follow: dataset version and number of settings changes. */
+const SYNCED_TO = 'matched-for';
+const PAUSED = 'paused-sites';
+
+/**
+ * Brings the stored reports, badges and marks of all tabs to the current settings, unless they follow them already. Called after each
+ * change, when the worker starts and before a popup is answered: a worker may have died between the change and the last report.
+ */
+export async function syncTabs(): Promise<void> {
+  const current = await currentSettings();
+  // Changes are counted, not compared: after a change and its undo the settings are the same, but some tabs may follow the first.
+  const wanted = `${dataset.version} ${current.changes}`;
+  const stored = await browser.storage.session.get([SYNCED_TO, PAUSED]);
+  if (stored[SYNCED_TO] === wanted) return;
+  const paused = current.settings.pausedSites;
+  const pausedBefore = Array.isArray(stored[PAUSED]) ? stored[PAUSED].map(String) : [];
+  // Stored before their reports are dropped: when the pause ends these pages must be read again, even if this worker dies in between.
+  const newlyPaused = paused.filter(host => !pausedBefore.includes(host));
+  if (newlyPaused.length > 0) await browser.storage.session.set({ [PAUSED]: [...pausedBefore, ...newlyPaused] });
+  await allQueuesDone();
+  // A tab that fails must not keep the others from following; where any failed, all are tried again next time.
+  const results = await Promise.allSettled((await reportedTabs()).map(rematch));
+  const failed = results.find(result => result.status === 'rejected');
+  if (failed) throw failed.reason;
+  await rereadResumed(pausedBefore.filter(host => !paused.includes(host)));
+  await browser.storage.session.set({ [SYNCED_TO]: wanted, [PAUSED]: paused });
+}
+
+/** Nothing of a paused shop is kept, so its open pages are read again when the pause ends. */
+async function rereadResumed(resumed: readonly string[]): Promise<void> {
+  if (resumed.length === 0) return;
+  for (const tab of await browser.tabs.query({})) {
+    const host = webHostOf(tab.url);
+    if (tab.id !== undefined && host !== null && resumed.some(site => isOfSite(site, host))) await orderPage(tab.id, { order: 'read' });
+  }
+}
