@@ -1,5 +1,5 @@
 import type { EvidencedLink } from '../../data/parsing/records';
-import { companyName, DISTINCT_WORDS, joined, openEndings, wordCount } from '../../src/core/company-name';
+import { companyName, DISTINCT_WORDS, joined, suffixesOf, wordCount } from '../../src/core/company-name';
 import type { NameIndex, Words } from '../../src/core/dataset-types';
 import { INFLECTED } from '../../src/core/name-index';
 import { pluralOf } from '../../src/core/plural';
@@ -76,11 +76,11 @@ function singular(list: readonly string[]): string[] {
 }
 
 function brandKeys(brandLinks: readonly EvidencedLink[], words: Words): NameIndex['brands'] {
-  const legalForms = openEndings(words.legalForms);
-  const storeWords = openEndings(words.storeWords);
+  const legalForms = suffixesOf(words.legalForms);
+  const storeWords = suffixesOf(words.storeWords);
   const brands = new Lists();
   for (const link of brandLinks.filter(each => each.ship !== 'record')) {
-    for (const alias of link.aliases) brands.putKey(link.id, legalForms.cut(storeWords.cut(normalize(alias))));
+    for (const alias of link.aliases) brands.putKey(link.id, legalForms.strip(storeWords.strip(normalize(alias))));
   }
   return brands.sorted();
 }
@@ -93,7 +93,7 @@ function withoutLetters(name: string): string[] {
 
 /** A plain name is a company's only with its legal form; a distinct one also bare of it. Weak aliases count as plain. */
 function companyKeys(parties: readonly Party[], words: Words): NameIndex['companies'] {
-  const legalForms = openEndings(words.legalForms);
+  const legalForms = suffixesOf(words.legalForms);
   const nameWords = { company: loadCompanyWords(), coined: loadCoinedNames() };
   const companies = new Lists();
   for (const party of parties.filter(each => each.kind !== 'person')) {

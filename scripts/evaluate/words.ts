@@ -1,5 +1,5 @@
 import { createMatcher } from '../../src/core/matcher';
-import { openRecord } from '../../src/core/record';
+import { prepareDataset } from '../../src/core/prepared-dataset';
 import { tokenize } from '../../src/core/tokens';
 import type { Match } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
@@ -20,7 +20,7 @@ export async function evaluateWords(): Promise<void> {
     return;
   }
   const matcher = createMatcher(dataset);
-  const record = openRecord(dataset);
+  const record = prepareDataset(dataset);
   const sources = new Set(dataset.sources.filter(source => source.defaultOn).map(source => source.id));
   const uses = new Map<string, Use>();
   const named = titles.filter(({ title }) => record.index.scan(tokenize(title)).some(({ meaning }) => meaning.goods.length > 0));

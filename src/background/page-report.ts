@@ -157,7 +157,7 @@ function matchAll(
 ): Found & { hiddenBy: string[]; matchMs: number } {
   const started = performance.now();
   const enabled = enabledSourceIds(sources);
-  const all = products.map(product => matcher.look(product, enabled));
+  const all = products.map(product => matcher.find(product, enabled));
   const shown = (found: Match[]) => withoutHidden(products, found, site, settings.hidden);
   const { matches, hiddenBy } = shown(all.flatMap(found => found.matches));
   const oneOf = shown(all.flatMap(found => found.oneOf)).matches;

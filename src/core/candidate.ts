@@ -1,6 +1,6 @@
 import type { Hit } from './name-index';
+import type { PreparedDataset } from './prepared-dataset';
 import type { Line, ProductView } from './product-view';
-import type { OpenRecord } from './record';
 import type { Action, Basis, BrandLink, CountryCode, Party, Unknown, Why } from './types';
 
 /** An action that the page may concern, and what of the page points to it. The gates decide. */
@@ -23,11 +23,11 @@ export interface Candidate {
   seat?: CountryCode | null;
 }
 
-/** What a gate says: passed, with what agreed or stayed open, or dropped, with the reason. */
-export type Ruling = { why?: readonly Why[]; unknown?: readonly Unknown[] } | { dropped: string };
+/** Passed, with what agreed or could not be compared, or dropped, with the reason. */
+export type GateResult = { why?: readonly Why[]; unknown?: readonly Unknown[] } | { dropped: string };
 
 /**
- * One question put to a candidate. Gates are pure, and none relies on another having run, but cheap ones stand first. They are nine
+ * One check of a candidate. Gates are pure, and none relies on another having run, but cheap ones stand first. They are nine
  * rules in `gates/`, by the number that their comments give:
  *
  * 1. `field-first`: a stated brand or maker decides; the title alone cannot overrule it.
@@ -40,12 +40,12 @@ export type Ruling = { why?: readonly Why[]; unknown?: readonly Unknown[] } | { 
  * 8. `whole-name`: a company without a brand link matches only as a whole field.
  * 9. `sideways`: never to a sister brand, a parent, a customer or a released maker.
  */
-export type Gate = (candidate: Candidate, view: ProductView, record: OpenRecord) => Ruling;
+export type Gate = (candidate: Candidate, view: ProductView, dataset: PreparedDataset) => GateResult;
 
-export const PASSED: Ruling = {};
+export const PASSED: GateResult = {};
 
-/** Finds candidates of one kind in what the page says, and the gates that each must pass. */
-export interface Lead {
+/** Finds the candidates of one kind in what the page says, and lists the gates that each must pass. */
+export interface CandidateFinder {
   gates: readonly Gate[];
-  find(view: ProductView, record: OpenRecord): Iterable<Candidate>;
+  find(view: ProductView, dataset: PreparedDataset): Iterable<Candidate>;
 }

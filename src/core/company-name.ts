@@ -1,49 +1,49 @@
 import { normalize } from './tokens';
 
-/** Endings to take off a name, found by their last word. */
-export interface Endings {
-  /** The key without any of the endings; never empty. */
-  cut(key: string): string;
-  /** The key without its last ending, without its last two …, down to the one bare of all; empty where it has none. */
-  cuts(key: string): string[];
+/** Suffixes to take off a name, found by their last word. */
+export interface Suffixes {
+  /** The key without any of the suffixes; never empty. */
+  strip(key: string): string;
+  /** The key without its last suffix, without its last two …, down to the one without any; empty where it has none. */
+  strippedForms(key: string): string[];
 }
 
-/** @param endings normalized, of one or more words */
-export function openEndings(endings: readonly string[]): Endings {
+/** @param suffixes normalized, of one or more words */
+export function suffixesOf(suffixes: readonly string[]): Suffixes {
   const byLastWord = new Map<string, string[]>();
-  for (const ending of [...endings].sort((a, b) => b.length - a.length)) {
-    const last = lastWord(ending);
-    byLastWord.set(last, [...(byLastWord.get(last) ?? []), ending]);
+  for (const suffix of [...suffixes].sort((a, b) => b.length - a.length)) {
+    const last = lastWord(suffix);
+    byLastWord.set(last, [...(byLastWord.get(last) ?? []), suffix]);
   }
   return {
-    cut: key => cuts(key).at(-1) ?? key,
-    cuts,
+    strip: key => strippedForms(key).at(-1) ?? key,
+    strippedForms,
   };
 
-  function cuts(key: string): string[] {
-    const cut = cutOnce(key);
-    return cut === null ? [] : [cut, ...cuts(cut)];
+  function strippedForms(key: string): string[] {
+    const stripped = stripOnce(key);
+    return stripped === null ? [] : [stripped, ...strippedForms(stripped)];
   }
 
-  function cutOnce(key: string): string | null {
-    for (const ending of byLastWord.get(lastWord(key)) ?? []) {
-      const end = key.length - ending.length - 1;
-      if (end > 0 && key[end] === ' ' && key.endsWith(ending)) return key.slice(0, end);
+  function stripOnce(key: string): string | null {
+    for (const suffix of byLastWord.get(lastWord(key)) ?? []) {
+      const end = key.length - suffix.length - 1;
+      if (end > 0 && key[end] === ' ' && key.endsWith(suffix)) return key.slice(0, end);
     }
     return null;
   }
 }
 
-/** Beginnings to take off a name. */
-export interface Beginnings {
+/** Prefixes to take off a name. */
+export interface Prefixes {
   /** The key without the longest of them; never empty. */
-  cut(key: string): string;
+  strip(key: string): string;
 }
 
-/** @param beginnings normalized, the longest first */
-export function openBeginnings(beginnings: readonly string[]): Beginnings {
-  const any = new RegExp(`^(?:${beginnings.join('|')}) (?=.)`, 'u');
-  return { cut: key => key.replace(any, '') };
+/** @param prefixes normalized, the longest first */
+export function prefixesOf(prefixes: readonly string[]): Prefixes {
+  const any = new RegExp(`^(?:${prefixes.join('|')}) (?=.)`, 'u');
+  return { strip: key => key.replace(any, '') };
 }
 
 /**
@@ -57,18 +57,18 @@ export interface CompanyName {
 }
 
 /** @param shortForms "limited" → "ltd": the two spellings of one legal form */
-export function companyName(text: string, legalForms: Endings, shortForms: Readonly<Record<string, string>>): CompanyName {
-  const key = seatless(normalize(text));
-  const bare = legalForms.cut(key);
+export function companyName(text: string, legalForms: Suffixes, shortForms: Readonly<Record<string, string>>): CompanyName {
+  const key = withoutSeat(normalize(text));
+  const bare = legalForms.strip(key);
   // Only a legal form is written in two ways.
   if (bare === key) return { full: key, between: [], bare };
   const words = key.split(' ').map(word => (Object.hasOwn(shortForms, word) ? (shortForms[word] ?? word) : word));
   const full = words.join(' ');
-  return { full, between: legalForms.cuts(full).slice(0, -1), bare };
+  return { full, between: legalForms.strippedForms(full).slice(0, -1), bare };
 }
 
 /** Firms of the Balkans carry their seat behind their legal form: "Serbia Zijin Copper d.o.o. Bor". */
-function seatless(key: string): string {
+function withoutSeat(key: string): string {
   const end = key.indexOf(SEATED_FORM);
   return end > 0 && wordCount(key.slice(end + 1)) <= LONGEST_SEAT + 1 ? key.slice(0, end + SEATED_FORM.trimEnd().length) : key;
 }
@@ -77,7 +77,7 @@ const SEATED_FORM = ' doo ';
 /** "Novi Sad". */
 const LONGEST_SEAT = 2;
 
-/** "Xin Jiang Tai Da" and "Xinjiang Taida" are one name: the spaces between spelled syllables tell nothing. */
+/** "Xin Jiang Tai Da" and "Xinjiang Taida" are one name: the spaces between spelled syllables do not count. */
 export function joined(key: string): string {
   return key.replaceAll(' ', '');
 }

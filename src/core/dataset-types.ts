@@ -60,7 +60,7 @@ export interface Words {
   labels: Record<string, DetailField>;
   /** What a field of origin says of foreign goods without naming a country ("Imported"). */
   imported: string[];
-  /** Endings of a company name that only tell its legal form. */
+  /** Suffixes of a company name that only tell its legal form. */
   legalForms: string[];
   /** Words of legal forms written in full → their short form ("limited" → "ltd"). */
   shortForms: Record<string, string>;

@@ -4,27 +4,29 @@ import { normalize } from './tokens';
 /** What a label may carry besides its word: "5. ", "(國)", "Product ". */
 const LABEL_TRIM = /^[\s\d.)*•·-]+|\s*[(\uFF08[【][^)\uFF09\]】]*[)\uFF09\]】]\s*|[\s*:\uFF1A]+$/gu;
 /** With one of these words, a label like "material number" or "material care" does not state a material. */
-const NOT_STUFF =
+const NO_MATERIAL =
   /\b(?:care|number|no|nr|code|weight|included|group|gewicht|pflege|nummer|cuidado|entretien|cura|warranty|safety|finish|index|thickness|origine?|herkunft|packaging|confezione|emballage|verpackung|embalaje|embalagem)\b/i;
 /** The material of a part as one word, as German and its neighbors write it: "Rahmenmaterial", "Bovenmateriaal", "Päällimateriaali". */
-const STUFF_OF_PART = /.(?:materiale?|materiaali?|materjal)$/;
+const PART_MATERIAL = /.(?:materiale?|materiaali?|materjal)$/;
 /** A shorter word within a label does not count: the Danish "for" (lining) is an English word too. */
-const SHORTEST_STUFF = 4;
-const STUFF_BESIDE =
+const SHORTEST_MATERIAL = 4;
+const OTHER_COMPOUND =
   /^(?:montage|befestigungs|verpackungs|verbrauchs|reinigungs|pflege|info|lern|lehr|bild|karten|werbe|begleit|zusatz|verpakkings|bevestigings|montering|emballage|fest|pakkaus|kiinnitys)/;
 /** "Material & care", "Composition et entretien": a material and more beside it. */
-const BESIDE_STUFF = /[&+]| (?:and|und|et|y|e|en|og|och|ja|és|i|a|și|и|та|ve|και) /i;
+const MATERIAL_AND_MORE = /[&+]| (?:and|und|et|y|e|en|og|och|ja|és|i|a|și|и|та|ve|και) /i;
 
 /** What a label stands for: as it is, or without its number and brackets, or one of "make/manufacturer", or some part's material. */
 export function fieldOf(label: string, words: Words): DetailField | null {
   const bare = label.replace(LABEL_TRIM, '');
-  const said = [label, bare, ...bare.split(/[/,、・\uFF0C|]/)].map(part => labelled(part, words)).find(Boolean);
+  const said = [label, bare, ...bare.split(/[/,、・\uFF0C|]/)].map(part => fieldOfExactLabel(part, words)).find(Boolean);
   if (said) return said;
-  return isMaterialOfPart(bare, words) || bare.split(BESIDE_STUFF).some(part => labelled(part, words) === 'materials') ? 'materials' : null;
+  return isMaterialOfPart(bare, words) || bare.split(MATERIAL_AND_MORE).some(part => fieldOfExactLabel(part, words) === 'materials')
+    ? 'materials'
+    : null;
 }
 
 /** What a label stands for by its exact words in `data/words/labels`; `null` where no language has it. */
-export function labelled(label: string, { labels }: Words): DetailField | null {
+export function fieldOfExactLabel(label: string, { labels }: Words): DetailField | null {
   const key = normalize(label);
   return Object.hasOwn(labels, key) ? (labels[key] ?? null) : null;
 }
@@ -32,7 +34,7 @@ export function labelled(label: string, { labels }: Words): DetailField | null {
 /** "Upper Material", "Материал корпуса", "Padfolio-Material", "Rahmenmaterial". */
 function isMaterialOfPart(label: string, words: Words): boolean {
   const [first = '', ...more] = normalize(label).split(' ');
-  if (more.length === 0) return STUFF_OF_PART.test(first) && !STUFF_BESIDE.test(first);
-  if (more.length > 3 || NOT_STUFF.test(label)) return false;
-  return [first, more.at(-1) ?? ''].some(word => word.length >= SHORTEST_STUFF && labelled(word, words) === 'materials');
+  if (more.length === 0) return PART_MATERIAL.test(first) && !OTHER_COMPOUND.test(first);
+  if (more.length > 3 || NO_MATERIAL.test(label)) return false;
+  return [first, more.at(-1) ?? ''].some(word => word.length >= SHORTEST_MATERIAL && fieldOfExactLabel(word, words) === 'materials');
 }

@@ -1,5 +1,5 @@
 import type { DetailField, Words } from './dataset-types';
-import { labelled } from './detail-labels';
+import { fieldOfExactLabel } from './detail-labels';
 import { namesFirm } from './firm';
 import { countriesIn, isImported } from './origin';
 import { normalize } from './tokens';
@@ -28,7 +28,7 @@ export function accepts(product: Product, field: DetailField, { label, value }: 
   // "Various", "see description": no value, and the next line may state one.
   if (words.noBrand.includes(normalize(value)) || (field !== 'brand' && value.length <= LONGEST_PLACE && ELSEWHERE.test(value)))
     return false;
-  const said = labelled(value, words);
+  const said = fieldOfExactLabel(value, words);
   if (field === 'materials') return (said === null || said === field) && acceptsMaterial(product.materials, value);
   // Of two labels side by side, one is no value of the other. A brand may be called "Origin".
   if (said !== null && (field !== 'brand' || said !== 'countryOfOrigin')) return false;
@@ -63,5 +63,5 @@ function isOrigin(value: string, words: Words, mustBeCountry: boolean): boolean 
 /** "Name: Acme GmbH", "Hersteller: Acme GmbH" → "Acme GmbH". */
 export function withoutHead(maker: string, words: Words): string {
   const [, head = '', name = ''] = /^([^:\uFF1A]{2,40})[:\uFF1A]\s*(\S.*)$/u.exec(maker) ?? [];
-  return name && (NAME_HEAD.test(head.trim()) || labelled(head, words) === 'manufacturer') ? name : maker;
+  return name && (NAME_HEAD.test(head.trim()) || fieldOfExactLabel(head, words) === 'manufacturer') ? name : maker;
 }

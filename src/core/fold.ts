@@ -29,17 +29,17 @@ const TYPED_AS: Readonly<Record<string, string>> = {
 /** Signs glued to names: "Pantum™" is not "pantumtm". */
 const GLUED_SIGNS = new Set([0xa9, 0xae, 0x2117, 0x2120, 0x2122]);
 
-/** Folding is pure: remembering it saves most of the time on titles that are not plain ASCII. */
-const remembered = new Map<string, string>();
-const MOST_REMEMBERED = 8000;
+/** Folding is pure: the cache saves most of the time on titles that are not plain ASCII. */
+const foldCache = new Map<string, string>();
+const LARGEST_CACHE = 8000;
 
 /** The comparable form of one character and its marks; may be empty, or several characters ("㎏" → "kg"). */
 export function fold(cluster: string): string {
-  const known = remembered.get(cluster);
+  const known = foldCache.get(cluster);
   if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (foldCache.size >= LARGEST_CACHE) foldCache.clear();
   const folded = foldFresh(cluster);
-  remembered.set(cluster, folded);
+  foldCache.set(cluster, folded);
   return folded;
 }
 

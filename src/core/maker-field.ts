@@ -1,4 +1,4 @@
-import type { Endings } from './company-name';
+import type { Suffixes } from './company-name';
 import type { DetailField, Words } from './dataset-types';
 import { withoutUnseen } from './fold';
 import { countriesIn } from './origin';
@@ -39,7 +39,7 @@ const BRACKETED = /^(.*\S)\s*[(（]([^()（）]+)[)）]\s*$/;
  * The firms of a maker, importer or seller field: the whole field first; then, where it has parts, each part. The parts after the first
  * are its address if only the first has a legal form and they contain a number or end in a country; after any name, a country alone is one.
  */
-export function makersIn(text: string, vocabulary: { legalForms: Endings; words: Words }): Maker[] {
+export function makersIn(text: string, vocabulary: { legalForms: Suffixes; words: Words }): Maker[] {
   if (text.length > LONGEST_FIELD) return [{ name: text, several: false, seat: null }];
   const field = unlabelled(text, vocabulary.words);
   const whole = { name: field, several: false, seat: null };
@@ -76,7 +76,7 @@ function partsOf(field: string): string[] {
     .slice(0, MOST_NAMES);
 }
 
-function bracketed(field: string, { legalForms, words }: { legalForms: Endings; words: Words }): Maker[] {
+function bracketed(field: string, { legalForms, words }: { legalForms: Suffixes; words: Words }): Maker[] {
   const [, name = '', aside = ''] = BRACKETED.exec(withoutUnseen(field)) ?? [];
   const seat = isFirm(name, legalForms) ? seatIn([aside], words) : null;
   return seat === null ? [] : [{ name, several: false, seat }];
@@ -91,7 +91,7 @@ function seatIn(parts: readonly string[], words: Words): CountryCode | null {
   return countriesIn(parts.at(-1) ?? '', words).at(-1) ?? null;
 }
 
-function isFirm(part: string, legalForms: Endings): boolean {
+function isFirm(part: string, legalForms: Suffixes): boolean {
   const key = normalize(part);
-  return legalForms.cut(key) !== key;
+  return legalForms.strip(key) !== key;
 }

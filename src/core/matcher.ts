@@ -1,17 +1,17 @@
-import type { Candidate, Gate, Lead } from './candidate';
+import type { Candidate, CandidateFinder, Gate } from './candidate';
 import type { Dataset } from './dataset-types';
-import { brandsNamed } from './leads/brands';
-import { companiesNamed, makersNamed } from './leads/companies';
-import { goodsOfCountries } from './leads/goods';
-import { originsStated } from './leads/places';
-import { workplacesNamed } from './leads/workplaces';
+import { brandsNamed } from './finders/brands';
+import { companiesNamed, makersNamed } from './finders/companies';
+import { goodsOfCountries } from './finders/goods';
+import { originsStated } from './finders/places';
+import { workplacesNamed } from './finders/workplaces';
 import { levelOf } from './level';
+import { type PreparedDataset, prepareDataset } from './prepared-dataset';
 import { ProductView } from './product-view';
-import { type OpenRecord, openRecord } from './record';
 import type { Match, Product, Unknown, Why } from './types';
 
 /** A candidate that did not become a match: what pointed to it, and what dropped it. */
-export interface Refusal {
+export interface Rejection {
   actionId: string;
   brandLinkId: string | null;
   partyId: string | null;
@@ -20,7 +20,7 @@ export interface Refusal {
   reason: string;
 }
 
-/** What one look at a product finds. */
+/** What is found for one product. */
 export interface Found {
   matches: Match[];
   /** Listed firms that the page names among several possible makers; nothing that is counted or marked. */
@@ -28,49 +28,54 @@ export interface Found {
 }
 
 export interface Explanation extends Found {
-  refusals: Refusal[];
+  rejections: Rejection[];
 }
 
 export interface Matcher {
   /** Every match of one product among the enabled sources. Pure and synchronous. */
   match(product: Product, enabledSources: ReadonlySet<string>): Match[];
   /** The matches, and apart from them the firms that are one of several possible makers. */
-  look(product: Product, enabledSources: ReadonlySet<string>): Found;
+  find(product: Product, enabledSources: ReadonlySet<string>): Found;
   /** The same, with every candidate that was dropped and the gate that dropped it. */
   explain(product: Product, enabledSources: ReadonlySet<string>): Explanation;
 }
 
-/** The strongest statement first: where two leads find the same action, the first one's reasons are shown. */
-const LEADS: readonly Lead[] = [makersNamed, brandsNamed, companiesNamed, workplacesNamed, originsStated, goodsOfCountries];
+/** The strongest statement first: where two finders find the same action, the first one's reasons are shown. */
+const FINDERS: readonly CandidateFinder[] = [makersNamed, brandsNamed, companiesNamed, workplacesNamed, originsStated, goodsOfCountries];
 
-/** Makes a matcher of a parsed `dataset.json`; words, gates and index lie inside it. */
+/** Makes a matcher of a parsed `dataset.json`. */
 export function createMatcher(dataset: Dataset): Matcher {
-  const record = openRecord(dataset);
+  const prepared = prepareDataset(dataset);
   return {
-    match: (product, enabled) => look(record, product, enabled).matches,
-    look: (product, enabled) => look(record, product, enabled),
+    match: (product, enabled) => findMatches(prepared, product, enabled).matches,
+    find: (product, enabled) => findMatches(prepared, product, enabled),
     explain(product, enabled) {
-      const refusals: Refusal[] = [];
-      return { ...look(record, product, enabled, refusal => refusals.push(refusal)), refusals };
+      const rejections: Rejection[] = [];
+      return { ...findMatches(prepared, product, enabled, rejection => rejections.push(rejection)), rejections };
     },
   };
 }
 
-function look(record: OpenRecord, product: Product, enabled: ReadonlySet<string>, refuse?: (refusal: Refusal) => void): Found {
-  const view = new ProductView(product, record);
-  // Most things for sale say nothing that any record knows.
-  if (view.isSilent) return { matches: [], oneOf: [] };
+function findMatches(
+  dataset: PreparedDataset,
+  product: Product,
+  enabled: ReadonlySet<string>,
+  onReject?: (rejection: Rejection) => void,
+): Found {
+  const view = new ProductView(product, dataset);
+  // Most products state nothing that a record could match.
+  if (view.cannotMatch) return { matches: [], oneOf: [] };
   const matches: Match[] = [];
   const oneOf: Match[] = [];
-  for (const { gates, find } of LEADS) {
-    for (const candidate of find(view, record)) {
+  for (const { gates, find } of FINDERS) {
+    for (const candidate of find(view, dataset)) {
       // A source that is switched off is skipped; only `explain` goes on, to say what it would have found.
-      if (refuse === undefined && !enabled.has(candidate.action.sourceId)) continue;
+      if (onReject === undefined && !enabled.has(candidate.action.sourceId)) continue;
       const into = candidate.several ? oneOf : matches;
       if (into.some(match => match.actionId === candidate.action.id)) continue;
-      const verdict = verdictOn(candidate, gates, view, record, enabled);
-      if ('gate' in verdict) refuse?.(refusalOf(candidate, verdict));
-      else into.push(verdict);
+      const result = evaluate(candidate, gates, view, dataset, enabled);
+      if ('gate' in result) onReject?.(rejectionOf(candidate, result));
+      else into.push(result);
     }
   }
   return { matches, oneOf: oneOf.filter(({ actionId }) => !matches.some(match => match.actionId === actionId)) };
@@ -81,18 +86,18 @@ interface Dropped {
   reason: string;
 }
 
-/** What the shopper sees of a candidate, or what drops it: a gate, a source that is off, a record that never flags. */
-function verdictOn(
+/** The match that a candidate makes, or what drops it: a gate, a source that is off, a record that never flags. */
+function evaluate(
   candidate: Candidate,
   gates: readonly Gate[],
   view: ProductView,
-  record: OpenRecord,
+  dataset: PreparedDataset,
   enabled: ReadonlySet<string>,
 ): Match | Dropped {
-  const check = passThrough(gates, candidate, view, record);
+  const check = runGates(gates, candidate, view, dataset);
   if ('gate' in check) return check;
   const { action, basis, link, party, several = false } = candidate;
-  const source = record.source(action.sourceId);
+  const source = dataset.source(action.sourceId);
   if (source === undefined || !enabled.has(source.id)) return { gate: 'sources', reason: 'source-off' };
   const level = levelOf({ action, source, basis });
   if (level === null) return { gate: 'level', reason: 'context' };
@@ -110,24 +115,24 @@ function verdictOn(
   };
 }
 
-/** Puts a candidate through its gates; the first that drops it ends the matter. */
-function passThrough(
+/** Runs the gates in order, up to the first that drops the candidate. */
+function runGates(
   gates: readonly Gate[],
   candidate: Candidate,
   view: ProductView,
-  record: OpenRecord,
+  dataset: PreparedDataset,
 ): Pick<Match, 'why' | 'unknown'> | Dropped {
   const why: Why[] = [candidate.named];
   const unknown: Unknown[] = [];
   for (const gate of gates) {
-    const ruling = gate(candidate, view, record);
-    if ('dropped' in ruling) return { gate: gate.name, reason: ruling.dropped };
-    if (ruling.why) why.push(...ruling.why);
-    if (ruling.unknown) unknown.push(...ruling.unknown);
+    const result = gate(candidate, view, dataset);
+    if ('dropped' in result) return { gate: gate.name, reason: result.dropped };
+    if (result.why) why.push(...result.why);
+    if (result.unknown) unknown.push(...result.unknown);
   }
   return { why, unknown };
 }
 
-function refusalOf({ action, link, party, named }: Candidate, { gate, reason }: Dropped): Refusal {
+function rejectionOf({ action, link, party, named }: Candidate, { gate, reason }: Dropped): Rejection {
   return { actionId: action.id, brandLinkId: link?.id ?? null, partyId: party?.id ?? null, named, gate, reason };
 }

@@ -59,7 +59,7 @@ export function is({ meaning }: Hit, role: Role): boolean {
 }
 
 /** Lookup of all phrases at once: its cost depends on the text, not on the number of names. */
-export interface OpenIndex {
+export interface PreparedIndex {
   scan(tokens: Tokens): readonly Hit[];
   /** The parties whose name this company name is. */
   parties(name: CompanyName): readonly NamedParty[];
@@ -67,23 +67,23 @@ export interface OpenIndex {
   brands(key: string): readonly string[];
 }
 
-/** How a company name agrees: with its legal form, as a distinct name bare of it, or as plain words, which alone tell nobody. */
+/** How a company name agrees: with its legal form, as a distinct name without it, or as plain words, which alone identify nobody. */
 export interface NamedParty {
   id: string;
   kind: 'full' | 'distinct' | 'plain';
 }
 
 const NONE: readonly string[] = [];
-const NOBODY: readonly NamedParty[] = [];
+const NO_PARTIES: readonly NamedParty[] = [];
 
 /**
  * Makes the stored index ready. Maps keep `constructor` and `__proto__`, which a page may say, from finding anything;
  * each is made on first use, so that opening costs nothing.
  */
-export function openIndex(index: NameIndex): OpenIndex {
+export function prepareIndex(index: NameIndex): PreparedIndex {
   let scanner: Scanner | null = null;
   let companies: Map<string, string[]> | null = null;
-  let bares: ReadonlySet<string> | null = null;
+  let bareNames: ReadonlySet<string> | null = null;
   let brands: Map<string, string[]> | null = null;
   return {
     scan(tokens) {
@@ -92,9 +92,9 @@ export function openIndex(index: NameIndex): OpenIndex {
     },
     parties({ full, between, bare }) {
       companies ??= byKey(index.companies);
-      bares ??= new Set(Array.from(companies.keys(), key => joined(key.replace('~', ''))));
-      // Every name of a party is also known bare: most fields name nobody, and one look tells.
-      if (!bares.has(joined(bare))) return NOBODY;
+      bareNames ??= new Set(Array.from(companies.keys(), key => joined(key.replace('~', ''))));
+      // Every name of a party is also indexed bare: one lookup rules out most fields, which name no party.
+      if (!bareNames.has(joined(bare))) return NO_PARTIES;
       const plain = companies.get(`~${bare}`) ?? NONE;
       const named = new Map<string, NamedParty['kind']>(plain.map(id => [id, 'plain']));
       // With its legal form a plain name is a company's name again.
@@ -114,7 +114,7 @@ export function openIndex(index: NameIndex): OpenIndex {
 export const INFLECTED: ReadonlySet<string> = new Set<Role>(['head', 'tool', 'kept', 'pets']);
 
 class Scanner {
-  /** Phrase → what it stands for, one reference a line; a phrase is understood when it is first met. */
+  /** Phrase → what it stands for, one reference a line; a phrase is parsed when it is first met. */
   private readonly phrases = new Map<string, string | Meaning>();
   private readonly filter: PhraseFilter;
 
@@ -122,9 +122,9 @@ class Scanner {
     for (const [ref, lines] of Object.entries(index.phrases)) {
       const inflected = ref.startsWith('good') || INFLECTED.has(ref);
       for (const phrase of lines.split('\n')) {
-        this.learn(phrase, ref);
+        this.addPhrase(phrase, ref);
         const plural = inflected ? pluralOf(phrase) : null;
-        if (plural !== null) this.learn(plural, ref);
+        if (plural !== null) this.addPhrase(plural, ref);
       }
     }
     this.filter = new PhraseFilter([...this.phrases.keys()]);
@@ -151,7 +151,7 @@ class Scanner {
     return hits;
   }
 
-  private learn(phrase: string, ref: string): void {
+  private addPhrase(phrase: string, ref: string): void {
     const others = this.phrases.get(phrase);
     this.phrases.set(phrase, others === undefined ? ref : `${others}\n${ref}`);
   }
@@ -159,7 +159,7 @@ class Scanner {
   private meaningOf(phrase: string): Meaning | null {
     const known = this.phrases.get(phrase);
     if (known === undefined || typeof known !== 'string') return known ?? null;
-    const meaning = understood(known);
+    const meaning = parseMeaning(known);
     this.phrases.set(phrase, meaning);
     return meaning;
   }
@@ -180,7 +180,7 @@ function isDigit(code: number): boolean {
   return code >= DIGIT_ZERO && code <= DIGIT_NINE;
 }
 
-const ROOM_OF: Readonly<Record<string, Exclude<keyof Meaning, 'roles'>>> = {
+const LIST_OF_KIND: Readonly<Record<string, Exclude<keyof Meaning, 'roles'>>> = {
   brand: 'brands',
   'goods-of': 'goodsOf',
   'not-of': 'negativeOf',
@@ -190,12 +190,12 @@ const ROOM_OF: Readonly<Record<string, Exclude<keyof Meaning, 'roles'>>> = {
 };
 
 /** @param refs `good:cotton`, `brand:giant`, `cut` …, one a line */
-function understood(refs: string): Meaning {
+function parseMeaning(refs: string): Meaning {
   const meaning: Meaning = { brands: [], goodsOf: [], negativeOf: [], goods: [], places: [], parties: [], roles: [] };
   for (const ref of new Set(refs.split('\n'))) {
     const [kind = '', id] = ref.split(':');
-    const room = ROOM_OF[kind];
-    if (room !== undefined && id !== undefined) meaning[room].push(id);
+    const list = LIST_OF_KIND[kind];
+    if (list !== undefined && id !== undefined) meaning[list].push(id);
     const role = ROLES.find(known => known === ref);
     if (role !== undefined) meaning.roles.push(role);
   }

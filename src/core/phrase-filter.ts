@@ -17,9 +17,9 @@ export class PhraseFilter {
   /** How many of the words from this one on may be a phrase, at most; 0 for most words. */
   reach(words: readonly string[], from: number): number {
     let longest = 0;
-    let hash = START;
+    let hash = FNV_OFFSET_BASIS;
     for (let at = from; at < words.length; at += 1) {
-      hash = hashOn(hash, words[at] ?? '');
+      hash = hashWord(hash, words[at] ?? '');
       if (this.has(hash)) longest = at + 1 - from;
       hash = step(hash, SPACE);
       if (!this.has(hash)) break;
@@ -29,7 +29,7 @@ export class PhraseFilter {
 
   /** Whether this word may be a phrase when each of its digits is a zero. */
   mayHaveShape(word: string): boolean {
-    let hash = START;
+    let hash = FNV_OFFSET_BASIS;
     for (let at = 0; at < word.length; at += 1) {
       const code = word.charCodeAt(at);
       hash = step(hash, code >= ZERO && code <= NINE ? ZERO : code);
@@ -38,7 +38,7 @@ export class PhraseFilter {
   }
 
   private add(phrase: string): void {
-    let hash = START;
+    let hash = FNV_OFFSET_BASIS;
     for (let at = 0; at < phrase.length; at += 1) {
       const code = phrase.charCodeAt(at);
       hash = step(hash, code);
@@ -50,7 +50,7 @@ export class PhraseFilter {
   private put(hash: number): void {
     const mixed = mix(hash);
     this.set(mixed & this.mask);
-    this.set(turned(mixed) & this.mask);
+    this.set(secondHash(mixed) & this.mask);
   }
 
   private set(bit: number): void {
@@ -59,7 +59,7 @@ export class PhraseFilter {
 
   private has(hash: number): boolean {
     const mixed = mix(hash);
-    return this.isSet(mixed & this.mask) && this.isSet(turned(mixed) & this.mask);
+    return this.isSet(mixed & this.mask) && this.isSet(secondHash(mixed) & this.mask);
   }
 
   private isSet(bit: number): boolean {
@@ -75,13 +75,14 @@ const ZERO = 0x30;
 const NINE = 0x39;
 
 /** FNV-1a, over the UTF-16 units of a phrase; it can go on from word to word. */
-const START = 0x811c9dc5;
+const FNV_OFFSET_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
 
 function step(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
+  return Math.imul(hash ^ code, FNV_PRIME);
 }
 
-function hashOn(hash: number, word: string): number {
+function hashWord(hash: number, word: string): number {
   let on = hash;
   for (let at = 0; at < word.length; at += 1) on = step(on, word.charCodeAt(at));
   return on;
@@ -93,7 +94,7 @@ function mix(hash: number): number {
   return once ^ (once >>> 13);
 }
 
-/** A second place for the same hash. */
-function turned(mixed: number): number {
+/** The second of the two bits that a phrase sets. */
+function secondHash(mixed: number): number {
   return Math.imul(mixed, 0xc2b2ae35) >>> 8;
 }

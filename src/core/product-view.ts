@@ -1,7 +1,7 @@
-import { type Beginnings, type CompanyName, companyName, type Endings } from './company-name';
+import { type CompanyName, companyName, type Prefixes, type Suffixes } from './company-name';
 import type { Words } from './dataset-types';
 import { makersIn } from './maker-field';
-import { type Hit, is, type OpenIndex } from './name-index';
+import { type Hit, is, type PreparedIndex } from './name-index';
 import { countriesIn } from './origin';
 import { normalize, type Tokens, tokenize } from './tokens';
 import { isTownElsewhere } from './town';
@@ -24,14 +24,14 @@ export interface Line {
   cutAt: number;
 }
 
-/** A stretch of the page: the words exactly as they stand there. */
-export interface Spot {
+/** Words of one field, exactly as they stand on the page. */
+export interface Excerpt {
   field: WhyField;
   text: string;
 }
 
 /** A stated origin: where it is stated, and the countries and places (`data/words/places.json`) it names. */
-export interface StatedOrigin extends Spot {
+export interface StatedOrigin extends Excerpt {
   countries: readonly CountryCode[];
   places: readonly string[];
   /** The origin field's text; `null` where a title or material states it, which is looked at anyway. */
@@ -40,11 +40,11 @@ export interface StatedOrigin extends Spot {
 
 /** What matching needs of the dataset to look at a page. */
 export interface Vocabulary {
-  index: OpenIndex;
+  index: PreparedIndex;
   words: Words;
-  legalForms: Endings;
-  storeWords: Endings;
-  brandLabels: Beginnings;
+  legalForms: Suffixes;
+  storeWords: Suffixes;
+  brandLabels: Prefixes;
 }
 
 /** All that matching looks at of one product; what few products need is made when it is asked for. */
@@ -55,8 +55,8 @@ export class ProductView {
   readonly materials: readonly string[];
   /** Key of the brand field; `null` where it names no brand. */
   readonly brand: string | null;
-  private stated: StatedOrigin | null | undefined;
-  private all: readonly Line[] | undefined;
+  private originMade: StatedOrigin | null | undefined;
+  private allLinesMade: readonly Line[] | undefined;
 
   constructor(
     readonly product: Product,
@@ -73,11 +73,11 @@ export class ProductView {
     this.brand = key === '' || vocabulary.words.noBrand.includes(key) ? null : key;
   }
 
-  /** Whether no lead can find anything: no field could name a firm or an origin, and no phrase points to an action by itself. */
-  get isSilent(): boolean {
+  /** Whether no finder can find anything: no field could name a firm or an origin, and no phrase leads to an action by itself. */
+  get cannotMatch(): boolean {
     const { manufacturer, importer, seller, countryOfOrigin } = this.product;
     if (manufacturer || importer || seller || countryOfOrigin || this.isBrandKnown) return false;
-    return this.everywhere.every(({ hits }) => !hits.some(hit => this.points(hit)));
+    return this.allLines.every(({ hits }) => !hits.some(hit => this.leadsToAction(hit)));
   }
 
   /** Whether the brand field is a name of the record, be it a brand's or a firm's: of most brands no record knows. */
@@ -92,28 +92,28 @@ export class ProductView {
   }
 
   /** A name, a place, "made in"; of the goods only raw ones, beside which a country may stand. All else needs one of these. */
-  private points({ meaning: { brands, parties, places, goods, roles } }: Hit): boolean {
+  private leadsToAction({ meaning: { brands, parties, places, goods, roles } }: Hit): boolean {
     if (brands.length > 0 || parties.length > 0 || places.length > 0 || roles.includes('madein')) return true;
     return goods.some(good => this.vocabulary.words.goods[good]?.raw === true);
   }
 
   /** The lines, and bullets, description and detail rows: where vessels, farms and plants may stand. */
-  get everywhere(): readonly Line[] {
-    const { text, details } = this.product;
-    this.all ??= text || details ? [...this.lines, ...this.furtherTexts().map(further => this.line('text', further))] : this.lines;
-    return this.all;
+  get allLines(): readonly Line[] {
+    const { text: bullets, details } = this.product;
+    this.allLinesMade ??= bullets || details ? [...this.lines, ...this.detailTexts().map(text => this.line('text', text))] : this.lines;
+    return this.allLinesMade;
   }
 
   /** From the origin field; where there is none, what title or material says with "made in". */
   get origin(): StatedOrigin | null {
-    if (this.stated === undefined) this.stated = this.originField() ?? this.originInLines();
-    return this.stated;
+    if (this.originMade === undefined) this.originMade = this.originField() ?? this.originInLines();
+    return this.originMade;
   }
 
   /** "Giant Official Store", "Visit the Giant Store", "Brand: Giant", "Giant Co., Ltd." and "捷安特(GIANT)" name the brand Giant. */
   brandKey(text: string): string {
     const { brandLabels, storeWords, legalForms, index } = this.vocabulary;
-    const key = legalForms.cut(storeWords.cut(brandLabels.cut(normalize(text.slice(0, LONGEST_TEXT)))));
+    const key = legalForms.strip(storeWords.strip(brandLabels.strip(normalize(text.slice(0, LONGEST_TEXT)))));
     if (!NOT_LATIN.test(key) || index.brands(key).length > 0) return key;
     return halvesInTwoScripts(key).find(half => index.brands(half).length > 0) ?? key;
   }
@@ -129,7 +129,7 @@ export class ProductView {
     return { field, text, tokens, hits, cutAt: hits.find(hit => is(hit, 'cut'))?.from ?? NEVER };
   }
 
-  private furtherTexts(): string[] {
+  private detailTexts(): string[] {
     const { text = [], details = [] } = this.product;
     return [...text, ...details.map(({ label, value }) => `${label}: ${value}`)].slice(0, MOST_LINES);
   }
@@ -153,12 +153,12 @@ export class ProductView {
       for (const [at, hit] of line.hits.entries()) {
         if (!is(hit, 'madein') || isNegated(line, at)) continue;
         const last = Math.min(hit.to + MADE_IN_REACH, line.tokens.words.length);
-        const countryUpTo = (to: number) => countriesIn(spotOf(line, { from: hit.to, to }).text, this.vocabulary.words)[0];
+        const countryUpTo = (to: number) => countriesIn(excerptOf(line, { from: hit.to, to }).text, this.vocabulary.words)[0];
         const country = hit.to < last ? countryUpTo(last) : undefined;
         if (country === undefined) continue;
         let to = hit.to + 1;
         while (countryUpTo(to) !== country) to += 1;
-        return { ...spotOf(line, { from: hit.from, to }), countries: [country], places: [], line: null };
+        return { ...excerptOf(line, { from: hit.from, to }), countries: [country], places: [], line: null };
       }
     }
     return null;
@@ -190,25 +190,25 @@ export function isNegated(line: Line, at: number): boolean {
   );
 }
 
-/** The words from one word of the line to another, as they stand on the page. */
-export function spotOf(line: Line, { from, to }: { from: number; to: number }): Spot {
+/** Words `from` to `to` (exclusive) of a line, as they stand on the page. */
+export function excerptOf(line: Line, { from, to }: { from: number; to: number }): Excerpt {
   return { field: line.field, text: line.text.slice(line.tokens.starts[from] ?? 0, line.tokens.ends[to - 1] ?? line.text.length) };
 }
 
-/** The first stretch before any cut, or anywhere, that means this. */
-export function findMeaning(lines: readonly Line[], means: (hit: Hit) => boolean, anywhere = false): Spot | null {
+/** The first words before the line's cut, or `anywhere`, whose meaning fits. */
+export function findMeaning(lines: readonly Line[], means: (hit: Hit) => boolean, anywhere = false): Excerpt | null {
   for (const line of lines) {
     const hit = line.hits.find(found => (anywhere || found.from < line.cutAt) && means(found));
-    if (hit) return spotOf(line, hit);
+    if (hit) return excerptOf(line, hit);
   }
   return null;
 }
 
 /** A good by its own words; a compound one ("garments of cotton") by one word of each of its parts. */
-export function findGood(lines: readonly Line[], good: string, words: Words): Spot | null {
-  const spot = findMeaning(lines, ({ meaning }) => meaning.goods.includes(good));
+export function findGood(lines: readonly Line[], good: string, words: Words): Excerpt | null {
+  const excerpt = findMeaning(lines, ({ meaning }) => meaning.goods.includes(good));
   const parts = words.goods[good]?.parts;
-  if (spot !== null || parts === undefined) return spot;
-  const spots = parts.map(part => findMeaning(lines, ({ meaning }) => meaning.goods.some(each => part.includes(each))));
-  return spots.every(each => each !== null) ? (spots[0] ?? null) : null;
+  if (excerpt !== null || parts === undefined) return excerpt;
+  const excerpts = parts.map(part => findMeaning(lines, ({ meaning }) => meaning.goods.some(each => part.includes(each))));
+  return excerpts.every(each => each !== null) ? (excerpts[0] ?? null) : null;
 }

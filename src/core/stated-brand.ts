@@ -24,12 +24,12 @@ const BYLINES: readonly RegExp[] = [
 ];
 
 /** Takes the wrapping off the brand that the page's readers state, and drops it where it is none or the shop's own name. */
-export function checkBrand(told: Product, words: Words): void {
-  if (!told.brand) return;
-  told.brand = unwrapped(told.brand);
+export function checkBrand(product: Product, words: Words): void {
+  if (!product.brand) return;
+  product.brand = unwrapped(product.brand);
   // "Other", "N/A": a form's choice, and no name. And some templates call the product's whole name its brand.
-  if (words.noBrand.includes(normalize(told.brand)) || isWholeTitle(told)) forgetBrand(told);
-  else if (isShopItself(told)) giveUpBrand(told, words);
+  if (words.noBrand.includes(normalize(product.brand)) || isWholeTitle(product)) dropBrand(product);
+  else if (isShopItself(product)) dropShopBrand(product, words);
 }
 
 function isWholeTitle({ brand, title, origins }: Product): boolean {
@@ -53,30 +53,33 @@ function isShopItself({ brand, url }: Product): boolean {
 }
 
 /** Drops the brand where it was only a sign on the page (reader `brand-sign`), or where the page's details name another. */
-function giveUpBrand(told: Product, words: Words): void {
-  const isSign = told.origins?.brand?.reader === 'brand-sign';
-  if (!isSign && !told.details?.some(({ label, value }) => fieldOf(label, words) === 'brand' && !words.noBrand.includes(normalize(value))))
+function dropShopBrand(product: Product, words: Words): void {
+  const isSign = product.origins?.brand?.reader === 'brand-sign';
+  if (
+    !isSign &&
+    !product.details?.some(({ label, value }) => fieldOf(label, words) === 'brand' && !words.noBrand.includes(normalize(value)))
+  )
     return;
-  forgetBrand(told);
+  dropBrand(product);
 }
 
-function forgetBrand(told: Product): void {
-  told.brand = null;
-  delete told.origins?.brand;
+function dropBrand(product: Product): void {
+  product.brand = null;
+  delete product.origins?.brand;
 }
 
 /**
  * Where shops of many countries state only "Výrobce: Acme" or "Hersteller: Acme GmbH", that is the brand: the maker's name
  * without its legal form, or as much of it as the title begins with.
  */
-export function brandFromMaker(told: Product, maker: string, words: Words): void {
+export function brandFromMaker(product: Product, maker: string, words: Words): void {
   const key = normalize(maker);
-  const title = normalize(told.title ?? '');
+  const title = normalize(product.title ?? '');
   const begins = maker.split(/\s+/).find(word => normalize(word).length > 2 && title.startsWith(`${normalize(word)} `));
   const isShort = key.split(' ').length <= LONGEST_NAME && !words.legalForms.some(form => key.endsWith(` ${form}`));
   const brand = begins ?? (isShort ? maker : null);
   if (brand !== null) {
-    told.brand = brand;
-    told.origins = { ...told.origins, brand: { reader: 'maker', where: told.origins?.manufacturer?.where ?? '' } };
+    product.brand = brand;
+    product.origins = { ...product.origins, brand: { reader: 'maker', where: product.origins?.manufacturer?.where ?? '' } };
   }
 }

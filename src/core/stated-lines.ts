@@ -64,7 +64,7 @@ const LONGEST_LIST = 60;
 const PRAISE =
   /^(?:satis|guarant|money|authentic|original|genuine|secure|safe|new|free|brand|quality|waterproof|zufried|garanti|neu\b|of\b|off\b|lead|natural$|positive|back|recycl\w+$|remboursé|discount|rabatt|percent)/i;
 
-/** What a thing is made of in a line of prose, by language; what follows is the stuff, or in German stands between. */
+/** What a thing is made of in a line of prose, by language; what follows is the material, or in German stands between. */
 const MADE_OF: readonly RegExp[] = [
   /(?<!\bnot |n['’]t |\bnever )\b(?:made|crafted|constructed|woven|knitted|sewn|handcrafted|handmade) (?:entirely |completely |only )?(?:out )?(?:of|from) (.+)/iu,
   /(?<!\bnicht )\baus (.+?) (?:gefertigt|hergestellt|gewebt|gestrickt|genäht)/iu,
@@ -75,20 +75,20 @@ const MADE_OF: readonly RegExp[] = [
   /\b(?:gemaakt|vervaardigd) (?:van|uit) (.+)/iu,
   /\bwykonan[oaey] ze? (.+)/iu,
 ];
-/** Where the words for the stuff end. */
-const STUFF =
+/** Where the words for the material end. */
+const MATERIAL =
   /^(?:an? |the |our )?((?:\d+[A-Z]? |\d+ ?% )?\p{Ll}[^.,;:!?()|–—]*?)(?:[.,;:!?()|–—]| (?:that|which|this|these|with|for|to|by|it|is|are|and (?:is|has|features)|das|die|der|und ist|qui|avec|pour|que|con|per|para|com|die|met|voor|dat|z|do|dla) |$)/u;
-/** More words than this are a story, and these name no stuff. */
-const MOST_STUFF_WORDS = 6;
-const NO_STUFF =
+/** More words than this are a story, and these name no material. */
+const MOST_MATERIAL_WORDS = 6;
+const NO_MATERIAL =
   /^(?:scratch|start|home|hand|materials?|ingredients?|mano|main|love|what|many|two|three|one|all|parts?)\b|\b(?:pieces|parts|ingredients|materials|components)$/iu;
 
 /** What prose says a thing is made of: for pages that state it nowhere else, and by no means in a question. */
-export function stuffIn(line: string): string | null {
+export function materialIn(line: string): string | null {
   if (line.includes('?')) return null;
   for (const made of MADE_OF) {
-    const stuff = STUFF.exec(made.exec(line)?.[1] ?? '')?.[1]?.trim();
-    if (stuff && !NO_STUFF.test(stuff) && stuff.split(' ').length <= MOST_STUFF_WORDS) return stuff;
+    const material = MATERIAL.exec(made.exec(line)?.[1] ?? '')?.[1]?.trim();
+    if (material && !NO_MATERIAL.test(material) && material.split(' ').length <= MOST_MATERIAL_WORDS) return material;
   }
   return null;
 }
@@ -137,7 +137,7 @@ function namesPlace(text: string, words: Words): boolean {
 
 /** The shares of one material statement, when they add up to the whole. */
 function compositionIn(line: string): string | null {
-  for (const [form, share, stuff] of [
+  for (const [form, share, material] of [
     [SHARE, 1, 2],
     [SHARE_AFTER, 2, 1],
   ] as const) {
@@ -145,7 +145,7 @@ function compositionIn(line: string): string | null {
     const shares = [...line.matchAll(form)];
     const [first] = shares;
     const last = shares.at(-1);
-    if (!first || !last || PRAISE.test(first[stuff] ?? '')) continue;
+    if (!first || !last || PRAISE.test(first[material] ?? '')) continue;
     const sum = shares.reduce((total, each) => total + Number((each[share] ?? '').replace(',', '.')), 0);
     if (Math.round(sum) % 100 === 0 && sum > 0) return line.slice(first.index, last.index + last[0].length);
   }

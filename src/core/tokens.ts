@@ -20,9 +20,9 @@ type Kind = 'gap' | 'word' | 'han' | 'katakana' | 'hiragana' | 'hangul' | 'sign'
  * "P.R.C." vanish; zero-width and bidi marks are not there at all.
  */
 export function tokenize(text: string): Tokens {
-  const cutter = new Cutter(text);
-  for (let at = cutter.plainWords(0); at < text.length; at = cutter.plainWords(at)) at = cutter.step(at);
-  return cutter.finish();
+  const tokenizer = new Tokenizer(text);
+  for (let at = tokenizer.plainWords(0); at < text.length; at = tokenizer.plainWords(at)) at = tokenizer.step(at);
+  return tokenizer.finish();
 }
 
 /** The comparison key of a name: the one function used when the index is built and when a page is matched. */
@@ -30,22 +30,22 @@ export function normalize(text: string): string {
   return tokenize(text).words.join(' ');
 }
 
-class Cutter {
+class Tokenizer {
   private readonly tokens: Tokens;
-  /** The whole text in small letters, where that leaves every character in its place; words of plain letters are cut from it. */
-  private readonly small: string | null;
+  /** The whole text in lowercase letters, where that leaves every character in its place; words of plain letters are cut from it. */
+  private readonly lowercase: string | null;
   private run = '';
   private runKind: Kind = 'gap';
   private runStart = 0;
   private runEnd = 0;
   /** Letters since the last vanished dot: "P.R.C." joins only single letters. */
-  private sinceDot = 0;
+  private lettersSinceDot = 0;
 
   constructor(text: string) {
     this.tokens = { text, words: [], starts: [], ends: [] };
-    const small = text.toLowerCase();
+    const lowercase = text.toLowerCase();
     // "İ" becomes two characters; none becomes fewer.
-    this.small = small.length === text.length ? small : null;
+    this.lowercase = lowercase.length === text.length ? lowercase : null;
   }
 
   /** Takes words of plain letters and digits, whole, and the gaps between them; returns where something else begins. Most text is that. */
@@ -57,8 +57,8 @@ class Cutter {
       let end = at;
       while (end < text.length && ASCII_KINDS[text.charCodeAt(end)] === 'word') end += 1;
       // What may go on behind it (a mark, an apostrophe, a dot) is for the slow and careful way.
-      if (end === at || (end < text.length && this.mayGoOn(end))) return at;
-      words.push(this.small?.slice(at, end) ?? text.slice(at, end).toLowerCase());
+      if (end === at || (end < text.length && this.mayContinue(end))) return at;
+      words.push(this.lowercase?.slice(at, end) ?? text.slice(at, end).toLowerCase());
       starts.push(at);
       ends.push(end);
       at = end;
@@ -72,7 +72,7 @@ class Cutter {
     const kind = ASCII_KINDS[code] ?? 'gap';
     if (kind === 'word') this.put(ASCII_FOLDED[code] ?? '', 'word', at, at + 1);
     else if (kind === 'sign') this.sign(code === 0x26 ? 'and' : '+', at, at + 1);
-    else if (!this.vanishes(code, at)) this.close();
+    else if (!this.isDropped(code, at)) this.close();
     return at + 1;
   }
 
@@ -87,7 +87,7 @@ class Cutter {
     const next = at + (code > 0xffff ? 2 : 1);
     if (isIgnorable(code)) return next;
     if (APOSTROPHES.has(code)) {
-      if (!this.vanishes(0x27, at)) this.close();
+      if (!this.isDropped(0x27, at)) this.close();
       return next;
     }
     let end = next;
@@ -115,7 +115,7 @@ class Cutter {
     }
     this.run += char;
     this.runEnd = end;
-    this.sinceDot += 1;
+    this.lettersSinceDot += 1;
   }
 
   private sign(word: string, start: number, end: number): void {
@@ -124,7 +124,7 @@ class Cutter {
     this.close();
   }
 
-  private mayGoOn(at: number): boolean {
+  private mayContinue(at: number): boolean {
     const code = this.tokens.text.charCodeAt(at);
     return code >= 0x80 || ((code === 0x27 || code === 0x2e) && this.isBeforeLastLetter(at));
   }
@@ -136,11 +136,11 @@ class Cutter {
   }
 
   /** A dot between single letters, an apostrophe before a last single letter: the word goes on. */
-  private vanishes(code: number, at: number): boolean {
+  private isDropped(code: number, at: number): boolean {
     if (this.runKind !== 'word' || !this.isBeforeLastLetter(at)) return false;
     if (code === 0x27) return true;
-    if (code !== 0x2e || this.sinceDot !== 1 || !isLastLetter(this.run)) return false;
-    this.sinceDot = 0;
+    if (code !== 0x2e || this.lettersSinceDot !== 1 || !isLastLetter(this.run)) return false;
+    this.lettersSinceDot = 0;
     return true;
   }
 
@@ -152,7 +152,7 @@ class Cutter {
     }
     this.run = '';
     this.runKind = 'gap';
-    this.sinceDot = 0;
+    this.lettersSinceDot = 0;
   }
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { openEndings } from '../../src/core/company-name';
+import { suffixesOf } from '../../src/core/company-name';
 import type { Words } from '../../src/core/dataset-types';
 import { makersIn } from '../../src/core/maker-field';
 import { dataset } from './small-record';
 
-const legalForms = openEndings(['co ltd', 'ltd', 'inc', 'llc']);
+const legalForms = suffixesOf(['co ltd', 'ltd', 'inc', 'llc']);
 
 function namesIn(field: string): string[] {
   const words: Words = { ...dataset.words, labels: { manufacturer: 'manufacturer', material: 'materials' } };

@@ -61,7 +61,7 @@ describe('a match', () => {
 
   test('of a source that is off does not come', () => {
     expect(matcher.match(product({ title: 'Titan bike' }), new Set(['goods']))).toEqual([]);
-    expect(matcher.explain(product({ title: 'Titan bike' }), new Set()).refusals).toMatchObject([
+    expect(matcher.explain(product({ title: 'Titan bike' }), new Set()).rejections).toMatchObject([
       { gate: 'sources', reason: 'source-off' },
     ]);
   });
@@ -194,7 +194,7 @@ describe('why', () => {
   });
 });
 
-describe('a refusal', () => {
+describe('a rejection', () => {
   test.each<[string, Partial<Product>, object]>([
     [
       'of a brand',
@@ -209,8 +209,8 @@ describe('a refusal', () => {
       { gate: 'level', reason: 'past-and-one-of-several' },
     ],
   ])('%s tells whose and why', (_, fields, told) => {
-    const { refusals } = matcher.explain(product(fields), ALL_SOURCES);
-    expect(refusals).toEqual(expect.arrayContaining([expect.objectContaining(told)]));
+    const { rejections } = matcher.explain(product(fields), ALL_SOURCES);
+    expect(rejections).toEqual(expect.arrayContaining([expect.objectContaining(told)]));
   });
 });
 
@@ -218,19 +218,19 @@ describe('one of several makers', () => {
   const fields = { title: 'P250', manufacturer: 'Zeltro Electronics Works Co., Ltd.; Deskly Ltd' };
 
   test('stands apart from the matches', () => {
-    const { matches, oneOf } = matcher.look(product(fields), ALL_SOURCES);
+    const { matches, oneOf } = matcher.find(product(fields), ALL_SOURCES);
     expect(matches).toEqual([]);
     expect(oneOf).toMatchObject([{ actionId: 'printers', level: 'import-order', why: [{ text: 'Zeltro Electronics Works Co., Ltd.' }] }]);
   });
 
   test('is a match where the page names the firm elsewhere too', () => {
-    const { matches, oneOf } = matcher.look(product({ ...fields, seller: 'Zeltro Electronics Works' }), ALL_SOURCES);
+    const { matches, oneOf } = matcher.find(product({ ...fields, seller: 'Zeltro Electronics Works' }), ALL_SOURCES);
     expect(matches).toHaveLength(1);
     expect(oneOf).toEqual([]);
   });
 
   test('is no news of a past action', () => {
-    expect(matcher.look(product({ manufacturer: 'Bygone Glove Works; Deskly Ltd' }), ALL_SOURCES).oneOf).toEqual([]);
+    expect(matcher.find(product({ manufacturer: 'Bygone Glove Works; Deskly Ltd' }), ALL_SOURCES).oneOf).toEqual([]);
   });
 });
 

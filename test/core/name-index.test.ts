@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NameIndex } from '../../src/core/dataset-types';
-import { type Meaning, openIndex } from '../../src/core/name-index';
+import { type Meaning, prepareIndex } from '../../src/core/name-index';
 import { tokenize } from '../../src/core/tokens';
 
 type Lists = Record<string, string[]>;
 
-function indexOf(phrases: Lists, companies: Lists = {}, brands: Lists = {}): ReturnType<typeof openIndex> {
+function indexOf(phrases: Lists, companies: Lists = {}, brands: Lists = {}): ReturnType<typeof prepareIndex> {
   const lines = (lists: Lists) => Object.fromEntries(Object.entries(lists).map(([ref, list]) => [ref, list.join('\n')]));
-  return openIndex({ phrases: lines(phrases), companies: lines(companies), brands: lines(brands) } satisfies NameIndex);
+  return prepareIndex({ phrases: lines(phrases), companies: lines(companies), brands: lines(brands) } satisfies NameIndex);
 }
 
 function told({ roles, ...rooms }: Meaning): string[] {

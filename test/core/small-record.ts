@@ -253,9 +253,9 @@ export const matcher = createMatcher(dataset);
 /** What became of an action that the page may concern: `match`, `one of several`, `gate: reason`, or `nothing` where nothing led to it. */
 export function fate(fields: Partial<Product>, actionId: string): string {
   // A matcher of its own: what one case makes of its tables, no other case may lean on.
-  const { matches, oneOf, refusals } = createMatcher(dataset).explain(product(fields), ALL_SOURCES);
+  const { matches, oneOf, rejections } = createMatcher(dataset).explain(product(fields), ALL_SOURCES);
   if (matches.some(match => match.actionId === actionId)) return 'match';
   if (oneOf.some(match => match.actionId === actionId)) return 'one of several';
-  const refusal = refusals.find(each => each.actionId === actionId);
-  return refusal === undefined ? 'nothing' : `${refusal.gate}: ${refusal.reason}`;
+  const rejection = rejections.find(each => each.actionId === actionId);
+  return rejection === undefined ? 'nothing' : `${rejection.gate}: ${rejection.reason}`;
 }

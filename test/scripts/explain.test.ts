@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { productOf } from '../../scripts/explain/arguments';
 import { explain } from '../../scripts/explain/explain';
-import { tellExplanation } from '../../scripts/explain/tell';
+import { formatExplanation } from '../../scripts/explain/format';
 import { ALL_SOURCES, dataset, matcher } from '../core/small-record';
 import { product } from '../product';
 
@@ -26,7 +26,7 @@ describe('the product that arguments name', () => {
 
 test('an explanation tells firms that are one of several, and what was dropped by which gate', () => {
   const page = product({ title: 'Bike for zk camera', manufacturer: 'Zeltro Electronics Works Co., Ltd.; Deskly' });
-  expect(tellExplanation(matcher.explain(page, ALL_SOURCES), dataset)).toEqual([
+  expect(formatExplanation(matcher.explain(page, ALL_SOURCES), dataset)).toEqual([
     'ONE OF SEVERAL POSSIBLE MAKERS (never counted or marked)',
     '  import-order by maker: printers (printers)',
     '    whole-manufacturer: "Zeltro Electronics Works Co., Ltd." in manufacturer, "Zeltro Electronics Works Co., Ltd." in the record',
@@ -36,7 +36,7 @@ test('an explanation tells firms that are one of several, and what was dropped b
 });
 
 test('a match tells what the page leaves open', () => {
-  expect(tellExplanation(matcher.explain(product({ title: 'Titan bike' }), ALL_SOURCES), dataset)).toEqual([
+  expect(formatExplanation(matcher.explain(product({ title: 'Titan bike' }), ALL_SOURCES), dataset)).toEqual([
     'MATCHES',
     '  import-order by brand: bikes (bikes), brand link titan',
     '    title-head: "Titan" in title, "Titan Manufacturing Co., Ltd." in the record',

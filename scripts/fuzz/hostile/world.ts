@@ -185,7 +185,7 @@ function restlessPages(): HostilePage[] {
     ),
     scripted(
       'messages in our own shapes',
-      `for (const call of ['reportPage', 'pageChanged', 'openRecord', 'hideMark', '__proto__']) { window.postMessage({ call, input: { url: location.href, products: [] } }, '*'); try { chrome.runtime.sendMessage('withhold', { call, input: null }); } catch {} try { new BroadcastChannel('withhold').postMessage({ call }); } catch {} }`,
+      `for (const call of ['reportPage', 'pageChanged', 'prepareDataset', 'hideMark', '__proto__']) { window.postMessage({ call, input: { url: location.href, products: [] } }, '*'); try { chrome.runtime.sendMessage('withhold', { call, input: null }); } catch {} try { new BroadcastChannel('withhold').postMessage({ call }); } catch {} }`,
     ),
     scripted(
       'names of prototypes in every object',

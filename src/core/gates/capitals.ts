@@ -1,4 +1,4 @@
-import { type Candidate, PASSED, type Ruling } from '../candidate';
+import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { normalize } from '../tokens';
 
 const ACRONYM = /^[A-Z&]{2,4}$/;
@@ -6,7 +6,7 @@ const CAPITALS = /\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 
 /** Gate 4. Acronyms ("G&G", "DJI") need their capitals in a title that mixes capitals and small letters. */
-export function capitals({ link, named, inLine }: Candidate): Ruling {
+export function capitals({ link, named, inLine }: Candidate): GateResult {
   if (link === null || inLine === null) return PASSED;
   const title = inLine.line.text;
   const mixed = CAPITALS.test(title) && SMALL.test(title);

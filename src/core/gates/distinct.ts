@@ -1,4 +1,4 @@
-import { type Candidate, PASSED, type Ruling } from '../candidate';
+import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { DISTINCT_WORDS } from '../company-name';
 import { type Hit, is } from '../name-index';
 import type { Line } from '../product-view';
@@ -15,7 +15,7 @@ const ALL_CAPITALS = /^(?=.*\p{Lu})\P{Ll}*$/u;
  * Gate 2. Names that are also words, places or first names ("Giant", "Camel", "Liv") need the brand field or the title's first
  * position; phrases that tell another thing of the same name ("Green Giant") drop them.
  */
-export function distinct({ link, action, named, inLine }: Candidate, view: { lines: readonly Line[] }): Ruling {
+export function distinct({ link, action, named, inLine }: Candidate, view: { lines: readonly Line[] }): GateResult {
   if (link === null) return PASSED;
   const isItsGood = (other: Hit) => tellsGoodOf(link, action, other);
   if (view.lines.some(line => line.hits.some(other => other.meaning.negativeOf.includes(link.id) && !isExtra(line, other, isItsGood))))

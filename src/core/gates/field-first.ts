@@ -1,22 +1,22 @@
-import { type Candidate, PASSED, type Ruling } from '../candidate';
+import { type Candidate, type GateResult, PASSED } from '../candidate';
+import type { PreparedDataset } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
-import type { OpenRecord } from '../record';
 import { normalize } from '../tokens';
 import type { BrandLink, Why } from '../types';
 
 /** Gate 1. A stated brand or maker decides: a name in the title alone is dropped when that field names someone else. */
-export function fieldFirst({ link, named, inLine }: Candidate, view: ProductView, record: OpenRecord): Ruling {
+export function fieldFirst({ link, named, inLine }: Candidate, view: ProductView, dataset: PreparedDataset): GateResult {
   if (link === null) return PASSED;
   if (inLine === null) return isOthersBrand(named, link, view) ? { dropped: 'brand-field-names-another' } : PASSED;
   if (view.brand !== null) {
     // "Taepyung" in the field and "Taepyung Sea Salt" in the title are one name, cut short.
     const cutShort = normalize(named.text).startsWith(`${view.brand} `);
-    return cutShort || keyNames(view.brand, link, record) ? PASSED : { dropped: 'brand-field-names-another' };
+    return cutShort || keyNames(view.brand, link, dataset) ? PASSED : { dropped: 'brand-field-names-another' };
   }
   const maker = view.product.manufacturer;
   if (!maker) return PASSED;
   const key = view.brandKey(maker);
-  return keyNames(key, link, record) || speaksOf(key, link) ? PASSED : { dropped: 'maker-field-names-another' };
+  return keyNames(key, link, dataset) || speaksOf(key, link) ? PASSED : { dropped: 'maker-field-names-another' };
 }
 
 /** A word in the maker field is a maker's name only where the brand field leaves that open. */
@@ -24,8 +24,8 @@ function isOthersBrand({ field }: Why, { gates }: BrandLink, { brand }: ProductV
   return field === 'manufacturer' && brand !== null && gates.ambiguous;
 }
 
-function keyNames(key: string, link: BrandLink, record: OpenRecord): boolean {
-  return record.index.brands(key).includes(link.id);
+function keyNames(key: string, link: BrandLink, dataset: PreparedDataset): boolean {
+  return dataset.index.brands(key).includes(link.id);
 }
 
 /** "Hangzhou Hikvision Digital Technology" speaks of Hikvision, and of the company that owns Liv. */

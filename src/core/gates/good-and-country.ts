@@ -1,13 +1,13 @@
-import type { Candidate, Ruling } from '../candidate';
+import type { Candidate, GateResult } from '../candidate';
 import { LONGEST_COUNTRY } from '../country-names';
 import type { Words } from '../dataset-types';
 import { is } from '../name-index';
-import { type ProductView, type Spot, spotOf } from '../product-view';
-import type { OpenRecord } from '../record';
+import type { PreparedDataset } from '../prepared-dataset';
+import { type Excerpt, excerptOf, type ProductView } from '../product-view';
 import type { CountryCode } from '../types';
 
 /** Gate 7. Goods and origin need both: the good's word, before any "for", and one stated country. */
-export function statedCountry({ inLine }: Candidate, { origin }: ProductView, { words }: OpenRecord): Ruling {
+export function statedCountry({ inLine }: Candidate, { origin }: ProductView, { words }: PreparedDataset): GateResult {
   if (inLine !== null && inLine.hit.from >= inLine.line.cutAt) return { dropped: 'after-for' };
   if (origin !== null) {
     const [country, second] = origin.countries;
@@ -15,11 +15,14 @@ export function statedCountry({ inLine }: Candidate, { origin }: ProductView, { 
     if (country !== undefined) return { why: [{ field: origin.field, text: origin.text, name: country, rule: 'stated-origin' }] };
   }
   const beside = inLine && countryBeside(inLine, words);
-  return beside ? { why: [{ ...beside.spot, name: beside.country, rule: 'stated-origin' }] } : { dropped: 'no-stated-country' };
+  return beside ? { why: [{ ...beside.excerpt, name: beside.country, rule: 'stated-origin' }] } : { dropped: 'no-stated-country' };
 }
 
 /** A country directly before a raw good ("Brazil coffee"), or after it with "from": an adjective ("Indian rice") is no origin, and a book or a map is about it. */
-export function countryBeside({ line, hit }: NonNullable<Candidate['inLine']>, words: Words): { country: CountryCode; spot: Spot } | null {
+export function countryBeside(
+  { line, hit }: NonNullable<Candidate['inLine']>,
+  words: Words,
+): { country: CountryCode; excerpt: Excerpt } | null {
   if (!hit.meaning.goods.some(good => words.goods[good]?.raw) || line.hits.some(other => is(other, 'topic'))) return null;
   const linked = line.hits.find(other => is(other, 'from') && other.from === hit.to);
   for (let length = LONGEST_COUNTRY; length > 0; length -= 1) {
@@ -30,9 +33,9 @@ export function countryBeside({ line, hit }: NonNullable<Candidate['inLine']>, w
   }
   return null;
 
-  function named(from: number, to: number): { country: CountryCode; spot: Spot } | null {
+  function named(from: number, to: number): { country: CountryCode; excerpt: Excerpt } | null {
     const key = line.tokens.words.slice(from, to).join(' ');
     const country = Object.hasOwn(words.countries, key) ? words.countries[key] : undefined;
-    return country === undefined ? null : { country, spot: spotOf(line, { from, to }) };
+    return country === undefined ? null : { country, excerpt: excerptOf(line, { from, to }) };
   }
 }

@@ -1,9 +1,9 @@
-import { type Candidate, PASSED, type Ruling } from '../candidate';
+import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { DISTINCT_WORDS } from '../company-name';
 import { withoutUnseen } from '../fold';
 import type { Hit } from '../name-index';
+import type { PreparedDataset } from '../prepared-dataset';
 import { findGood, findMeaning, type ProductView } from '../product-view';
-import type { OpenRecord } from '../record';
 import { tokenize } from '../tokens';
 import type { Action, BrandLink } from '../types';
 
@@ -11,14 +11,14 @@ import type { Action, BrandLink } from '../types';
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** Gate 5, for a brand: one of its goods words must stand on the page; a distinct name in its own field needs none. */
-export function brandGoods(candidate: Candidate, view: ProductView, record: OpenRecord): Ruling {
+export function brandGoods(candidate: Candidate, view: ProductView, dataset: PreparedDataset): GateResult {
   const { link, action, named, inLine } = candidate;
   if (link === null || !link.gates.goods) return PASSED;
-  const spot = findMeaning(view.lines, hit => tellsGoodOf(link, action, hit) && !isOwnName(hit, inLine), link.gates.fitsOthers);
+  const excerpt = findMeaning(view.lines, hit => tellsGoodOf(link, action, hit) && !isOwnName(hit, inLine), link.gates.fitsOthers);
   // The scope of a report names factories, not goods.
   const goods = action.kind === 'report' ? null : action.scope.text;
-  if (spot) return { why: [{ ...spot, name: goods ?? link.company, rule: 'brand-goods-word' }] };
-  const limited = link.actionIds.some(id => (record.action(id)?.scope.goods.length ?? 0) > 0);
+  if (excerpt) return { why: [{ ...excerpt, name: goods ?? link.company, rule: 'brand-goods-word' }] };
+  const limited = link.actionIds.some(id => (dataset.action(id)?.scope.goods.length ?? 0) > 0);
   return isDistinctField(candidate) && !limited ? PASSED : { dropped: 'not-its-goods' };
 
   function isDistinctField({ inLine }: Candidate): boolean {
@@ -37,13 +37,13 @@ export function tellsGoodOf({ id, gates }: BrandLink, { scope }: Action, { meani
 }
 
 /** Gate 5, for an action: an order on bicycles says nothing of T-shirts. */
-export function actionGoods({ action }: Candidate, view: ProductView, record: OpenRecord): Ruling {
+export function actionGoods({ action }: Candidate, view: ProductView, dataset: PreparedDataset): GateResult {
   const { goods, excludedGoods } = action.scope;
-  if (excludedGoods.some(id => findGood(view.lines, id, record.words) !== null)) return { dropped: 'excluded-goods' };
+  if (excludedGoods.some(id => findGood(view.lines, id, dataset.words) !== null)) return { dropped: 'excluded-goods' };
   if (goods.length === 0) return PASSED;
   for (const id of goods) {
-    const spot = findGood(view.lines, id, record.words);
-    if (spot) return { why: [{ ...spot, name: record.words.goods[id]?.name ?? id, rule: 'goods-word' }] };
+    const excerpt = findGood(view.lines, id, dataset.words);
+    if (excerpt) return { why: [{ ...excerpt, name: dataset.words.goods[id]?.name ?? id, rule: 'goods-word' }] };
   }
   return { dropped: 'other-goods' };
 }
@@ -52,11 +52,11 @@ export function actionGoods({ action }: Candidate, view: ProductView, record: Op
  * Gate 5, for goods made of a listed input ("may contain cotton"). An input that labels usually state must be stated, and a page that
  * states other materials is outside. No label states palm fruit or polysilicon: for these the good alone is enough.
  */
-export function inputStated({ action }: Candidate, view: ProductView, record: OpenRecord): Ruling {
+export function inputStated({ action }: Candidate, view: ProductView, dataset: PreparedDataset): GateResult {
   const { input } = action.scope;
   if (input === null) return PASSED;
-  const inputs = record.index.scan(tokenize(input)).flatMap(({ meaning }) => meaning.goods);
-  const isOnLabel = view.materials.length > 0 || inputs.some(good => record.words.goods[good]?.material === true);
-  if (!isOnLabel || inputs.length === 0 || inputs.some(good => findGood(view.lines, good, record.words) !== null)) return PASSED;
+  const inputs = dataset.index.scan(tokenize(input)).flatMap(({ meaning }) => meaning.goods);
+  const isOnLabel = view.materials.length > 0 || inputs.some(good => dataset.words.goods[good]?.material === true);
+  if (!isOnLabel || inputs.length === 0 || inputs.some(good => findGood(view.lines, good, dataset.words) !== null)) return PASSED;
   return { dropped: 'other-material' };
 }

@@ -1,13 +1,13 @@
-import { type Candidate, PASSED, type Ruling } from '../candidate';
+import { type Candidate, type GateResult, PASSED } from '../candidate';
+import type { PreparedDataset } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
-import type { OpenRecord } from '../record';
 import { isInForce } from '../status';
 
 /**
  * Gate 9. Never sideways or upward: a supplier tie reaches no further than a report, and a past tie no action in force.
  * (That no sister brand, parent or shop is named at all is the record's doing: only its own links and names are looked up.)
  */
-export function neverSideways({ link, action }: Candidate): Ruling {
+export function neverSideways({ link, action }: Candidate): GateResult {
   if (link === null) return PASSED;
   if (link.kind === 'supplier' && action.kind !== 'report') return { dropped: 'supplier-tie' };
   if (link.ship === 'history' && isInForce(action.status)) return { dropped: 'past-tie' };
@@ -15,11 +15,11 @@ export function neverSideways({ link, action }: Candidate): Ruling {
 }
 
 /** Gate 9, for makers released from an order that is still in force. */
-export function notReleased({ action }: Candidate, view: ProductView, record: OpenRecord): Ruling {
+export function notReleased({ action }: Candidate, view: ProductView, dataset: PreparedDataset): GateResult {
   const { releasedPartyIds } = action.scope;
   if (releasedPartyIds.length === 0) return PASSED;
   const { manufacturer, brand, seller, importer } = view.product;
-  const released = releasedPartyIds.flatMap(id => record.party(id) ?? []).flatMap(({ name, aliases }) => [name, ...aliases]);
+  const released = releasedPartyIds.flatMap(id => dataset.party(id) ?? []).flatMap(({ name, aliases }) => [name, ...aliases]);
   const isReleased = [manufacturer, brand, seller, importer].some(
     name => name && released.some(other => isCutShort(view.companyName(name).bare, view.companyName(other).bare)),
   );

@@ -1,8 +1,8 @@
-import { type Candidate, PASSED, type Ruling } from '../candidate';
+import { type Candidate, type GateResult, PASSED } from '../candidate';
 import type { Words } from '../dataset-types';
 import { type Hit, is } from '../name-index';
 import { countriesIn } from '../origin';
-import { isNegated, type Line, type ProductView, type Spot, spotOf } from '../product-view';
+import { type Excerpt, excerptOf, isNegated, type Line, type ProductView } from '../product-view';
 import { countryOfTown, isTownElsewhere } from '../town';
 import { denies } from '../word-sense';
 
@@ -22,7 +22,7 @@ export function statedPlace(
   { inLine }: Candidate,
   { brand, origin }: Pick<ProductView, 'brand' | 'origin'>,
   { words }: { words: Words },
-): Ruling {
+): GateResult {
   if (inLine === null) return PASSED;
   const { line, hit } = inLine;
   const at = line.hits.indexOf(hit);
@@ -41,9 +41,9 @@ export function statedPlace(
 }
 
 /** The place with the raw good it names, as it stands on the page. */
-export function placeSpot(line: Line, hit: Hit, words: Words): Spot {
+export function placeExcerpt(line: Line, hit: Hit, words: Words): Excerpt {
   const good = rawGoodBeside(line, hit, words);
-  return spotOf(line, good === null ? hit : { from: Math.min(hit.from, good.from), to: Math.max(hit.to, good.to) });
+  return excerptOf(line, good === null ? hit : { from: Math.min(hit.from, good.from), to: Math.max(hit.to, good.to) });
 }
 
 function isMadeIn(line: Line, hit: Hit): boolean {

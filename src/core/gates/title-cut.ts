@@ -1,4 +1,4 @@
-import { type Candidate, PASSED, type Ruling } from '../candidate';
+import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Hit, is, type Role } from '../name-index';
 import type { Line } from '../product-view';
 import { POSTPOSED } from '../word-sense';
@@ -14,7 +14,7 @@ const MODEL = /^[a-z0-9]+$/;
  * Gate 3. What follows "for", "fits", "compatible with" is another thing, and so is what goes before "compatible", 対応 or 用, and what
  * follows the thing for sale: "Capa silicone câmera EZVIZ" is a cover.
  */
-export function titleCut({ link, action, inLine }: Candidate): Ruling {
+export function titleCut({ link, action, inLine }: Candidate): GateResult {
   if (link === null || inLine === null) return PASSED;
   const { line, hit } = inLine;
   if (hit.from >= line.cutAt) return { dropped: 'after-for' };

@@ -1,4 +1,4 @@
-import { type Candidate, PASSED, type Ruling } from '../candidate';
+import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { DISTINCT_WORDS } from '../company-name';
 import { is } from '../name-index';
 import type { ProductView } from '../product-view';
@@ -12,7 +12,7 @@ const CHINA: ReadonlySet<CountryCode> = new Set(['CN', 'HK', 'MO']);
  * Gate 8. A party without a brand link matches only as a whole maker, importer or seller field, with its legal form where the name
  * without it is plain words ("Needle Craft"). People never match, nor does a firm whose address is in another country.
  */
-export function wholeName({ party, nameKind, action, seat }: Candidate, view: ProductView): Ruling {
+export function wholeName({ party, nameKind, action, seat }: Candidate, view: ProductView): GateResult {
   if (party?.kind === 'person') return { dropped: 'person' };
   const home = party?.country ?? action.country;
   if (seat && home && !action.scope.madeIn.includes(seat) && !isIn(home, seat)) return { dropped: 'firm-of-another-country' };
@@ -34,7 +34,7 @@ function isPlainByRecord(name: string): boolean {
 }
 
 /** Gate 8, for vessels, farms and plants, which may stand anywhere: a short name of a vessel needs a word that says so. */
-export function ownName({ party, inLine }: Candidate): Ruling {
+export function ownName({ party, inLine }: Candidate): GateResult {
   if (inLine === null || party?.kind !== 'vessel') return PASSED;
   const { line, hit } = inLine;
   if (hit.to - hit.from >= DISTINCT_WORDS) return PASSED;

@@ -1,15 +1,15 @@
 import type { Dataset } from '../../src/core/dataset-types';
-import type { Explanation, Refusal } from '../../src/core/matcher';
+import type { Explanation, Rejection } from '../../src/core/matcher';
 import type { Match, Unknown, Why } from '../../src/core/types';
 
 /** An explanation in lines to read: matches with their reasons, firms that are one of several, then what each gate dropped. */
-export function tellExplanation({ matches, oneOf, refusals }: Explanation, dataset: Dataset): string[] {
+export function formatExplanation({ matches, oneOf, rejections }: Explanation, dataset: Dataset): string[] {
   const titles = new Map(dataset.actions.map(({ id, title }) => [id, title]));
   const heading = (id: string) => `${id} (${titles.get(id) ?? 'no such action'})`;
-  const matched = matches.flatMap(match => tellMatch(match, heading));
-  const several = oneOf.flatMap(match => tellMatch(match, heading));
-  const dropped = refusals.map(refusal => tellRefusal(refusal, heading));
-  const nothing = matches.length + oneOf.length + refusals.length === 0;
+  const matched = matches.flatMap(match => formatMatch(match, heading));
+  const several = oneOf.flatMap(match => formatMatch(match, heading));
+  const dropped = rejections.map(rejection => formatRejection(rejection, heading));
+  const nothing = matches.length + oneOf.length + rejections.length === 0;
   return [
     ...(nothing ? ['Nothing on the page leads to a record.'] : []),
     ...(matched.length > 0 ? ['MATCHES', ...matched] : []),
@@ -18,19 +18,19 @@ export function tellExplanation({ matches, oneOf, refusals }: Explanation, datas
   ];
 }
 
-function tellMatch({ level, basis, actionId, brandLinkId, why, unknown }: Match, heading: (id: string) => string): string[] {
+function formatMatch({ level, basis, actionId, brandLinkId, why, unknown }: Match, heading: (id: string) => string): string[] {
   const link = brandLinkId === null ? '' : `, brand link ${brandLinkId}`;
-  return [`  ${level} by ${basis}: ${heading(actionId)}${link}`, ...why.map(tellWhy), ...unknown.map(tellUnknown)];
+  return [`  ${level} by ${basis}: ${heading(actionId)}${link}`, ...why.map(formatWhy), ...unknown.map(formatUnknown)];
 }
 
-function tellWhy({ field, text, name, rule }: Why): string {
+function formatWhy({ field, text, name, rule }: Why): string {
   return `    ${rule}: "${text}" in ${field}, "${name}" in the record`;
 }
 
-function tellUnknown({ field, name, rule }: Unknown): string {
+function formatUnknown({ field, name, rule }: Unknown): string {
   return `    ${rule}: the page does not state ${field}; the record covers "${name}"`;
 }
 
-function tellRefusal({ actionId, named, gate, reason }: Refusal, heading: (id: string) => string): string {
+function formatRejection({ actionId, named, gate, reason }: Rejection, heading: (id: string) => string): string {
   return `  ${gate}: ${reason}. ${heading(actionId)}, for "${named.text}" in ${named.field}`;
 }

@@ -1,13 +1,13 @@
-import { openBeginnings, openEndings } from './company-name';
+import { prefixesOf, suffixesOf } from './company-name';
 import type { Dataset } from './dataset-types';
 import { byId, grouped } from './lookup';
-import { openIndex } from './name-index';
+import { prepareIndex } from './name-index';
 import type { Vocabulary } from './product-view';
 import { isInForce } from './status';
 import type { Action, BrandLink, Party, Source } from './types';
 
 /** The dataset prepared for the matcher: lookups by what a page can state. */
-export interface OpenRecord extends Vocabulary {
+export interface PreparedDataset extends Vocabulary {
   source(id: string): Source | undefined;
   /** `undefined` for context too: that may never flag. */
   action(id: string): Action | undefined;
@@ -35,7 +35,7 @@ export interface Tie {
 const NONE: readonly never[] = [];
 
 /** Opening does no work: each table is made when it is first asked for, and most pages ask for none. */
-export function openRecord({ words, index, ...dataset }: Dataset): OpenRecord {
+export function prepareDataset({ words, index, ...dataset }: Dataset): PreparedDataset {
   const sources = once(() => byId(dataset.sources));
   const actions = once(() => byId(dataset.actions.filter(action => action.context !== true)));
   const parties = once(() => byId(dataset.parties));
@@ -48,10 +48,10 @@ export function openRecord({ words, index, ...dataset }: Dataset): OpenRecord {
   const tiesOf = (link: BrandLink) => link.actionIds.flatMap(id => actions().get(id) ?? []).map(action => tie(link, action, parties()));
   return {
     words,
-    legalForms: openEndings(words.legalForms),
-    storeWords: openEndings(words.storeWords),
-    brandLabels: openBeginnings(words.brandLabels),
-    index: openIndex(index),
+    legalForms: suffixesOf(words.legalForms),
+    storeWords: suffixesOf(words.storeWords),
+    brandLabels: prefixesOf(words.brandLabels),
+    index: prepareIndex(index),
     source: id => sources().get(id),
     action: id => actions().get(id),
     party: id => parties().get(id),
