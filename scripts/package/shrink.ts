@@ -6,7 +6,7 @@ import { minify } from 'terser';
  * one that the browser defines on anything this script touches: with `builtins` set, terser no longer protects those.
  */
 export const OWN: RegExp =
-  /^(?:stated|told|root|meta|folded|headings|scopes|inLists|onAddress|onAdded|isWhole|onReturn|tries|says|handlers|missing|element|around|above|beside|anchor|chip|rtl|further|renew|controls|wanted|deep|spare|ld|part)$/;
+  /^(?:stated|isArticle|root|meta|folded|headings|scopes|inLists|onAddress|onAdded|isWhole|onReturn|tries|signatures?|handlers|missing|element|around|above|beside|anchor|chip|rtl|readAdded|renew|controls|wanted|deep|spare|ld|part)$/;
 
 /**
  * The content script comes with every page of a shop: gone over once more it is 4 % smaller than the bundler makes it. The rest of

@@ -5,32 +5,28 @@ import type { PageMarks, PageOrder } from '../platform/api';
 import { askFromPage, extensionLives, isPausedHere, onOrder } from '../platform/page-ask';
 import { Marks } from './marks';
 import { offeredShop } from './offered-shop';
+import { idle, runSteps } from './pace';
 import { rootOf } from './read/dom';
 import { type PageRead, readPage } from './read/read';
-import type { Steps } from './read/steps';
 import { samePage, watchPage } from './watch';
 
 /** Marks this world as ours, so that a second injection (a click on a listed shop) only reads again. */
-const AGAIN = Symbol.for('withhold: read');
-const world = globalThis as { [AGAIN]?: () => void };
+const REREAD = Symbol.for('withhold: read');
+const world = globalThis as { [REREAD]?: () => void };
 
-/** A reading that took longer than this lets the page go on before its next step. */
-const TASK_MS = 8;
-/** The page's own work goes first, but no page keeps us waiting longer than this. */
-const REST_MS = 300;
 /** While marks stand, the extension is asked so often whether it is still there. */
 const LIVES_MS = 3000;
 /** A reading that was not answered is sent again after this, then after twice as long, and so on. */
-const ANSWER_MS = 1000;
+const RETRY_MS = 1000;
 
-/** What was last reported; a re-rendering that changes nothing is not told again. */
-let told = '';
+/** The last report as JSON; a re-rendering that changes nothing is not reported again. */
+let lastReported = '';
 let products: Product[] = [];
 /** How the last reading takes up what is added to a grid. */
-let further: PageRead['further'];
+let readAdded: PageRead['readAdded'];
 let pageKind: Reading['pageKind'] = 'other';
-/** One reading after another: a step of one must not fall into another. */
-let turn: Promise<void> = Promise.resolve();
+/** Readings run one after another: their steps must not interleave. */
+let queue: Promise<void> = Promise.resolve();
 
 const marks = new Marks({
   open: actionId => void askFromPage('openRecord', { actionId }),
@@ -46,55 +42,34 @@ async function read(): Promise<Reading> {
   try {
     const root = rootOf();
     if (!root) throw new Error('no document');
-    const { further: more, ...found } = await paced(readPage(root, url, offeredShop()), clock);
-    further = more;
+    const { readAdded: more, ...found } = await runSteps(readPage(root, url, offeredShop()), clock);
+    readAdded = more;
     return { ...common, ...found, ...clock };
   } catch (error) {
     return { ...common, site: url.hostname, pageKind: 'other', products: [], ...clock, problem: String(error) };
   }
 }
 
-/** Takes the steps of a reading, and lets the page go on where they have taken a while together. Their time goes to the clock. */
-async function paced<T>(steps: Steps<T>, clock: { readMs: number }): Promise<T> {
-  let task = 0;
-  for (;;) {
-    const started = performance.now();
-    const step = steps.next();
-    const took = performance.now() - started;
-    clock.readMs += took;
-    if (step.done) return step.value;
-    task += took;
-    if (task < TASK_MS) continue;
-    await rest();
-    task = 0;
-  }
-}
-
-/** Waits until the page has nothing more urgent to do. */
-function rest(): Promise<unknown> {
-  return new Promise(done => requestIdleCallback(done, { timeout: REST_MS }));
-}
-
 /** Reads the page and tells the worker, unless the shop is paused; after what was `added` to a grid, only that. */
-function report(added?: readonly Element[]): void {
-  const look = async () => {
+function scheduleReading(added?: readonly Element[]): void {
+  const readAndReport = async () => {
     if (await isPausedHere()) return;
     // As the script begins, a page is idle for a moment before it paints.
-    await rest();
-    await rest();
-    const reading = (added && (await furtherReading(added))) ?? (await read());
-    if (reading.url === location.href) tell(reading);
+    await idle();
+    await idle();
+    const reading = (added && (await readingWithAdded(added))) ?? (await read());
+    if (reading.url === location.href) reportIfChanged(reading);
   };
   // Whatever befell the reading before: this one is made.
-  turn = turn.then(look, look);
+  queue = queue.then(readAndReport, readAndReport);
 }
 
 /** The last reading with what was added to its grid; `null` where the page must be read anew. */
-async function furtherReading(added: readonly Element[]): Promise<Reading | null> {
-  const before = told;
+async function readingWithAdded(added: readonly Element[]): Promise<Reading | null> {
+  const before = lastReported;
   const clock = { readMs: 0 };
-  const steps = before && further?.(added);
-  const found = steps && (await paced(steps, clock));
+  const steps = before && readAdded?.(added);
+  const found = steps && (await runSteps(steps, clock));
   if (!found) return null;
   const known = new Set(products.map(({ title, url }) => `${title}\n${url}`));
   const fresh = found.filter(({ title, url }) => !known.has(`${title}\n${url}`));
@@ -102,80 +77,80 @@ async function furtherReading(added: readonly Element[]): Promise<Reading | null
   return { ...(JSON.parse(before) as Reading), readAt: Date.now(), products: all, ...clock };
 }
 
-function tell(reading: Reading): void {
-  const { readAt: _when, readMs: _cost, ...said } = reading;
-  const text = JSON.stringify(said);
+function reportIfChanged(reading: Reading): void {
+  const { readAt: _when, readMs: _cost, ...stable } = reading;
+  const text = JSON.stringify(stable);
   ({ products, pageKind } = reading);
-  if (text === told) {
+  if (text === lastReported) {
     marks.renew(products);
     return;
   }
-  told = text;
+  lastReported = text;
   send(reading, text);
 }
 
 /** Sends a reading until someone answers: the extension may just be starting, or its worker may have died over it. */
-function send(reading: Reading, text: string, patience = ANSWER_MS): void {
+function send(reading: Reading, text: string, retryMs = RETRY_MS): void {
   void askFromPage('reportPage', reading).then(wanted => {
-    // A later reading may have been told while the worker thought.
-    if (told !== text) return;
+    // A later reading may have been reported in the meantime.
+    if (lastReported !== text) return;
     if (wanted) putMarks(wanted);
-    else setTimeout(unlessGone, patience, () => told === text && send(reading, text, patience * 2));
+    else setTimeout(ifAlive, retryMs, () => lastReported === text && send(reading, text, retryMs * 2));
   });
 }
 
 /** Ends everything of ours in this page: the extension that injected us is gone. */
-const end = new AbortController();
-let pulse: ReturnType<typeof setInterval> | undefined;
+const lifetime = new AbortController();
+let heartbeat: ReturnType<typeof setInterval> | undefined;
 
-function unlessGone(act: () => void): void {
+function ifAlive(act: () => void): void {
   if (extensionLives()) act();
-  else end.abort();
+  else lifetime.abort();
 }
 
 /** While marks stand it is asked again and again whether the extension is still there: they must not outlive it. */
 function putMarks(wanted: PageMarks): void {
   marks.put(wanted, products);
-  if (wanted.products.length > 0) pulse ??= setInterval(() => unlessGone(() => undefined), LIVES_MS);
+  if (wanted.products.length > 0) heartbeat ??= setInterval(() => ifAlive(() => undefined), LIVES_MS);
 }
 
-function obey(order: PageOrder): void {
-  if (order.order === 'read') afresh();
+function handleOrder(order: PageOrder): void {
+  if (order.order === 'read') reread();
   else if (order.order === 'marks') {
     // The page may have gone elsewhere while the worker thought.
     if (samePage(order.url, location.href)) putMarks(order.marks);
   } else marks.show(order.productId, products);
 }
 
-/** Whatever was told before, the page is read and told of anew. */
-function afresh(): void {
-  told = '';
-  report();
+/** Reads the page and reports it, whatever was reported before. */
+function reread(): void {
+  lastReported = '';
+  scheduleReading();
 }
 
 function start(): void {
-  world[AGAIN] = afresh;
-  report();
+  world[REREAD] = reread;
+  scheduleReading();
   watchPage({
-    signal: end.signal,
-    onAdded: added => unlessGone(() => report(added)),
+    signal: lifetime.signal,
+    onAdded: added => ifAlive(() => scheduleReading(added)),
     isWhole: () => pageKind === 'product',
-    onReturn: () => unlessGone(afresh),
+    onReturn: () => ifAlive(reread),
     onAddress: () =>
-      unlessGone(() => {
-        told = '';
+      ifAlive(() => {
+        lastReported = '';
         marks.clear();
         void askFromPage('pageChanged', null);
       }),
   });
-  onOrder(obey);
-  end.signal.addEventListener('abort', () => {
-    clearInterval(pulse);
+  onOrder(handleOrder);
+  lifetime.signal.addEventListener('abort', () => {
+    clearInterval(heartbeat);
     marks.clear();
   });
 }
 
-function whenShown(run: () => void): void {
+function whenActivated(run: () => void): void {
   if ((document as { prerendering?: unknown }).prerendering === true) document.addEventListener('prerenderingchange', run, { once: true });
   else run();
 }
@@ -183,7 +158,7 @@ function whenShown(run: () => void): void {
 /** What the first reading's time begins with: all that ran before it. */
 let loadMs = performance.now() - BEGAN;
 if (window.top === window) {
-  const again = world[AGAIN];
+  const again = world[REREAD];
   if (again) again();
-  else whenShown(start);
+  else whenActivated(start);
 }

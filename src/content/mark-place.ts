@@ -33,7 +33,7 @@ interface Surroundings {
 
 /** All reads of layout of one frame first, then all writes; a chip is not seen before it has its place. */
 export function place(placed: readonly Placed[]): void {
-  const spots = placed.map(lookAt);
+  const spots = placed.map(measure);
   placed.forEach(({ host, chip }, index) => {
     const spot = spots[index];
     const free = spot && spotsFor(spot).find(box => ![...spot.controls, ...box.beside].some(taken => touches(taken, box)));
@@ -43,7 +43,7 @@ export function place(placed: readonly Placed[]): void {
   });
 }
 
-function lookAt({ host, chip, anchor }: Placed): Surroundings {
+function measure({ host, chip, anchor }: Placed): Surroundings {
   const { element, around } = anchor;
   const above: Element[] = [];
   for (let at: Element | null = element, height = 0; at && at !== around && height < ABOVE; at = parent(at), height += 1) {
@@ -85,7 +85,7 @@ function touches(a: Box, b: Box): boolean {
 }
 
 /** The slip lies beside the chip, over the picture, where there is room; else above or below it. */
-export function lay(slip: HTMLElement, beside: Element): void {
+export function placeSlip(slip: HTMLElement, beside: Element): void {
   const { height } = rectOf(slip);
   const chip = rectOf(beside);
   const isBeside = chip.left >= SLIP_WIDTH + 2 * GAP;

@@ -1,7 +1,7 @@
 import type { Product } from '../core/types';
 import type { PageMark, PageMarks, SlipElement } from '../platform/api';
 import { anchorsOf } from './anchors';
-import { lay, type Placed, place } from './mark-place';
+import { type Placed, place, placeSlip } from './mark-place';
 
 /** A page that keeps throwing a mark out is left alone after this. */
 const MOST_TRIES = 5;
@@ -15,8 +15,8 @@ export interface MarkHandlers {
 interface Mark {
   host: HTMLElement;
   chip: HTMLButtonElement;
-  /** What it says: a mark that says the same leaves it standing. */
-  says: string;
+  /** All that it shows, as JSON: a mark whose signature is unchanged is left standing. */
+  signature: string;
   tries: number;
 }
 
@@ -31,7 +31,7 @@ export function isMark(node: Node): boolean {
 export class Marks {
   private marks = new Map<string, Mark>();
   private wanted: PageMarks | null = null;
-  private says = new Map<string, string>();
+  private signatures = new Map<string, string>();
 
   constructor(private readonly handlers: MarkHandlers) {}
 
@@ -40,10 +40,10 @@ export class Marks {
     this.wanted = wanted;
     const byId = new Map(products.map(product => [product.id, product]));
     // Ids are places in the page's order: the same place may be another product by now. The style changes with the chosen color scheme.
-    this.says = new Map(
+    this.signatures = new Map(
       wanted.products.map(mark => [mark.productId, JSON.stringify([mark, byId.get(mark.productId)?.title, wanted.style])]),
     );
-    for (const [productId, mark] of this.marks) if (this.says.get(productId) !== mark.says) this.remove(productId, mark);
+    for (const [productId, mark] of this.marks) if (this.signatures.get(productId) !== mark.signature) this.remove(productId, mark);
     this.renew(products);
   }
 
@@ -59,13 +59,13 @@ export class Marks {
       const anchor = anchors.get(mark.productId);
       const tries = (this.marks.get(mark.productId)?.tries ?? 0) + 1;
       if (!anchor || tries > MOST_TRIES) continue;
-      const made = { ...this.make(mark, wanted), says: this.says.get(mark.productId) ?? '', tries };
+      const made = { ...this.make(mark, wanted), signature: this.signatures.get(mark.productId) ?? '', tries };
       this.marks.set(mark.productId, made);
       dropOrphan(anchor.element.previousElementSibling, mark.level);
       anchor.element.before(made.host);
       placed.push({ ...made, anchor });
     }
-    if (placed.length > 0) requestAnimationFrame(() => settle(placed));
+    if (placed.length > 0) requestAnimationFrame(() => finishPlacing(placed));
   }
 
   /** Brings a product into view, its mark focused where it has one. */
@@ -91,7 +91,7 @@ export class Marks {
     ours.add(host);
     host.setAttribute('data-level', mark.level);
     const root = host.attachShadow({ mode: 'closed' });
-    dress(root, root, wanted.style);
+    applyStyle(root, root, wanted.style);
     const chip = chipOf(mark, wanted);
     chip.onclick = () => this.open(mark, wanted, root, chip);
     root.append(chip);
@@ -110,10 +110,10 @@ export class Marks {
       slip.remove();
     };
     // Its own style is read when the first one opens: a grid of chips does not wait for it.
-    dress(root, slip, wanted.style + wanted.slipStyle);
+    applyStyle(root, slip, wanted.style + wanted.slipStyle);
     root.append(slip);
     slip.showPopover();
-    lay(slip, chip);
+    placeSlip(slip, chip);
     slip.querySelector('button')?.focus({ preventScroll: true });
     addEventListener('scroll', close, { passive: true });
   }
@@ -134,12 +134,13 @@ function dropOrphan(beside: Element | null, level: string): void {
 }
 
 /** Shows the marks in their places. What is done to one from now on is not meant for the shop (a tile that is one large link). */
-function settle(placed: readonly Placed[]): void {
+function finishPlacing(placed: readonly Placed[]): void {
   place(placed);
-  for (const { host } of placed) for (const type of ['click', 'mousedown', 'pointerdown', 'keydown']) host.addEventListener(type, keep);
+  for (const { host } of placed)
+    for (const type of ['click', 'mousedown', 'pointerdown', 'keydown']) host.addEventListener(type, stopPropagation);
 }
 
-function keep(event: Event): void {
+function stopPropagation(event: Event): void {
   event.stopPropagation();
 }
 
@@ -160,7 +161,7 @@ function chipOf({ level, label }: PageMark, { dir, lang }: PageMarks): HTMLButto
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** One sheet for all marks where the browser lets a content script adopt it, a style element in each where not (Firefox). */
-function dress(root: ShadowRoot, wearer: ParentNode, text: string): void {
+function applyStyle(root: ShadowRoot, fallback: ParentNode, text: string): void {
   try {
     let sheet = sheets.get(text);
     if (!sheet) {
@@ -170,7 +171,7 @@ function dress(root: ShadowRoot, wearer: ParentNode, text: string): void {
     }
     root.adoptedStyleSheets = [sheet];
   } catch {
-    wearer.append(make('style', '', text));
+    fallback.append(make('style', '', text));
   }
 }
 

@@ -1,4 +1,4 @@
-import { mayHand, share } from './bounds';
+import { spend, spendUpTo } from './budget';
 
 /**
  * DOM access that a page cannot shadow. A form field called "querySelectorAll" or "textContent" replaces that
@@ -36,10 +36,10 @@ export const rootOf = (): Element | null => treeWalkerOf.call(document, document
 
 /** All elements under `root` that match; an empty list for a selector the browser does not know. */
 export function all(root: Element, selector: string): Element[] {
-  if (!mayHand(1)) return [];
+  if (!spend(1)) return [];
   try {
     const found = allOf.call(root, selector);
-    return Array.prototype.slice.call(found, 0, share(found.length)) as Element[];
+    return Array.prototype.slice.call(found, 0, spendUpTo(found.length)) as Element[];
   } catch {
     return [];
   }
@@ -59,7 +59,7 @@ export function countElements(root: Element): number {
 
 /** The first element under `root` that matches, or `null`. */
 export function one(root: Element, selector: string): Element | null {
-  if (!mayHand(1)) return null;
+  if (!spend(1)) return null;
   try {
     return firstUnbounded(root, selector);
   } catch {
@@ -75,7 +75,7 @@ export const matches = method(Element.prototype.matches);
 export const contains: (outer: Node, inner: Node) => boolean = method(Node.prototype.contains);
 
 /** What a text node says. */
-export const words = getter<CharacterData, string>(CharacterData.prototype, 'data');
+export const textData = getter<CharacterData, string>(CharacterData.prototype, 'data');
 
 /** Nobody reads a longer text; by script, the same megabyte may stand in it a thousand times. */
 const MOST_RAW = 2_000_000;
@@ -84,7 +84,7 @@ const MOST_RAW = 2_000_000;
 export function rawText(element: Element): string {
   let text = '';
   for (let child = firstChildOf(element); child && text.length < MOST_RAW; child = nextSiblingOf(child))
-    if (isText(child)) text += words(child);
+    if (isText(child)) text += textData(child);
   return text;
 }
 
@@ -97,7 +97,7 @@ export function textsUnder(root: Element): TreeWalker {
 }
 
 export function nextText(texts: TreeWalker): Text | null {
-  return mayHand(1) ? (texts.nextNode() as Text | null) : null;
+  return spend(1) ? (texts.nextNode() as Text | null) : null;
 }
 
 /** Goes on after all that `part` holds. */
@@ -106,11 +106,11 @@ export function skip(texts: TreeWalker, part: Element): void {
 }
 
 export function firstChild(node: Node): Node | null {
-  return mayHand(1) ? firstChildOf(node) : null;
+  return spend(1) ? firstChildOf(node) : null;
 }
 
 export function nextSibling(node: Node): Node | null {
-  return mayHand(1) ? nextSiblingOf(node) : null;
+  return spend(1) ? nextSiblingOf(node) : null;
 }
 
 /** The next element beside this one. */
@@ -123,7 +123,7 @@ export const previousElement = getter<Element, Element | null>(Element.prototype
 /** The child elements in order. */
 export function childElements(element: Element): Element[] {
   const found: Element[] = [];
-  for (let child = firstElementOf(element); child && mayHand(1); child = nextElement(child)) found.push(child);
+  for (let child = firstElementOf(element); child && spend(1); child = nextElement(child)) found.push(child);
   return found;
 }
 

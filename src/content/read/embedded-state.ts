@@ -1,5 +1,5 @@
 import type { EmbeddedState } from '../shops/shop';
-import { leaveOut } from './bounds';
+import { noteCut } from './budget';
 import { one, rawText } from './dom';
 import { capOf, type Facts, type Field } from './facts';
 import { parsed } from './json-text';
@@ -23,7 +23,7 @@ export function embeddedFacts(root: Element, state: EmbeddedState): Facts {
 
 function productIn(text: string, state: EmbeddedState): unknown {
   if (text.length > MOST_CHARACTERS) {
-    leaveOut();
+    noteCut();
     return null;
   }
   const whole = parsed(text);

@@ -1,4 +1,4 @@
-import { leaveOut } from './bounds';
+import { noteCut } from './budget';
 import { all, rawText } from './dom';
 import { capOf, type Facts, type Field, PROPERTIES } from './facts';
 import { parseJson, unescaped } from './json-text';
@@ -15,12 +15,12 @@ export interface Ld {
   /** Products of an `ItemList`, each with the position's own URL where the product has none. */
   inLists: LdNode[];
   /** Whether the page marks itself up as something to read: an article, a post, an offer of work, a recipe. */
-  told: boolean;
+  isArticle: boolean;
 }
 
 /** Libraries and reviews mark these up too, and offer none. */
 const GOODS = /\b(?:book|car|vehicle|motorcycle)\b/;
-const TOLD = /article|posting|recipe/;
+const ARTICLES = /article|posting|recipe/;
 /** Where a page's main thing may hide; related products and reviews are left alone. */
 const WAYS_DOWN = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemOffered', 'about'];
 /** Deeper markup than this is hostile or broken. */
@@ -41,13 +41,13 @@ const byId = new Map<unknown, unknown>();
 
 /** Reads every JSON-LD script of the page. */
 export function readJsonLd(root: Element): Ld {
-  const ld: Ld = { products: [], inLists: [], told: false };
+  const ld: Ld = { products: [], inLists: [], isArticle: false };
   byId.clear();
   let left = MOST_CHARACTERS;
   for (const script of all(root, 'script[type^="application/ld+json" i]')) {
     const text = rawText(script);
     const rest = left - text.length - SCRIPT_WEIGHT;
-    if (rest < 0) leaveOut();
+    if (rest < 0) noteCut();
     else {
       left = rest;
       walk(parseJson(text), 0, ld);
@@ -64,7 +64,7 @@ function walk(value: unknown, depth: number, ld: Ld): void {
   const type = typeOf(value);
   if (type.includes('product') || (value.offers && GOODS.test(type))) ld.products.push(value);
   else if (type.includes('itemlist')) ld.inLists.push(...listItems(value));
-  else if (TOLD.test(type)) ld.told = true;
+  else if (ARTICLES.test(type)) ld.isArticle = true;
   else for (const way of WAYS_DOWN) walk(value[way], depth + 1, ld);
 }
 

@@ -1,4 +1,17 @@
-import { contains, isElement, isText, matches, nextElement, nextText, parent, previousSibling, skip, tag, textsUnder, words } from './dom';
+import {
+  contains,
+  isElement,
+  isText,
+  matches,
+  nextElement,
+  nextText,
+  parent,
+  previousSibling,
+  skip,
+  tag,
+  textData,
+  textsUnder,
+} from './dom';
 import type { Elsewhere } from './elsewhere';
 import type { Steps } from './steps';
 import { clean, INLINE, LINE_CAP, UNSEEN } from './text';
@@ -39,7 +52,7 @@ function* addLines(area: Element, elsewhere: Elsewhere, lines: string[]): Steps<
   const [say, finish] = lineMaker(lines);
   let count = 0;
   for (let node = nextText(texts); node && lines.length < MOST_LINES; node = nextText(texts)) {
-    const raw = words(node);
+    const raw = textData(node);
     if (raw.length > LONGEST_TEXT || !/\S/.test(raw)) continue;
     if (++count > MOST_TEXTS) break;
     if (count % TEXTS_IN_A_STEP === 0) yield;
@@ -123,7 +136,7 @@ function placeOf(text: Node): Place | null {
 function isAfterBreak(text: Node, block: Element): boolean {
   for (let at: Node | null = text; at && at !== block; at = parent(at)) {
     let before = previousSibling(at);
-    if (before && isText(before) && !/\S/.test(words(before))) before = previousSibling(before);
+    if (before && isText(before) && !/\S/.test(textData(before))) before = previousSibling(before);
     if (before) return isElement(before) && tag(before) === 'br';
   }
   return false;

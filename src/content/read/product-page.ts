@@ -17,7 +17,7 @@ import type { Steps } from './steps';
 import { textOf } from './text';
 
 /** What is known of a page before its one product is read. */
-export interface PageSight {
+export interface PageContext {
   root: Element;
   url: URL;
   meta: Meta;
@@ -33,7 +33,7 @@ const MOST_ASKED = 200;
 const PRICE_HEIGHT = 7;
 /** A price there is another's (a row of related things on a page that is missing), unless the template calls the place the product's own or the whole page so. */
 const elsewherePrice = () =>
-  `:is(nav,header,footer,aside,${called('facet miniCart filter mini-cart related sidebar minicart')},:is(${called('header')}):has(a)):not(html,body,[class^="product"])`;
+  `:is(nav,header,footer,aside,${called('filter miniCart facet mini-cart related sidebar minicart')},:is(${called('header')}):has(a)):not(html,body,[class^="product"])`;
 /** More tiles than this are a grid, and no row of what goes with a product. */
 const MOST_RELATED = 6;
 /** A page's description, where no record says where it stands. */
@@ -43,7 +43,7 @@ const TEXT_CAP = 1500;
 const MOST_TEXTS = 6;
 
 /** The facts of the product that the page's markup calls its own, the most trusted first. */
-function markedFacts({ ld, scopes, headings }: PageSight): Facts[] {
+function markedFacts({ ld, scopes, headings }: PageContext): Facts[] {
   const facts: Facts[] = [];
   const named = ld.products.slice(0, MOST_ASKED).map(ldFacts);
   const main = named.find(({ stated }) => stated.title && agreeingHeading(stated.title.text, headings)) ?? named[0];
@@ -55,7 +55,7 @@ function markedFacts({ ld, scopes, headings }: PageSight): Facts[] {
 }
 
 /** Whether the markup speaks of one thing that a main heading names, or the browser's tab where no heading is a main one. */
-export function hasMainProduct({ root, meta, ld, scopes, headings }: PageSight): boolean {
+export function hasMainProduct({ root, meta, ld, scopes, headings }: PageContext): boolean {
   if (scopes.some(scope => headings.some(({ element }) => contains(scope, element)))) return true;
   const titles = [...ld.products.slice(0, MOST_ASKED).map(ldFacts), ...scopes.slice(0, MOST_ASKED).map(microdataFacts)].map(
     ({ stated }) => stated.title?.text,
@@ -64,10 +64,10 @@ export function hasMainProduct({ root, meta, ld, scopes, headings }: PageSight):
 }
 
 /** Whether the price nearest to the main heading is a single product's: fewer than `fewest` tiles stand with it, or a row of some that it comes before. */
-export function pricedHeading(sight: PageSight, prices: readonly Element[], tiles: readonly Element[], fewest: number): Heading | null {
-  const heading = mainHeading(sight.root, sight.meta, sight.headings);
+export function pricedHeading(context: PageContext, prices: readonly Element[], tiles: readonly Element[], fewest: number): Heading | null {
+  const heading = mainHeading(context.root, context.meta, context.headings);
   // Tiles may be named by main headings.
-  if (!heading || (sight.headings.length >= fewest && tiles.some(tile => contains(tile, heading.element)))) return null;
+  if (!heading || (context.headings.length >= fewest && tiles.some(tile => contains(tile, heading.element)))) return null;
   const othersPrice = elsewherePrice();
   const beside = outermost(at => matches(at, othersPrice));
   const firstOfTiles = prices.findIndex(price => tiles[0] && contains(tiles[0], price));
@@ -80,13 +80,13 @@ export function pricedHeading(sight: PageSight, prices: readonly Element[], tile
 }
 
 /** Reads the one product of a page, in steps: each field from the most trusted reader that states it. `null` without a title. */
-export function* readProduct(sight: PageSight, found: Heading | null): Steps<Product | null> {
-  const { root, url, meta, page } = sight;
+export function* readProduct(context: PageContext, found: Heading | null): Steps<Product | null> {
+  const { root, url, meta, page } = context;
   const record = page?.spots ? recordFacts(root, page.spots) : null;
   const sure = record ? [only(record, page?.sure ?? [])] : [];
-  const layers = [...markedFacts(sight), ...(record ? [record] : []), ...(page?.state ? [embeddedFacts(root, page.state)] : [])];
+  const layers = [...markedFacts(context), ...(record ? [record] : []), ...(page?.state ? [embeddedFacts(root, page.state)] : [])];
   const shared = openGraphFacts(root, meta);
-  const heading = shownHeading(sight, [...sure, ...layers], found);
+  const heading = shownHeading(context, [...sure, ...layers], found);
   const trusted = [
     ...sure,
     ...(heading?.sure ? [headingFacts(heading)] : []),
@@ -101,7 +101,7 @@ export function* readProduct(sight: PageSight, found: Heading | null): Steps<Pro
   const signs = trusted.some(({ stated }) => stated.brand) ? [] : [brandSigns(root, title, heading, elsewhere)];
   const product = productFrom('product-1', 'product', [...trusted, ...signs]);
   product.url ??= url.href;
-  const areas = detailAreas(sight);
+  const areas = detailAreas(context);
   const texts = firstFound(root, page?.text ?? [description()]).slice(0, MOST_TEXTS);
   yield;
   product.lines = [
@@ -115,7 +115,7 @@ export function* readProduct(sight: PageSight, found: Heading | null): Steps<Pro
 
 /** The heading over the product. `sure` where it says what the markup says: then its words are the title as shown. */
 function shownHeading(
-  { root, meta, headings }: PageSight,
+  { root, meta, headings }: PageContext,
   facts: readonly Facts[],
   found: Heading | null,
 ): (Heading & { sure: boolean }) | null {
@@ -127,7 +127,7 @@ function shownHeading(
 }
 
 /** Where the product's own details stand: the record's areas, else the main part of the page that holds the heading. */
-function detailAreas({ root, page, headings }: PageSight): Element[] {
+function detailAreas({ root, page, headings }: PageContext): Element[] {
   const own = (page?.details ?? []).flatMap(spot => all(root, spot));
   if (own.length > 0) return own;
   const main = one(root, 'main,[role="main"]');

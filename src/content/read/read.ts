@@ -1,13 +1,13 @@
 import type { PageKind, Product } from '../../core/types';
 import type { OfferedShop } from '../offered-shop';
 import type { ShopPage } from '../shops/shop';
-import { beginReading, endReading } from './bounds';
+import { closeBudget, openBudget } from './budget';
 import { all, countElements, matches } from './dom';
 import { headingsOf } from './headings';
 import { readJsonLd } from './json-ld';
 import { isOpenGraphProduct, metaOf } from './meta';
 import { productScopes } from './microdata';
-import { hasMainProduct, type PageSight, pricedHeading, readProduct } from './product-page';
+import { hasMainProduct, type PageContext, pricedHeading, readProduct } from './product-page';
 import { furtherTiles, repeatedTiles } from './repeated-tiles';
 import { letsRooms, placeOf, pricesIn, sells } from './sells';
 import { atOnce, type Steps } from './steps';
@@ -26,7 +26,7 @@ export interface PageRead {
   /** Whether the page holds more than was read. */
   cut: boolean;
   /** The products among what was added to a grid, where the rest of the page need not be read again for them; `null` once a tile has left it. */
-  further?: (added: readonly Element[]) => Steps<Product[] | null>;
+  readAdded?: (added: readonly Element[]) => Steps<Product[] | null>;
 }
 
 type Found = Omit<PageRead, 'site' | 'cut'>;
@@ -39,11 +39,11 @@ const NOTHING: Found = { pageKind: 'other', products: [] };
 export function* readPage(root: Element, url: URL, shop: OfferedShop | null): Steps<PageRead> {
   const page = shop && pageOf(shop, url);
   const site = shop?.id ?? url.hostname;
-  beginReading(countElements(root));
+  openBudget(countElements(root));
   try {
-    return { site, ...(yield* page ? readListed(root, url, page) : readByMarkup(root, url, shop)), cut: endReading() };
+    return { site, ...(yield* page ? readListed(root, url, page) : readByMarkup(root, url, shop)), cut: closeBudget() };
   } finally {
-    endReading();
+    closeBudget();
   }
 }
 
@@ -64,15 +64,15 @@ function* readListed(root: Element, url: URL, page: ShopPage): Steps<Found> {
     const read = (found: readonly Element[]) => recordTiles(found, tiles, kind === 'cart' ? 'cart' : 'tile');
     const here = all(root, tiles.each);
     const products = yield* read(here);
-    const further = function* (added: readonly Element[]) {
+    const readAdded = function* (added: readonly Element[]) {
       if (!allStand(here)) return null;
       return yield* read(added.flatMap(part => [...(matches(part, tiles.each) ? [part] : []), ...all(part, tiles.each)]));
     };
-    if (products.length > 0) return { pageKind: kind, products, further };
+    if (products.length > 0) return { pageKind: kind, products, readAdded };
   }
   if (page.kind === 'cart') return NOTHING;
-  const sight = { root, url, meta: metaOf(root), page, ...(yield* markup(root)), headings: headingsOf(root) };
-  return page.kind === 'grid' ? yield* gridOf(sight, yield* repeatedTiles(root), FEWEST_TILES) : yield* productOf(sight);
+  const context = { root, url, meta: metaOf(root), page, ...(yield* markup(root)), headings: headingsOf(root) };
+  return page.kind === 'grid' ? yield* gridOf(context, yield* repeatedTiles(root), FEWEST_TILES) : yield* productOf(context);
 }
 
 /** Any other page: what its address, its markup and its form say. */
@@ -87,44 +87,44 @@ function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Steps
   const marked = yield* markup(root);
   const isMarked = marked.ld.products[0] ?? marked.scopes[0];
   // A shop may share its recipes as products.
-  if ((!isMarked && (marked.ld.told || !(isShared || sells(root, url, meta)))) || letsRooms(meta)) return NOTHING;
+  if ((!isMarked && (marked.ld.isArticle || !(isShared || sells(root, url, meta)))) || letsRooms(meta)) return NOTHING;
   yield;
-  const sight = { root, url, meta, page: null, ...marked, headings: headingsOf(root) };
-  const own = { ...sight, page: shop?.pages.find(({ kind }) => kind === 'product') ?? null };
-  if (hasMainProduct(sight)) return yield* productOf(own);
+  const context = { root, url, meta, page: null, ...marked, headings: headingsOf(root) };
+  const own = { ...context, page: shop?.pages.find(({ kind }) => kind === 'product') ?? null };
+  if (hasMainProduct(context)) return yield* productOf(own);
   yield;
   const prices = yield* pricesIn(root);
   yield;
   const tiles = yield* repeatedTiles(root, place === 'home', prices);
   yield;
-  if (place === 'home') return yield* gridOf(sight, tiles, FEWEST_ON_FRONT_PAGE);
+  if (place === 'home') return yield* gridOf(context, tiles, FEWEST_ON_FRONT_PAGE);
   if (isShared) return yield* productOf(own);
-  const heading = pricedHeading(sight, prices, tiles, FEWEST_TILES);
-  return heading ? yield* productOf(own, heading) : yield* gridOf(sight, tiles, FEWEST_TILES);
+  const heading = pricedHeading(context, prices, tiles, FEWEST_TILES);
+  return heading ? yield* productOf(own, heading) : yield* gridOf(context, tiles, FEWEST_TILES);
 }
 
-function* markup(root: Element): Steps<Pick<PageSight, 'ld' | 'scopes'>> {
+function* markup(root: Element): Steps<Pick<PageContext, 'ld' | 'scopes'>> {
   const ld = readJsonLd(root);
   yield;
   return { ld, scopes: productScopes(root) };
 }
 
-function* productOf(sight: PageSight, heading: Parameters<typeof readProduct>[1] = null): Steps<Found> {
-  const product = yield* readProduct(sight, heading);
+function* productOf(context: PageContext, heading: Parameters<typeof readProduct>[1] = null): Steps<Found> {
+  const product = yield* readProduct(context, heading);
   return product ? { pageKind: 'product', products: [product] } : NOTHING;
 }
 
 /** The largest of what lists, microdata and repeated forms show: shops mark up a part of what they show. */
-function* gridOf({ ld, scopes }: PageSight, tiles: readonly Element[], fewest: number): Steps<Found> {
+function* gridOf({ ld, scopes }: PageContext, tiles: readonly Element[], fewest: number): Steps<Found> {
   const listed = listTiles(ld.products.length > ld.inLists.length ? ld.products : ld.inLists);
   const marked = listed.length > 0 ? listed : yield* scopeTiles(scopes);
   const [first] = tiles;
   if (!first || tiles.length <= marked.length) return marked.length >= fewest ? found('grid', marked) : NOTHING;
-  const further = function* (added: readonly Element[]) {
+  const readAdded = function* (added: readonly Element[]) {
     return allStand(tiles) ? yield* unmarkedTiles(furtherTiles(first, added)) : null;
   };
   const products = yield* unmarkedTiles(tiles);
-  return products.length >= fewest ? { ...found('grid', products), further } : NOTHING;
+  return products.length >= fewest ? { ...found('grid', products), readAdded } : NOTHING;
 }
 
 function allStand(tiles: readonly Element[]): boolean {

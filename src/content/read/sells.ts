@@ -1,4 +1,4 @@
-import { all, nextText, one, parent, textsUnder, words } from './dom';
+import { all, nextText, one, parent, textData, textsUnder } from './dom';
 import { type Meta, tabTitle } from './meta';
 import { called } from './selectors';
 import type { Steps } from './steps';
@@ -10,7 +10,7 @@ const AROUND_NO_SALE = /\/<(?:and\w+|policy|u?s)?(?!\w)/;
 const ACCOUNT = /[/_-](?:sign|log)[_-]?(?:in|up|on|out)(?![\w-])/;
 /** Carts, wish lists and orders in the languages of the shops, and what is written around them in one word. */
 const CART =
-  'cart basket bag wunschliste winkelmand wishlist favoritos favorites orders orderid zamowienia bestellungen panier winkelwagen pedidos favoris orderdetails orderhistory carrito favourites ordini carrello handlekurv koszyk koshyk kosik kosar merkliste trolley kurv korzina sepet ostoskori varukorg kundvagn cesta sepetim einkaufswagen preferiti merkzettel wunschzettel warenkorb carrinho commandes';
+  'cart basket bag wishlist favoritos favorites favourites orderid warenkorb panier winkelwagen pedidos favoris orderdetails orders orderhistory carrito einkaufswagen zamowienia carrello wunschliste ordini merkliste handlekurv koshyk koszyk kosik trolley kurv korzina sepet ostoskori varukorg kundvagn kosar winkelmand cesta sepetim bestellungen preferiti merkzettel carrinho wunschzettel commandes';
 const AROUND_CART =
   /\/(?:shopping|view|your|nakupn.|m(?:y|e?in|on|e[su]|i|ijn|oj|it)[aeos]?)?<(?:t?je|show|page|items|de(?:la)?compras?)?(?!\w)/;
 /** Templates that say what a page is, whatever a shop calls its address. */
@@ -20,13 +20,13 @@ const ROUTE = /(?:[?&](?:route|controller|product|p|cl|cPath|\w*page)=|#!?[/~]+)
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/;
 
 /** Something that shops' templates call a price, in the languages of their class names. */
-export const PRICE = `[itemprop="price"],${called('price prix precio prezzo preis')}`;
+export const PRICE = `[itemprop="price"],${called('price prezzo precio prix preis')}`;
 /**
  * What leads to a cart, or names goods where the template names a price too: a page with amounts and none of it tells what things cost,
  * and sells none. Banks speak of products.
  */
-const trade = () =>
-  `a[href^="cart"],a${called('/bag wcart basket warenkorb kassa koszyk gcart /cart gCart /carr panier winkel kurv korzin kosik kosar _cart g-cart g-bag sepet ostoskori varukorg kundvagn', 'href')},${called('cart basket buy kupi', 'class id data-testid action')},:has(${PRICE}) ${called('produ', 'class')}`;
+const tradeSigns = () =>
+  `a[href^="cart"],a${called('/bag kundvagn kosar wcart basket gcart /cart g-cart gCart /carr warenkorb panier winkel kurv korzin _cart g-bag kassa sepet ostoskori varukorg koszyk kosik', 'href')},${called('cart basket buy kupi', 'class id data-testid action')},:has(${PRICE}) ${called('produ', 'class')}`;
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 export const MONEY: RegExp =
@@ -54,15 +54,15 @@ export function placeOf(url: URL, root: Element): Place {
   if (!route && path.length < LONGEST_HOME && HOME.test(path)) return 'home';
   const asked = `${path}/${route}`;
   // First, for some shops' carts are a step of their checkout.
-  if (says(asked, CART, AROUND_CART) || one(root, CART_PAGE)) return 'cart';
-  return says(asked, NO_SALE, AROUND_NO_SALE) || ACCOUNT.test(asked) ? 'no-sale' : 'inside';
+  if (pathHasWord(asked, CART, AROUND_CART) || one(root, CART_PAGE)) return 'cart';
+  return pathHasWord(asked, NO_SALE, AROUND_NO_SALE) || ACCOUNT.test(asked) ? 'no-sale' : 'inside';
 }
 
 /**
- * Whether an address says one of these words, with nothing around it in its segment but what may stand there: one expression of all
+ * Whether an address has one of these words, with nothing around it in its segment but what may stand there: one expression of all
  * words takes the browser longer to make ready than all else that is asked of an address.
  */
-function says(address: string, listed: string, around: RegExp): boolean {
+function pathHasWord(address: string, listed: string, around: RegExp): boolean {
   const joined = address.replace(/[-_]/g, '');
   return listed.split(' ').some(word => joined.includes(word) && around.test(joined.replaceAll(word, '<')));
 }
@@ -72,7 +72,7 @@ export function sells(root: Element, url: URL, meta: Meta): boolean {
   if (meta.has('article:published_time')) return false;
   // A shop's page may tell the price only in the browser's tab.
   const tab = tabTitle(root, meta);
-  return SHOP_HOST.test(url.hostname) || (MONEY.test(tab) && !NEWS.test(tab)) || one(root, trade()) !== null;
+  return SHOP_HOST.test(url.hostname) || (MONEY.test(tab) && !NEWS.test(tab)) || one(root, tradeSigns()) !== null;
 }
 
 /** The prices under `root`: what templates call so, else short texts that are an amount of money. */
@@ -87,7 +87,7 @@ export function* amountsIn(root: Element): Steps<Element[]> {
   const texts = textsUnder(root);
   for (let node = nextText(texts), left = MOST_TEXTS; node && left > 0; node = nextText(texts), left -= 1) {
     if (left % TEXTS_IN_A_STEP === 0) yield;
-    const text = words(node).slice(0, LONGEST_TEXT).trim();
+    const text = textData(node).slice(0, LONGEST_TEXT).trim();
     const holder = text.length < LONGEST_TAG && MONEY.test(text) ? parent(node) : null;
     if (holder) found.push(holder);
   }

@@ -1,4 +1,4 @@
-import { attr, firstChild, isElement, isText, nextSibling, tag, words } from './dom';
+import { attr, firstChild, isElement, isText, nextSibling, tag, textData } from './dom';
 
 /** Longer titles than this do not occur on shelves; a longer text is a description that strayed in. */
 export const TITLE_CAP = 400;
@@ -30,9 +30,9 @@ const MOST_GATHERED = 20_000;
 const DEEPEST = 60;
 
 /** Elements that stand inside a word or a line; all others part two words. */
-export const INLINE: ReadonlySet<string> = new Set('strong u em b bdo font i sub bdi sup wbr mark'.split(' '));
+export const INLINE: ReadonlySet<string> = new Set('strong b bdo u font em i sub bdi sup wbr mark'.split(' '));
 /** Elements whose words are no part of the page's text. */
-export const UNSEEN: ReadonlySet<string> = new Set('select noscript style template textarea button script svg'.split(' '));
+export const UNSEEN: ReadonlySet<string> = new Set('select template noscript style script svg button textarea'.split(' '));
 
 /** One line of clean text, or `null` when nothing is said. Cut at `cap` characters. */
 export function clean(text: unknown, cap = NAME_CAP): string | null {
@@ -58,7 +58,7 @@ export function textOf(element: Element, cap = NAME_CAP): string | null {
 function gather(node: Node, said: { text: string; spare: number; deep: number }): void {
   for (let child = firstChild(node); child && said.spare > 0 && said.text.length < MOST_GATHERED; child = nextSibling(child)) {
     if (isText(child)) {
-      const text = words(child);
+      const text = textData(child);
       said.text += text;
       said.spare -= text.trim().length;
     } else if (said.deep > 0 && isElement(child)) {

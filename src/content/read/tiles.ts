@@ -1,6 +1,6 @@
 import type { Product } from '../../core/types';
 import type { Tiles } from '../shops/shop';
-import { atMost } from './bounds';
+import { atMost } from './budget';
 import { all, matches, one, outwards, tag } from './dom';
 import { type Facts, productFrom } from './facts';
 import { type LdNode, ldFacts } from './json-ld';

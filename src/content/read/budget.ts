@@ -9,13 +9,13 @@ let left = MOST_NODES;
 let leftOut = false;
 
 /** Begins a reading of a page with so many elements. */
-export function beginReading(elements: number): void {
+export function openBudget(elements: number): void {
   left = elements > MOST_ELEMENTS ? MOST_NODES_OF_VAST : MOST_NODES;
   leftOut = false;
 }
 
 /** Counts nodes that are handed to a reader; `false` when there were enough, and no more are handed. */
-export function mayHand(count: number): boolean {
+export function spend(count: number): boolean {
   left -= count;
   return left >= 0;
 }
@@ -27,12 +27,12 @@ export function atMost<T>(list: readonly T[], most: number): readonly T[] {
 }
 
 /** Notes that something of the page was too large to be read. */
-export function leaveOut(): void {
+export function noteCut(): void {
   leftOut = true;
 }
 
 /** How many of a list may be read: at most half of what is left, so that some remains for their contents. */
-export function share(count: number): number {
+export function spendUpTo(count: number): number {
   const granted = Math.max(0, Math.min(count, left >> 1));
   if (granted < count) leftOut = true;
   left -= granted;
@@ -40,7 +40,7 @@ export function share(count: number): number {
 }
 
 /** Ends a reading: whether the page held more than was read. What was read stands. */
-export function endReading(): boolean {
+export function closeBudget(): boolean {
   const cut = leftOut || left < 0;
   left = MOST_NODES;
   return cut;
