@@ -14,14 +14,10 @@ const limits = [...security.matchAll(/^\| ([\d,]+) +\|.*`(\w+)` in `([^`]+)`/gm)
   path,
 }));
 
-/** The rows of a part's table, each by its first and last cells. */
-function table(part: string): { what: string; last: string; row: string }[] {
-  const [text = ''] = (security.split(`\n## ${part}`)[1] ?? '').split('\n## ');
-  const lines = text.split('\n').filter(line => line.startsWith('| '));
-  return lines.slice(2).map(row => {
-    const cells = row.split('|').map(cell => cell.trim());
-    return { what: `${cells[1]}: ${cells[2]}`, last: cells.at(-2) ?? '', row };
-  });
+/** The entries of a part's list, in one line each. */
+function entries(part: string): string[] {
+  const [text = ''] = (security.split(`\n## ${part}\n`)[1] ?? '').split('\n## ');
+  return [...text.matchAll(/^- (.+)$/gm)].map(([, entry = '']) => entry);
 }
 
 /** All cases of the browser tests, as they are written. */
@@ -41,26 +37,26 @@ describe('SECURITY.md and PRIVACY.md', () => {
     expect(Number(stated?.replaceAll('_', ''))).toBe(figure);
   });
 
-  test.each(table('Threats'))('the threat “$what” names what holds it', ({ what, last }) => {
-    // Nobody can hinder a page from drawing on its own ground: the row says so.
-    if (what.startsWith('a page that imitates')) expect(last).toBe('(none)');
-    else expect(last).toMatch(/`(?:test|scripts)\/[^`]+\.ts`/);
+  test.each(entries('Threats'))('the threat “%s” names what holds it', entry => {
+    // Nobody can hinder a page from drawing on its own ground: the entry says so.
+    if (entry.startsWith('**A page that imitates')) expect(entry).toMatch(/ \(none\)$/);
+    else expect(entry).toMatch(/\. `(?:test|scripts)\/[^`]+\.ts`(?:, `[^`]+`)*$/);
   });
 
-  test.each(table('Faults'))('the fault “$what” has the case that it names', ({ last }) => {
-    const [, name, path] = /^"(.+)" in `(.+)`$/.exec(last) ?? [];
-    expect(readFileSync(path ?? last, 'utf8')).toContain(name);
+  test.each(entries('Faults'))('the fault “%s” has the case that it names', entry => {
+    const [, name = '', path = ''] = /: "(.+)" in `(.+)`$/.exec(entry) ?? [];
+    expect(readFileSync(path, 'utf8')).toContain(name);
   });
 
-  test.each(table('Figures'))('the figure “$what” is dated, and its command is there', ({ last, row }) => {
-    expect(last).toMatch(/\(20\d\d-\d\d-\d\d\)$/);
-    for (const [, name = ''] of row.matchAll(/`npm run ([\w:]+)/g)) expect(scripts).toHaveProperty([name]);
-    for (const [, path = ''] of row.matchAll(/vitest run ([^`]+)`/g)) expect(existsSync(path)).toBe(true);
-    for (const [, quoted, word] of row.matchAll(/npm run e2e chromium (?:"([^"]+)"|(\w+))/g))
+  test.each(entries('Figures'))('the figure “%s” is dated, and its command is there', entry => {
+    expect(entry).toMatch(/: `np[mx] .*\(20\d\d-\d\d-\d\d\)$/);
+    for (const [, name = ''] of entry.matchAll(/`npm run ([\w:]+)/g)) expect(scripts).toHaveProperty([name]);
+    for (const [, path = ''] of entry.matchAll(/vitest run ([^`]+)`/g)) expect(existsSync(path)).toBe(true);
+    for (const [, quoted, word] of entry.matchAll(/npm run e2e chromium (?:"([^"]+)"|(\w+))/g))
       expect(cases.filter(text => text.includes(quoted ?? word ?? ''))).not.toEqual([]);
   });
 
-  test('these tables are read here too', () => {
-    expect([table('Threats').length > 15, table('Faults').length > 15, table('Figures').length > 8]).toEqual([true, true, true]);
+  test('these lists are read here too', () => {
+    expect([entries('Threats').length > 15, entries('Faults').length > 15, entries('Figures').length > 8]).toEqual([true, true, true]);
   });
 });
