@@ -57,7 +57,10 @@ export function assemble(root: string): Assembly {
     brandLinks: links.map(shippedLink),
     changes: changesSince(loadRelease(join(root, 'released.json'), problems), actions, parties),
     words,
-    index: problems.length > 0 ? { phrases: {}, companies: {}, brands: {} } : buildIndex({ parties, brandLinks: links, words }),
+    index:
+      problems.length > 0
+        ? { phrases: {}, endings: {}, beginnings: '', companies: {}, brands: {} }
+        : buildIndex({ parties, brandLinks: links, words }),
   };
   return {
     dataset: { version: versionOf(records), ...records },

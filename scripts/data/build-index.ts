@@ -6,7 +6,7 @@ import { pluralOf } from '../../src/core/plural';
 import { normalize } from '../../src/core/tokens';
 import type { Party } from '../../src/core/types';
 import { isPlainName } from './plain-names';
-import { loadCoinedNames, loadCompanyWords, loadGoods, loadPhrases, loadPlaces } from './words';
+import { loadCoinedNames, loadCompanyWords, loadCompounds, loadGoods, loadPhrases, loadPlaces } from './words';
 
 export interface IndexParts {
   parties: readonly Party[];
@@ -30,7 +30,7 @@ export function buildIndex({ parties, brandLinks, words }: IndexParts): NameInde
     const names = [party.name, ...party.aliases].filter(name => party.kind === 'vessel' || wordCount(normalize(name)) >= DISTINCT_WORDS);
     phrases.put(`party:${party.id}`, names);
   }
-  return { phrases: phrases.sorted(), companies: companyKeys(parties, words), brands: brandKeys(brandLinks, words) };
+  return { phrases: phrases.sorted(), ...compounds(), companies: companyKeys(parties, words), brands: brandKeys(brandLinks, words) };
 }
 
 /** What a phrase stands for → its phrases, normalized. */
@@ -66,6 +66,14 @@ function putVocabulary(phrases: Lists): void {
     'trap',
     loadPhrases().cut.filter(phrase => wordCount(normalize(phrase)) > 1),
   );
+}
+
+/** Last parts of compounds by good, and first parts that make them another thing. */
+function compounds(): Pick<NameIndex, 'endings' | 'beginnings'> {
+  const endings = new Lists();
+  const { endings: byGood, others, beginnings } = loadCompounds();
+  for (const [good, parts] of Object.entries({ ...byGood, '': others })) endings.put(good, parts);
+  return { endings: endings.sorted(), beginnings: [...new Set(beginnings.map(normalize))].sort().join('\n') };
 }
 
 /** The index makes plurals itself: where both stand in a list, one is enough. */

@@ -19,7 +19,7 @@ const Good = v.strictObject({
   raw: v.exactOptional(v.literal(true)),
   material: v.exactOptional(v.literal(true)),
   /** What is eaten, drunk or smoked; what is worn, or kept in a house. */
-  use: v.exactOptional(v.picklist(['eaten', 'kept'])),
+  use: v.exactOptional(v.picklist(['eaten', 'kept', 'worn'])),
   /** Goods of which one each must be named ("garments" and "cotton"). */
   parts: v.exactOptional(v.array(Strings)),
 });
@@ -53,6 +53,7 @@ const Phrases = v.strictObject({
   media: Strings,
   kept: Strings,
   pets: Strings,
+  care: Strings,
   madeIn: Strings,
   producedAt: Strings,
   with: Strings,
@@ -70,6 +71,9 @@ function load<S extends v.GenericSchema>(name: string, schema: S): v.InferOutput
 }
 
 export const loadGoods = () => load('goods.json', v.array(Good));
+/** Last parts of compounds by good ("hemd"), those that only look like one ("orthose"), and first parts that make it another thing ("hunde"). */
+export const loadCompounds = () =>
+  load('compounds.json', v.strictObject({ endings: v.record(v.string(), Strings), others: Strings, beginnings: Strings }));
 export const loadPlaces = () => load('places.json', v.array(Place));
 export const loadPhrases = () => load('phrases.json', Phrases);
 /** Words that many companies carry in their names. */

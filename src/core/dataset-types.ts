@@ -38,6 +38,10 @@ export interface ChangeList {
 export interface NameIndex {
   /** What running text is scanned for: what a phrase stands for (`good:cotton`, `brand:giant`, `cut` …) → its phrases, one a line. */
   phrases: Record<string, string>;
+  /** Last parts of compounds ("Freizeithemd"): good → the parts that name it, one a line; '' those that name none. */
+  endings: Record<string, string>;
+  /** First parts that make a compound another thing ("Hundemantel"), one a line. */
+  beginnings: string;
   /**
    * What a whole company field is compared with: party id → keys, one a line. `=` is a short or plain name with its legal form, `~` a
    * plain one without it; the others are distinct names bare of their legal form, with the spaces taken out.
@@ -79,7 +83,7 @@ export interface Words {
    * made of it. `use`: the name of a food is no food on a thing that is kept. `parts`: the good is named by one word of each list
    * ("garments" and "cotton").
    */
-  goods: Record<string, { name: string; raw?: true; material?: true; use?: 'eaten' | 'kept'; parts?: string[][] }>;
+  goods: Record<string, { name: string; raw?: true; material?: true; use?: 'eaten' | 'kept' | 'worn'; parts?: string[][] }>;
   /** The goods with parts. */
   compounds: string[];
   /**

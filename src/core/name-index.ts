@@ -1,4 +1,5 @@
 import { type CompanyName, joined } from './company-name';
+import { Compounds } from './compound';
 import type { NameIndex } from './dataset-types';
 import { PhraseFilter } from './phrase-filter';
 import { pluralOf } from './plural';
@@ -20,6 +21,7 @@ const ROLES = [
   'media',
   'kept',
   'pets',
+  'care',
   'madein',
   'producedat',
   'with',
@@ -111,12 +113,15 @@ export function prepareIndex(index: NameIndex): PreparedIndex {
 }
 
 /** Roles of things for sale, whose plurals the index makes itself. */
-export const INFLECTED: ReadonlySet<string> = new Set<Role>(['head', 'tool', 'kept', 'pets']);
+export const INFLECTED: ReadonlySet<string> = new Set<Role>(['head', 'tool', 'kept', 'pets', 'care']);
 
 class Scanner {
   /** Phrase → what it stands for, one reference a line; a phrase is parsed when it is first met. */
   private readonly phrases = new Map<string, string | Meaning>();
   private readonly filter: PhraseFilter;
+  private readonly compounds: Compounds;
+  /** Good → what a compound of it means. */
+  private readonly goods = new Map<string, Meaning>();
 
   constructor(index: NameIndex) {
     for (const [ref, lines] of Object.entries(index.phrases)) {
@@ -128,6 +133,7 @@ class Scanner {
       }
     }
     this.filter = new PhraseFilter([...this.phrases.keys()]);
+    this.compounds = new Compounds(index.endings, index.beginnings.split('\n'));
   }
 
   /** Every phrase at every word, longest first; a trap swallows what lies in it. */
@@ -138,14 +144,18 @@ class Scanner {
       const shaped = this.meaningOfShape(word);
       if (shaped !== null) hits.push({ from, to: from + 1, meaning: shaped });
       let next = from + 1;
+      let isTrap = false;
       for (let to = from + this.filter.reach(words, from); to > from; to -= 1) {
         const meaning = this.meaningOf(to === from + 1 ? word : words.slice(from, to).join(' '));
         if (meaning === null) continue;
         hits.push({ from, to, meaning });
         if (!meaning.roles.includes('trap')) continue;
         next = to;
+        isTrap = true;
         break;
       }
+      const compound = isTrap ? null : this.compounds.goodOf(word);
+      if (compound !== null) hits.push({ from, to: from + 1, meaning: this.meaningOfGood(compound) });
       from = next;
     }
     return hits;
@@ -161,6 +171,14 @@ class Scanner {
     if (known === undefined || typeof known !== 'string') return known ?? null;
     const meaning = parseMeaning(known);
     this.phrases.set(phrase, meaning);
+    return meaning;
+  }
+
+  private meaningOfGood(good: string): Meaning {
+    const known = this.goods.get(good);
+    if (known !== undefined) return known;
+    const meaning = parseMeaning(`good:${good}`);
+    this.goods.set(good, meaning);
     return meaning;
   }
 

@@ -126,7 +126,7 @@ export class ProductView {
     const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
     const tokens = tokenize(text);
     const hits = inSense({ field, tokens, hits: this.vocabulary.index.scan(tokens) }, this.vocabulary.words);
-    return { field, text, tokens, hits, cutAt: hits.find(hit => is(hit, 'cut'))?.from ?? NEVER };
+    return { field, text, tokens, hits, cutAt: hits.find(hit => is(hit, 'cut') && !isPartOfGood(hit, hits))?.from ?? NEVER };
   }
 
   private detailTexts(): string[] {
@@ -163,6 +163,11 @@ export class ProductView {
     }
     return null;
   }
+}
+
+/** The Polish "do" is "for"; in the Vietnamese "đồ chơi" (toys) it is half of a word. */
+function isPartOfGood({ from, to }: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(other => other.from <= from && to <= other.to && other.to - other.from > to - from && other.meaning.goods.length > 0);
 }
 
 /** Whoever calls the matcher with a product of his own may leave them out; most products state none. */

@@ -24,8 +24,9 @@ export function inSense(line: ScannedLine, words: Words): readonly Hit[] {
   const isBook = hasSubtitle(line);
   if (!hits.some(namesGoods) || !(isBook || hits.some(hit => isTelling(hit, words) || isUsedFor(hit, line)))) return hits;
   const isMedia = isBook || hits.some(hit => is(hit, 'media'));
-  const isKept = hits.some(hit => is(hit, 'kept') || hit.meaning.goods.some(good => words.goods[good]?.use === 'kept'));
+  const isKept = hits.some(hit => is(hit, 'kept') || hit.meaning.goods.some(good => isKeptGood(words.goods[good])));
   const isPets = hits.some(hit => is(hit, 'pets'));
+  const isCare = hits.some(hit => is(hit, 'care') && !isBeside(hit, line));
   // Where another thing was named, its good said once more ("shirt stays … shirt garters") is still what that thing is for.
   let another = Number.POSITIVE_INFINITY;
   return hits.map(hit => {
@@ -36,9 +37,9 @@ export function inSense(line: ScannedLine, words: Words): readonly Hit[] {
     return isWhole ? hit : { ...hit, meaning: { ...hit.meaning, goods: kept, goodsOf: keptOf } };
   });
 
-  /** The name of a food on a thing that is kept, and toys and clothes for a pet. */
+  /** The name of a food on a thing that is kept, toys and clothes for a pet, and whatever stands in a serum, a shampoo or a pack of tablets. */
   function isOthers(good: Good | undefined): boolean {
-    return (isKept && good?.use === 'eaten') || (isPets && good?.use === 'kept');
+    return isCare || (isKept && good?.use === 'eaten') || (isPets && isKeptGood(good));
   }
 
   function isMeant(hit: Hit, good: Good | undefined): boolean {
@@ -48,10 +49,11 @@ export function inSense(line: ScannedLine, words: Words): readonly Hit[] {
     const end = endOf(hit, line);
     if (hits.some(other => (is(other, 'semblance') && other.from === end) || (is(other, 'mock') && other.to === hit.from))) return false;
     if (good?.use === 'eaten' && hits.some(other => is(other, 'shade') && other.from === end)) return false;
-    if (good?.material && good.use !== 'kept') return true;
+    if (good?.material && !isKeptGood(good)) return true;
+    if (good?.use === undefined && isOnWorn(hit, line, words)) return false;
     const thing = anotherThing(hit, end, line);
     if (thing !== null) another = Math.min(another, thing.to);
-    if (saysWhatFor(hit, line) || (good?.use === 'kept' && isComplement(hit, line))) return false;
+    if (saysWhatFor(hit, line) || (isKeptGood(good) && isComplement(hit, line))) return false;
     return thing === null && (hit.from <= another || isAdded(hit, another, line));
   }
 }
@@ -84,6 +86,18 @@ function anotherThing(hit: Hit, end: number, line: ScannedLine): Hit | null {
   );
 }
 
+/** What is worn, or kept in a house. */
+function isKeptGood(good: Good | undefined): boolean {
+  return good?.use === 'kept' || good?.use === 'worn';
+}
+
+/** "Tyre T-shirt": of a good right before what is worn, it is the sign or the sport. */
+function isOnWorn({ to, meaning: { goodsOf } }: Hit, { hits, tokens: { text, starts, ends } }: ScannedLine, words: Words): boolean {
+  const isWorn = ({ from, meaning }: Hit) =>
+    from === to && meaning.goods.some(id => words.goods[id]?.use === 'worn') && !meaning.goodsOf.some(id => goodsOf.includes(id));
+  return hits.some(isWorn) && !PARTING.test(text.slice(ends[to - 1], starts[to]));
+}
+
 /** "Secador de zapatos", "lavadora de juguetes": a Romance title that opens with a thing no list knows; a number of the good is none. */
 function isComplement({ from }: Hit, { hits, tokens: { words } }: ScannedLine): boolean {
   if (from !== 2 || !OF.test(words[1] ?? '') || NUMBER_OF.test(words[0] ?? '')) return false;
@@ -99,6 +113,11 @@ const TOY = /^(?:juguete|jouet|giocattolo|brinquedo|peluche)$/;
 /** "Speaker dock and clock radio", "stand with earbuds": a second thing for sale. */
 function isAdded({ from }: Hit, after: number, { hits, tokens }: ScannedLine): boolean {
   return JOINING.test(tokens.words[from - 1] ?? '') || hits.some(other => is(other, 'with') && other.from >= after && other.to <= from);
+}
+
+/** "Spa gloves with hand cream": what comes with a thing, or what it is for, is not the thing. */
+function isBeside({ from }: Hit, { hits }: ScannedLine): boolean {
+  return hits.some(other => (is(other, 'with') || is(other, 'cut')) && other.to <= from);
 }
 
 /** In Arabic the thing for sale stands right before what it is for: "خزانة أحذية" is a cabinet. */
@@ -157,12 +176,13 @@ const TELLING: ReadonlySet<Role> = new Set<Role>([
   'media',
   'kept',
   'pets',
+  'care',
   'trap',
   'adjunct',
 ]);
 
 function isTelling({ meaning }: Hit, words: Words): boolean {
-  return meaning.roles.some(role => TELLING.has(role)) || meaning.goods.some(good => words.goods[good]?.use === 'kept');
+  return meaning.roles.some(role => TELLING.has(role)) || meaning.goods.some(good => isKeptGood(words.goods[good]));
 }
 
 /** Where the words of the good end: "coffee" in "coffee beans" ends with "beans", "shoe" in "shoe & boot dryer" with "boot". */

@@ -6,9 +6,11 @@ import { tokenize } from '../../src/core/tokens';
 
 type Lists = Record<string, string[]>;
 
+const COMPOUNDS = { endings: { shirt: 'hemd' }, beginnings: 'hunde' };
+
 function indexOf(phrases: Lists, companies: Lists = {}, brands: Lists = {}): ReturnType<typeof prepareIndex> {
   const lines = (lists: Lists) => Object.fromEntries(Object.entries(lists).map(([ref, list]) => [ref, list.join('\n')]));
-  return prepareIndex({ phrases: lines(phrases), companies: lines(companies), brands: lines(brands) } satisfies NameIndex);
+  return prepareIndex({ phrases: lines(phrases), companies: lines(companies), brands: lines(brands), ...COMPOUNDS } satisfies NameIndex);
 }
 
 function told({ roles, ...rooms }: Meaning): string[] {
@@ -32,7 +34,7 @@ describe('scan', () => {
     'place:x': ['新 疆'],
     'party:v': ['hai 12'],
     'good:tire': ['00r00'],
-    trap: ['coffee table'],
+    trap: ['coffee table', 'kettenhemd'],
     cut: ['for'],
   };
 
@@ -54,6 +56,9 @@ describe('scan', () => {
     ['sizes by their shape', '225/45R17', ['45r17 = goods:tire']],
     ['a phrase cut off by the end', 'hai', []],
     ['negative phrases', 'Acme Tool', ['acme tool = negativeOf:acme', 'acme = brands:acme']],
+    ['compounds by their last part', 'Das Holzhemd', ['holzhemd = goods:shirt']],
+    ['no compound whose first part makes it another thing', 'Hundehemd', []],
+    ['no compound that is a trap', 'Kettenhemd', ['kettenhemd = trap']],
     ['nothing', '', []],
   ])('%s', (_, text, found) => expect(foundIn(text, phrases)).toEqual(found));
 

@@ -221,6 +221,8 @@ export const dataset: Dataset = {
   },
   index: {
     phrases: Object.fromEntries(Object.entries(PHRASES).map(([ref, phrases]) => [ref, phrases.join('\n')])),
+    endings: {},
+    beginnings: '',
     companies: {
       'titan-maker': '=titan manufacturing co ltd\n~titan manufacturing',
       'zk-maker': '=zk optics group co ltd\n~zk optics',

@@ -9,6 +9,8 @@ const words = {
     coffee: { name: 'Coffee', use: 'eaten' },
     teak: { name: 'Teak', material: true },
     boots: { name: 'Footwear', use: 'kept' },
+    shirt: { name: 'Garments', use: 'worn' },
+    tires: { name: 'Tires' },
   },
 } as unknown as Words;
 
@@ -51,6 +53,11 @@ test.each<[string, Hit[], string[]]>([
   ['boots, brown, coffee', [hit(0, 1, { goods: ['boots'] }), hit(2, 3, { goods: ['coffee'] })], ['boots']],
   ['boots, teak', [hit(0, 1, { goods: ['boots'] }), hit(1, 2, { goods: ['teak'] })], ['boots', 'teak']],
   ['coffee cushion', [hit(0, 1, { goods: ['coffee'] }), hit(2, 3, { roles: ['kept'] })], []],
+  ['coffee shirt', [hit(0, 1, { goods: ['coffee'] }), hit(1, 2, { goods: ['shirt'] })], ['shirt']],
+  ['boots serum', [hit(0, 1, { goods: ['boots'] }), hit(1, 2, { roles: ['care'] })], []],
+  ['teak serum', [hit(0, 1, { goods: ['teak'] }), hit(1, 2, { roles: ['care'] })], []],
+  ['boots with serum', [hit(0, 1, { goods: ['boots'] }), hit(1, 2, { roles: ['with'] }), hit(2, 3, { roles: ['care'] })], ['boots']],
+  ['a shirt for a dog', [hit(1, 2, { goods: ['shirt'] }), hit(2, 5, { roles: ['pets'] })], []],
   ['a good that the words do not describe', [hit(0, 1, { goods: ['gems'] }), hit(1, 2, { roles: ['head'] })], []],
 ])('%s', (_title, hits, goods) => {
   expect(inSense({ tokens: tokenize(''), hits }, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
@@ -161,5 +168,13 @@ test.each<[string, Hit[], string[]]>([
   ['secador y botas', [hit(1, 2, { roles: ['lead'] })], ['boots']],
 ])('what a Romance title opens with is the thing: %s', (title, others, goods) => {
   const hits = [...others, hit(2, 3, { goods: ['boots'] })];
+  expect(inSense({ tokens: tokenize(title), hits }, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
+});
+
+test.each<[string, string[]]>([
+  ['tires shirt', ['shirt']],
+  ['tires, shirt', ['tires', 'shirt']],
+])('a good right before what is worn: %s', (title, goods) => {
+  const hits = [hit(0, 1, { goods: ['tires'] }), hit(1, 2, { goods: ['shirt'] })];
   expect(inSense({ tokens: tokenize(title), hits }, words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
 });

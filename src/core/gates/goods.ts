@@ -1,5 +1,6 @@
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { DISTINCT_WORDS } from '../company-name';
+import type { Words } from '../dataset-types';
 import { withoutUnseen } from '../fold';
 import type { Hit } from '../name-index';
 import type { PreparedDataset } from '../prepared-dataset';
@@ -14,7 +15,8 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 export function brandGoods(candidate: Candidate, view: ProductView, dataset: PreparedDataset): GateResult {
   const { link, action, named, inLine } = candidate;
   if (link === null || !link.gates.goods) return PASSED;
-  const excerpt = findMeaning(view.lines, hit => tellsGoodOf(link, action, hit) && !isOwnName(hit, inLine), link.gates.fitsOthers);
+  const isEvidence = (hit: Hit) => tellsGoodOf(link, action, hit) && !isOwnName(hit, { link, inLine }, dataset.words);
+  const excerpt = findMeaning(view.lines, isEvidence, link.gates.fitsOthers);
   // The scope of a report names factories, not goods.
   const goods = action.kind === 'report' ? null : action.scope.text;
   if (excerpt) return { why: [{ ...excerpt, name: goods ?? link.company, rule: 'brand-goods-word' }] };
@@ -26,9 +28,18 @@ export function brandGoods(candidate: Candidate, view: ProductView, dataset: Pre
   }
 }
 
-/** Whether a word of the brand's goods begins with the brand's own name: "DJI Air" is a drone, but also what fits one, so it is no evidence of the good. */
-function isOwnName(word: Hit, inLine: Candidate['inLine']): boolean {
-  return inLine !== null && word.from === inLine.hit.from && inLine.line.hits.includes(word);
+/**
+ * Whether a word of the brand's goods is only its own name: "DJI Air" is a drone, but also what fits one, so it is no evidence of the
+ * good; nor is "tires" in "Linglong Tires cap and T-shirt", where something to wear is for sale.
+ */
+function isOwnName(word: Hit, { link, inLine }: Pick<Candidate, 'link' | 'inLine'>, words: Words): boolean {
+  if (link === null || inLine === null || !inLine.line.hits.includes(word)) return false;
+  const { hit, line } = inLine;
+  if (word.from === hit.from) return true;
+  const isWithinName = line.hits.some(({ from, to, meaning }) => from <= word.from && word.to <= to && meaning.brands.includes(link.id));
+  return (
+    isWithinName && line.hits.some(({ from, meaning }) => from >= word.to && meaning.goods.some(good => words.goods[good]?.use === 'worn'))
+  );
 }
 
 /** Whether the words tell a thing of the kind that the brand is listed for. */
