@@ -58,7 +58,7 @@ export const SHOTS: readonly Shot[] = [
   {
     ...popupShot('grid', POPUP_STATES.grid ?? ''),
     name: 'popup-grid-opened',
-    act: `document.querySelector('.manifest .open').click(); new Promise(done => setTimeout(done, 50))`,
+    act: `document.querySelector('.flagged-list .open').click(); new Promise(done => setTimeout(done, 50))`,
   },
   {
     ...popupShot('order-brand', POPUP_STATES['order-brand'] ?? ''),

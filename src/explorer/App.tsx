@@ -5,9 +5,9 @@ import { useKeptFocus } from '../ui/use-kept-focus';
 import type { Catalog } from './logic/catalog';
 import { type Filters, formatFilters, NO_FILTERS, parseFilters } from './logic/filters';
 import { titleOf } from './logic/page-title';
-import type { Place } from './logic/route';
+import type { ExplorerLocation } from './logic/route';
 import { createSearch, type Search } from './logic/search';
-import { amend, go, usePlace } from './logic/use-place';
+import { navigate, replaceQuery, useLocation } from './logic/use-location';
 import { ActionPage } from './pages/ActionPage';
 import { ActionsPage } from './pages/ActionsPage';
 import { BrandPage } from './pages/BrandPage';
@@ -27,11 +27,11 @@ import { SearchBox } from './sections/SearchBox';
 
 /** The frame around every page: header, search box, the page that the address names, footer. */
 export function App({ catalog }: { catalog: Catalog }): JSX.Element {
-  const place = usePlace();
+  const { route, query } = useLocation();
   const search = useMemo<Search>(() => lazySearch(catalog), [catalog]);
   const frame = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
-  const title = titleOf(catalog, place.route);
+  const title = titleOf(catalog, route);
   const shown = useRef(title);
   useEffect(() => {
     document.title = `${title} · ${t('extension_name')}`;
@@ -40,37 +40,35 @@ export function App({ catalog }: { catalog: Catalog }): JSX.Element {
     shown.current = title;
   }, [title]);
   useKeptFocus(frame, () => main.current, { preventScroll: true });
-  const filters = useMemo(() => parseFilters(place.query), [place]);
-  function seek(query: string): void {
-    const onList = place.route.page === 'actions';
-    const address = formatFilters({ ...(onList ? filters : NO_FILTERS), query });
-    if (onList) amend(place.route, address);
-    else if (query !== '') go({ page: 'actions' }, address);
+  const filters = useMemo(() => parseFilters(query), [query]);
+  function searchFor(words: string): void {
+    const onList = route.page === 'actions';
+    const next = formatFilters({ ...(onList ? filters : NO_FILTERS), query: words });
+    if (onList) replaceQuery(route, next);
+    else if (words !== '') navigate({ page: 'actions' }, next);
   }
   return (
     <div class="ex" ref={frame}>
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
         {t('explorer_skip')}
       </button>
-      <Header route={place.route} />
-      <SearchBox query={place.route.page === 'actions' ? filters.query : ''} checking={place.route.page === 'check'} onSeek={seek} />
+      <Header route={route} />
+      <SearchBox query={route.page === 'actions' ? filters.query : ''} checking={route.page === 'check'} onSearch={searchFor} />
       <main id="main" tabIndex={-1} ref={main} aria-label={title}>
-        <Page catalog={catalog} place={place} filters={filters} search={search} />
+        <Page catalog={catalog} route={route} query={query} filters={filters} search={search} />
       </main>
       <Footer dataset={catalog.dataset} />
     </div>
   );
 }
 
-interface PageProps {
+interface PageProps extends ExplorerLocation {
   catalog: Catalog;
-  place: Place;
   filters: Filters;
   search: Search;
 }
 
-function Page({ catalog, place, filters, search }: PageProps): JSX.Element {
-  const { route, query } = place;
+function Page({ catalog, route, query, filters, search }: PageProps): JSX.Element {
   switch (route.page) {
     case 'actions':
       return <ActionsPage catalog={catalog} filters={filters} search={search} />;

@@ -3,9 +3,9 @@ import { logError } from '../platform/log';
 import { mount } from '../ui/mount';
 import { App } from './App';
 import { createCatalog } from './logic/catalog';
-import { adoptSearch } from './logic/use-place';
+import { openSearchFromQuery } from './logic/use-location';
 
-adoptSearch();
+openSearchFromQuery();
 try {
   mount(<App catalog={createCatalog(dataset)} />);
 } catch (error) {

@@ -26,34 +26,34 @@ export function App(): JSX.Element {
 
 function View({ view, access, commands }: ReportView): JSX.Element {
   if (view === 'loading') return <Skeleton />;
-  if (view instanceof Error) return <Notice kind="error" detail={view.message} lead={{ act: commands.load, label: 'try_again' }} />;
+  if (view instanceof Error) return <Notice kind="error" detail={view.message} primary={{ onClick: commands.load, label: 'try_again' }} />;
   switch (view.state) {
     case 'ready':
       if (view.report !== null) return <ReadPage view={view} report={view.report} commands={commands} />;
-      return <Notice kind="error" lead={{ act: commands.load, label: 'try_again' }} />;
+      return <Notice kind="error" primary={{ onClick: commands.load, label: 'try_again' }} />;
     case 'paused': {
       const { host } = view;
       const resume = () => host !== null && commands.change({ kind: 'pause', host, on: false });
-      return <Notice kind="paused" host={host} lead={{ act: resume, label: 'resume' }} />;
+      return <Notice kind="paused" host={host} primary={{ onClick: resume, label: 'resume' }} />;
     }
     case 'not-a-shop':
       if (access?.access === 'never') return <Notice kind="no-web-page" />;
       if (access?.access === 'revoked')
-        return <Notice kind="revoked" host={view.host} lead={{ act: commands.allow, label: 'allow_again' }} />;
+        return <Notice kind="revoked" host={view.host} primary={{ onClick: commands.allow, label: 'allow_again' }} />;
       return (
         <Notice
           kind="not-a-shop"
-          lead={{ act: commands.check, label: 'check_this_page' }}
-          {...(access !== null && access.origins.length > 0 ? { second: { act: commands.allow, label: 'always_check' } } : {})}
+          primary={{ onClick: commands.check, label: 'check_this_page' }}
+          {...(access !== null && access.origins.length > 0 ? { secondary: { onClick: commands.allow, label: 'always_check' } } : {})}
         />
       );
     case 'loading':
-      return <Notice kind="page-loading" lead={{ act: commands.load, label: 'try_again' }} />;
+      return <Notice kind="page-loading" primary={{ onClick: commands.load, label: 'try_again' }} />;
     case 'no-products':
       return <Notice kind="no-products" />;
     case 'unreadable':
-      return <Notice kind="unreadable" detail={view.problem} lead={{ act: commands.check, label: 'try_again' }} />;
+      return <Notice kind="unreadable" detail={view.problem} primary={{ onClick: commands.check, label: 'try_again' }} />;
     default:
-      return <Notice kind="error" detail={view.problem} lead={{ act: commands.load, label: 'try_again' }} />;
+      return <Notice kind="error" detail={view.problem} primary={{ onClick: commands.load, label: 'try_again' }} />;
   }
 }

@@ -32,12 +32,12 @@ export function useReport(): ReportView {
   function fail(error: unknown): void {
     setView(error instanceof Error ? error : new Error(String(error)));
   }
-  function put(answer: (tabId: number) => Promise<TabReport>): void {
+  function update(answer: (tabId: number) => Promise<TabReport>): void {
     inTab(answer).then(setView).catch(fail);
   }
   function load(): void {
     setView('loading');
-    put(tabId => ask('reportForTab', { tabId }));
+    update(tabId => ask('reportForTab', { tabId }));
     // Without it only the offers to allow or to pause are missing.
     inTab(tabId => ask('shopAccess', { tabId })).then(setAccess, (error: unknown) => logError('shopAccess', error));
   }
@@ -47,11 +47,11 @@ export function useReport(): ReportView {
     load,
     check() {
       setView('loading');
-      put(tabId => ask('checkTab', { tabId }));
+      update(tabId => ask('checkTab', { tabId }));
     },
     allow: () => void requestOrigins(access?.origins ?? []).then(granted => granted && load(), fail),
-    change: change => put(tabId => ask('changeSettings', change).then(() => ask('reportForTab', { tabId }))),
-    hide: match => put(tabId => ask('hideMatch', { tabId, ...match })),
+    change: change => update(tabId => ask('changeSettings', change).then(() => ask('reportForTab', { tabId }))),
+    hide: match => update(tabId => ask('hideMatch', { tabId, ...match })),
     show: productId => void showProduct(productId),
   };
   return { view, access, commands };

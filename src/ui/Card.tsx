@@ -10,20 +10,20 @@ import { Stamp } from './Stamp';
 import { Timeline } from './Timeline';
 import { isOriginUnknown, labelOf, reasonOf, statusOf, whatTheyDid } from './wording';
 
-interface WithStub extends CardProps {
+interface CardWithStub extends CardProps {
   /** What was done is said above the card already. */
-  told?: boolean;
+  actionStated?: boolean;
   /** Below the tear line: what the shopper can do. */
   children?: ComponentChildren;
 }
 
 /** One action as a docket: the record above the tear line, what the shopper can do below it. */
-export function Card({ told = false, children, ...card }: WithStub): JSX.Element {
+export function Card({ actionStated = false, children, ...card }: CardWithStub): JSX.Element {
   const { match, product, record, source } = card;
   return (
     <article class="docket" data-level={match.level} aria-label={t('joined_label', labelOf(match), record.action.title)}>
       <Head {...card} />
-      {told ? null : (
+      {actionStated ? null : (
         <section class="why">
           <h4 class="lab">{t(record.action.kind === 'report' ? 'what_was_reported' : 'what_they_did')}</h4> <p>{whatTheyDid(record)}</p>
         </section>

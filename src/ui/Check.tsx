@@ -63,7 +63,7 @@ function Agrees({ why, product, record }: { why: Why; product: Product; record: 
           <Marked text={fieldText(product, why.field, why.text)} words={why.text} />
         </span>
       </div>
-      <Seal sign="=" words={t('check_agrees')} />
+      <CheckSign sign="=" words={t('check_agrees')} />
       <div class="rec">
         <span class="f">{recordField(why.rule)}</span>
         <RecordWords why={why} record={record} />
@@ -91,7 +91,7 @@ function NotStated({ unknown }: { unknown: Unknown }): JSX.Element {
         <span class="f">{fieldName(unknown.field)}</span>
         <span class="v">{t('not_stated')}</span>
       </div>
-      <Seal sign="?" words={t('check_unknown')} />
+      <CheckSign sign="?" words={t('check_unknown')} />
       <div class="rec">
         <span class="f">{recordField(unknown.rule)}</span>
         {isCountry(unknown.name) ? (
@@ -107,7 +107,7 @@ function NotStated({ unknown }: { unknown: Unknown }): JSX.Element {
 }
 
 /** The sign between both sides, with its meaning for screen readers. */
-export function Seal({ sign, words }: { sign: '=' | '?' | '–'; words: string }): JSX.Element {
+export function CheckSign({ sign, words }: { sign: '=' | '?' | '–'; words: string }): JSX.Element {
   return (
     <>
       <span class="sign" aria-hidden="true">

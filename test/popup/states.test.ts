@@ -204,7 +204,7 @@ describe('popup', () => {
 
   test('each kind in a grid is told by name, each way back to the page by its product', async () => {
     const root = await popup('grid');
-    const names = [...root.querySelectorAll('article:has(.manifest)')].map(each => each.getAttribute('aria-label'));
+    const names = [...root.querySelectorAll('article:has(.flagged-list)')].map(each => each.getAttribute('aria-label'));
     expect(names).toEqual([say('level_import_order'), say('level_listed_company')]);
     const described = [...root.querySelectorAll('.jump')].map(each => document.getElementById(each.getAttribute('aria-describedby') ?? ''));
     expect(described.map(each => each?.textContent)).toEqual([

@@ -31,13 +31,13 @@ export function markersOf(tallies: readonly CountryTally[], world: World): Marke
   const homes = markers.map(({ x, y }) => ({ x, y }));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let place = 0; place < markers.length; place += 1)
-      for (let other = place + 1; other < markers.length; other += 1) part(markers[place], markers[other]);
-    for (const [place, marker] of markers.entries()) hold(marker, homes[place] ?? marker, world);
+      for (let other = place + 1; other < markers.length; other += 1) pushApart(markers[place], markers[other]);
+    for (const [place, marker] of markers.entries()) keepNear(marker, homes[place] ?? marker, world);
   }
   return markers.map(rounded).sort((a, b) => a.x - b.x);
 }
 
-function part(a: Marker | undefined, b: Marker | undefined): void {
+function pushApart(a: Marker | undefined, b: Marker | undefined): void {
   if (a === undefined || b === undefined) return;
   const least = a.r + b.r + 1;
   const dx = b.x - a.x || 0.01;
@@ -53,7 +53,7 @@ function part(a: Marker | undefined, b: Marker | undefined): void {
   b.y += dy * push;
 }
 
-function hold(marker: Marker, home: { x: number; y: number }, world: World): void {
+function keepNear(marker: Marker, home: { x: number; y: number }, world: World): void {
   const away = Math.hypot(marker.x - home.x, marker.y - home.y);
   if (away > FARTHEST) {
     marker.x = home.x + ((marker.x - home.x) * FARTHEST) / away;

@@ -9,7 +9,7 @@ export type Route =
   | { page: 'unknown'; path: string };
 
 /** A route and what follows its `?`: the filters. */
-export interface Place {
+export interface ExplorerLocation {
   route: Route;
   query: URLSearchParams;
 }
@@ -34,7 +34,7 @@ const ONE: Readonly<Record<string, RecordPage>> = {
 };
 
 /** Reads an address; whatever is not one of ours is `unknown`, never an error. */
-export function parseHash(hash: string): Place {
+export function parseHash(hash: string): ExplorerLocation {
   const address = hash.replace(/^#?\/?/, '');
   const cut = address.indexOf('?');
   const path = cut < 0 ? address : address.slice(0, cut);

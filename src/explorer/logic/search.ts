@@ -34,7 +34,7 @@ interface Last {
   found: readonly Indexed[];
 }
 
-/** Builds the index once. A typed word is first looked for as written; only words that stand nowhere are guessed at, by fuse.js. */
+/** Builds the index once. A typed word is first looked for as written; only words that are found nowhere are replaced by the nearest known ones, by fuse.js. */
 export function createSearch(catalog: Catalog): Search {
   const indexed = entriesOf(catalog).map(entry => ({
     entry,
@@ -43,17 +43,17 @@ export function createSearch(catalog: Catalog): Search {
     text: flat(entry.text),
   }));
   let last: Last = { query: '', found: indexed };
-  const guess = createGuesser(indexed);
+  const nearestWords = createFuzzyLookup(indexed);
   return query => {
     const words = wordsOf(query);
     if (words.length === 0) return { hits: [], instead: null };
-    const written = find(
+    const exact = find(
       narrows(query, last.query) ? last.found : indexed,
       words.map(word => [word]),
     );
-    last = { query, found: written.map(({ one }) => one) };
-    if (written.length > 0) return { hits: written.map(({ hit }) => hit), instead: null };
-    const guesses = guess(words);
+    last = { query, found: exact.map(({ one }) => one) };
+    if (exact.length > 0) return { hits: exact.map(({ hit }) => hit), instead: null };
+    const guesses = nearestWords(words);
     const hits = guesses.some(each => each.length === 0) ? [] : find(indexed, guesses).map(({ hit }) => hit);
     return { hits, instead: hits.length > 0 ? guesses.map(each => each[0]).join(' ') : null };
   };
@@ -65,16 +65,16 @@ function narrows(query: string, before: string): boolean {
 }
 
 /** For each word itself, where a known word begins with it, else the nearest known words. Most readers never need it. */
-function createGuesser(indexed: readonly Indexed[]): (words: readonly string[]) => string[][] {
+function createFuzzyLookup(indexed: readonly Indexed[]): (words: readonly string[]) => string[][] {
   let made: { known: readonly string[]; fuse: Fuse<string> } | undefined;
   return words => {
-    made ??= guesserOver([...new Set(indexed.flatMap(({ name, also, text }) => wordsOf(`${name} ${also} ${text}`)))]);
+    made ??= fuzzyIndexOf([...new Set(indexed.flatMap(({ name, also, text }) => wordsOf(`${name} ${also} ${text}`)))]);
     const { known, fuse } = made;
     return words.map(word => (known.some(each => placeOf(each, word) === 0) ? [word] : nearest(fuse.search(word, { limit: 24 }), word)));
   };
 }
 
-function guesserOver(known: readonly string[]): { known: readonly string[]; fuse: Fuse<string> } {
+function fuzzyIndexOf(known: readonly string[]): { known: readonly string[]; fuse: Fuse<string> } {
   return { known, fuse: new Fuse(known, { threshold: 0.45, distance: 20, includeScore: true, ignoreFieldNorm: true }) };
 }
 

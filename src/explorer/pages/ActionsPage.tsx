@@ -6,8 +6,8 @@ import type { Catalog, Row } from '../logic/catalog';
 import { saveCsv } from '../logic/csv';
 import { type Filters, filterRows, formatFilters, isFiltered, NO_FILTERS } from '../logic/filters';
 import type { Answer, Search } from '../logic/search';
-import { useLater } from '../logic/use-later';
-import { amend } from '../logic/use-place';
+import { useDeferred } from '../logic/use-deferred';
+import { replaceQuery } from '../logic/use-location';
 import { Figures } from '../sections/Figures';
 import { FilterBar } from '../sections/FilterBar';
 import { Ledger } from '../sections/Ledger';
@@ -27,10 +27,13 @@ export function ActionsPage({ catalog, filters, search }: ActionsPageProps): JSX
   const rows = useMemo(() => filterRows(found, filters), [found, filters]);
   const now = useRef(filters);
   now.current = filters;
-  const set = useCallback((change: Partial<Filters>) => amend({ page: 'actions' }, formatFilters({ ...now.current, ...change })), []);
+  const set = useCallback(
+    (change: Partial<Filters>) => replaceQuery({ page: 'actions' }, formatFilters({ ...now.current, ...change })),
+    [],
+  );
   const unsearched = useMemo(() => ({ ...filters, query: '' }), [formatFilters({ ...filters, query: '' }).toString()]);
   // The list in two frames, then the figures.
-  const drawn = useLater(useLater(unsearched));
+  const drawn = useDeferred(useDeferred(unsearched));
   const figures = useMemo(() => <Figures catalog={catalog} filters={drawn} onChange={set} />, [catalog, drawn]);
   return (
     <>

@@ -6,7 +6,7 @@ import { SourceLink } from '../../ui/SourceLink';
 import { rowsOf, shipWord, tieWord } from '../logic/brand';
 import type { Catalog } from '../logic/catalog';
 import { hashOf } from '../logic/route';
-import { go } from '../logic/use-place';
+import { navigate } from '../logic/use-location';
 import { PageHead } from '../sections/PageHead';
 import { Pick } from '../sections/Pick';
 import { RowLinks } from '../sections/RowLink';
@@ -35,7 +35,7 @@ export function ComparePage({ catalog, left, right }: ComparePageProps): JSX.Ele
           value={one?.id ?? null}
           choices={choices}
           none={t('explorer_choose')}
-          onPick={id => go({ page: 'compare', left: id, right: id === null ? null : (other?.id ?? null) })}
+          onPick={id => navigate({ page: 'compare', left: id, right: id === null ? null : (other?.id ?? null) })}
         />
         <Pick
           label={t('explorer_second_brand')}
@@ -43,7 +43,7 @@ export function ComparePage({ catalog, left, right }: ComparePageProps): JSX.Ele
           choices={choices}
           none={t('explorer_choose')}
           disabled={one === undefined}
-          onPick={id => go({ page: 'compare', left: one?.id ?? null, right: id })}
+          onPick={id => navigate({ page: 'compare', left: one?.id ?? null, right: id })}
         />
       </div>
       {one === undefined ? (

@@ -5,7 +5,7 @@ import { number, t, tn } from '../../platform/i18n';
 import type { Catalog } from '../logic/catalog';
 import { type Filters, filterRows } from '../logic/filters';
 import { type Column, columnsOf, countriesOf } from '../logic/tallies';
-import { useLater } from '../logic/use-later';
+import { useDeferred } from '../logic/use-deferred';
 import { CountryTable } from './CountryTable';
 import { WorldMap } from './WorldMap';
 import { YearChart } from './YearChart';
@@ -24,7 +24,7 @@ export function Figures({ catalog, filters, onChange }: FiguresProps): JSX.Eleme
     () => columnsOf(catalog.rows, filterRows(catalog.rows, filters, 'years'), sources).map(column => withoutFiltered(column, filters)),
     [catalog, filters],
   );
-  const mapped = useLater(filters);
+  const mapped = useDeferred(filters);
   const { tallies, nowhere } = useMemo(() => countriesOf(filterRows(catalog.rows, mapped, 'country')), [catalog, mapped]);
   const map = useMemo(
     () => <WorldMap tallies={tallies} chosen={mapped.country} onPick={country => onChange({ country })} />,

@@ -5,7 +5,7 @@ import { Filled, SLOT } from '../../ui/Filled';
 import type { Row } from '../logic/catalog';
 import { groupsOf } from '../logic/groups';
 import { dateOf, nameOf } from '../logic/naming';
-import { useLater } from '../logic/use-later';
+import { useDeferred } from '../logic/use-deferred';
 import { LedgerRow } from './LedgerRow';
 
 const FIRST = 30;
@@ -24,7 +24,7 @@ interface LedgerProps {
 export function Ledger({ rows, marks, fold = false }: LedgerProps): JSX.Element {
   const { shown, list, showMore } = useShown(rows);
   // What fits the window stands in the first frame, the rest in the next.
-  const settled = useLater(rows) === rows;
+  const settled = useDeferred(rows) === rows;
   const groups = useMemo(() => (fold ? groupsOf(rows) : rows.map(row => [row])), [rows, fold]);
   const left = groups.length - shown;
   return (

@@ -11,11 +11,11 @@ interface SearchBoxProps {
   query: string;
   /** The page that checks a text is open: its link stands here, not in the menu. */
   checking: boolean;
-  onSeek: (query: string) => void;
+  onSearch: (query: string) => void;
 }
 
 /** Results come as one types, in the page below; arrow keys go down into them, Enter opens the first. */
-export function SearchBox({ query, checking, onSeek }: SearchBoxProps): JSX.Element {
+export function SearchBox({ query, checking, onSearch }: SearchBoxProps): JSX.Element {
   const [text, setText] = useState(query);
   const field = useRef<HTMLInputElement>(null);
   // The address may change under us: a link, the back button, "Clear". Told before the next letter comes, or that letter would be lost.
@@ -27,7 +27,7 @@ export function SearchBox({ query, checking, onSeek }: SearchBoxProps): JSX.Elem
   }, []);
   function seek(next: string): void {
     setText(next);
-    onSeek(next.trim());
+    onSearch(next.trim());
   }
   return (
     <search class="find">

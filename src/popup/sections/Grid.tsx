@@ -6,8 +6,8 @@ import { number, t, tn } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
 import type { MatchedProduct, PageMatches } from '../page-matches';
 import type { Commands } from '../use-report';
+import { FlaggedList } from './FlaggedList';
 import { HiddenHere } from './HiddenHere';
-import { Manifest } from './Manifest';
 import { OneOf } from './OneOf';
 import { Past } from './Past';
 import { ProductCards } from './ProductCards';
@@ -43,7 +43,7 @@ export function Grid({ view, page, commands }: GridProps): JSX.Element {
       <Verdict view={view} page={page} />
       <HiddenHere hidden={view.hidden} commands={commands} />
       <Strip count={report.products.length} matched={current} />
-      <Manifest matched={current} view={view} commands={commands} onOpen={setOpenId} />
+      <FlaggedList matched={current} view={view} commands={commands} onOpen={setOpenId} />
       <OneOf page={page} view={view} commands={commands} />
       <Past page={page} view={view} commands={commands} />
       <Others page={page} />

@@ -3,7 +3,7 @@ import type { PageReport, Product, WhyField } from '../../core/types';
 import type { SourceChoice } from '../../platform/api';
 import { browser } from '../../platform/browser';
 import { type MessageKey, number, t } from '../../platform/i18n';
-import { fieldName, Seal } from '../../ui/Check';
+import { CheckSign, fieldName } from '../../ui/Check';
 import { Icon } from '../../ui/Icon';
 import { stated } from '../stated';
 import { SourceLedger } from './SourceLedger';
@@ -99,7 +99,7 @@ function Compared({ product }: { product: Product }): JSX.Element {
               <span class="f">{fieldName(field)}</span>
               <span class="v">{shown === '' ? t('not_stated') : <bdi>{shown}</bdi>}</span>
             </div>
-            <Seal sign={shown === '' ? '?' : '–'} words={shown === '' ? t('check_unknown') : t('check_none')} />
+            <CheckSign sign={shown === '' ? '?' : '–'} words={shown === '' ? t('check_unknown') : t('check_none')} />
             <div class="rec">
               <span class="f">{t(withWhat)}</span>
               <span class="v ours">{shown === '' ? t('cannot_be_checked') : t('no_such_record')}</span>

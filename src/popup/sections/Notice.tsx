@@ -15,8 +15,8 @@ const TEXTS: Record<NoticeKind, [title: MessageKey, text: MessageKey]> = {
   error: ['state_error', 'state_error_text'],
 };
 
-interface Command {
-  act: () => void;
+interface NoticeButton {
+  onClick: () => void;
   label: MessageKey;
 }
 
@@ -25,12 +25,12 @@ interface NoticeProps {
   host?: string | null;
   /** What went wrong, in the browser's or our own words. */
   detail?: string | null;
-  lead?: Command;
-  second?: Command;
+  primary?: NoticeButton;
+  secondary?: NoticeButton;
 }
 
 /** The states without a match: a sentence, what follows from it, and what can be done. */
-export function Notice({ kind, host = null, detail = null, lead, second }: NoticeProps): JSX.Element {
+export function Notice({ kind, host = null, detail = null, primary, secondary }: NoticeProps): JSX.Element {
   const [title, text] = TEXTS[kind];
   return (
     <section class="verdict notice" role={kind === 'error' ? 'alert' : 'status'}>
@@ -43,14 +43,14 @@ export function Notice({ kind, host = null, detail = null, lead, second }: Notic
           <bdi>{detail}</bdi>
         </p>
       )}
-      {lead === undefined ? null : (
-        <button type="button" class="btn lead" onClick={lead.act}>
-          {t(lead.label)}
+      {primary === undefined ? null : (
+        <button type="button" class="btn lead" onClick={primary.onClick}>
+          {t(primary.label)}
         </button>
       )}
-      {second === undefined ? null : (
-        <button type="button" class="btn" onClick={second.act}>
-          {t(second.label)}
+      {secondary === undefined ? null : (
+        <button type="button" class="btn" onClick={secondary.onClick}>
+          {t(secondary.label)}
         </button>
       )}
     </section>

@@ -11,24 +11,24 @@ interface OneOfProps {
   commands: Commands;
 }
 
-/** Listed firms that the page names among several possible makers: told, never counted, never marked. */
+/** Listed firms that the page names among several possible makers: shown here, never counted, never marked. */
 export function OneOf({ page: { oneOf, current }, view, commands }: OneOfProps): JSX.Element | null {
   if (oneOf.length === 0) return null;
-  const told = (
+  const cards = (
     <>
       <p class="rest lead-in">{t('one_of_note')}</p>
       {oneOf.map(matched => (
-        <ProductCards key={matched.product.id} matched={matched} view={view} commands={commands} telling />
+        <ProductCards key={matched.product.id} matched={matched} view={view} commands={commands} underVerdict={false} />
       ))}
     </>
   );
   // Where nothing else stands, the verdict has said it.
-  if (current.length === 0) return told;
+  if (current.length === 0) return cards;
   const firms = oneOf.reduce((sum, matched) => sum + matched.matches.length, 0);
   return (
     <details class="more">
       <summary>{tn('one_of', firms)}</summary>
-      {told}
+      {cards}
     </details>
   );
 }

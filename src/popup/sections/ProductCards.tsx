@@ -10,15 +10,15 @@ interface ProductCardsProps {
   matched: MatchedProduct;
   view: TabReport;
   commands: Commands;
-  /** The cards say what was done, because no verdict line above has. */
-  telling?: boolean;
+  /** Whether the verdict line above speaks of these products; else their cards say what was done. */
+  underVerdict?: boolean;
 }
 
 /** The strongest record in full; further records of the same product folded, so that one company is not a wall of cards. */
-export function ProductCards({ matched, view, commands, telling = false }: ProductCardsProps): JSX.Element {
+export function ProductCards({ matched, view, commands, underVerdict = true }: ProductCardsProps): JSX.Element {
   const [first, ...further] = matched.matches;
-  // For these the verdict line has said what was done.
-  const told = !telling && (first?.level === 'import-order' || first?.level === 'reported');
+  // At these levels the verdict line says what was done.
+  const actionStated = underVerdict && (first?.level === 'import-order' || first?.level === 'reported');
   // The check prints the title already, with the words marked: once is enough.
   const isInCheck = first?.why.some(({ field }) => field === 'title') ?? false;
   return (
@@ -26,12 +26,12 @@ export function ProductCards({ matched, view, commands, telling = false }: Produ
       <h2 class={isInCheck ? 'about vh' : 'about'}>
         <bdi>{matched.product.title ?? t('untitled')}</bdi>
       </h2>
-      {first === undefined ? null : <CardOf match={first} matched={matched} view={view} commands={commands} told={told} />}
+      {first === undefined ? null : <CardOf match={first} matched={matched} view={view} commands={commands} actionStated={actionStated} />}
       {further.length > 0 ? (
         <details class="more">
           <summary>{tn('further_records', further.length)}</summary>
           {further.map(match => (
-            <CardOf key={match.actionId} match={match} matched={matched} view={view} commands={commands} told={false} />
+            <CardOf key={match.actionId} match={match} matched={matched} view={view} commands={commands} actionStated={false} />
           ))}
         </details>
       ) : null}
@@ -44,11 +44,18 @@ function CardOf({
   matched,
   view,
   commands,
-  told,
-}: Omit<ProductCardsProps, 'telling'> & { match: Match; told: boolean }): JSX.Element | null {
+  actionStated,
+}: Omit<ProductCardsProps, 'underVerdict'> & { match: Match; actionStated: boolean }): JSX.Element | null {
   const record = view.records.find(({ action }) => action.id === match.actionId);
   const source = view.sources.find(({ id }) => id === match.sourceId);
   if (record === undefined || source === undefined) return null;
   const version = view.report?.datasetVersion ?? '';
-  return <RecordCard card={{ match, product: matched.product, record, source }} commands={commands} told={told} version={version} />;
+  return (
+    <RecordCard
+      card={{ match, product: matched.product, record, source }}
+      commands={commands}
+      actionStated={actionStated}
+      version={version}
+    />
+  );
 }

@@ -13,17 +13,17 @@ import type { Commands } from '../use-report';
 interface RecordCardProps {
   card: CardProps;
   commands: Commands;
-  told: boolean;
+  actionStated: boolean;
   /** Version of the dataset, which a dispute must name. */
   version: string;
 }
 
 /** A card with what the shopper can do. The first two buttons stay in view while the record scrolls. */
-export function RecordCard({ card, commands, told, version }: RecordCardProps): JSX.Element {
+export function RecordCard({ card, commands, actionStated, version }: RecordCardProps): JSX.Element {
   const { match, product, record, source } = card;
   return (
-    <Card {...card} told={told}>
-      <Acts card={card} commands={commands} />
+    <Card {...card} actionStated={actionStated}>
+      <CardButtons card={card} commands={commands} />
       <footer class="stub">
         <ul class="commands">
           {isOfCompany(match) && match.level !== 'ended' ? (
@@ -56,8 +56,8 @@ function isOfCompany({ basis }: Match): boolean {
   return basis !== 'place' && basis !== 'good';
 }
 
-/** The two that most shoppers want: they stay in view. */
-function Acts({ card: { match, product, record, source }, commands }: { card: CardProps; commands: Commands }): JSX.Element {
+/** The two buttons that most shoppers want: they stay in view. */
+function CardButtons({ card: { match, product, record, source }, commands }: { card: CardProps; commands: Commands }): JSX.Element {
   const letter = letterOf(product.title, record, source);
   const [outcome, copy] = useCopy(letter);
   const hide = () => commands.hide({ productId: product.id, actionId: match.actionId, only: 'company' });

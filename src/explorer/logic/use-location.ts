@@ -1,41 +1,41 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hashOf, type Place, parseHash, type Route } from './route';
+import { type ExplorerLocation, hashOf, parseHash, type Route } from './route';
 
 /** `index.html?q=…`, as the popup and a bookmark write it, is the list with that search. */
-export function adoptSearch(): void {
+export function openSearchFromQuery(): void {
   const query = new URLSearchParams(location.search).get('q');
   if (query !== null)
     history.replaceState(null, '', `${location.pathname}${hashOf({ page: 'actions' }, new URLSearchParams({ q: query }))}`);
 }
 
-const AMENDED = 'withhold-amended';
-/** The address set by `amend` that is not yet written to the browser. */
-let amended: string | null = null;
+const REPLACED = 'withhold-address-replaced';
+/** The address set by `replaceQuery` that is not yet written to the browser. */
+let pending: string | null = null;
 
 /** Where the reader is. Going back finds the page scrolled as it was left. */
-export function usePlace(): Place {
-  const [place, setPlace] = useState(() => parseHash(location.hash));
+export function useLocation(): ExplorerLocation {
+  const [current, setCurrent] = useState(() => parseHash(location.hash));
   useEffect(() => {
     history.scrollRestoration = 'manual';
     const follow = (): void => {
-      // A link was followed after the amendment that still waits: the link counts.
-      amended = null;
-      setPlace(parseHash(location.hash));
+      // A link was followed while an address still waited to be written: the link counts.
+      pending = null;
+      setCurrent(parseHash(location.hash));
     };
-    const amend = (): void => setPlace(parseHash(amended ?? location.hash));
+    const replace = (): void => setCurrent(parseHash(pending ?? location.hash));
     const remember = (): void => history.replaceState({ scroll: window.scrollY }, '');
     window.addEventListener('hashchange', follow);
-    window.addEventListener(AMENDED, amend);
+    window.addEventListener(REPLACED, replace);
     window.addEventListener('scrollend', remember);
     return () => {
       window.removeEventListener('hashchange', follow);
-      window.removeEventListener(AMENDED, amend);
+      window.removeEventListener(REPLACED, replace);
       window.removeEventListener('scrollend', remember);
     };
   }, []);
-  const page = JSON.stringify(place.route);
+  const page = JSON.stringify(current.route);
   useEffect(() => window.scrollTo(0, scrolled(history.state)), [page]);
-  return place;
+  return current;
 }
 
 function scrolled(state: unknown): number {
@@ -43,7 +43,7 @@ function scrolled(state: unknown): number {
 }
 
 /** Goes to a page as a link would: the reader can come back. */
-export function go(route: Route, query?: URLSearchParams): void {
+export function navigate(route: Route, query?: URLSearchParams): void {
   write();
   location.hash = hashOf(route, query);
 }
@@ -52,13 +52,13 @@ export function go(route: Route, query?: URLSearchParams): void {
  * Changes the address of the same page, without a step in the history for each letter typed. The page is drawn first:
  * a browser takes longer to write an address than we to draw a list.
  */
-export function amend(route: Route, query: URLSearchParams): void {
-  if (amended === null) setTimeout(write);
-  amended = hashOf(route, query);
-  window.dispatchEvent(new Event(AMENDED));
+export function replaceQuery(route: Route, query: URLSearchParams): void {
+  if (pending === null) setTimeout(write);
+  pending = hashOf(route, query);
+  window.dispatchEvent(new Event(REPLACED));
 }
 
 function write(): void {
-  if (amended !== null) history.replaceState(history.state, '', amended);
-  amended = null;
+  if (pending !== null) history.replaceState(history.state, '', pending);
+  pending = null;
 }

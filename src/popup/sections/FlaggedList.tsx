@@ -7,7 +7,7 @@ import { labelOf, statusOf } from '../../ui/wording';
 import type { MatchedProduct } from '../page-matches';
 import type { Commands } from '../use-report';
 
-interface ManifestProps {
+interface FlaggedListProps {
   matched: readonly MatchedProduct[];
   view: TabReport;
   commands: Commands;
@@ -15,7 +15,7 @@ interface ManifestProps {
 }
 
 /** The flagged products of a page by level, each by its number on the page. */
-export function Manifest({ matched, ...rest }: ManifestProps): JSX.Element {
+export function FlaggedList({ matched, ...rest }: FlaggedListProps): JSX.Element {
   return (
     <>
       {LEVELS.map(level => {
@@ -29,7 +29,7 @@ export function Manifest({ matched, ...rest }: ManifestProps): JSX.Element {
                 <span class="force">{tn('count_products', alike.length)}</span>
               </div>
             </header>
-            <ol class="manifest">
+            <ol class="flagged-list">
               {alike.map(matched => (
                 <Line key={matched.product.id} matched={matched} {...rest} />
               ))}
@@ -41,7 +41,7 @@ export function Manifest({ matched, ...rest }: ManifestProps): JSX.Element {
   );
 }
 
-function Line({ matched, view, commands, onOpen }: Omit<ManifestProps, 'matched'> & { matched: MatchedProduct }): JSX.Element {
+function Line({ matched, view, commands, onOpen }: Omit<FlaggedListProps, 'matched'> & { matched: MatchedProduct }): JSX.Element {
   const { product, matches } = matched;
   const match = matches[0];
   const record = view.records.find(({ action }) => action.id === match?.actionId);
@@ -60,7 +60,7 @@ function Line({ matched, view, commands, onOpen }: Omit<ManifestProps, 'matched'
             <bdi>{record.parties[0]?.name ?? record.action.scope.text}</bdi>
           </p>
           <p class="small">
-            {t('manifest_line', labelOf(match), statusOf(record.action, source).since)}
+            {t('flagged_line', labelOf(match), statusOf(record.action, source).since)}
             {match.unknown.some(({ field }) => field === 'countryOfOrigin') ? ` ${t('origin_not_stated')}` : ''}
           </p>
         </>
