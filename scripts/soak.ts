@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { openChromium } from './drive/chromium';
 import type { ShopTab } from './drive/shopper';
-import { until } from './drive/until';
+import { waitFor } from './drive/wait-for';
 import { findBrowser } from './setup/browsers.mjs';
 import { growth, heapOfPage, heapOfWorker } from './soak/heap';
 import { STOPS, type Stop } from './soak/shop';
@@ -34,7 +34,7 @@ async function softly(tab: ShopTab, stop: Stop): Promise<void> {
 async function visit(tab: ShopTab, stop: Stop, soft: boolean): Promise<void> {
   if (soft) await softly(tab, stop);
   else await tab.goto(stop.url);
-  await until(`a report of ${stop.url}`, 10_000, async () => {
+  await waitFor(`a report of ${stop.url}`, 10_000, async () => {
     const report = await tab.report();
     return report?.url === stop.url && report.timings.toBadgeMs > 0 && (await tab.toolbar()).text === stop.badge ? true : null;
   }).catch(async () => problems.push(`${stop.url}${soft ? ' (soft)' : ''}: badge “${(await tab.toolbar()).text}”, not “${stop.badge}”`));

@@ -1,10 +1,10 @@
 import type { Shopper } from '../drive/shopper';
 import { popupAnswered } from '../drive/tab';
-import { pause } from '../drive/until';
-import { accountOf } from './account';
+import { sleep } from '../drive/wait-for';
 import { GOODS } from './goods';
 import { GRID_URL, urlOf } from './pages';
 import { FOLDER, picture } from './pictures';
+import { reportText } from './report-text';
 
 const POPUP_SIZE = { width: 380, height: 600, deviceScaleFactor: 2 };
 const PAGE_SIZE = { width: 1100, height: 560 };
@@ -30,8 +30,8 @@ async function visit(shopper: Shopper, name: string, url: string, shows: string)
   await tab.page.setViewport(PAGE_SIZE);
   const report = await tab.settled();
   const { text } = await tab.toolbar();
-  console.log(`\n${shows}\n   badge ${text === '' ? '(none)' : text}\n${accountOf(report)}`);
-  await pause(DRAWING_MS);
+  console.log(`\n${shows}\n   badge ${text === '' ? '(none)' : text}\n${reportText(report)}`);
+  await sleep(DRAWING_MS);
   await picture(tab.page, `${name}-page`);
   const popup = await shopper.openPage(`src/popup/index.html?tab=${tab.id}`);
   await popup.setViewport(POPUP_SIZE);

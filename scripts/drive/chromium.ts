@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
+import { CHROMIUM_FLAGS } from './chromium-flags';
 import { closeWelcome, openedPage } from './opened';
-import { QUIET } from './quiet';
 import type { Shopper, ShopperOptions, ShopTab } from './shopper';
 import { serveShops } from './shops';
 import { openNumbered, popupAnswered, shopTab } from './tab';
-import { PATIENCE_MS, until } from './until';
+import { TIMEOUT_MS, waitFor } from './wait-for';
 
 const DARK = '--blink-settings=preferredColorScheme=0';
 const POPUP = 'src/popup/index.html';
@@ -73,7 +73,7 @@ async function start(options: ShopperOptions, profile: string): Promise<{ browse
     userDataDir: profile,
     // A window is for a person, whose machine has a sandbox; root has none.
     args: [
-      ...QUIET,
+      ...CHROMIUM_FLAGS,
       '--lang=en-US',
       ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.dark ? [DARK] : []),
@@ -104,7 +104,7 @@ async function stopWorker(shopper: Shopper, browser: Browser, id: string): Promi
   if (running) await session.send('Target.closeTarget', { targetId: running.targetId });
   await session.detach();
   // A page that waits for its answer may have started the next one already: this one must be gone.
-  await until('the worker to stop', PATIENCE_MS, async () => ((await runningWorkers()).includes(before) ? null : true));
+  await waitFor('the worker to stop', TIMEOUT_MS, async () => ((await runningWorkers()).includes(before) ? null : true));
 }
 
 /** In the browser's first, empty page, where it is still there. */
@@ -129,7 +129,7 @@ async function openPopup(browser: Browser, address: string, page: Page, open: ()
   await page.bringToFront();
   await open();
   const target = await browser.waitForTarget(candidate => candidate.url() === address && candidate.type() === 'page', {
-    timeout: PATIENCE_MS,
+    timeout: TIMEOUT_MS,
   });
   const popup = await target.asPage();
   await popupAnswered(popup);

@@ -7,7 +7,7 @@ import { closeWelcome, openedPage } from './opened';
 import type { Shopper, ShopperOptions, ShopTab } from './shopper';
 import { serveShops } from './shops';
 import { openNumbered, popupAnswered, shopTab } from './tab';
-import { PATIENCE_MS, until } from './until';
+import { TIMEOUT_MS, waitFor } from './wait-for';
 
 const UUID = '6f1c2d5e-8a40-4c9b-9d3e-2b7a51c0e0aa';
 const BASE = `moz-extension://${UUID}/`;
@@ -46,7 +46,7 @@ export async function openFirefox(options: ShopperOptions): Promise<Shopper> {
     inWorker: () => Promise.reject(new Error('Firefox’s driver does not reach the worker')),
     async stopWorker() {
       const alive = `api.extension.getViews().some(view => view.location.pathname === '/_generated_background_page.html')`;
-      await until('the worker to stop', PATIENCE_MS, async () => ((await shopper.inExtension(alive)) ? null : true));
+      await waitFor('the worker to stop', TIMEOUT_MS, async () => ((await shopper.inExtension(alive)) ? null : true));
     },
     async update() {
       await browser.installExtension(resolve(options.extension));
@@ -91,7 +91,7 @@ async function start(options: ShopperOptions, profile: string): Promise<{ browse
 async function openOwnPage(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(BASE + path).catch(() => undefined);
-  return until(`the page ${path}`, PATIENCE_MS, async () => {
+  return waitFor(`the page ${path}`, TIMEOUT_MS, async () => {
     const ready = await page.evaluate('location.href + " " + document.readyState').catch(() => null);
     return ready === `${BASE}${path} complete` ? page : null;
   });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { PATIENCE_MS, until } from './until';
+import { TIMEOUT_MS, waitFor } from './wait-for';
 
 const WELCOME = '/src/welcome/index.html';
 
@@ -8,7 +8,7 @@ const WELCOME = '/src/welcome/index.html';
  * asked themselves: Firefox's driver does not know an extension's addresses, and Chromium does not tell the extension of its own tabs.
  */
 export function openedPage(browser: Browser, part: string): Promise<Page> {
-  return until(`a page at ${part}`, PATIENCE_MS, async () => {
+  return waitFor(`a page at ${part}`, TIMEOUT_MS, async () => {
     for (const page of await browser.pages()) if ((await addressOf(page)).includes(part)) return page;
     return null;
   });

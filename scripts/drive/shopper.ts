@@ -18,8 +18,8 @@ export interface ShopTab {
   reload(): Promise<void>;
   toolbar(): Promise<Toolbar>;
   report(): Promise<PageReport | null>;
-  /** The report of the page that the tab now shows, once its badge is up. Rejects after `patienceMs`. */
-  settled(patienceMs?: number): Promise<PageReport>;
+  /** The report of the page that the tab now shows, once its badge is up. Rejects after `timeoutMs`. */
+  settled(timeoutMs?: number): Promise<PageReport>;
   /** The popup on this tab, its first words shown: the real one where the browser lets us open it, else the popup's page. */
   popup(): Promise<Page>;
   /** The same by a click on the icon, which lets the extension read this tab's page (`activeTab`). Firefox's driver has no such click. */

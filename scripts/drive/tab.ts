@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { PageReport } from '../../src/core/types';
 import type { Shopper, ShopTab, Toolbar } from './shopper';
-import { PATIENCE_MS, until } from './until';
+import { TIMEOUT_MS, waitFor } from './wait-for';
 
 /** A tab as both browsers have it; how its popup opens is theirs. */
 export function shopTab(
@@ -34,8 +34,8 @@ export function shopTab(
         api.action.getTitle({ tabId: ${id} }),
         api.action.getBadgeBackgroundColor({ tabId: ${id} }),
       ]).then(([text, title, color]) => ({ text, title, color: [...color] }))`),
-    settled(patienceMs = PATIENCE_MS) {
-      return until(`a report of ${page.url()}`, patienceMs, async () => {
+    settled(timeoutMs = TIMEOUT_MS) {
+      return waitFor(`a report of ${page.url()}`, timeoutMs, async () => {
         const found = await report();
         return found !== null && found.url === page.url() && found.readAt >= since && found.timings.toBadgeMs > 0 ? found : null;
       });
@@ -46,14 +46,14 @@ export function shopTab(
 /** Waits until the popup has the worker's answer and shows it. */
 export async function popupAnswered(popup: Page): Promise<void> {
   const answered = `document.querySelector('main h1') !== null && document.querySelector('[aria-busy="true"]') === null`;
-  await until('words in the popup', PATIENCE_MS, async () => ((await popup.evaluate(answered)) ? true : null));
+  await waitFor('words in the popup', TIMEOUT_MS, async () => ((await popup.evaluate(answered)) ? true : null));
 }
 
 /** Opens a page, with the number by which the extension knows its tab: the browser tells the extension of it in its own time. */
 export async function openNumbered(shopper: Pick<Shopper, 'inExtension'>, open: () => Promise<Page>): Promise<{ page: Page; id: number }> {
   const before = await tabIds(shopper);
   const page = await open();
-  const id = await until('the new tab', PATIENCE_MS, async () => (await tabIds(shopper)).find(tab => !before.includes(tab)) ?? null);
+  const id = await waitFor('the new tab', TIMEOUT_MS, async () => (await tabIds(shopper)).find(tab => !before.includes(tab)) ?? null);
   return { page, id };
 }
 

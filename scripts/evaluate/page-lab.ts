@@ -2,12 +2,12 @@ import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core
 import { build } from 'vite';
 import { findShop } from '../../src/content/shops/index';
 import type { Reading } from '../../src/core/types';
-import { QUIET } from '../drive/quiet';
+import { CHROMIUM_FLAGS } from '../drive/chromium-flags';
 import { tasksDuring } from '../fuzz/tasks';
 import { shopScript } from '../package/shop-scripts';
 import { shrink } from '../package/shrink';
 import { findBrowser } from '../setup/browsers.mjs';
-import { takingAway } from './without';
+import { removing } from './without';
 
 /** Old pages with endless scripts must not hold up the rest. */
 const PATIENCE_MS = 30_000;
@@ -44,7 +44,7 @@ export class PageLab {
     const executablePath = findBrowser('chromium');
     if (executablePath === null) throw new Error('No Chromium was found: install it, or set CHROME_PATH.');
     const script = await contentScript();
-    return new PageLab(await launch({ executablePath, headless: true, pipe: true, args: ['--no-sandbox', ...QUIET] }), script);
+    return new PageLab(await launch({ executablePath, headless: true, pipe: true, args: ['--no-sandbox', ...CHROMIUM_FLAGS] }), script);
   }
 
   close(): Promise<void> {
@@ -53,15 +53,18 @@ export class PageLab {
 
   /** Serves the page in a tab of its own, runs the content script in an isolated world and returns its first reading; `without` some kinds of help. */
   async read(served: Served, without: readonly string[] = []): Promise<Reading> {
-    const record = without.includes('shops') ? '' : recordFor(served.url);
+    const record = without.includes('shops') ? '' : shopScriptFor(served.url);
     return this.inPage(served, async world => {
-      await world.evaluate(takingAway(without));
-      return (await world.evaluate<Reading[]>(`${STUB};${record};${this.script};${TOLD}`))[0] ?? fail('nothing reported');
+      await world.evaluate(removing(without));
+      return (await world.evaluate<Reading[]>(`${FAKE_API};${record};${this.script};${SENT_READINGS}`))[0] ?? fail('nothing reported');
     });
   }
 
   /** The same once the page has come to rest, with what it cost: on the first page of a shop that a tab shows, and on the next one. */
-  async cost(served: Served, script: string = recordFor(served.url) + this.script): Promise<{ reading: Reading; first: Cost; next: Cost }> {
+  async cost(
+    served: Served,
+    script: string = shopScriptFor(served.url) + this.script,
+  ): Promise<{ reading: Reading; first: Cost; next: Cost }> {
     return this.inPage(served, async (world, page, again) => {
       const session = await page.createCDPSession();
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -75,7 +78,9 @@ export class PageLab {
   async tasks(served: Served): Promise<number[]> {
     return this.inPage(served, async (world, page) => {
       await world.evaluate(AT_REST);
-      const { tasks } = await tasksDuring(page, () => world.evaluate(`${STUB};${recordFor(served.url)};${this.script};${TOLD}`));
+      const { tasks } = await tasksDuring(page, () =>
+        world.evaluate(`${FAKE_API};${shopScriptFor(served.url)};${this.script};${SENT_READINGS}`),
+      );
       return tasks;
     });
   }
@@ -83,7 +88,7 @@ export class PageLab {
   /** What the watcher spends on each batch of additions to a page that was read: `adding` is what the page does, again and again. In milliseconds. */
   async batches(served: Served, adding: string): Promise<number[]> {
     return this.inPage(served, async world => {
-      await world.evaluate(`${STUB};${TIMED_OBSERVER};${recordFor(served.url)};${this.script};${TOLD}`);
+      await world.evaluate(`${FAKE_API};${TIMED_OBSERVER};${shopScriptFor(served.url)};${this.script};${SENT_READINGS}`);
       const batches = `for (let n = 0; n < ${BATCHES}; n += 1) { ${adding}; await wait(10); }`;
       return world.evaluate<number[]>(
         `(async () => { const wait = ms => new Promise(done => setTimeout(done, ms)); ${batches} await wait(${LATE_MS}); ${batches} return __batches; })()`,
@@ -115,23 +120,23 @@ async function costIn(world: World, session: CDPSession, script: string): Promis
   };
   await world.evaluate(AT_REST);
   const before = await threadTime();
-  await world.evaluate(`${STUB};(()=>{})()${' '.repeat(script.length)}`);
+  await world.evaluate(`${FAKE_API};(()=>{})()${' '.repeat(script.length)}`);
   const between = await threadTime();
-  const [reading] = await world.evaluate<Reading[]>(`${script};${TOLD}`);
+  const [reading] = await world.evaluate<Reading[]>(`${script};${SENT_READINGS}`);
   const empty = between - before;
   if (!reading) throw new Error('nothing reported');
   return { reading, ms: (await threadTime()) - between - empty, empty, readMs: reading.readMs };
 }
 
 /** The script of the shop's record, which comes first on its pages; nothing where no record knows the host. */
-export function recordFor(url: string): string {
+export function shopScriptFor(url: string): string {
   const shop = findShop(new URL(url).hostname);
   return shop ? shopScript(shop) : '';
 }
 
 /** Stands in for the extension API: keeps what is sent. */
-export const STUB =
-  'globalThis.__told = []; globalThis.chrome = { runtime: { id: "lab", onMessage: { addListener() {} }, sendMessage: async m => { if (m.call === "reportPage") __told.push(m.input); return null; } } }';
+export const FAKE_API =
+  'globalThis.__sent = []; globalThis.chrome = { runtime: { id: "lab", onMessage: { addListener() {} }, sendMessage: async m => { if (m.call === "reportPage") __sent.push(m.input); return null; } } }';
 
 /** The page's own layout and painting are none of our cost. */
 const AT_REST = 'new Promise(done => requestIdleCallback(() => requestIdleCallback(done, { timeout: 500 }), { timeout: 500 }))';
@@ -145,7 +150,8 @@ const TIMED_OBSERVER = `globalThis.__batches = []; globalThis.MutationObserver =
   constructor(act) { super((...batch) => { const started = performance.now(); act(...batch); __batches.push(performance.now() - started); }); } }`;
 
 /** What was sent, once something was. */
-export const TOLD = '(async () => { while (__told.length === 0) await new Promise(done => setTimeout(done, 1)); return __told; })()';
+export const SENT_READINGS =
+  '(async () => { while (__sent.length === 0) await new Promise(done => setTimeout(done, 1)); return __sent; })()';
 
 /** The isolated world of a page, as a content script has it. */
 export interface World {

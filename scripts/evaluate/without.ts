@@ -35,6 +35,6 @@ export function unknownHelp(names: readonly string[]): string | null {
 }
 
 /** What takes these kinds of help from the page that it is evaluated in. */
-export function takingAway(names: readonly string[]): string {
+export function removing(names: readonly string[]): string {
   return names.map(name => `(() => { ${TOOLS} ${HELP[name]} })()`).join(';');
 }

@@ -3,9 +3,9 @@ import { livePages } from './hostile/live';
 import { markupPages } from './hostile/markup';
 import { GRID, type HostilePage, heading, ld, nested, other, page, product } from './hostile/page';
 import { patternPages } from './hostile/patterns';
+import { platformPages } from './hostile/platform';
+import { quadraticPages } from './hostile/quadratic';
 import { shapePages } from './hostile/shapes';
-import { siegePages } from './hostile/sieges';
-import { worldPages } from './hostile/world';
 
 const RAN = 'window.__ran=true';
 /** Texts that become script or markup when somebody is careless. */
@@ -203,8 +203,8 @@ export function hostilePages(): HostilePage[] {
     ...shapePages(),
     ...dataPages(),
     ...livePages(),
-    ...worldPages(),
+    ...platformPages(),
     ...markupPages(),
-    ...siegePages(),
+    ...quadraticPages(),
   ];
 }

@@ -3,7 +3,7 @@ import { interpretProducts } from '../../src/core/details';
 import { createMatcher } from '../../src/core/matcher';
 import type { Reading } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
-import { type PageLab, recordFor, type Served, STUB, TOLD } from '../evaluate/page-lab';
+import { FAKE_API, type PageLab, SENT_READINGS, type Served, shopScriptFor } from '../evaluate/page-lab';
 import { tasksDuring } from './tasks';
 
 /** No task of ours on a page may take longer. */
@@ -35,9 +35,9 @@ export interface Trial {
 /** Puts one page before the content script and its reading before the matcher. */
 export async function tryPage(lab: PageLab, script: string, served: Served): Promise<Trial> {
   return lab.inPage(served, async (world, page) => {
-    await world.evaluate(`${STUB};${recordFor(served.url)};0`);
-    const { tasks } = await tasksDuring(page, () => inTime(world.evaluate(`${script};${TOLD}.then(() => 0)`)));
-    const sent = await world.evaluate<unknown[]>(TOLD);
+    await world.evaluate(`${FAKE_API};${shopScriptFor(served.url)};0`);
+    const { tasks } = await tasksDuring(page, () => inTime(world.evaluate(`${script};${SENT_READINGS}.then(() => 0)`)));
+    const sent = await world.evaluate<unknown[]>(SENT_READINGS);
     const ran = served.scripts && (await page.evaluate('globalThis.__ran === true').catch(() => false));
     const cpuMs = tasks.reduce((sum, ms) => sum + ms, 0);
     const rootless = await world.evaluate<boolean>('document.documentElement === null');

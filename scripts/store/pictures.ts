@@ -3,7 +3,7 @@ import { GOODS } from '../demo/goods';
 import { GRID_URL, urlOf } from '../demo/pages';
 import type { Shopper } from '../drive/shopper';
 import { popupAnswered } from '../drive/tab';
-import { PATIENCE_MS, pause, until } from '../drive/until';
+import { sleep, TIMEOUT_MS, waitFor } from '../drive/wait-for';
 
 const SIZE = { width: 1280, height: 800 };
 /** As high as a browser lets a popup be in a window of this size. */
@@ -34,8 +34,8 @@ async function withPopup(shopper: Shopper, url: string, path: string): Promise<v
   await tab.page.evaluate(`document.body.style.paddingInlineEnd = '${POPUP.width + MARGIN}px'`);
   await tab.settled();
   await tab.page.bringToFront();
-  await until(`a mark at ${url}`, PATIENCE_MS, async () => ((await tab.page.evaluate(MARKED)) ? true : null));
-  await pause(DRAWING_MS);
+  await waitFor(`a mark at ${url}`, TIMEOUT_MS, async () => ((await tab.page.evaluate(MARKED)) ? true : null));
+  await sleep(DRAWING_MS);
   const under = await tab.page.screenshot({ encoding: 'base64' });
   const popup = await shopper.openPage(`src/popup/index.html?tab=${tab.id}`);
   await popup.setViewport(POPUP);
@@ -43,7 +43,7 @@ async function withPopup(shopper: Shopper, url: string, path: string): Promise<v
   const over = await popup.screenshot({ encoding: 'base64' });
   await popup.setViewport(SIZE);
   await popup.evaluate(layTogether(under, over));
-  await pause(DRAWING_MS);
+  await sleep(DRAWING_MS);
   await popup.screenshot({ path: `${path}` as `${string}.png` });
   await popup.close();
   await tab.page.close();
@@ -63,7 +63,7 @@ async function ownPage(shopper: Shopper, path: string, picture: string): Promise
   const page: Page = await shopper.openPage(path);
   await page.setViewport(SIZE);
   await page.waitForSelector('main h1');
-  await pause(DRAWING_MS);
+  await sleep(DRAWING_MS);
   await page.screenshot({ path: picture as `${string}.png` });
   await page.close();
 }

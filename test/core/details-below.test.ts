@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interpretDetails } from '../../src/core/details';
-import { fromPair, thing, words } from './told';
+import { fromPair, thing, words } from './detail-fixtures';
 
 const from = (...lines: string[]) => interpretDetails(thing({ lines }), words);
 

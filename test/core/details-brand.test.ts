@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interpretDetails } from '../../src/core/details';
-import { thing, words } from './told';
+import { thing, words } from './detail-fixtures';
 
 describe('brand', () => {
   test.each([

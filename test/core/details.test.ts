@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { interpretDetails } from '../../src/core/details';
 import { countriesIn, isImported } from '../../src/core/origin';
-import { fromPair, thing, words } from './told';
+import { fromPair, thing, words } from './detail-fixtures';
 
 test('what a pair states says where it stood', () => {
   const { origins } = interpretDetails(thing({ lines: ['Country of origin\tTaiwan', 'Manufacturer\tacme'] }), words);

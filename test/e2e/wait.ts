@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ShopTab } from '../../scripts/drive/shopper';
-import { PATIENCE_MS, until } from '../../scripts/drive/until';
+import { TIMEOUT_MS, waitFor } from '../../scripts/drive/wait-for';
 
 /**
  * What a case waits for is the condition itself, never a time: a busy machine makes it wait longer and changes nothing else.
@@ -9,12 +9,12 @@ import { PATIENCE_MS, until } from '../../scripts/drive/until';
 
 /** Waits until an expression in the page is true. While the page is being loaded it is not. */
 export function shows(page: Page, expression: string): Promise<true> {
-  return until(expression, PATIENCE_MS, async () => ((await page.evaluate(expression).catch(() => false)) === true ? true : null));
+  return waitFor(expression, TIMEOUT_MS, async () => ((await page.evaluate(expression).catch(() => false)) === true ? true : null));
 }
 
 /** Waits until the tab wears this badge, and where a title is named until the icon says that too: the browser takes them one by one. */
 export async function badgeIs(tab: ShopTab, text: string, title?: string): Promise<void> {
-  await until(`the badge “${text}”${title === undefined ? '' : `, the icon saying “${title}”`}`, PATIENCE_MS, async () => {
+  await waitFor(`the badge “${text}”${title === undefined ? '' : `, the icon saying “${title}”`}`, TIMEOUT_MS, async () => {
     const worn = await tab.toolbar();
     return worn.text === text && (title === undefined || worn.title === title) ? true : null;
   });
@@ -22,5 +22,5 @@ export async function badgeIs(tab: ShopTab, text: string, title?: string): Promi
 
 /** Waits until a condition outside of any page holds. */
 export async function holds(what: string, ask: () => Promise<boolean>): Promise<void> {
-  await until(what, PATIENCE_MS, async () => ((await ask()) ? true : null));
+  await waitFor(what, TIMEOUT_MS, async () => ((await ask()) ? true : null));
 }

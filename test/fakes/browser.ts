@@ -28,8 +28,8 @@ export class FakeBrowser {
   trouble: Trouble = {};
   /** Whether the extension may read any shop. */
   granted = true;
-  /** What content scripts were told, in order. */
-  readonly told: { tabId: number; message: unknown }[] = [];
+  /** The messages sent to content scripts, in order. */
+  readonly messagesToTabs: { tabId: number; message: unknown }[] = [];
 
   open(id: number, url: string): FakeTab {
     const tab: FakeTab = { id, url, status: 'complete' };
@@ -177,7 +177,7 @@ export class Life {
       query: () => this.step('tabs.query', () => [...this.browser.tabs.values()]),
       create: () => this.step('tabs.create', () => undefined),
       sendMessage: (tabId: number, message: unknown) =>
-        this.step('tabs.sendMessage', () => this.onTab(tabId, () => void this.browser.told.push({ tabId, message }))),
+        this.step('tabs.sendMessage', () => this.onTab(tabId, () => void this.browser.messagesToTabs.push({ tabId, message }))),
       onUpdated: this.event('tabs.onUpdated'),
       onRemoved: this.event('tabs.onRemoved'),
       onReplaced: this.event('tabs.onReplaced'),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markupPages } from '../../scripts/fuzz/hostile/markup';
 import { ld, page } from '../../scripts/fuzz/hostile/page';
-import { worldPages } from '../../scripts/fuzz/hostile/world';
+import { platformPages } from '../../scripts/fuzz/hostile/platform';
 import { hostilePages, TROUBLESOME } from '../../scripts/fuzz/hostile-pages';
 import { mutated, randomFrom } from '../../scripts/fuzz/mutate';
 import { ownPages } from '../../scripts/fuzz/saved-pages';
@@ -113,7 +113,7 @@ describe('structures', () => {
 describe('pages', () => {
   // Deep nesting overflows happy-dom's own recursion; browsers take it (`npm run fuzz`, test/e2e/cases/hostile.ts).
   // Frames, policies, namespaces and what parsers mend are the browser's: happy-dom has others, or none.
-  const ofTheBrowser = new Set([...worldPages(), ...markupPages()].map(({ name }) => name));
+  const ofTheBrowser = new Set([...platformPages(), ...markupPages()].map(({ name }) => name));
   test.each(hostilePages().filter(({ html, name }) => html.length < 60_000 && !name.includes('deep') && !ofTheBrowser.has(name)))(
     'hostile: $name',
     ({ html, url }) => {

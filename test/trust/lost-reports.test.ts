@@ -101,11 +101,13 @@ describe('a choice made, and taken back', () => {
       worker => pause(worker, true),
       async browser => {
         await dieOnceStored(browser, worker => pause(worker, false));
-        browser.told.length = 0;
+        browser.messagesToTabs.length = 0;
         const last = await startWorker(browser);
         await last.life.quiet();
         last.life.end();
-        const asked = browser.told.filter(({ message }) => JSON.stringify(message) === '{"order":"read"}').map(({ tabId }) => tabId);
+        const asked = browser.messagesToTabs
+          .filter(({ message }) => JSON.stringify(message) === '{"order":"read"}')
+          .map(({ tabId }) => tabId);
         for (const id of TABS) if (!asked.includes(id)) expectFlagged(browser, id);
       },
     );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import manifest from '../../../manifest.json' with { type: 'json' };
-import { until } from '../../../scripts/drive/until';
+import { waitFor } from '../../../scripts/drive/wait-for';
 import { SHOPS } from '../../../src/content/shops/index';
 import type { Case } from '../case';
 import type { Stage } from '../stage';
@@ -36,14 +36,14 @@ async function proveGrant(stage: Stage): Promise<void> {
   const granted = () => stage.shopper.inExtension(`api.permissions.getAll().then(({ origins }) => origins)`) as Promise<string[]>;
   const page = await openOptions(stage);
   await press(page, 'allow_all');
-  await until('every shop to be allowed', 10_000, async () => {
+  await waitFor('every shop to be allowed', 10_000, async () => {
     const origins = await granted();
     return OTHERS.every(origin => origins.includes(origin)) ? true : null;
   });
   const tab = await stage.visit('lands-end-product');
   assert.equal((await tab.report())?.products[0]?.title, 'Copper Kettle 1.5 l');
   await press(page, 'give_back_all');
-  await until('every shop to be given back', 10_000, async () => {
+  await waitFor('every shop to be given back', 10_000, async () => {
     const origins = await granted();
     return OTHERS.some(origin => origins.includes(origin)) ? null : true;
   });
@@ -70,7 +70,7 @@ async function press(page: Page, key: Key): Promise<void> {
 }
 
 function shown(page: Page, key: Key): Promise<true> {
-  return until(say(key), 5000, async () =>
+  return waitFor(say(key), 5000, async () =>
     (await page.evaluate(`[...document.querySelectorAll('button')].some(each => each.textContent === ${quoted(key)})`)) ? true : null,
   );
 }

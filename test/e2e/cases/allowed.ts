@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { ShopTab } from '../../../scripts/drive/shopper';
-import { pause, until } from '../../../scripts/drive/until';
+import { sleep, waitFor } from '../../../scripts/drive/wait-for';
 import type { Case } from '../case';
 import { Copy } from '../copies';
 import { addressOf, type Stage } from '../stage';
@@ -45,7 +45,7 @@ async function proveOnce(stage: Stage): Promise<void> {
     await tab.page.bringToFront();
     await marked(tab.page, 1);
     await tab.page.evaluate(`location.hash = 'reviews'`);
-    await pause(200);
+    await sleep(200);
     await badgeIs(tab, '1');
     // Without its hash the page is loaded again; Firefox's driver waits in vain for a reload of an address with one.
     await tab.goto(url);
@@ -187,7 +187,7 @@ async function letGo(tab: ShopTab): Promise<void> {
 async function unread(tab: ShopTab): Promise<void> {
   await badgeIs(tab, '');
   await holds('no report', async () => (await tab.report()) === null);
-  await pause(400);
+  await sleep(400);
   assert.deepEqual([await tab.report(), (await tab.toolbar()).text], [null, ''], 'the page was read');
 }
 
@@ -203,6 +203,6 @@ async function verdict(popup: Page): Promise<string> {
 async function click(popup: Page, key: Parameters<typeof say>[0]): Promise<void> {
   const button = `[...document.querySelectorAll('button')].find(each => each.textContent.trim() === ${JSON.stringify(say(key))})`;
   await shows(popup, `${button} !== undefined`);
-  const handle = await until(say(key), 5000, async () => (await popup.evaluateHandle(button)).asElement());
+  const handle = await waitFor(say(key), 5000, async () => (await popup.evaluateHandle(button)).asElement());
   await (handle as NonNullable<Awaited<ReturnType<Page['$']>>>).click();
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { PATIENCE_MS, until } from '../../../scripts/drive/until';
+import { TIMEOUT_MS, waitFor } from '../../../scripts/drive/wait-for';
 import { defaultSettings, SETTINGS_VERSION } from '../../../src/platform/settings-schema';
 import type { Case } from '../case';
 import { htmlOf, type Stage } from '../stage';
@@ -38,7 +38,7 @@ async function proveAside(stage: Stage): Promise<void> {
   await alertIn(options);
   await shows(options, `document.querySelector('#source-reports') !== null`);
   await options.click('#source-reports');
-  const kept = await until('the new choice', PATIENCE_MS, async () => {
+  const kept = await waitFor('the new choice', TIMEOUT_MS, async () => {
     const all = await stage.shopper.inExtension<Record<string, { sources?: Record<string, boolean> }>>('api.storage.local.get(null)');
     return all.settings?.sources?.reports === true ? all : null;
   });
@@ -53,7 +53,7 @@ async function proveNewer(stage: Stage): Promise<void> {
   assert.equal(await alertIn(options), say('settings_newer'));
   await shows(options, `document.querySelector('#source-cbp_wro')?.checked === false`);
   await options.click('#source-reports');
-  await until('the new choice', PATIENCE_MS, async () => {
+  await waitFor('the new choice', TIMEOUT_MS, async () => {
     const { settings } = await stage.shopper.inExtension<{ settings: Record<string, unknown> }>('api.storage.local.get("settings")');
     return isDeepStrictEqual(settings, { ...later, sources: { ...later.sources, reports: true } });
   });
@@ -102,7 +102,7 @@ async function proveNoProducts(stage: Stage): Promise<void> {
 }
 
 async function alertIn(page: Page): Promise<string> {
-  return until('an alert', PATIENCE_MS, async () => {
+  return waitFor('an alert', TIMEOUT_MS, async () => {
     const text = (await page.evaluate(`document.querySelector('[role="alert"]')?.innerText ?? ''`)) as string;
     return text === '' ? null : text;
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { markupPages } from '../../../scripts/fuzz/hostile/markup';
 import type { HostilePage } from '../../../scripts/fuzz/hostile/page';
-import { worldPages } from '../../../scripts/fuzz/hostile/world';
+import { platformPages } from '../../../scripts/fuzz/hostile/platform';
 import { hostilePages } from '../../../scripts/fuzz/hostile-pages';
 import type { Case } from '../case';
 import { resultsPage } from '../shop-page';
@@ -32,14 +32,14 @@ const NEVER_THERE = new Set([
 
 /** Those that a driver can serve in reasonable time; all of them go through `npm run fuzz`. */
 async function proveHostile(stage: Stage): Promise<void> {
-  const apart = new Set([...worldPages(), ...markupPages()].map(({ name }) => name));
+  const apart = new Set([...platformPages(), ...markupPages()].map(({ name }) => name));
   const pages = hostilePages().filter(({ html, url, name }) => html.length < LARGEST && url.startsWith(DP) && !apart.has(name));
   assert.ok(pages.length > 20);
   await proveReported(stage, pages);
 }
 
 async function proveRestless(stage: Stage): Promise<void> {
-  const pages = [...worldPages(), ...markupPages()].filter(
+  const pages = [...platformPages(), ...markupPages()].filter(
     ({ html, url, name }) => html.length < LARGEST && url.startsWith(DP) && !NEVER_THERE.has(name),
   );
   assert.ok(pages.length > 30);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { ShopTab } from '../../../scripts/drive/shopper';
-import { pause } from '../../../scripts/drive/until';
+import { sleep } from '../../../scripts/drive/wait-for';
 import type { Case } from '../case';
 import { resultsPage } from '../shop-page';
 import type { Stage } from '../stage';
@@ -121,7 +121,7 @@ async function proveRedrawn(stage: Stage): Promise<void> {
     for (const host of fresh.querySelectorAll('span[data-level]')) host.remove();
     slot.replaceWith(fresh);`);
   await marked(page, 3);
-  await pause(1500);
+  await sleep(1500);
   assert.equal(await page.evaluate('added'), 3, 'marks were put more than once');
 }
 
@@ -194,7 +194,7 @@ async function provePaused(stage: Stage): Promise<void> {
   await marked(tab.page, 0);
   await holds('no report of a paused shop', async () => (await tab.report()) === null);
   await tab.reload();
-  await pause(500);
+  await sleep(500);
   assert.equal(await tab.report(), null, 'a paused shop was read');
   await page.close();
   const { page: again, verdict } = await stage.popup(tab);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ShopTab } from '../../../scripts/drive/shopper';
-import { PATIENCE_MS, pause, until } from '../../../scripts/drive/until';
+import { sleep, TIMEOUT_MS, waitFor } from '../../../scripts/drive/wait-for';
 import type { Case } from '../case';
 import { addressOf, htmlOf, type Stage } from '../stage';
 import { badgeIs } from '../wait';
@@ -23,7 +23,7 @@ async function proveToQuiet(stage: Stage): Promise<void> {
   await goSoftly(tab, 'amazon-product-bear');
   await reported(tab, 'amazon-product-bear');
   await badgeIs(tab, '', say('extension_name'));
-  await pause(500);
+  await sleep(500);
   assert.equal((await tab.toolbar()).text, '');
   assert.deepEqual((await tab.report())?.matches, []);
 }
@@ -78,7 +78,7 @@ function draw(name: string): string {
 }
 
 async function reported(tab: ShopTab, name: string): Promise<void> {
-  await until(`a report of ${name}`, PATIENCE_MS, async () => {
+  await waitFor(`a report of ${name}`, TIMEOUT_MS, async () => {
     const report = await tab.report();
     return report?.url === addressOf(name) && report.timings.toBadgeMs > 0 ? report : null;
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { pause } from '../../../scripts/drive/until';
+import { sleep } from '../../../scripts/drive/wait-for';
 import type { Case } from '../case';
 import type { Stage } from '../stage';
 import { shows } from '../wait';
@@ -96,7 +96,7 @@ async function lookAt(stage: Stage, url: string, html: string): Promise<{ seen: 
   const report = await tab.settled();
   // Asked in a way that the probe does not take for ours.
   if (report.matches.length > 0) await shows(tab.page, `document.documentElement.outerHTML.includes('<span data-level=')`);
-  await pause(700);
+  await sleep(700);
   const seen = (await tab.page.evaluate('window.__look()')) as Seen;
   return { seen, flagged: new Set(report.matches.map(match => match.productId)).size };
 }

@@ -1,5 +1,5 @@
 /** What keeps Chromium from asking, updating and phoning home while we drive it. */
-export const QUIET: readonly string[] = [
+export const CHROMIUM_FLAGS: readonly string[] = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

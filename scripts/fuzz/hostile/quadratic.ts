@@ -7,7 +7,7 @@ const THING = 'https://shop.example/products/thing';
 const at = (url: string, page: HostilePage): HostilePage => ({ ...page, url });
 
 /** Pages that are slow only where one thing is done for each of many others: a search for each control, a class taken apart for each price. */
-export function siegePages(): HostilePage[] {
+export function quadraticPages(): HostilePage[] {
   return [...crowdedPages(), ...searchedPages(), ...longTextPages(), ...addressPages(), ...statedPages()];
 }
 

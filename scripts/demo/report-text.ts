@@ -12,7 +12,7 @@ const LEVEL: Record<Level, string> = {
 const { actions, parties, sources } = dataset;
 
 /** What a page's report says, for the terminal: product, action, status, date and why. */
-export function accountOf(report: PageReport): string {
+export function reportText(report: PageReport): string {
   return report.products
     .map(product => {
       const matches = report.matches.filter(match => match.productId === product.id);

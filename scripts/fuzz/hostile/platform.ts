@@ -7,7 +7,7 @@ const framed = page(heading).replaceAll('"', '&quot;');
 const NAMES_OF_OUR_WORLD = ['navigation', 'performance', 'MutationObserver', 'document', 'setTimeout', 'CSSStyleSheet'];
 
 /** Pages that use the platform itself as a weapon: frames, policies, names of windows, other namespaces, history, templates. */
-export function worldPages(): HostilePage[] {
+export function platformPages(): HostilePage[] {
   return [...framePages(), ...policyPages(), ...namespacePages(), ...hugePages(), ...restlessPages()];
 }
 
