@@ -14,7 +14,9 @@ const MARKUP: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'embedded-s
 export function isServicePage({ kind, title, origins = {} }: Product, { servicePages }: Words): boolean {
   if (kind !== 'product' || !title || title.length > LONGEST_HEADING) return false;
   if (Object.values(origins).some(origin => origin && MARKUP.has(origin.reader))) return false;
+  const key = normalize(title);
   // Each word with a space of its own on both sides, so that neighbors can both be taken out.
-  const spaced = ` ${normalize(title).replaceAll(' ', '  ')} `;
-  return servicePages.reduce((left, phrase) => left.replaceAll(` ${phrase.replaceAll(' ', '  ')} `, ''), spaced).trim() === '';
+  const spaced = ` ${key.replaceAll(' ', '  ')} `;
+  const left = servicePages.reduce((rest, phrase) => rest.replaceAll(` ${phrase.replaceAll(' ', '  ')} `, ''), spaced);
+  return key !== '' && left.trim() === '';
 }

@@ -26,7 +26,7 @@ test.each(['Shipping & Returns', 'Shipping', 'SIZE GUIDE', 'Returns and shipping
   expect(interpretProducts([page(title)], words)).toEqual([]);
 });
 
-test.each(['Shipping box', 'The Returns', 'Size 42 guide', 'Guide'])('"%s" may be a product', title => {
+test.each(['Shipping box', 'The Returns', 'Size 42 guide', 'Guide', '★'])('"%s" may be a product', title => {
   expect(isServicePage(page(title), words)).toBe(false);
 });
 
