@@ -182,7 +182,7 @@ class Scanner {
     return meaning;
   }
 
-  /** A size is told by its shape: "45r17" is "00r00", as the vocabulary writes it, "225/45 R17" ends in "r00". Other words have none. */
+  /** A size is recognized by its shape: "45r17" is "00r00", as the vocabulary writes it, "225/45 R17" ends in "r00". Other words have none. */
   private meaningOfShape(word: string): Meaning | null {
     const first = word.charCodeAt(0);
     if (!(isDigit(first) || (first === LETTER_R && isDigit(word.charCodeAt(1)))) || !this.filter.mayHaveShape(word)) return null;

@@ -61,7 +61,7 @@ export interface PageMark {
   slip: SlipElement;
 }
 
-/** What the content script is told of its page: a mark for each flagged product, and how marks look and speak. */
+/** What the worker answers to a reading: a mark for each flagged product, with the style sheets and the language of the marks. */
 export interface PageMarks {
   products: PageMark[];
   lang: string;
@@ -72,11 +72,11 @@ export interface PageMarks {
   slipStyle: string;
 }
 
-/** What the worker tells a content script unasked. */
+/** A message from the worker to a content script, other than an answer. */
 export type PageOrder =
   /** Read the page again and report it. */
   | { order: 'read' }
-  /** The choices changed: these are the marks of the page at `url` now. */
+  /** The settings changed: these are the marks of the page at `url` now. */
   | { order: 'marks'; url: string; marks: PageMarks }
   /** Bring the product into view. */
   | { order: 'show'; productId: string };

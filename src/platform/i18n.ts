@@ -71,7 +71,7 @@ export function list(values: readonly string[]): string {
   return listFormat().format(values);
 }
 
-/** A record's words may be a country, told by its code alone. */
+/** Whether a record's words are a country, given by its code alone. */
 export function isCountry(words: string): boolean {
   return /^[A-Z]{2}$/.test(words);
 }

@@ -3,7 +3,7 @@ import type { BrandLink } from '../core/types';
 import { t } from '../platform/i18n';
 import { Prose } from './Prose';
 
-/** How the brand is tied to the record, and what the company answered: the other side is always heard. */
+/** How the brand is tied to the record, and what the company answered, which is always shown. */
 export function Answers({ links }: { links: readonly BrandLink[] }): JSX.Element {
   return (
     <>

@@ -20,7 +20,7 @@ export function fieldName(field: WhyField): string {
   return t(FIELD[field]);
 }
 
-/** What the record's side of a row is about, told by the rule that compared it. */
+/** The heading of the record's side of a row, by the rule that compared it. */
 function recordField(rule: string): string {
   if (rule.includes('good')) return t('record_goods');
   if (rule.includes('origin') || rule.includes('place')) return t('record_origin');

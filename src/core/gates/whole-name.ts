@@ -19,8 +19,8 @@ export function wholeName({ party, nameKind, action, seat }: Candidate, view: Pr
   if (nameKind !== 'plain') return PASSED;
   const stated = [...(view.origin?.countries ?? []), ...(seat ? [seat] : [])];
   const own = home ? [home, ...action.scope.madeIn] : action.scope.madeIn;
-  const told = party !== null && isPlainByRecord(party.name) && stated.some(country => own.includes(country));
-  return told ? PASSED : { dropped: 'plain-name' };
+  const originAgrees = party !== null && isPlainByRecord(party.name) && stated.some(country => own.includes(country));
+  return originAgrees ? PASSED : { dropped: 'plain-name' };
 }
 
 /** A Chinese firm may give its address in Hong Kong, and one of Hong Kong its works in China. */

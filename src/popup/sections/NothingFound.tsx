@@ -19,7 +19,7 @@ const COMPARED: readonly [field: WhyField, withWhat: MessageKey][] = [
 interface NothingFoundProps {
   report: PageReport;
   sources: readonly SourceChoice[];
-  /** Past actions or hidden matches stand above: then only the sources are told, folded. */
+  /** Past actions or hidden matches stand above: then only the sources are listed, folded. */
   found: boolean;
 }
 
