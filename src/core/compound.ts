@@ -3,8 +3,10 @@
  * "トレッキングシューズ" and "롱패딩", and the last part tells what it is. No list holds them all, so a word is looked up by its end.
  */
 export class Compounds {
-  /** The endings by their last two letters, the longest first: most words are turned away by one look, without a copy. */
-  private readonly endings: (Ending[] | undefined)[] = new Array(TAILS);
+  /** Whether any ending may end in these three letters: nearly every word is turned away by one look. */
+  private readonly tails = new Uint8Array(TAILS);
+  /** The endings by their last two letters, the longest first. */
+  private readonly endings = new Map<number, Ending[]>();
   private readonly beginnings: readonly string[];
 
   /**
@@ -15,22 +17,29 @@ export class Compounds {
     this.beginnings = beginnings.filter(each => each !== '');
     for (const [good, lines] of Object.entries(endings))
       for (const text of lines.split('\n')) this.learn({ text, good, before: good === '' ? 0 : leastBefore(text) });
-    for (const each of this.endings) each?.sort((a, b) => b.text.length - a.text.length);
+    for (const each of this.endings.values()) each.sort((a, b) => b.text.length - a.text.length);
   }
 
   /** The good that a word's last part names; `null` for nearly every word. */
   goodOf(word: string): string | null {
-    const length = word.length;
-    const endings = length < SHORTEST ? undefined : this.endings[tailOf(word)];
-    if (endings === undefined) return null;
-    const ending = endings.find(({ text, before }) => length - text.length >= before && word.endsWith(text));
-    return !ending?.good || this.beginnings.some(each => word.startsWith(each)) ? null : ending.good;
+    const { length } = word;
+    const last = word.charCodeAt(length - 1);
+    if (length < (last > LAST_LATIN ? SHORTEST : SHORTEST_LATIN)) return null;
+    if (this.tails[tailOf(word, last)] === 0) return null;
+    for (const { text, good, before } of this.endings.get(pairOf(word)) ?? NONE) {
+      if (length - text.length < before || !word.endsWith(text)) continue;
+      return good === '' || this.beginnings.some(each => word.startsWith(each)) ? null : good;
+    }
+    return null;
   }
 
   private learn(ending: Ending): void {
-    const tail = tailOf(ending.text);
-    const others = this.endings[tail];
-    if (others === undefined) this.endings[tail] = [ending];
+    const { text } = ending;
+    // Before an ending of two letters stands any third.
+    const befores = text.length > 2 ? [text] : Array.from({ length: LOW + 1 }, (_, code) => String.fromCharCode(code) + text);
+    for (const each of befores) this.tails[tailOf(each, each.charCodeAt(each.length - 1))] = 1;
+    const others = this.endings.get(pairOf(text));
+    if (others === undefined) this.endings.set(pairOf(text), [ending]);
     else others.push(ending);
   }
 }
@@ -42,17 +51,28 @@ interface Ending {
   before: number;
 }
 
+const NONE: readonly Ending[] = [];
+/** Of each letter's code; they tell all of "a" to "z" apart. */
 const BITS = 5;
 const LOW = 2 ** BITS - 1;
-const TAILS = 2 ** (2 * BITS);
+const TAILS = 2 ** (3 * BITS);
 const SHORTEST = 3;
+/** Three letters before a last part of three. */
+const SHORTEST_LATIN = 6;
 /** "Skihose": Latin letters before the last part, at least; one sign of Japanese or Korean is a word. */
 const LATIN_BEFORE = 3;
 const OTHERS_BEFORE = 1;
 const LAST_LATIN = 0x24f;
 
-function tailOf(word: string): number {
+/** The last two letters, near enough. */
+function pairOf(word: string): number {
   return ((word.charCodeAt(word.length - 2) & LOW) << BITS) | (word.charCodeAt(word.length - 1) & LOW);
+}
+
+/** The last three, of which the last is known. */
+function tailOf(word: string, last: number): number {
+  const { length } = word;
+  return ((word.charCodeAt(length - 3) & LOW) << (2 * BITS)) | ((word.charCodeAt(length - 2) & LOW) << BITS) | (last & LOW);
 }
 
 function leastBefore(ending: string): number {

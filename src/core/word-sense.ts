@@ -21,8 +21,15 @@ interface ScannedLine {
  */
 export function inSense(line: ScannedLine, words: Words): readonly Hit[] {
   const { hits } = line;
+  // Most lines name no good.
+  if (!hits.some(namesGoods)) return hits;
   const isBook = hasSubtitle(line);
-  if (!hits.some(namesGoods) || !(isBook || hits.some(hit => isTelling(hit, words) || isUsedFor(hit, line)))) return hits;
+  return isBook || hits.some(hit => isTelling(hit, words) || isUsedFor(hit, line)) ? withGoodsMeant(line, words, isBook) : hits;
+}
+
+/** The hits, with those goods alone that are meant. */
+function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): readonly Hit[] {
+  const { hits } = line;
   const isMedia = isBook || hits.some(hit => is(hit, 'media'));
   const isKept = hits.some(hit => is(hit, 'kept') || hit.meaning.goods.some(good => isKeptGood(words.goods[good])));
   const isPets = hits.some(hit => is(hit, 'pets'));
@@ -77,11 +84,12 @@ function anotherThing(hit: Hit, end: number, line: ScannedLine): Hit | null {
   const first = hits.find(other => is(other, 'first') && other.from === 0 && isOneThing(other.to, hit.from, line));
   // "machine à café", "mesa de café": the head stands before, with a word between.
   const link = hits.find(other => is(other, 'from') && other.to === hit.from)?.from;
-  const isHead = (other: Hit) => other.from === end || other.to === link || (other.to === hit.from && isArabic(other, line));
   return (
     first ??
     hits.find(other => is(other, 'tool') && isOneThing(end, other.from, line)) ??
-    hits.find(other => is(other, 'head') && isHead(other)) ??
+    hits.find(
+      other => is(other, 'head') && (other.from === end || other.to === link || (other.to === hit.from && isArabic(other, line))),
+    ) ??
     null
   );
 }
@@ -93,9 +101,11 @@ function isKeptGood(good: Good | undefined): boolean {
 
 /** "Tyre T-shirt": of a good right before what is worn, it is the sign or the sport. */
 function isOnWorn({ to, meaning: { goodsOf } }: Hit, { hits, tokens: { text, starts, ends } }: ScannedLine, words: Words): boolean {
-  const isWorn = ({ from, meaning }: Hit) =>
-    from === to && meaning.goods.some(id => words.goods[id]?.use === 'worn') && !meaning.goodsOf.some(id => goodsOf.includes(id));
-  return hits.some(isWorn) && !PARTING.test(text.slice(ends[to - 1], starts[to]));
+  const worn = hits.some(
+    ({ from, meaning }) =>
+      from === to && meaning.goods.some(id => words.goods[id]?.use === 'worn') && !meaning.goodsOf.some(id => goodsOf.includes(id)),
+  );
+  return worn && !PARTING.test(text.slice(ends[to - 1], starts[to]));
 }
 
 /** "Secador de zapatos", "lavadora de juguetes": a Romance title that opens with a thing no list knows; a number of the good is none. */

@@ -13,7 +13,7 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** Gate 5, for a brand: one of its goods words must stand on the page; a distinct name in its own field needs none. */
 export function brandGoods(candidate: Candidate, view: ProductView, dataset: PreparedDataset): GateResult {
-  const { link, action, named, inLine } = candidate;
+  const { link, action, inLine } = candidate;
   if (link === null || !link.gates.goods) return PASSED;
   const isEvidence = (hit: Hit) => tellsGoodOf(link, action, hit) && !isOwnName(hit, { link, inLine }, dataset.words);
   const excerpt = findMeaning(view.lines, isEvidence, link.gates.fitsOthers);
@@ -22,10 +22,11 @@ export function brandGoods(candidate: Candidate, view: ProductView, dataset: Pre
   if (excerpt) return { why: [{ ...excerpt, name: goods ?? link.company, rule: 'brand-goods-word' }] };
   const limited = link.actionIds.some(id => (dataset.action(id)?.scope.goods.length ?? 0) > 0);
   return isDistinctField(candidate) && !limited ? PASSED : { dropped: 'not-its-goods' };
+}
 
-  function isDistinctField({ inLine }: Candidate): boolean {
-    return inLine === null && (link?.gates.ambiguous === false || (withoutUnseen(named.text).match(WORDS)?.length ?? 0) >= DISTINCT_WORDS);
-  }
+/** Whether the brand stands in its own field, by a name that is no other word. */
+function isDistinctField({ link, named, inLine }: Candidate): boolean {
+  return inLine === null && (link?.gates.ambiguous === false || (withoutUnseen(named.text).match(WORDS)?.length ?? 0) >= DISTINCT_WORDS);
 }
 
 /**
