@@ -5,9 +5,12 @@ const TASK_MS = 8;
 /** The page's own work goes first, but no page keeps us waiting longer than this. */
 const IDLE_MS = 300;
 
-/** Waits until the page has nothing more urgent to do. */
+/** Waits until the page has nothing more urgent to do. By two clocks of the browser: a page may cancel what waits on either, for both are numbered within it. */
 export function idle(): Promise<unknown> {
-  return new Promise(done => requestIdleCallback(done, { timeout: IDLE_MS }));
+  return new Promise(done => {
+    requestIdleCallback(done);
+    setTimeout(done, IDLE_MS);
+  });
 }
 
 /** Runs steps in tasks of about `TASK_MS`, with idle time between them; adds the time they took to the clock, in milliseconds. */
