@@ -2,9 +2,9 @@ import { SHOPS } from '../content/shops/index';
 import { isHostOf } from '../content/shops/shop-host';
 import type { Api, ShopAccess } from '../platform/api';
 import { browser, type Permissions } from '../platform/browser';
+import { setClicked } from './clicked-tabs';
 import { inject, scriptsToRegister } from './content-scripts';
 import { covers, isListed, isReadable, listedOrigins, originOf, webHostOf } from './hosts';
-import { setRevoked } from './revoked-tabs';
 
 /** What the shopper can allow on a tab's shop. */
 export async function shopAccess({ tabId }: { tabId: number }): Promise<ShopAccess> {
@@ -40,7 +40,7 @@ export async function readGranted({ origins = [] }: Permissions.Permissions): Pr
   const tabs = await browser.tabs.query({ url: origins });
   // A page that cannot be injected (the browser's own shop of extensions) must not keep the others from being read.
   await Promise.allSettled(
-    tabs.map(({ id, url }) => (id === undefined ? null : setRevoked(id, false).then(() => inject(id, webHostOf(url))))),
+    tabs.map(({ id, url }) => (id === undefined ? null : setClicked(id, null).then(() => inject(id, webHostOf(url))))),
   );
 }
 

@@ -4,7 +4,7 @@ import { serve } from '../platform/serve';
 import { diagnostics, storeErrors } from './diagnostics';
 import { listShops, readGranted, registerGrantedScripts, shopAccess } from './grants';
 import { hideMark, openRecord } from './mark-calls';
-import { clearIfLeft, clearIfNoScript, clearRevoked, forgetTab, pageChanged, reportPage } from './page-report';
+import { clearAllLeft, clearIfLeft, clearIfNoScript, forgetTab, pageChanged, reportPage } from './page-report';
 import { addCheckMenu, openCheckPage, openWelcomePage } from './pages';
 import { recover } from './recover';
 import { changeSettings, exportSettings, importSettings, listSources, viewSettings } from './settings-calls';
@@ -40,8 +40,8 @@ browser.tabs.onRemoved.addListener(tabId => {
   forgetTab(tabId).catch(error => logError('onRemoved', error));
 });
 
-browser.permissions.onRemoved.addListener(removed => {
-  clearRevoked(removed).catch(error => logError('clearRevoked', error));
+browser.permissions.onRemoved.addListener(() => {
+  clearAllLeft().catch(error => logError('clearAllLeft', error));
 });
 
 browser.permissions.onAdded.addListener(added => {

@@ -3,18 +3,17 @@ import { createMatcher, type Found } from '../core/matcher';
 import type { Match, PageReport, Product, Reading } from '../core/types';
 import { dataset } from '../dataset/load';
 import type { PageMarks } from '../platform/api';
-import type { Permissions, Runtime } from '../platform/browser';
+import type { Runtime } from '../platform/browser';
 import { isOfSite } from '../platform/site';
-import { badgeFor, showBadge } from './badge';
+import { forgetClickElsewhere, isClicked, setClicked } from './clicked-tabs';
 import { type CurrentSettings, currentSettings, enabledSourceIds } from './current-settings';
 import { withoutHidden } from './hidden';
-import { covers, isReadable, webHostOf } from './hosts';
+import { isReadable, webHostOf } from './hosts';
 import { marksOf, noMarks } from './page-marks';
 import { orderPage } from './page-orders';
-import { pageStatus } from './page-status';
 import { parseReading } from './parse-reading';
-import { forgetReport, reportedTabs, reportOf, storeReport } from './reports';
-import { isRevoked, setRevoked } from './revoked-tabs';
+import { forgetReport, reportedTabs, reportOf } from './reports';
+import { clearTab, letGo, publish, showsPage, storeReport } from './shown-report';
 import { enqueue } from './tab-queue';
 
 const matcher = createMatcher(dataset);
@@ -27,8 +26,7 @@ export async function reportPage(input: unknown, sender: Runtime.MessageSender):
   if (reading === null || tabId === undefined || sender.frameId !== 0 || !isFromSenderHost(reading, sender)) return noMarks();
   return enqueue(tabId, async () => {
     const current = await currentSettings();
-    const status = await pageStatus(tabId, reading.url);
-    if (status === 'left' || status === 'closed' || (await isFromRevokedScript(tabId, reading.url))) return noMarks();
+    if (!(await isOurs(tabId, reading.url))) return noMarks();
     if (isPaused(reading.url, current)) {
       await clearTab(tabId);
       return noMarks();
@@ -41,9 +39,12 @@ export async function reportPage(input: unknown, sender: Runtime.MessageSender):
   });
 }
 
-/** Whether the script was injected before the shopper removed access: it survives soft navigation. On a shop that we may read it counts as a new one. */
-async function isFromRevokedScript(tabId: number, url: string): Promise<boolean> {
-  return (await isRevoked(tabId)) && !(await isReadable(url));
+/**
+ * Whether the tab shows this page, and we may read it: its shop is allowed, or the shopper had it read here on a click. Asked anew each
+ * time, so nothing has to be remembered of access that was removed: the script that was put there earlier lives on, and may report.
+ */
+async function isOurs(tabId: number, url: string): Promise<boolean> {
+  return (await showsPage(tabId, url)) && ((await isReadable(url)) || (await isClicked(tabId, url)));
 }
 
 /** A content script may report only the page it runs in, and the browser says which that is. */
@@ -63,8 +64,14 @@ export async function pageChanged(_input: null, sender: Runtime.MessageSender): 
 export function clearIfLeft(tabId: number): Promise<void> {
   return enqueue(tabId, async () => {
     const report = await reportOf(tabId);
-    if (report !== null && (await pageStatus(tabId, report.url)) !== 'shown') await clearTab(tabId);
+    if (report !== null && !(await isOurs(tabId, report.url))) await letGo(tabId, report.url);
+    await forgetClickElsewhere(tabId);
   });
+}
+
+/** The same for every tab: after the shopper removed access, and for what the worker before this one may have missed. */
+export async function clearAllLeft(): Promise<void> {
+  await Promise.all((await reportedTabs()).map(clearIfLeft));
 }
 
 /** After a load, perhaps of the same address: a page that was read on a click is not read again by itself, so where no script answers its report is void. */
@@ -77,25 +84,11 @@ export function clearIfNoScript(tabId: number): Promise<void> {
   });
 }
 
-/** The shopper removed access to these shops: their open tabs lose report, badge and marks at once, though the old script lives on in them. */
-export async function clearRevoked({ origins = [] }: Permissions.Permissions): Promise<void> {
-  for (const tabId of await reportedTabs()) {
-    await enqueue(tabId, async () => {
-      const report = await reportOf(tabId);
-      const host = webHostOf(report?.url);
-      if (report === null || host === null || !origins.some(origin => covers(origin, host)) || (await isReadable(report.url))) return;
-      await setRevoked(tabId, true);
-      await clearTab(tabId);
-      await orderPage(tabId, { order: 'marks', url: report.url, marks: noMarks() });
-    });
-  }
-}
-
 /** Nothing of a closed tab is kept. */
 export function forgetTab(tabId: number): Promise<void> {
   return enqueue(tabId, async () => {
     await forgetReport(tabId);
-    await setRevoked(tabId, false);
+    await setClicked(tabId, null);
   });
 }
 
@@ -106,15 +99,14 @@ export function rematch(tabId: number): Promise<void> {
     if (report === null) return;
     const current = await currentSettings();
     if (isPaused(report.url, current)) {
-      await clearTab(tabId);
-      await orderPage(tabId, { order: 'marks', url: report.url, marks: noMarks() });
+      await letGo(tabId, report.url);
       return;
     }
     const { matchMs, ...found } = matchAll(report.products, report.site, current);
     const timings = { ...report.timings, matchMs };
     const renewed = { ...report, ...found, datasetVersion: dataset.version, timings };
     await publish(tabId, renewed, current);
-    await orderPage(tabId, { order: 'marks', url: report.url, marks: marksOf(renewed, current) });
+    void orderPage(tabId, { order: 'marks', url: report.url, marks: marksOf(renewed, current) });
   });
 }
 
@@ -122,24 +114,6 @@ export function rematch(tabId: number): Promise<void> {
 export function isPaused(url: string | undefined, { settings }: CurrentSettings): boolean {
   const host = webHostOf(url);
   return host !== null && settings.pausedSites.some(site => isOfSite(site, host));
-}
-
-/** Stores the report, then sets the badge: where the worker dies in between, the popup is right and only the badge is missing. */
-async function publish(tabId: number, report: PageReport, current: CurrentSettings): Promise<void> {
-  try {
-    await storeReport(tabId, report);
-  } catch (error) {
-    // The report stored before is out of date, and this one cannot take its place.
-    await clearTab(tabId);
-    throw error;
-  }
-  await showBadge(tabId, badgeFor(report, current.sources, current.settings.badgeLevels));
-}
-
-/** Clears the badge, then the report: where the worker dies in between, no badge is left without a report that explains it. */
-async function clearTab(tabId: number): Promise<void> {
-  await showBadge(tabId, badgeFor(null, [], []));
-  await forgetReport(tabId);
 }
 
 function buildReport(reading: Reading, current: CurrentSettings): PageReport {

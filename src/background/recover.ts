@@ -1,12 +1,11 @@
-import { clearIfLeft } from './page-report';
-import { reportedTabs } from './reports';
+import { clearAllLeft } from './page-report';
 import { syncTabs } from './sync-tabs';
 
 /**
  * Runs once when a worker starts, and finishes what the last one may have left undone: it can have died after a setting was stored, or
- * before a navigation was answered.
+ * before a navigation or the removal of access was answered.
  */
 export async function recover(): Promise<void> {
   await syncTabs();
-  for (const tabId of await reportedTabs()) await clearIfLeft(tabId);
+  await clearAllLeft();
 }

@@ -15,7 +15,7 @@ export async function viewSettings(): Promise<SettingsView> {
   return { settings, sources: sourcesWith(settings), problem };
 }
 
-/** Stores one change. When this resolves, the report, badge and marks of every open tab follow it. */
+/** Stores one change. When this resolves, the report and badge of every open tab follow it, and the marks are on their way. */
 export async function changeSettings(input: SettingsChange): Promise<SettingsView> {
   if (input.kind === 'source' && !dataset.sources.some(({ id }) => id === input.sourceId)) throw new Error(`no source "${input.sourceId}"`);
   await change(settings => applyChange(settings, input));

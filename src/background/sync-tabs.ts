@@ -13,7 +13,7 @@ const SYNCED_TO = 'matched-for';
 const PAUSED = 'paused-sites';
 
 /**
- * Brings the stored reports, badges and marks of all tabs to the current settings, unless they follow them already. Called after each
+ * Brings the stored reports and badges of all tabs to the current settings and sends their marks after, unless they follow them already. Called after each
  * change, when the worker starts and before a popup is answered: a worker may have died between the change and the last report.
  */
 export async function syncTabs(): Promise<void> {
@@ -41,6 +41,6 @@ async function rereadResumed(resumed: readonly string[]): Promise<void> {
   if (resumed.length === 0) return;
   for (const tab of await browser.tabs.query({})) {
     const host = webHostOf(tab.url);
-    if (tab.id !== undefined && host !== null && resumed.some(site => isOfSite(site, host))) await orderPage(tab.id, { order: 'read' });
+    if (tab.id !== undefined && host !== null && resumed.some(site => isOfSite(site, host))) void orderPage(tab.id, { order: 'read' });
   }
 }

@@ -15,6 +15,11 @@ export function enqueue<T>(tabId: number, task: () => Promise<T>): Promise<T> {
   return running;
 }
 
+/** Whether a task of this tab is under way or waits. */
+export function isBusy(tabId: number): boolean {
+  return lastTasks.has(tabId);
+}
+
 /** Resolves when every task that is queued now has ended. */
 export async function allQueuesDone(): Promise<void> {
   await Promise.allSettled(lastTasks.values());

@@ -3,31 +3,33 @@ import { dataset } from '../dataset/load';
 import type { Api, TabReport } from '../platform/api';
 import { browser, type Tabs } from '../platform/browser';
 import { changeSettings } from '../platform/settings';
+import { setClicked } from './clicked-tabs';
 import { inject } from './content-scripts';
 import { currentSettings } from './current-settings';
 import { hiddenMatchFor } from './hidden';
 import { isReadable, webHostOf } from './hosts';
 import { orderPage } from './page-orders';
 import { isPaused } from './page-report';
-import { pageStatus } from './page-status';
 import { recordsOf } from './records';
 import { forgetReport, reportOf } from './reports';
-import { setRevoked } from './revoked-tabs';
+import { showsPage } from './shown-report';
 import { syncTabs } from './sync-tabs';
 import { enqueue } from './tab-queue';
+import { within } from './within';
 
 /** How long to wait for a page's report. Reading takes milliseconds; the rest is for a page that is busy itself. */
 const CHECK_WAIT_MS = 4000;
 const CHECK_STEP_MS = 50;
+const SILENT = 'The page did not answer.';
 
 /** Everything the popup prints of one tab, in whole records. A page that we may read and that has not reported yet is read now. */
 export async function reportForTab({ tabId }: { tabId: number }): Promise<TabReport> {
   await syncTabs();
   const tab = await browser.tabs.get(tabId);
   const report = await reportOf(tabId);
-  const host = webHostOf(tab.url ?? report?.url);
+  const host = webHostOf(tab.url);
   // A page that the tab has left is never described, though its report may still be there for a moment.
-  if (report !== null && (await pageStatus(tabId, report.url)) !== 'left') return describe(host, report);
+  if (report !== null && (await showsPage(tabId, report.url))) return describe(host, report);
   if (isPaused(tab.url, await currentSettings())) return { ...(await describe(host, null)), state: 'paused' };
   if (!(await isReadable(tab.url))) return { ...(await describe(host, null)), state: 'not-a-shop' };
   if (tab.status === 'loading') return { ...(await describe(host, null)), state: 'loading' };
@@ -38,12 +40,14 @@ export async function reportForTab({ tabId }: { tabId: number }): Promise<TabRep
 export async function checkTab({ tabId }: { tabId: number }): Promise<TabReport> {
   const { url } = await browser.tabs.get(tabId);
   if (isPaused(url, await currentSettings())) return { ...(await describe(webHostOf(url), null)), state: 'paused' };
-  await enqueue(tabId, () => Promise.all([forgetReport(tabId), setRevoked(tabId, false)]));
-  const problem = await tryToInject(tabId);
+  const clicked = (await isReadable(url)) ? null : webHostOf(url);
+  await enqueue(tabId, () => Promise.all([forgetReport(tabId), setClicked(tabId, clicked)]));
+  // A page with a dialog open takes no script until it is closed.
+  const problem = await within(CHECK_WAIT_MS, tryToInject(tabId), SILENT);
   const report = problem === null ? await awaitReport(tabId) : null;
   const tab: Tabs.Tab | null = await browser.tabs.get(tabId).catch(() => null);
   const view = await describe(webHostOf(tab?.url ?? report?.url), report);
-  return report === null ? { ...view, state: 'unreadable', problem: problem ?? 'The page did not answer.' } : view;
+  return report === null ? { ...view, state: 'unreadable', problem: problem ?? SILENT } : view;
 }
 
 /** Hides a match of the tab's report. The report, the badge and the marks are up to date when this resolves. */

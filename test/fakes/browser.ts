@@ -7,6 +7,8 @@ export interface FakeTab {
   id: number;
   url: string;
   status: 'loading' | 'complete';
+  /** The shopper clicked on the icon here (`activeTab`): the page's address is shown to us without a grant. */
+  clicked?: boolean;
 }
 
 type Listener = (...args: never[]) => unknown;
@@ -150,6 +152,12 @@ export class Life {
     };
   }
 
+  /** A tab as the extension sees it: without a grant or a click it has no address. */
+  private seen(tab: FakeTab): Partial<FakeTab> {
+    const { url, ...rest } = tab;
+    return this.browser.granted || tab.clicked === true ? tab : rest;
+  }
+
   private onTab<T>(tabId: number | undefined, act: (tab: FakeTab) => T): T {
     const tab = tabId === undefined ? undefined : this.browser.tabs.get(tabId);
     if (tab === undefined) throw new Error(`No tab with id: ${tabId}.`);
@@ -173,8 +181,8 @@ export class Life {
     },
     storage: { local: {} as object, session: {} as object },
     tabs: {
-      get: (id: number) => this.step('tabs.get', () => this.onTab(id, tab => tab)),
-      query: () => this.step('tabs.query', () => [...this.browser.tabs.values()]),
+      get: (id: number) => this.step('tabs.get', () => this.onTab(id, tab => this.seen(tab))),
+      query: () => this.step('tabs.query', () => [...this.browser.tabs.values()].map(tab => this.seen(tab))),
       create: () => this.step('tabs.create', () => undefined),
       sendMessage: (tabId: number, message: unknown) =>
         this.step('tabs.sendMessage', () => this.onTab(tabId, () => void this.browser.messagesToTabs.push({ tabId, message }))),

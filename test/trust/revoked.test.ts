@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FakeBrowser } from '../fakes/browser';
 import { product } from '../product';
-import { readingOf, reportIn, startWorker } from './worker';
+import { readingOf, reportIn, startWorker, type Worker } from './worker';
 
 const BIKE = 'https://www.amazon.com/dp/B0GIANT001';
 const bikeAt = (url: string) => readingOf(url, product({ title: 'Talon 29 3 Mountain Bike', brand: 'Giant' }));
@@ -29,4 +29,141 @@ test('after access was removed, the script that lives on in the page is ignored,
   browser.granted = true;
   expect(await badgeAfter(`${BIKE}?color=blue`)).toBe('1');
   worker.life.end();
+});
+
+const REMOVED = { origins: ['https://www.amazon.com/*'] };
+
+async function reported(browser: FakeBrowser, worker: Worker, tabs = 1): Promise<void> {
+  for (let id = 1; id <= tabs; id += 1) {
+    browser.open(id, BIKE);
+    await worker.fromPage(id, 'reportPage', bikeAt(BIKE));
+    await worker.life.quiet();
+    expect(browser.badge(id)).toBe('1');
+  }
+}
+
+/** What is known and shown of a tab after the old script there reports, as on a click within the shop. */
+async function afterOldScript(browser: FakeBrowser, worker: Worker, id = 1): Promise<unknown> {
+  const next = `${BIKE}?color=red`;
+  browser.navigate(id, next);
+  await worker.fromPage(id, 'reportPage', bikeAt(next));
+  await worker.life.quiet();
+  return [browser.badge(id), reportIn(browser, id)];
+}
+
+describe('access removed while there is no report to tell from', () => {
+  test('the page sleeps in the back/forward cache', async () => {
+    const browser = new FakeBrowser();
+    const worker = await startWorker(browser);
+    await reported(browser, worker);
+    browser.navigate(1, 'https://news.example/');
+    worker.life.emit('tabs.onUpdated', 1, { status: 'loading' });
+    await worker.life.quiet();
+    browser.granted = false;
+    worker.life.emit('permissions.onRemoved', REMOVED);
+    await worker.life.quiet();
+    browser.navigate(1, BIKE);
+    worker.life.emit('tabs.onUpdated', 1, { status: 'loading' });
+    expect(await afterOldScript(browser, worker)).toEqual(['', null]);
+    worker.life.end();
+  });
+
+  test('the shop was paused', async () => {
+    const browser = new FakeBrowser();
+    const worker = await startWorker(browser);
+    await reported(browser, worker);
+    await worker.fromOwnPage('changeSettings', { kind: 'pause', host: 'www.amazon.com', on: true });
+    browser.granted = false;
+    worker.life.emit('permissions.onRemoved', REMOVED);
+    await worker.life.quiet();
+    await worker.fromOwnPage('changeSettings', { kind: 'reset' });
+    expect(await afterOldScript(browser, worker)).toEqual(['', null]);
+    worker.life.end();
+  });
+
+  test('the worker died at any moment of it', async () => {
+    for (let dieAt = 0; ; dieAt += 1) {
+      const browser = new FakeBrowser();
+      const first = await startWorker(browser);
+      await reported(browser, first);
+      first.life.end();
+      browser.granted = false;
+      const second = await startWorker(browser, dieAt);
+      second.life.emit('permissions.onRemoved', REMOVED);
+      await second.life.quiet();
+      const survived = second.life.alive;
+      second.life.end();
+      const third = await startWorker(browser);
+      await third.life.quiet();
+      expect([dieAt, browser.badge(1), reportIn(browser, 1)]).toEqual([dieAt, '', null]);
+      expect(await afterOldScript(browser, third)).toEqual(['', null]);
+      third.life.end();
+      if (survived) break;
+    }
+  });
+
+  test.each([0, 4, 12])('the event comes %i ms after the worker that it woke', async wait => {
+    const browser = new FakeBrowser();
+    const first = await startWorker(browser);
+    await reported(browser, first, 3);
+    first.life.end();
+    browser.granted = false;
+    browser.trouble.before = () => new Promise(done => setTimeout(done, 3));
+    const second = await startWorker(browser);
+    await new Promise(done => setTimeout(done, wait));
+    second.life.emit('permissions.onRemoved', REMOVED);
+    await second.life.quiet();
+    browser.trouble = {};
+    for (const id of [1, 2, 3]) expect(await afterOldScript(browser, second, id)).toEqual(['', null]);
+    expect(
+      browser.messagesToTabs.filter(({ message }) => JSON.stringify(message).includes('"products":[]')).map(({ tabId }) => tabId),
+    ).toEqual(expect.arrayContaining([1, 2, 3]));
+    second.life.end();
+  });
+});
+
+describe('a page without a grant', () => {
+  const PAGE = 'https://corner-shop.example/products/talon';
+
+  async function clickedOn(url: string): Promise<{ browser: FakeBrowser; worker: Worker; badgeAt: (url: string) => Promise<string> }> {
+    const browser = new FakeBrowser();
+    browser.granted = false;
+    browser.open(1, url).clicked = true;
+    const worker = await startWorker(browser);
+    const badgeAt = async (next: string) => {
+      const tab = browser.tabs.get(1);
+      if (tab) tab.url = next;
+      worker.life.emit('tabs.onUpdated', 1, { status: 'loading', url: next });
+      await worker.fromPage(1, 'reportPage', bikeAt(next));
+      await worker.life.quiet();
+      return browser.badge(1);
+    };
+    return { browser, worker, badgeAt };
+  }
+
+  test('is not read for a mere click on the icon, and is when the shopper says so, also after soft navigation', async () => {
+    const { worker, badgeAt } = await clickedOn(PAGE);
+    expect(await badgeAt(PAGE)).toBe('');
+    const checked = worker.fromOwnPage('checkTab', { tabId: 1 });
+    await worker.life.quiet();
+    expect(await badgeAt(PAGE)).toBe('1');
+    expect(await checked).toMatchObject({ state: 'ready' });
+    expect(await badgeAt(`${PAGE}?color=red`)).toBe('1');
+    worker.life.end();
+  });
+
+  test('is forgotten with its shop: a click there counts no more when the tab comes back', async () => {
+    const { browser, worker, badgeAt } = await clickedOn(PAGE);
+    const checked = worker.fromOwnPage('checkTab', { tabId: 1 });
+    await worker.life.quiet();
+    expect(await badgeAt(PAGE)).toBe('1');
+    await checked;
+    browser.navigate(1, 'https://news.example/');
+    worker.life.emit('tabs.onUpdated', 1, { status: 'loading' });
+    await worker.life.quiet();
+    expect([...browser.session.keys()].filter(key => key.endsWith(':1'))).toEqual([]);
+    browser.open(1, PAGE).clicked = true;
+    expect(await badgeAt(PAGE)).toBe('');
+    worker.life.end();
+  });
 });

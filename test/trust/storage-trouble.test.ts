@@ -92,6 +92,22 @@ describe('storage that is full', () => {
     expect(JSON.stringify([...browser.session]).length).toBeLessThanOrEqual(200_000);
   });
 
+  test('a tab whose report made room wears no badge and no mark that would follow nothing', async () => {
+    const browser = new FakeBrowser();
+    browser.sessionQuota = 14_000;
+    const worker = await startWorker(browser);
+    const long = product({ title: 'Talon 29 3 Mountain Bike', brand: 'Giant', text: ['x'.repeat(1900)] });
+    for (let id = 1; id <= 9; id += 1) {
+      browser.open(id, BIKE);
+      await worker.fromPage(id, 'reportPage', { ...readingOf(BIKE, long), readAt: id });
+      await worker.life.quiet();
+    }
+    const ids = [...browser.tabs.keys()];
+    expect(ids.filter(id => browser.badge(id) !== '')).toEqual(ids.filter(id => reportIn(browser, id) !== null));
+    expect(reportIn(browser, 1)).toBeNull();
+    expect(browser.messagesToTabs).toContainEqual({ tabId: 1, message: expect.objectContaining({ order: 'marks', url: BIKE }) });
+  });
+
   test('a page too large for all of it is an error, not a loop', async () => {
     const browser = new FakeBrowser();
     const worker = await startWorker(browser);
