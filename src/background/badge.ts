@@ -10,7 +10,9 @@ const COLOR: Record<BadgeLevel | 'stale', string> = {
   'at-risk-good': '#6f4f00',
   stale: '#525d58',
 };
-const COUNTED: readonly Level[] = ['import-order', 'listed-company'];
+/** The highest first; risk listings are shown only where nothing is counted. */
+const COUNTED: readonly BadgeLevel[] = ['import-order', 'listed-company'];
+const ORDER: readonly BadgeLevel[] = [...COUNTED, 'at-risk-good'];
 
 export interface Badge {
   text: string;
@@ -20,21 +22,19 @@ export interface Badge {
 
 /**
  * What the toolbar says of a page: how many products stand at the first two levels; a plain "i" for risk listings only; else
- * nothing. `levels` are those that the shopper lets on the badge.
+ * nothing. The words count each level for itself. `levels` are those that the shopper lets on the badge.
  */
 export function badgeFor(report: PageReport | null, sources: readonly SourceChoice[], levels: readonly BadgeLevel[]): Badge {
-  const wanted: readonly Level[] = levels;
-  const matches = (report?.matches ?? []).filter(match => wanted.includes(match.level));
-  const strong = matches.filter(match => COUNTED.includes(match.level));
-  const counted = new Set(strong.map(match => match.productId)).size;
-  const risk = matches.filter(match => match.level === 'at-risk-good');
-  if (counted === 0 && risk.length === 0) return { text: '', color: COLOR.stale, title: message('extension_name') };
-  const shown = counted > 0 ? strong : risk;
-  const level = counted === 0 ? 'at-risk-good' : shown.some(match => match.level === 'import-order') ? 'import-order' : 'listed-company';
+  const of = (wanted: readonly Level[]) => (report?.matches ?? []).filter(({ level }) => wanted.includes(level));
+  const counted = of(COUNTED.filter(level => levels.includes(level)));
+  const shown = counted.length > 0 ? counted : of(ORDER.filter(level => levels.includes(level)));
+  const present = ORDER.filter(level => shown.some(match => match.level === level));
+  const [highest] = present;
+  if (highest === undefined) return { text: '', color: COLOR.stale, title: message('extension_name') };
   return {
-    text: counted > 0 ? String(counted) : 'i',
-    color: allStale(shown, sources) ? COLOR.stale : COLOR[level],
-    title: message(`badge_${level.replaceAll('-', '_')}`, String(counted)),
+    text: counted.length > 0 ? productsIn(shown) : 'i',
+    color: allStale(shown, sources) ? COLOR.stale : COLOR[highest],
+    title: present.map(level => message(`badge_${level.replaceAll('-', '_')}`, productsIn(of([level])))).join('\n'),
   };
 }
 
@@ -54,6 +54,11 @@ function ignoreClosedTab(error: unknown): void {
 function allStale(matches: readonly Match[], sources: readonly SourceChoice[]): boolean {
   const stale = new Set(sources.filter(source => source.stale).map(source => source.id));
   return matches.every(match => stale.has(match.sourceId));
+}
+
+/** How many products the matches are of. */
+function productsIn(matches: readonly Match[]): string {
+  return String(new Set(matches.map(({ productId }) => productId)).size);
 }
 
 function message(key: string, count?: string): string {

@@ -45,11 +45,20 @@ describe('the badge', () => {
     ['nothing', [], { text: '', title: 'extension_name' }],
     ['one order', ['import-order:a'], { text: '1', color: RED, title: 'badge_import_order 1' }],
     ['two records of one product', ['import-order:a', 'import-order:a'], { text: '1', color: RED, title: 'badge_import_order 1' }],
-    ['two products', ['import-order:a', 'listed-company:b'], { text: '2', color: RED, title: 'badge_import_order 2' }],
+    [
+      'two products, each of its own level',
+      ['import-order:a', 'listed-company:b', 'listed-company:c'],
+      { text: '3', color: RED, title: 'badge_import_order 1\nbadge_listed_company 2' },
+    ],
+    [
+      'a product of both levels',
+      ['import-order:a', 'listed-company:a'],
+      { text: '1', color: RED, title: 'badge_import_order 1\nbadge_listed_company 1' },
+    ],
     [
       'the order decides, wherever it stands',
       ['listed-company:a', 'import-order:b'],
-      { text: '2', color: RED, title: 'badge_import_order 2' },
+      { text: '2', color: RED, title: 'badge_import_order 1\nbadge_listed_company 1' },
     ],
     ['a listed company', ['listed-company:a'], { text: '1', color: VIOLET, title: 'badge_listed_company 1' }],
     [
@@ -57,7 +66,7 @@ describe('the badge', () => {
       ['listed-company:a', 'at-risk-good:b'],
       { text: '1', color: VIOLET, title: 'badge_listed_company 1' },
     ],
-    ['risks alone', ['at-risk-good:a', 'at-risk-good:b'], { text: 'i', title: 'badge_at_risk_good 0' }],
+    ['risks alone', ['at-risk-good:a', 'at-risk-good:b'], { text: 'i', title: 'badge_at_risk_good 2' }],
     ['a report', ['reported:a'], { text: '', title: 'extension_name' }],
     ['a past action', ['ended:a'], { text: '', title: 'extension_name' }],
   ])('%s', (_what, matches, expected) => {
