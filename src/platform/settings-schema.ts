@@ -9,8 +9,8 @@ export const SETTINGS_VERSION = MIGRATIONS.length + 1;
 const MOST_ENTRIES = 2000;
 const LONGEST_TEXT = 300;
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TEXT));
-/** As `isOfSite` reads it. */
-const site = v.pipe(v.string(), v.regex(/^(?:\*\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/));
+/** As `isOfSite` reads it: a host as browsers write it, an underscore, a last dot or an IPv6 address in it and all. */
+const site = v.pipe(v.string(), v.regex(/^(?:(?:\*\.)?[a-z0-9_-][a-z0-9_.-]{0,252}|\[[0-9a-f:.]{2,45}\])$/));
 const sites = v.pipe(v.array(site), v.maxLength(MOST_ENTRIES));
 
 /** One "Not this company": the page's words (or one product) that a record does not mean. */
