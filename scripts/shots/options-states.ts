@@ -4,12 +4,16 @@ import { HIDDEN, sourcesFor } from './popup-states';
 
 const SHOPS: ReturnType<Api['listShops']> = {
   shops: [
-    { id: 'amazon', name: 'Amazon', origins: ['https://www.amazon.com/*', 'https://www.amazon.de/*'], listed: true, granted: true },
-    { id: 'walmart', name: 'Walmart', origins: ['https://www.walmart.com/*'], listed: true, granted: true },
-    { id: 'ikea', name: 'IKEA', origins: ['https://www.ikea.com/*'], listed: false, granted: false },
+    { id: 'amazon', name: 'Amazon', listed: true, ...allReadable('https://www.amazon.com/*', 'https://www.amazon.de/*'), given: [] },
+    { id: 'walmart', name: 'Walmart', listed: true, ...allReadable('https://www.walmart.com/*'), given: [] },
+    { id: 'ikea', name: 'IKEA', origins: ['https://www.ikea.com/*'], listed: false, readable: [], given: [] },
   ],
   others: ['https://shop.example/*'],
 };
+
+function allReadable(...origins: string[]): { origins: string[]; readable: string[] } {
+  return { origins, readable: origins };
+}
 
 const FRESH: SettingsView = { settings: defaultSettings(), sources: sourcesFor(), problem: null };
 const USED: SettingsView = {

@@ -27,7 +27,8 @@ export async function listShops(): Promise<ReturnType<Api['listShops']>> {
     name,
     origins: hosts.map(originOf),
     listed: hosts.every(host => listed.has(originOf(host))),
-    granted: hosts.every(host => granted.some(origin => covers(origin, host))),
+    readable: hosts.filter(host => granted.some(origin => covers(origin, host))).map(originOf),
+    given: hosts.map(originOf).filter(origin => granted.includes(origin) && !listed.has(origin)),
   }));
   const known = new Set([...listed, ...shops.flatMap(shop => shop.origins)]);
   return { shops, others: granted.filter(origin => !known.has(origin)) };

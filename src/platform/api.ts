@@ -101,8 +101,10 @@ export interface KnownShop {
   origins: string[];
   /** The manifest has it: it is read without a grant. */
   listed: boolean;
-  /** Whether its pages may be read now, all of them. */
-  granted: boolean;
+  /** Those of its origins that may be read now. */
+  readable: string[];
+  /** Those that the shopper allowed, and can take back. */
+  given: string[];
 }
 
 /**
@@ -138,7 +140,7 @@ export interface Api {
   checkTab(input: { tabId: number }): TabReport;
   /** Popup → worker: what the shopper can allow on this tab's shop. */
   shopAccess(input: { tabId: number }): ShopAccess;
-  /** Options, welcome → worker: every shop with a record, and the origins of all others that the shopper allowed. */
+  /** Options, welcome → worker: every shop with a record, and what the shopper allowed besides. */
   listShops(input: null): { shops: KnownShop[]; others: string[] };
   /** Options → worker: versions, browser and the last errors, as text to copy; nothing of any page. */
   diagnostics(input: null): { text: string };

@@ -25,13 +25,14 @@ export interface StoredSettings {
 export function useStoredSettings(): StoredSettings {
   const [view, setView] = useState<SettingsView | null>(null);
   const [shops, setShops] = useState<Shops | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  // An object, not its text: a second failure in the same words is shown anew, and with it every switch as it is stored.
+  const [problem, setProblem] = useState<{ text: string } | null>(null);
   function fail(error: unknown): void {
-    setProblem(t('options_error', String(error)));
+    setProblem({ text: t('options_error', String(error)) });
   }
   function show(answer: SettingsView): void {
     setView(answer);
-    setProblem(answer.problem === null ? null : t(answer.problem === 'newer' ? 'settings_newer' : 'settings_unreadable'));
+    setProblem(answer.problem === null ? null : { text: t(answer.problem === 'newer' ? 'settings_newer' : 'settings_unreadable') });
   }
   async function change(input: SettingsChange): Promise<void> {
     show(await ask('changeSettings', input));
@@ -45,5 +46,5 @@ export function useStoredSettings(): StoredSettings {
     ask('viewSettings', null).then(show).catch(fail);
     loadShops().catch(fail);
   }, []);
-  return { view, shops, problem, change, show, loadShops, fail };
+  return { view, shops, problem: problem?.text ?? null, change, show, loadShops, fail };
 }

@@ -1,7 +1,11 @@
 import type { KnownShop, SettingsView } from '../platform/api';
-import { requestOrigins } from '../platform/ask';
+import { removeOrigins, requestOrigins } from '../platform/ask';
+import { hostIn } from '../platform/site';
+import { missingOf } from '../ui/shop-origins';
 import { useStoredSettings } from '../ui/use-stored-settings';
-import { hostsOf } from './hosts';
+import { readableHosts } from './hosts';
+
+const EVERY_HOST = '*';
 
 export interface Setup {
   view: SettingsView | null;
@@ -11,7 +15,7 @@ export interface Setup {
   switchSource(sourceId: string, on: boolean): void;
   /** Has these shops read automatically, or on a click only. Resolves when that is stored. */
   switchShops(shops: readonly KnownShop[], on: boolean): Promise<void>;
-  /** "Read no shop automatically": pauses every shop that is read now. Resolves when that is stored. */
+  /** "Read no shop automatically": pauses all that is read now, shops with a record and others. Resolves when that is stored. */
   readNoneAutomatically(): Promise<void>;
 }
 
@@ -21,20 +25,28 @@ export function useSetup(): Setup {
   function switchSource(sourceId: string, on: boolean): void {
     change({ kind: 'source', sourceId, on }).catch(fail);
   }
+  async function pause(hosts: readonly string[], on: boolean): Promise<void> {
+    const paused = view?.settings.pausedSites ?? [];
+    const affected = hosts.filter(host => paused.includes(host) !== on);
+    if (affected.length > 0) await change({ kind: 'pause-all', hosts: affected, on });
+    await loadShops();
+  }
   // Asking the browser comes first: it must happen within the click.
   async function switchShops(chosen: readonly KnownShop[], on: boolean): Promise<void> {
-    const missing = on ? chosen.filter(shop => !shop.granted).flatMap(shop => shop.origins) : [];
-    if (missing.length > 0 && !(await requestOrigins(missing))) return;
-    // A shop without a grant is read on a click only; a pause would take that click away too.
-    const affected = on ? chosen : chosen.filter(shop => shop.granted);
-    const paused = view?.settings.pausedSites ?? [];
-    const hosts = affected.flatMap(hostsOf).filter(host => paused.includes(host) === on);
-    if (hosts.length > 0) await change({ kind: 'pause-all', hosts, on: !on });
-    await loadShops();
+    const missing = on ? chosen.flatMap(missingOf) : [];
+    // Declined: the list is asked for all the same, and every switch shows again what is so.
+    if (missing.length > 0 && !(await requestOrigins(missing))) return void (await loadShops());
+    // A host without a grant is read on a click only; a pause would take that click away too.
+    await pause(on ? chosen.flatMap(({ origins }) => origins.map(hostIn)) : chosen.flatMap(readableHosts), !on);
   }
   async function readNoneAutomatically(): Promise<void> {
     // Asks again: this page's own list may not have arrived yet, and then nothing would be paused.
-    await switchShops((await loadShops()).shops, false);
+    const now = await loadShops();
+    // A grant for every site names no host that could be paused: it is given back.
+    const wide = now.others.filter(origin => hostIn(origin) === EVERY_HOST);
+    if (wide.length > 0) await removeOrigins(wide);
+    const others = now.others.filter(origin => !wide.includes(origin)).map(hostIn);
+    await pause([...now.shops.flatMap(readableHosts), ...others], true);
   }
   return { view, shops: shops?.shops ?? [], problem, fail, switchSource, switchShops, readNoneAutomatically };
 }

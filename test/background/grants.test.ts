@@ -150,11 +150,18 @@ describe('grants', () => {
     expect(fake.fewest).toBe(2);
   });
 
+  test('a shop that is allowed on one of its hosts says which, so that it can be taken back', async () => {
+    fake.granted = ['https://www.decathlon.fr/*'];
+    const { shops, others } = await listShops();
+    expect(shops.find(({ id }) => id === 'decathlon')).toMatchObject({ readable: fake.granted, given: fake.granted });
+    expect(others).toEqual([]);
+  });
+
   test('the list of shops tells listed from granted from others', async () => {
     fake.granted = ['https://www.target.com/*', 'https://other.example/*'];
     const { shops, others } = await listShops();
-    expect(shops.find(({ id }) => id === 'target')).toMatchObject({ listed: true, granted: true });
-    expect(shops.find(({ id }) => id === 'ebay')).toMatchObject({ listed: false, granted: false });
+    expect(shops.find(({ id }) => id === 'target')).toMatchObject({ listed: true, readable: ['https://www.target.com/*'], given: [] });
+    expect(shops.find(({ id }) => id === 'ebay')).toMatchObject({ listed: false, readable: [], given: [] });
     expect(others).toEqual(['https://other.example/*']);
   });
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { SHOPS } from '../../src/content/shops/index';
-import { hostsOf } from '../../src/welcome/hosts';
 import { FakeBrowser } from '../fakes/browser';
 import { product } from '../product';
 import { readingOf, reportIn, startWorker } from '../trust/worker';
@@ -9,9 +8,7 @@ const REGIONAL = 'https://de.aliexpress.com/item/1.html';
 const bike = readingOf(REGIONAL, product({ title: 'Talon 29 3 Mountain Bike', brand: 'Giant' }));
 
 /** As the welcome page pauses a shop: every host of its record. */
-const hosts = SHOPS.flatMap(({ id, name, hosts: own }) =>
-  hostsOf({ id, name, origins: own.map(host => `https://${host}/*`), listed: true, granted: true }),
-);
+const hosts = SHOPS.flatMap(shop => shop.hosts);
 
 test('every shop can be paused, whatever hosts its record has', async () => {
   const worker = await startWorker(new FakeBrowser());

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { OPTIONS_STATES } from '../../scripts/shots/options-states';
 import { dataset } from '../../src/dataset/load';
 import { App } from '../../src/options/App';
+import type { KnownShop } from '../../src/platform/api';
 import { given, MESSAGES, open, outline, press, setUp, spoken } from '../ui/page';
 
 vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfill);
@@ -12,6 +13,11 @@ vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfi
 const say = (key: string, ...values: string[]) =>
   (MESSAGES[key]?.message ?? key).replace(/\$(\d)/g, (_all, place) => values[Number(place) - 1] ?? '');
 const options = (name: string, more: Record<string, unknown> = {}) => open(() => h(App, null), { ...OPTIONS_STATES[name], ...more });
+
+/** A shop of which everything may be read. */
+function allGiven(shop: KnownShop): KnownShop {
+  return { ...shop, readable: shop.origins, given: shop.listed ? [] : shop.origins };
+}
 
 async function choose(root: Element, selector: string): Promise<void> {
   await act(async () => {
@@ -148,8 +154,8 @@ describe('all listed shops at once', () => {
   });
 
   test('what was allowed is given back in one click; the manifest keeps its own', async () => {
-    const shops = OPTIONS_STATES.fresh?.listShops as { shops: { granted: boolean }[] };
-    const root = await options('fresh', { listShops: { shops: shops.shops.map(shop => ({ ...shop, granted: true })), others: [] } });
+    const shops = OPTIONS_STATES.fresh?.listShops as { shops: KnownShop[] };
+    const root = await options('fresh', { listShops: { shops: shops.shops.map(allGiven), others: [] } });
     expect(button(root, 'allow_all')).toBeUndefined();
     await press(root, say('give_back_all'));
     expect(given.browser.asked).toContainEqual({ call: 'permissions.remove', input: { origins: ['https://www.ikea.com/*'] } });
@@ -174,13 +180,36 @@ describe('all listed shops at once', () => {
   });
 });
 
+test('a shop that is read on one of its hosts says so, and access to that host can be removed', async () => {
+  const origins = ['https://www.decathlon.com/*', 'https://www.decathlon.fr/*', 'https://www.decathlon.de/*'];
+  const host = origins.slice(1, 2);
+  const shop: KnownShop = { id: 'decathlon', name: 'Decathlon', origins, listed: false, readable: host, given: host };
+  const root = await options('fresh', { listShops: { shops: [shop], others: [] } });
+  const rows = [...root.querySelectorAll('#shops .rows .row')].map(spoken);
+  expect(rows[0]).toContain(`${say('shop_sites_one')} · ${say('shop_allowed')}`);
+  expect(rows[0]).toContain(`${say('shop_sites_other', '2')} · ${say('shop_not_read')}`);
+  await press(root, `${say('give_back')} www.decathlon.fr`);
+  expect(given.browser.asked).toContainEqual({ call: 'permissions.remove', input: { origins: host } });
+  await press(root, `${say('allow')} Decathlon`);
+  expect(given.browser.asked).toContainEqual({ call: 'permissions.request', input: { origins: [origins[0], origins[2]] } });
+});
+
+test('a switch that could not be stored shows what is stored, as often as that happens', async () => {
+  const root = await options('fresh', { changeSettings: 'storage: full' });
+  const box = root.querySelector<HTMLInputElement>('#marks-on');
+  for (const _time of [1, 2, 3]) {
+    await choose(root, '#marks-on');
+    expect(box?.checked).toBe(true);
+  }
+});
+
 describe('what was pressed is gone with the press', () => {
-  const listShops = OPTIONS_STATES.fresh?.listShops as { shops: object[]; others: string[] };
+  const listShops = OPTIONS_STATES.fresh?.listShops as { shops: KnownShop[]; others: string[] };
   const left: Record<string, unknown> = {
     changeSettings: OPTIONS_STATES.fresh?.viewSettings,
     importSettings: { view: OPTIONS_STATES.fresh?.viewSettings, fault: null },
     diagnostics: { text: 'withhold 0.1.0' },
-    listShops: { shops: listShops.shops.map(shop => ({ ...shop, granted: true })), others: [] },
+    listShops: { shops: listShops.shops.map(allGiven), others: [] },
   };
 
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { browserKind } from '../../src/welcome/browser-kind';
-import { hostsOf, readsByItself } from '../../src/welcome/hosts';
+import { readableHosts, readsByItself } from '../../src/welcome/hosts';
 
 test.each([
   ['Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0', 'firefox'],
@@ -10,12 +10,15 @@ test.each([
   expect(browserKind(userAgent)).toBe(kind);
 });
 
-const shop = { id: 'x', name: 'X', origins: ['https://www.x.com/*', 'https://www.x.de/*'], listed: true, granted: true };
+const origins = ['https://www.x.com/*', 'https://www.x.de/*'];
+const shop = { id: 'x', name: 'X', origins, listed: true, readable: origins, given: [] };
 
-test('a shop is read by itself where it is allowed and not paused everywhere', () => {
-  expect(hostsOf(shop)).toEqual(['www.x.com', 'www.x.de']);
+test('a shop is read by itself where it is allowed somewhere and not paused there', () => {
+  expect(readableHosts(shop)).toEqual(['www.x.com', 'www.x.de']);
   expect(readsByItself(shop, [])).toBe(true);
   expect(readsByItself(shop, ['www.x.com'])).toBe(true);
   expect(readsByItself(shop, ['www.x.com', 'www.x.de'])).toBe(false);
-  expect(readsByItself({ ...shop, granted: false }, [])).toBe(false);
+  expect(readsByItself({ ...shop, readable: [] }, [])).toBe(false);
+  expect(readsByItself({ ...shop, readable: ['https://www.x.de/*'] }, ['www.x.com'])).toBe(true);
+  expect(readsByItself({ ...shop, readable: ['https://www.x.de/*'] }, ['www.x.de'])).toBe(false);
 });

@@ -4,6 +4,7 @@ import type { KnownShop } from '../../platform/api';
 import { t, tn } from '../../platform/i18n';
 import type { Settings } from '../../platform/settings-schema';
 import { hostIn } from '../../platform/site';
+import { missingOf } from '../../ui/shop-origins';
 import type { Shops } from '../../ui/use-stored-settings';
 import type { Commands } from '../use-settings';
 import { AllShops } from './AllShops';
@@ -25,7 +26,7 @@ export function ShopList({ shops, settings, commands }: ShopListProps): JSX.Elem
       {settings.pausedSites.length > 0 ? (
         <div class="rows">
           {settings.pausedSites.map(host => (
-            <Row key={host} name={host} note={t('shop_paused')}>
+            <Row key={host} name={host} notes={[t('shop_paused')]}>
               <RowButton label={t('resume_short')} name={host} onClick={() => commands.change({ kind: 'pause', host, on: false })} />
             </Row>
           ))}
@@ -46,37 +47,54 @@ export function ShopList({ shops, settings, commands }: ShopListProps): JSX.Elem
           </p>
         ) : null}
         {others.map(origin => (
-          <Row key={origin} name={hostIn(origin)} note={t('shop_allowed')}>
-            <RowButton label={t('give_back')} name={hostIn(origin)} onClick={() => commands.revoke([origin])} />
-          </Row>
+          <GivenRow key={origin} origin={origin} commands={commands} />
         ))}
       </div>
     </Part>
   );
 }
 
+/** A shop that is read on some of its hosts says both, and each host that was allowed can be taken back for itself. */
 function KnownShopRow({ shop, commands }: { shop: KnownShop; commands: Commands }): JSX.Element {
-  const { name, origins, listed, granted } = shop;
-  const how = t(granted ? (listed ? 'shop_listed' : 'shop_allowed') : 'shop_not_read');
+  const { name, listed, readable, given } = shop;
+  const missing = missingOf(shop);
+  const partly = readable.length > 0 && missing.length > 0;
+  const notes = [
+    ...(readable.length > 0 ? [`${tn('shop_sites', readable.length)} · ${t(listed ? 'shop_listed' : 'shop_allowed')}`] : []),
+    ...(missing.length > 0 ? [`${tn('shop_sites', missing.length)} · ${t('shop_not_read')}`] : []),
+  ];
   return (
-    <Row name={name} note={`${tn('shop_sites', origins.length)} · ${how}`}>
-      {granted && listed ? null : (
-        <RowButton
-          label={t(granted ? 'give_back' : 'allow')}
-          name={name}
-          onClick={() => (granted ? commands.revoke(origins) : commands.allow(origins))}
-        />
-      )}
+    <>
+      <Row name={name} notes={notes}>
+        {missing.length > 0 ? <RowButton label={t('allow')} name={name} onClick={() => commands.allow(missing)} /> : null}
+        {missing.length === 0 && given.length > 0 ? (
+          <RowButton label={t('give_back')} name={name} onClick={() => commands.revoke(given)} />
+        ) : null}
+      </Row>
+      {partly ? given.map(origin => <GivenRow key={origin} origin={origin} commands={commands} />) : null}
+    </>
+  );
+}
+
+/** One host that the shopper allowed. */
+function GivenRow({ origin, commands }: { origin: string; commands: Commands }): JSX.Element {
+  return (
+    <Row name={hostIn(origin)} notes={[t('shop_allowed')]}>
+      <RowButton label={t('give_back')} name={hostIn(origin)} onClick={() => commands.revoke([origin])} />
     </Row>
   );
 }
 
-function Row({ name, note, children }: { name: string; note: string; children: ComponentChildren }): JSX.Element {
+function Row({ name, notes, children }: { name: string; notes: readonly string[]; children: ComponentChildren }): JSX.Element {
   return (
     <div class="row">
       <span>
         <bdi class="strong">{name}</bdi>
-        <span class="line note">{note}</span>
+        {notes.map(note => (
+          <span key={note} class="line note">
+            {note}
+          </span>
+        ))}
       </span>
       {children}
     </div>

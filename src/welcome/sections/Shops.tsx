@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { KnownShop } from '../../platform/api';
 import { t, tn } from '../../platform/i18n';
 import { SwitchBox } from '../../ui/SwitchBox';
+import { missingOf } from '../../ui/shop-origins';
 import { useKeptFocus } from '../../ui/use-kept-focus';
 import { readsByItself } from '../hosts';
 
@@ -17,7 +18,7 @@ export function Shops({ shops, paused, onChoose }: ShopsProps): JSX.Element {
   const part = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useKeptFocus(part, () => heading.current);
-  const missing = shops.filter(({ granted }) => !granted);
+  const missing = shops.filter(shop => missingOf(shop).length > 0);
   return (
     <section id="shops" ref={part}>
       <h2 tabIndex={-1} ref={heading}>
