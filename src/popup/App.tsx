@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { t } from '../platform/i18n';
 import { useKeptFocus } from '../ui/use-kept-focus';
 import { Bar } from './sections/Bar';
 import { Foot } from './sections/Foot';
@@ -17,6 +18,11 @@ export function App(): JSX.Element {
     <div class="popup" ref={popup}>
       <Bar />
       <main aria-busy={report.view === 'loading'}>
+        {report.failure === null ? null : (
+          <p class="failure" role="alert">
+            {t('options_error', report.failure)}
+          </p>
+        )}
         <View {...report} />
       </main>
       <Foot {...report} />

@@ -21,6 +21,8 @@ export interface Commands {
 export interface ReportView {
   view: TabReport | 'loading' | Error;
   access: ShopAccess | null;
+  /** Why the last thing that the shopper did could not be done; what the popup shows is true all the same. */
+  failure: string | null;
   commands: Commands;
 }
 
@@ -28,12 +30,15 @@ export interface ReportView {
 export function useReport(): ReportView {
   const [view, setView] = useState<ReportView['view']>('loading');
   const [access, setAccess] = useState<ShopAccess | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const refused = (error: unknown) => setFailure(String(error));
 
   function fail(error: unknown): void {
     setView(error instanceof Error ? error : new Error(String(error)));
   }
-  function update(answer: (tabId: number) => Promise<TabReport>): void {
-    inTab(answer).then(setView).catch(fail);
+  function update(answer: (tabId: number) => Promise<TabReport>, failed = fail): void {
+    setFailure(null);
+    inTab(answer).then(setView).catch(failed);
   }
   function load(): void {
     setView('loading');
@@ -49,12 +54,12 @@ export function useReport(): ReportView {
       setView('loading');
       update(tabId => ask('checkTab', { tabId }));
     },
-    allow: () => void requestOrigins(access?.origins ?? []).then(granted => granted && load(), fail),
-    change: change => update(tabId => ask('changeSettings', change).then(() => ask('reportForTab', { tabId }))),
-    hide: match => update(tabId => ask('hideMatch', { tabId, ...match })),
+    allow: () => void requestOrigins(access?.origins ?? []).then(granted => granted && load(), refused),
+    change: change => update(tabId => ask('changeSettings', change).then(() => ask('reportForTab', { tabId })), refused),
+    hide: match => update(tabId => ask('hideMatch', { tabId, ...match }), refused),
     show: productId => void showProduct(productId),
   };
-  return { view, access, commands };
+  return { view, access, failure, commands };
 }
 
 async function inTab<T>(work: (tabId: number) => Promise<T>): Promise<T> {

@@ -202,6 +202,42 @@ describe('popup', () => {
     expect(spoken(document.activeElement ?? root)).toBe('Giant Talon 3 Mountain Bike');
   });
 
+  test('a product of a grid that is hidden leads back to the list, and its undo stays there', async () => {
+    const root = await popup('grid');
+    await press(root, 'Giant Talon 3 Mountain Bike');
+    const grid = POPUP_STATES.grid as TabReport;
+    const { hidden } = POPUP_STATES.hidden as TabReport;
+    const report = grid.report as NonNullable<TabReport['report']>;
+    const bike = report.products.find(({ title }) => title === 'Giant Talon 3 Mountain Bike')?.id;
+    const matches = report.matches.filter(({ productId }) => productId !== bike);
+    given.browser = setUp({ hideMatch: { ...grid, hidden, report: { ...report, matches } }, changeSettings: true, reportForTab: grid });
+    await press(root, say('not_this_company'));
+    expect(root.querySelector('#back')).toBeNull();
+    await press(root, say('undo'));
+    expect(root.querySelector('#back')).toBeNull();
+  });
+
+  test('a product of a grid whose record was hidden is none of those for which no record was found', async () => {
+    const grid = structuredClone(POPUP_STATES.grid) as TabReport;
+    const report = grid.report as NonNullable<TabReport['report']>;
+    const [shown, hid] = [...new Set(report.matches.map(({ productId }) => productId))];
+    report.products = report.products.filter(({ id }) => id === shown || id === hid);
+    report.matches = report.matches.filter(({ productId }) => productId === shown);
+    report.hiddenOf = [String(hid)];
+    const root = await open(() => h(App, null), { reportForTab: grid, shopAccess: accessIn('grid') });
+    expect(spoken(root)).not.toContain(say('the_others_one'));
+    report.hiddenOf = [];
+    expect(spoken(await open(() => h(App, null), { reportForTab: grid, shopAccess: accessIn('grid') }))).toContain(say('the_others_one'));
+  });
+
+  test('what could not be stored is said above the report, which stays', async () => {
+    const root = await popup('order-brand');
+    given.browser = setUp({ hideMatch: 'storage: full' });
+    await press(root, say('not_this_company'));
+    expect([...root.querySelectorAll('h1')].map(spoken)).toEqual([say('verdict_brand')]);
+    expect(spoken(root.querySelector('[role=alert]') ?? root)).toContain('storage: full');
+  });
+
   test('each kind in a grid is told by name, each way back to the page by its product', async () => {
     const root = await popup('grid');
     const names = [...root.querySelectorAll('article:has(.flagged-list)')].map(each => each.getAttribute('aria-label'));

@@ -27,6 +27,8 @@ export function Grid({ view, page, commands }: GridProps): JSX.Element {
   const [cameFrom, setCameFrom] = useState<string | null>(null);
   const { current, report } = page;
   const opened = current.find(matched => matched.product.id === openId);
+  // Hidden, it is gone from the list; brought back, it stands in the list.
+  if (openId !== null && opened === undefined) setOpenId(null);
   // Back in the list, the focus returns to where it left.
   useEffect(() => {
     if (openId === null && cameFrom !== null) document.getElementById(`open-${cameFrom}`)?.focus();
@@ -52,9 +54,10 @@ export function Grid({ view, page, commands }: GridProps): JSX.Element {
   );
 }
 
-/** The products for which nothing was found at all; past actions and possible makers have lines of their own. */
+/** The products for which nothing was found at all; past actions, possible makers and what was hidden have lines of their own. */
 function Others({ page: { report, current, past, oneOf } }: { page: PageMatches }): JSX.Element | null {
-  const count = report.products.length - new Set([...current, ...past, ...oneOf].map(({ product }) => product.id)).size;
+  const found = [...current, ...past, ...oneOf].map(({ product }) => product.id);
+  const count = report.products.length - new Set([...found, ...(report.hiddenOf ?? [])]).size;
   return count > 0 ? <p class="rest">{tn('the_others', count)}</p> : null;
 }
 
