@@ -1,5 +1,6 @@
 import { normalize } from '../core/tokens';
 import type { Match, Product, WhyField } from '../core/types';
+import { isOfCompany } from '../platform/company-match';
 import type { HiddenMatch } from '../platform/settings-schema';
 
 const COMPANY_FIELDS: ReadonlySet<WhyField> = new Set<WhyField>(['brand', 'manufacturer', 'importer', 'seller']);
@@ -7,26 +8,40 @@ const COMPANY_FIELDS: ReadonlySet<WhyField> = new Set<WhyField>(['brand', 'manuf
 const LONGEST_KEY = 200;
 const LONGEST_TITLE = 120;
 
-/** A page's matches without those that the shopper hid, and which entries hid them. */
+/** A page's matches without those that the shopper hid. */
+export interface Shown {
+  matches: Match[];
+  /** The entries that hid the others. */
+  hiddenBy: string[];
+  /** The products that those were of. */
+  hiddenOf: string[];
+}
+
+/** Leaves out what the shopper hid, and says by which entries and of which products. */
 export function withoutHidden(
   products: readonly Product[],
   matches: readonly Match[],
   site: string,
   hidden: readonly HiddenMatch[],
-): { matches: Match[]; hiddenBy: string[] } {
+): Shown {
   const hiddenBy = new Set<string>();
+  const hiddenOf = new Set<string>();
   const kept = matches.filter(match => {
     const product = products.find(({ id }) => id === match.productId);
     const entry = product && hidden.find(each => hides(each, match, product, site));
-    if (entry) hiddenBy.add(entry.id);
+    if (entry) {
+      hiddenBy.add(entry.id);
+      hiddenOf.add(match.productId);
+    }
     return !entry;
   });
-  return { matches: kept, hiddenBy: [...hiddenBy] };
+  return { matches: kept, hiddenBy: [...hiddenBy], hiddenOf: [...hiddenOf] };
 }
 
 /**
  * The choice that hides `match` and with it all records that the same words of this product led to: a company named by two
- * lists is hidden once. Without company words (a place, a good) only the one product can be meant.
+ * lists is hidden once. Without company words (a place, a good) only the
+ * one product can be meant, and what is said of it at this level.
  */
 export function hiddenMatchFor(
   match: Match,
@@ -34,7 +49,9 @@ export function hiddenMatchFor(
   { site, matches, only, today }: { site: string; matches: readonly Match[]; only: 'company' | 'product'; today: string },
 ): HiddenMatch {
   const words = companyWords(match);
-  const alike = matches.filter(other => other.productId === match.productId && companyWords(other) === words);
+  const alike = matches.filter(
+    other => other.productId === match.productId && companyWords(other) === words && (words !== null || other.level === match.level),
+  );
   const key = productKey(product, site);
   const byWords = only === 'company' && words !== null;
   return {
@@ -54,6 +71,7 @@ function hides(entry: HiddenMatch, match: Match, product: Product, site: string)
 }
 
 function companyText(match: Match): string | null {
+  if (!isOfCompany(match)) return null;
   return match.why.find(why => COMPANY_FIELDS.has(why.field) || why.rule.startsWith('title-'))?.text ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { Api } from '../platform/api';
 import { browser, type Runtime } from '../platform/browser';
 import { explorerAction } from '../platform/explorer-link';
+import { markedMatch } from './page-marks';
 import { reportOf } from './reports';
 import { hideMatch } from './tab-report';
 
@@ -14,14 +15,12 @@ export async function openRecord({ actionId }: Parameters<Api['openRecord']>[0],
   return null;
 }
 
-/** "Not this company" on a mark: hides what the mark shows. The page is then told which marks remain. */
+/** "Not this company" on a mark: hides what the mark shows, and no record of another kind. The page is then told which marks remain. */
 export async function hideMark({ productId }: Parameters<Api['hideMark']>[0], sender: Runtime.MessageSender): Promise<null> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return null;
   const report = await reportOf(tabId);
-  const actionIds =
-    report?.matches.filter(match => match.productId === productId && match.level !== 'ended').map(match => match.actionId) ?? [];
-  // Records of the same words are hidden together; what is left was matched by other words.
-  for (const actionId of actionIds) await hideMatch({ tabId, productId, actionId, only: 'company' });
+  const match = report === null ? undefined : markedMatch(productId, report);
+  if (match !== undefined) await hideMatch({ tabId, productId, actionId: match.actionId, only: 'company' });
   return null;
 }

@@ -2,6 +2,7 @@ import type { Level, Match, PageReport } from '../core/types';
 import { dataset } from '../dataset/load';
 import type { PageMark, PageMarks, SlipElement } from '../platform/api';
 import { browser } from '../platform/browser';
+import { isOfCompany } from '../platform/company-match';
 import { country, date, isCountry, language, type MessageKey, t, tFor } from '../platform/i18n';
 import type { CurrentSettings } from './current-settings';
 import { webHostOf } from './hosts';
@@ -33,9 +34,14 @@ export function noMarks(): PageMarks {
   };
 }
 
-function markOf(productId: string, report: PageReport): PageMark[] {
+/** The match that a product's mark shows. */
+export function markedMatch(productId: string, report: PageReport): Match | undefined {
   const own = report.matches.filter(match => match.productId === productId && MARKED.includes(match.level));
-  const first = own.find(match => match.level === MARKED[0]) ?? own[0];
+  return own.find(match => match.level === MARKED[0]) ?? own[0];
+}
+
+function markOf(productId: string, report: PageReport): PageMark[] {
+  const first = markedMatch(productId, report);
   const record = first && recordsOf([first])[0];
   const source = dataset.sources.find(({ id }) => id === first?.sourceId);
   if (!first || !record || !source) return [];
@@ -53,7 +59,7 @@ function markOf(productId: string, report: PageReport): PageMark[] {
         ['div', '', ['h2', '', action.title], ['p', 'soft', t('mark_when', source.agency, date(action.issued))]],
         ['dl', '', ...rowsOf(first).slice(0, MOST_ROWS).flat()],
         ['p', '', limitOf(first)],
-        ['div', 'go', ['button', '', t('full_record')], ['button', '', t('not_this_company')]],
+        ['div', 'go', ['button', '', t('full_record')], ['button', '', t(isOfCompany(first) ? 'not_this_company' : 'not_this_product')]],
       ],
     },
   ];

@@ -7,7 +7,7 @@ import type { Runtime } from '../platform/browser';
 import { isOfSite } from '../platform/site';
 import { forgetClickElsewhere, isClicked, setClicked } from './clicked-tabs';
 import { type CurrentSettings, currentSettings, enabledSourceIds } from './current-settings';
-import { withoutHidden } from './hidden';
+import { type Shown, withoutHidden } from './hidden';
 import { isReadable, webHostOf } from './hosts';
 import { marksOf, noMarks } from './page-marks';
 import { orderPage } from './page-orders';
@@ -128,12 +128,18 @@ function matchAll(
   products: readonly Product[],
   site: string,
   { settings, sources }: CurrentSettings,
-): Found & { hiddenBy: string[]; matchMs: number } {
+): Found & Pick<Shown, 'hiddenBy' | 'hiddenOf'> & { matchMs: number } {
   const started = performance.now();
   const enabled = enabledSourceIds(sources);
   const all = products.map(product => matcher.find(product, enabled));
   const shown = (found: Match[]) => withoutHidden(products, found, site, settings.hidden);
-  const { matches, hiddenBy } = shown(all.flatMap(found => found.matches));
-  const oneOf = shown(all.flatMap(found => found.oneOf)).matches;
-  return { matches, oneOf, hiddenBy, matchMs: performance.now() - started };
+  const certain = shown(all.flatMap(found => found.matches));
+  const possible = shown(all.flatMap(found => found.oneOf));
+  return {
+    matches: certain.matches,
+    oneOf: possible.matches,
+    hiddenBy: [...new Set([...certain.hiddenBy, ...possible.hiddenBy])],
+    hiddenOf: [...new Set([...certain.hiddenOf, ...possible.hiddenOf])],
+    matchMs: performance.now() - started,
+  };
 }

@@ -53,11 +53,12 @@ export async function checkTab({ tabId }: { tabId: number }): Promise<TabReport>
 /** Hides a match of the tab's report. The report, the badge and the marks are up to date when this resolves. */
 export async function hideMatch({ tabId, productId, actionId, only }: Parameters<Api['hideMatch']>[0]): Promise<TabReport> {
   const report = await reportOf(tabId);
-  const match = report?.matches.find(each => each.productId === productId && each.actionId === actionId);
+  const matches = [...(report?.matches ?? []), ...(report?.oneOf ?? [])];
+  const match = matches.find(each => each.productId === productId && each.actionId === actionId);
   const product = report?.products.find(({ id }) => id === productId);
   if (!report || !match || !product) return reportForTab({ tabId });
   const today = new Date().toISOString().slice(0, 10);
-  const entry = hiddenMatchFor(match, product, { site: report.site, matches: report.matches, only, today });
+  const entry = hiddenMatchFor(match, product, { site: report.site, matches, only, today });
   await changeSettings(settings => ({ ...settings, hidden: [...settings.hidden.filter(({ id }) => id !== entry.id), entry] }));
   return reportForTab({ tabId });
 }

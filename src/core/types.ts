@@ -283,6 +283,8 @@ export interface PageReport {
   oneOf?: Match[];
   /** Ids of the shopper's "Not this company" entries that hid a match of this page. */
   hiddenBy?: string[];
+  /** Ids of the products that had a match so hidden. */
+  hiddenOf?: string[];
   /** Milliseconds, `performance.now()` differences. */
   timings: { readMs: number; matchMs: number; toBadgeMs: number };
   /** The page holds more than was read. */

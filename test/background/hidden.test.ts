@@ -63,6 +63,14 @@ describe('not this company', () => {
     expect(withoutHidden([dates], [found], 'shop.example', [entry]).matches).toEqual([]);
   });
 
+  test('of a place leaves what stands at another level', () => {
+    const sheets = product('tile-5', 'Cotton sheets', null);
+    const rule: Match = { ...match('tile-5', 'rule', place), basis: 'place' };
+    const risk: Match = { ...match('tile-5', 'risk', place), basis: 'good', level: 'at-risk-good' };
+    const entry = hiddenMatchFor(rule, sheets, { ...base, matches: [rule, risk], only: 'company' });
+    expect(withoutHidden([sheets], [rule, risk], 'shop.example', [entry])).toMatchObject({ matches: [risk], hiddenOf: ['tile-5'] });
+  });
+
   test('leaves another record of the same words alone', () => {
     const entry = { ...hiddenMatchFor(matches[2]!, bike, { ...base, only: 'company' }), actionIds: ['order'] };
     const left = withoutHidden(products, matches, 'shop.example', [entry]).matches;

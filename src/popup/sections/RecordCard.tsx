@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Match } from '../../core/types';
+import { isOfCompany } from '../../platform/company-match';
 import { explorerAction } from '../../platform/explorer-link';
 import { t } from '../../platform/i18n';
 import { Card } from '../../ui/Card';
@@ -49,11 +49,6 @@ export function RecordCard({ card, commands, actionStated, version }: RecordCard
       </footer>
     </Card>
   );
-}
-
-/** Whether words of a company matched; a place or a good can be hidden for the one product only. */
-function isOfCompany({ basis }: Match): boolean {
-  return basis !== 'place' && basis !== 'good';
 }
 
 /** The two buttons that most shoppers want: they stay in view. */

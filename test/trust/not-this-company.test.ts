@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { PageMarks, SlipPart, TabReport } from '../../src/platform/api';
+import { FakeBrowser } from '../fakes/browser';
+import { product } from '../product';
+import { readingOf, reportIn, startWorker, type Worker } from './worker';
+
+const PAGE = 'https://www.amazon.com/dp/B0PRINTER1';
+
+async function opened(...products: Parameters<typeof product>): Promise<{ browser: FakeBrowser; worker: Worker; marks: PageMarks }> {
+  const browser = new FakeBrowser();
+  browser.open(1, PAGE);
+  const worker = await startWorker(browser);
+  const marks = (await worker.fromPage(1, 'reportPage', readingOf(PAGE, product(...products)))) as PageMarks;
+  await worker.life.quiet();
+  return { browser, worker, marks };
+}
+
+/** The words on a slip's buttons. */
+function buttonsOf(part: SlipPart | undefined): string[] {
+  if (part === undefined || typeof part === 'string') return [];
+  const [name, , ...parts] = part;
+  return name === 'button' ? [parts.join('')] : parts.flatMap(buttonsOf);
+}
+
+test('hides one of several possible makers, and can be undone', async () => {
+  const { browser, worker } = await opened({
+    title: 'Laser printer',
+    manufacturer: 'Zhuhai Pantum Electronics Co., Ltd.; Deskly Ltd',
+  });
+  const { productId, actionId } = reportIn(browser, 1)?.oneOf?.[0] ?? { productId: '', actionId: '' };
+  const after = (await worker.fromOwnPage('hideMatch', { tabId: 1, productId, actionId, only: 'company' })) as TabReport;
+  expect(after.report).toMatchObject({ oneOf: [], hiddenOf: [productId] });
+  expect(after.hidden).toHaveLength(1);
+  await worker.fromOwnPage('changeSettings', { kind: 'unhide', id: after.hidden[0]?.id });
+  expect(reportIn(browser, 1)?.oneOf).toMatchObject([{ actionId }]);
+  worker.life.end();
+});
+
+test('on a mark, hides the company that the slip shows; what was matched by a stated origin gets a mark of its own', async () => {
+  const { browser, worker, marks } = await opened({
+    title: 'Pantum P2502W laser printer',
+    brand: 'Pantum',
+    countryOfOrigin: 'Xinjiang, China',
+  });
+  const kinds = () => new Set(reportIn(browser, 1)?.matches.map(({ basis }) => basis === 'place' || basis === 'good'));
+  expect(kinds()).toEqual(new Set([true, false]));
+  expect(buttonsOf(marks.products[0]?.slip)).toEqual(['Full record', 'Not this company']);
+  await worker.fromPage(1, 'hideMark', { productId: 'product-1' });
+  await worker.life.quiet();
+  expect(kinds()).toEqual(new Set([true]));
+  const told = browser.messagesToTabs.at(-1)?.message as { marks: PageMarks };
+  expect(buttonsOf(told.marks.products[0]?.slip)).toEqual(['Full record', 'Not this product']);
+  worker.life.end();
+});
+
+test('is not offered where no company was matched', async () => {
+  const { marks } = await opened({ title: 'Cotton sheets', countryOfOrigin: 'Xinjiang, China' });
+  expect(buttonsOf(marks.products[0]?.slip)).toEqual(['Full record', 'Not this product']);
+});
+
+test.each(['my_shop.example', 'shop.example.', '[2001:db8::1]'])('a shop at %s can be paused', async host => {
+  const worker = await startWorker(new FakeBrowser());
+  expect(await worker.fromOwnPage('changeSettings', { kind: 'pause', host, on: true })).toMatchObject({
+    settings: { pausedSites: [host] },
+  });
+  worker.life.end();
+});
