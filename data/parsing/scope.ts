@@ -4,6 +4,7 @@ import type { Scope } from '../../src/core/types';
 export function scopeOf(limits: Partial<Scope> = {}): Scope {
   return {
     text: limits.text ?? null,
+    ...(limits.summary && { summary: true }),
     goods: limits.goods ?? [],
     excludedGoods: limits.excludedGoods ?? [],
     madeIn: limits.madeIn ?? [],

@@ -101,6 +101,8 @@ function linkProblems({ actions, brandLinks }: Records): Problem[] {
     if (link.ship === 'yes' && link.until !== null) return wrong('ships as "yes", but the tie has ended');
     if (link.kind === 'supplier' && link.ship !== 'record' && named.some(action => action.kind !== 'report'))
       return wrong('a supplier tie is never above a report');
+    if (named.some(action => action.kind === 'report' && action.citation.url === link.citation.url && action.issued !== link.citation.date))
+      return wrong('its report is dated otherwise than its citation');
     if (link.aliases.length === 0) return wrong('no name to match');
     return [];
   });

@@ -8,6 +8,7 @@ const sourceId = v.pipe(v.string(), v.regex(/^[a-z0-9_]+$/));
 
 const scope = v.strictObject({
   text: v.nullable(text),
+  summary: v.exactOptional(v.literal(true)),
   goods: v.array(slug),
   excludedGoods: v.array(slug),
   madeIn: v.array(countryIso),

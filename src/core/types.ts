@@ -74,6 +74,8 @@ export interface HistoryEvent {
 export interface Scope {
   /** Official merchandise wording, verbatim, or our one-sentence summary of it; `null`: everything the parties make. */
   text: string | null;
+  /** `text` is a summary of ours: not to be printed as the government's words. */
+  summary?: true;
   /** Goods ids of `data/words/goods.json`; a product must be one of them. */
   goods: string[];
   /** Goods ids taken out of the order. */

@@ -120,8 +120,8 @@ test('where a source is not the whole official list, its gap says how much of it
   const count = (wanted: Partial<Action>) =>
     actions.filter(action => Object.entries(wanted).every(([key, value]) => action[key as keyof Action] === value)).length;
   expect(gapOf('uflpa')).toMatch(new RegExp(`^${count({ kind: 'uflpa-listing' })} of the 187 `));
-  expect(gapOf('bis_entity_list')).toContain(`the ${count({ kind: 'entity-list', status: 'in-force' })} whose cited reason`);
-  expect(gapOf('bis_entity_list')).toContain(`${count({ kind: 'entity-list', status: 'unverified' })} more of 2019 and 2020`);
+  expect(gapOf('bis_entity_list')).toContain(`, in ${count({ kind: 'entity-list', status: 'in-force' })} records;`);
+  expect(gapOf('bis_entity_list')).toContain(`${count({ kind: 'entity-list', status: 'unverified' })} more of 2020 were not found`);
   expect(gapOf('ofac')).toContain(
     `Of the 68 NS-CMIC companies ${count({ kind: 'ns-cmic' })} are here, and ${count({ kind: 'sdn' })} Global`,
   );

@@ -119,6 +119,12 @@ test.each<[string, string, (text: string) => string, RegExp]>([
     /bumble-bee: a supplier tie is never above a report/,
   ],
   [
+    'a report dated otherwise than the article that it cites',
+    'sources/reports/reports.csv',
+    text => text.replace(',SeafoodSource,2020-08,', ',SeafoodSource,2020-08-18,'),
+    /bumble-bee: its report is dated otherwise than its citation/,
+  ],
+  [
     'one copy behind an import order',
     'sources/cbp_wro/orders.csv',
     text => text.replace(/^(cbp-wro-2025-giant-bicycles.*),A$/m, '$1,C'),

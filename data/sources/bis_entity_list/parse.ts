@@ -17,6 +17,7 @@ const entriesFile = 'entity-list-entries-2026-07-09.json';
 const columns = [
   'id',
   'name',
+  'entries',
   'aliases',
   'kind',
   'listed',
@@ -51,17 +52,37 @@ export function parse(files: SourceFiles): ParsedSource {
   for (const listing of listings) {
     const where = { file: listingsFile, row: listing.row };
     reader.row(where, () => {
-      const entry = entries.get(listing.name) ?? null;
+      const entry = entryOf(listing, entries);
       checkAgainst(listing, entry);
       const party = partyOf(listing, entry, weak);
       reader.keep(where, actionOf(listing, entry, party), party ? [party] : []);
     });
   }
-  const named = new Set(listings.map(listing => listing.name));
+  const named = new Set(listings.flatMap(namesOnList));
   for (const name of entries.keys()) {
     if (!named.has(name)) reader.reject({ file: entriesFile, row: 1 }, `"${name}" has no row in ${listingsFile}`);
   }
   return reader.done();
+}
+
+/** The entries that a row stands for: its own name, or those that it sums up. */
+function namesOnList({ name, entries }: Listing): string[] {
+  return entries === '' ? [name] : listOf(entries);
+}
+
+/** The row's entry, or its entries as one; `null` unless all of them stand on the list. */
+function entryOf(listing: Listing, entries: ReadonlyMap<string, Entry>): Entry | null {
+  const names = namesOnList(listing);
+  const all = names.flatMap(name => entries.get(name) ?? []);
+  const [first] = all;
+  if (first === undefined || all.length < names.length) return null;
+  const distinct = (parts: readonly string[]) => [...new Set(parts)].join('\n');
+  return {
+    ...first,
+    aliases: all.flatMap(entry => entry.aliases),
+    federal_register: distinct(all.flatMap(entry => entry.federal_register.split(/\.?\n/))),
+    notes: distinct(all.map(entry => entry.notes)),
+  };
 }
 
 /** In force means: on the list copy, with the same aliases. Not on it means `unverified`, which never flags. */
@@ -99,7 +120,7 @@ function actionOf(listing: Listing, entry: Entry | null, party: Party | null): E
     issued: listing.listed,
     history: [{ date: listing.listed, event: 'listed', note: notices }, ...(removal ? [removal] : [])],
     partyIds: party ? [party.id] : [],
-    scope: scopeOf({ text: party ? null : listing.name }),
+    scope: scopeOf(party ? {} : { text: listing.name, summary: true }),
     relations: [],
     wording: entry?.notes ?? null,
     reason: listing.reason,

@@ -59,7 +59,7 @@ function actionOf(entry: v.InferOutput<typeof record>, party: Party | null): Evi
     ...(entry.edition && { edition: entry.edition }),
     history: entry.history,
     partyIds: party ? [party.id] : [],
-    scope: scopeOf({ text: entry.text, places: entry.places }),
+    scope: scopeOf({ text: entry.text, summary: true, places: entry.places }),
     relations: [],
     wording: null,
     reason: entry.reason,

@@ -1,4 +1,4 @@
-import type { Action, Citation, CountryCode, HistoryEvent, Party, Status } from '../../../src/core/types';
+import type { Action, Citation, CountryCode, HistoryEvent, Party, Scope, Status } from '../../../src/core/types';
 import { countryCode } from '../../parsing/country';
 import { gradeOf } from '../../parsing/grade';
 import { BadRow } from '../../parsing/reader';
@@ -82,7 +82,7 @@ export function readOrder(order: Order, records: Records, removals: readonly Rem
       issued: order.issued,
       history: historyOf(order, removals, records.history[order.id] ?? []),
       partyIds: named.map(party => party.id),
-      scope: scopeOf({ ...limits, text: limits.text ?? order.merchandise, releasedPartyIds: freed.map(party => party.id) }),
+      scope: scopeOf({ ...limits, ...textOf(order, limits.text), releasedPartyIds: freed.map(party => party.id) }),
       relations: [],
       wording: wordingOf(order, limits.text),
       reason: null,
@@ -93,6 +93,12 @@ export function readOrder(order: Order, records: Records, removals: readonly Rem
       country,
     },
   };
+}
+
+/** What the order covers: Customs' merchandise, or the sentence that it has in place of a name; else a summary of ours. */
+function textOf({ entity, merchandise }: Order, sentence: string | undefined): Pick<Scope, 'text' | 'summary'> {
+  if (sentence === undefined) return { text: merchandise };
+  return { text: sentence, ...(sentence !== entity.replace(/\.$/, '') && { summary: true }) };
 }
 
 /** Customs' own words: its remarks, and its merchandise word where the scope prints a sentence of ours instead. */

@@ -54,7 +54,7 @@ function actionOf(product: Product): EvidencedAction {
 }
 
 function statusOf({ status }: Product): Action['status'] {
-  if (status === 'listed') return 'in-force';
+  if (status === 'listed' || status === 'inferred') return 'in-force';
   if (status === 'removed') return 'ended';
   if (status === 'proposed' || status === 'comments') return 'unverified';
   throw new BadRow(`unknown status "${status}"`);
@@ -63,6 +63,8 @@ function statusOf({ status }: Product): Action['status'] {
 function historyOf({ status, listed, removed }: Product): HistoryEvent[] {
   if (status === 'proposed') return [{ date: listed, event: 'issued', note: 'Proposed for the list; the outcome was not found.' }];
   if (status === 'comments') return [{ date: listed, event: 'issued', note: 'Comments requested; the outcome was not found.' }];
-  const start: HistoryEvent = { date: listed, event: 'listed', note: null };
+  const note =
+    'By inference: it was proposed in October 2020, and the department’s counts of 2022 and 2024 fit only with it; the final notice was not seen.';
+  const start: HistoryEvent = { date: listed, event: 'listed', note: status === 'inferred' ? note : null };
   return removed ? [start, { date: removed, event: 'ended', note: 'Removed from the list.' }] : [start];
 }

@@ -1,4 +1,4 @@
-import type { Action, CountryCode, Grade, HistoryEvent } from '../../../src/core/types';
+import type { Action, CountryCode, Grade, HistoryEvent, Scope } from '../../../src/core/types';
 import type { EvidencedAction } from '../../parsing/records';
 import { scopeOf } from '../../parsing/scope';
 
@@ -7,6 +7,8 @@ export interface ListedGood {
   id: string;
   iso2: CountryCode;
   good: string;
+  /** Where the copy at hand only describes the good; the name on the list itself was not seen. */
+  described?: true;
   goods: string[];
   /** What the list says of the good itself; both false on a downstream good. */
   labor: { child: boolean; forced: boolean };
@@ -15,6 +17,8 @@ export interface ListedGood {
   edition: '2022' | '2024';
   /** What became of a row in the 2024 edition; `null`: it stands. */
   change: 'removed' | 'upgraded' | 'unclear' | null;
+  /** What the copy at hand leaves open, in a sentence. */
+  note?: string;
   evidence: string;
   grade: Grade;
 }
@@ -40,7 +44,7 @@ export function goodAction(listed: ListedGood): EvidencedAction {
     edition: listed.edition,
     history: historyOf(listed),
     partyIds: [],
-    scope: scopeOf({ text: listed.good, goods: listed.goods, madeIn: [listed.iso2], input: listed.input }),
+    scope: scopeOf({ ...textOf(listed), goods: listed.goods, madeIn: [listed.iso2], input: listed.input }),
     relations: [],
     wording: null,
     reason: reasonOf(listed),
@@ -51,6 +55,11 @@ export function goodAction(listed: ListedGood): EvidencedAction {
     ...(context && { context: true }),
     country: listed.iso2,
   };
+}
+
+/** The good as the list names it, or as its copy describes it. */
+function textOf({ good, described }: ListedGood): Pick<Scope, 'text' | 'summary'> {
+  return described ? { text: `${good} (exact name on the list not seen)`, summary: true } : { text: good };
 }
 
 /** Inputs are written "polysilicon (forced labor, China)"; cotton from China stands on the list for forced labor itself. */
@@ -69,8 +78,8 @@ function reasonOf({ labor, input }: ListedGood): string {
   return labor.forced ? 'Forced labor' : 'Child labor';
 }
 
-function historyOf({ edition, change }: ListedGood): HistoryEvent[] {
-  const listed: HistoryEvent = { date: edition === '2024' ? published2024 : edition, event: 'listed', note: null };
+function historyOf({ edition, change, note }: ListedGood): HistoryEvent[] {
+  const listed: HistoryEvent = { date: edition === '2024' ? published2024 : edition, event: 'listed', note: note ?? null };
   if (edition === '2024') return [listed];
   return [listed, in2024(change)];
 }

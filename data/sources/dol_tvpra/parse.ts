@@ -54,7 +54,19 @@ function readEdition2022(files: SourceFiles, reader: Reader): void {
 }
 
 function readEdition2024(files: SourceFiles, reader: Reader): void {
-  const columns = ['iso2', 'good', 'goods', 'child_labor', 'forced_labor', 'list_type', 'input', 'evidence', 'grade'] as const;
+  const columns = [
+    'iso2',
+    'good',
+    'goods',
+    'name_seen',
+    'child_labor',
+    'forced_labor',
+    'list_type',
+    'input',
+    'note',
+    'evidence',
+    'grade',
+  ] as const;
   const upgraded = new Set(
     readTable(files, 'changes-2024.csv', ['iso2', 'good', 'change'])
       .filter(({ change }) => change === 'upgraded')
@@ -71,11 +83,13 @@ function readEdition2024(files: SourceFiles, reader: Reader): void {
           id: upgraded.has(pairKey(row)) ? `${plainId}-2024` : plainId,
           iso2: row.iso2,
           good: row.good,
+          ...(row.name_seen === 'N' && { described: true }),
           goods: listOf(row.goods),
           labor: { child: row.child_labor === 'Y', forced: row.forced_labor === 'Y' },
           input: row.input || null,
           edition: '2024',
           change: row.list_type === 'unverified' ? 'unclear' : null,
+          ...(row.note !== '' && { note: row.note }),
           evidence: evidenceOf(row.evidence, grade),
           grade,
         }),

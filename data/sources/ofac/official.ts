@@ -23,6 +23,8 @@ interface Listed {
   number: string;
   program: string;
   designated: string;
+  /** Where no copy is kept: the month of the file in which its number was last seen. */
+  last_seen: string;
 }
 
 /** Reads the excerpts; the files have no header line. */
@@ -38,21 +40,23 @@ export function readOfficial(files: SourceFiles): Official {
 }
 
 /**
- * The days on which we hold a copy that still names this party.
+ * When this party was last seen: on the day of a copy we hold, or in the month that the table gives.
  * @throws BadRow when an official file names someone else under its number, or another listing date.
  */
 export function confirmations(listed: Listed, official: Official): HistoryEvent[] {
   const name = official.names.get(listed.number);
   if (name !== undefined && nameWords(name) !== nameWords(listed.name))
     throw new BadRow(`number ${listed.number} is "${name}" at Treasury`);
-  if (listed.program !== 'NS-CMIC') return name === undefined ? [] : [confirmed('2025-12-24')];
+  if (listed.program !== 'NS-CMIC') return listed.last_seen === '' ? [] : [confirmed(listed.last_seen, notKept)];
   const notes = official.nsCmic.get(listed.listed_as);
   if (notes === undefined || name === undefined) throw new BadRow(`"${listed.listed_as}" is not on both copies of the NS-CMIC list`);
   const day = listingDate(notes);
   if (day !== listed.designated) throw new BadRow(`designated ${listed.designated}, but listed ${day} at Treasury`);
-  return [confirmed('2026-07-09')];
+  return [confirmed('2026-07-09', 'Still on the copy of the list of that day.')];
 }
 
-function confirmed(date: string): HistoryEvent {
-  return { date, event: 'confirmed', note: 'Still on the copy of the list of that day.' };
+const notKept = 'Its number stood in Treasury’s files of that month; no copy of them is kept here.';
+
+function confirmed(date: string, note: string): HistoryEvent {
+  return { date, event: 'confirmed', note };
 }

@@ -20,6 +20,7 @@ const columns = [
   'program',
   'designated',
   ...removalColumns,
+  'last_seen',
   'role',
   'context',
   'url',

@@ -15,7 +15,7 @@ export const originRule: EvidencedAction = {
   issued: '2022-06-21',
   history: [{ date: '2022-06-21', event: 'issued', note: 'First effective date on the UFLPA Entity List page.' }],
   partyIds: [],
-  scope: scopeOf({ text: 'All goods mined, produced or manufactured wholly or in part in Xinjiang', places: ['xinjiang'] }),
+  scope: scopeOf({ text: 'All goods mined, produced or manufactured wholly or in part in Xinjiang', summary: true, places: ['xinjiang'] }),
   relations: [],
   wording: null,
   reason: null,

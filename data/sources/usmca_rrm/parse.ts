@@ -63,7 +63,7 @@ function actionOf(row: Case, party: Party): EvidencedAction {
     ...(row.request_date.length < 10 && { edition: `request of ${row.request_date}` }),
     history: historyOf(row),
     partyIds: [party.id],
-    scope: scopeOf({ text: [row.sector, row.location].filter(part => part !== '').join(', ') || null }),
+    scope: scopeOf({ text: [row.sector, row.location].filter(part => part !== '').join(', ') || null, summary: true }),
     relations: [],
     wording: null,
     reason: 'Union and bargaining rights',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { actionOf, parseSource, refusalsOf } from '../source-files';
 
@@ -14,14 +15,38 @@ describe('the Commerce Entity List', () => {
     expect(actionOf(parseSource('bis_entity_list'), id)).toMatchObject({ status, issued });
   });
 
-  test('57 entries are in force; the five that the copy lacks are unverified', () => {
+  test('59 records are in force; the three that the copy lacks are unverified, and the guide says so', () => {
     const { actions } = parseSource('bis_entity_list');
-    expect(actions.filter(action => action.status === 'in-force')).toHaveLength(57);
-    expect(actions.filter(action => action.status === 'unverified')).toHaveLength(5);
+    expect(actions.filter(action => action.status === 'in-force')).toHaveLength(59);
+    expect(actions.filter(action => action.status === 'unverified').map(({ id }) => id)).toEqual([
+      'bis-ministry-of-public-security-institute-of-forensic-science',
+      'bis-hefei-bitland-information-technology-co-ltd',
+      'bis-nanchang-o-film-tech',
+    ]);
+    expect(readFileSync('data/guides/export-and-investment-lists.json', 'utf8')).toContain('Three entries of 2020 were not found');
     for (const action of actions) expect(action.reason).not.toBe('');
   });
 
+  test('the bureau of Xinjiang stands under the list’s own spelling, and those below it in one record with the words of all', () => {
+    const { actions, parties } = parseSource('bis_entity_list');
+    const [bureau, below] = ['public-security-bureau', 'subordinate-public-security-bureaus'].map(id =>
+      actions.find(action => action.id === `bis-xinjiang-${id}`),
+    );
+    expect(parties.find(({ id }) => id === bureau?.partyIds[0])?.name).toBe(
+      "Xinjiang Uyghur Autonomous Region (XUAR) People's Government Public Security Bureau",
+    );
+    expect(below).toMatchObject({ wording: 'For all items subject to the EAR. (See § 744.11 of the EAR)', scope: { summary: true } });
+    for (const notice of ['84 FR 54004', '85 FR 44161', '85 FR 34505', '85 FR 44159'])
+      expect(below?.history[0]?.note?.split('; ').filter(each => each.startsWith(notice))).toHaveLength(1);
+  });
+
   test.each<[string, string, (text: string) => string, RegExp]>([
+    [
+      'a bureau of a record in force that the list lacks',
+      'entity-list-entries-2026-07-09.json',
+      text => text.replace('"name": "Xinjiang Police College"', '"name": "Police College"'),
+      /"18 subordinate .*" is in force here, but not among the list's entries/,
+    ],
     [
       'an entry in force that the list lacks',
       'entity-list-entries-2026-07-09.json',
@@ -71,11 +96,14 @@ describe('Treasury', () => {
   test.each([
     ['nscmic-sz-dji-technology-co-ltd', 'ns-cmic', '2021-12-16', '2026-07-09'],
     ['nscmic-hangzhou-hikvision-digital-technology-co-ltd', 'ns-cmic', '2021-06-03', '2026-07-09'],
-    ['ofac-xinjiang-production-and-construction-corps', 'sdn', '2020-07-31', '2025-12-24'],
-  ])('%s was last seen on a copy', (id, kind, issued, seen) => {
+    ['ofac-xinjiang-production-and-construction-corps', 'sdn', '2020-07-31', '2025-12'],
+    ['ofac-erken-tuniyaz', 'sdn', '2021-12-10', '2025-12'],
+  ])('%s was last seen when its copy or table says', (id, kind, issued, seen) => {
     const action = actionOf(parseSource('ofac'), id);
     expect(action).toMatchObject({ kind, issued });
     expect(action.history.at(-1)).toMatchObject({ date: seen, event: 'confirmed' });
+    // Of the files of that month none is kept.
+    if (seen === '2025-12') expect(action.history.at(-1)?.note).toMatch(/no copy of them is kept/);
   });
 
   test.each<[string, string, (text: string) => string, RegExp]>([

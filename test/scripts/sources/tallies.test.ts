@@ -7,7 +7,7 @@ const TALLIES: readonly [id: string, tally: { rows: number; actions: number; fla
   ['cbp_wro', { rows: 87, actions: 87, flagging: 66, parties: 92 }],
   ['uflpa', { rows: 160, actions: 145, flagging: 145, parties: 144 }],
   ['caatsa', { rows: 2, actions: 2, flagging: 1, parties: 1 }],
-  ['bis_entity_list', { rows: 62, actions: 62, flagging: 57, parties: 61 }],
+  ['bis_entity_list', { rows: 62, actions: 62, flagging: 59, parties: 61 }],
   ['ofac', { rows: 24, actions: 24, flagging: 11, parties: 24 }],
   ['dol_tvpra', { rows: 488, actions: 488, flagging: 147, parties: 0 }],
   ['dol_eo13126', { rows: 57, actions: 57, flagging: 52, parties: 0 }],
