@@ -37,8 +37,9 @@ function matchLines(match: Match): string {
   ].join('\n');
 }
 
-function statusOf({ kind, status, issued, history }: Action): string {
+function statusOf({ kind, status, issued, edition, history }: Action): string {
   if (kind === 'report') return `published ${issued}`;
+  if (edition !== undefined) return `${status}, edition: ${edition}`;
   const end = history.findLast(({ event }) => event === 'ended' || event === 'suspended');
   if (isInForce(status)) return `${status} since ${issued}`;
   return `${status}, issued ${issued}${end === undefined ? '' : `, ${end.event} ${end.date}`}`;

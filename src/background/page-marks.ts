@@ -1,4 +1,4 @@
-import type { Level, Match, PageReport } from '../core/types';
+import type { Action, Level, Match, PageReport } from '../core/types';
 import { dataset } from '../dataset/load';
 import type { PageMark, PageMarks, SlipElement } from '../platform/api';
 import { browser } from '../platform/browser';
@@ -56,13 +56,18 @@ function markOf(productId: string, report: PageReport): PageMark[] {
       slip: [
         'div',
         'slip',
-        ['div', '', ['h2', '', action.title], ['p', 'soft', t('mark_when', source.agency, date(action.issued))]],
+        ['div', '', ['h2', '', action.title], ['p', 'soft', byWhom(action, source.agency)]],
         ['dl', '', ...rowsOf(first).slice(0, MOST_ROWS).flat()],
         ['p', '', limitOf(first)],
         ['div', 'go', ['button', '', t('full_record')], ['button', '', t(isOfCompany(first) ? 'not_this_company' : 'not_this_product')]],
       ],
     },
   ];
+}
+
+/** The agency, and when it acted; an edition's date is no such day. */
+function byWhom({ issued, edition }: Action, agency: string): string {
+  return edition === undefined ? t('mark_when', agency, date(issued)) : agency;
 }
 
 function limitOf({ unknown, level }: Match): string {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { t, tFor } from '../platform/i18n';
 import type { CardProps } from './card-props';
-import { effectOf } from './wording';
+import { effectOf, isReasonVerbatim } from './wording';
 
 /** The action's effect in law, and what it does not say: as visible as what it says. */
 export function Meaning({ match, record: { action, brandLinks } }: CardProps): JSX.Element {
@@ -16,10 +16,7 @@ export function Meaning({ match, record: { action, brandLinks } }: CardProps): J
           <li>{effectOf(action)}</li>
           {reason === null || saidElsewhere ? null : (
             <li>
-              {t('reason_cited')}{' '}
-              <bdi lang="en" class="official">
-                <q>{reason}</q>
-              </bdi>
+              <Reason verbatim={isReasonVerbatim(action)} text={reason} />
             </li>
           )}
         </ul>
@@ -31,6 +28,23 @@ export function Meaning({ match, record: { action, brandLinks } }: CardProps): J
           <li>{tFor('limit', match.level === 'ended' ? action.status : match.level) ?? t('limit_ended')}</li>
         </ul>
       </section>
+    </>
+  );
+}
+
+function Reason({ verbatim, text }: { verbatim: boolean; text: string }): JSX.Element {
+  if (!verbatim)
+    return (
+      <>
+        {t('reason_short')} <bdi lang="en">{text}</bdi>
+      </>
+    );
+  return (
+    <>
+      {t('reason_cited')}{' '}
+      <bdi lang="en" class="official">
+        <q>{text}</q>
+      </bdi>
     </>
   );
 }

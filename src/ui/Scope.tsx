@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ActionRecord } from '../platform/api';
 import { date, t, tn } from '../platform/i18n';
+import { voiceOf } from './wording';
 
 interface ScopeProps {
   record: ActionRecord;
@@ -20,7 +21,7 @@ export function Scope({ record: { action, related }, originUnknown }: ScopeProps
       {text === null ? null : (
         <p>
           {t('covers')}{' '}
-          <bdi lang="en" class="official">
+          <bdi lang="en" class={voiceOf(action.scope)}>
             {text}
           </bdi>
         </p>

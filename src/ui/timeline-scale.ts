@@ -30,9 +30,10 @@ export function hasForce(action: Action): boolean {
   return action.kind !== 'report' && isInForce(action.status);
 }
 
-/** The action's events in order of time; for one in force, the day of our copy is the last of them. */
+/** The action's events in order of time; for one in force the last is the day of our copy, or when the record says that it was last seen. */
 export function eventsOf(action: Action, asOf: string): HistoryEvent[] {
-  const seen: HistoryEvent[] = hasForce(action) ? [{ date: asOf, event: 'confirmed', note: null }] : [];
+  const lastSeen = action.history.some(({ event }) => event === 'confirmed');
+  const seen: HistoryEvent[] = hasForce(action) && !lastSeen ? [{ date: asOf, event: 'confirmed', note: null }] : [];
   return [...action.history, ...seen].sort((a, b) => a.date.localeCompare(b.date));
 }
 

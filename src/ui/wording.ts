@@ -1,4 +1,4 @@
-import type { Action, Level, Match } from '../core/types';
+import type { Action, Level, Match, Scope } from '../core/types';
 import type { ActionRecord, SourceChoice } from '../platform/api';
 import { country, date, isCountry, list, type MessageKey, number, t, tFor } from '../platform/i18n';
 import { hasForce } from './timeline-scale';
@@ -90,11 +90,15 @@ export function isOriginUnknown(match: Match): boolean {
 export function whatTheyDid({ action, parties }: ActionRecord): string {
   const names = namesOf({ action, parties: parties.slice(0, MOST_NAMES) }, list);
   const values = [isolated(names), date(action.issued)];
-  // "Goods of" is said of a maker, not of the goods themselves.
-  const ofGoods = parties.length === 0 ? tFor('did', action.kind, '_goods', ...values) : null;
-  const sentence = ofGoods ?? tFor('did', action.kind, '', ...values) ?? action.title;
+  // "Goods of" is said of a maker, not of the goods themselves; of an edition, no first day.
+  const said = (form: string, applies = true) => (applies ? tFor('did', action.kind, form, ...values) : null);
+  const sentence =
+    said('_goods', parties.length === 0) ??
+    said('_edition', action.edition !== undefined) ??
+    said('_day', isDay(action.issued)) ??
+    said('');
   // "Co., Ltd." ends a sentence with its own full stop.
-  return sentence.replace(/\.(\u2069?)\.$/, '.$1');
+  return (sentence ?? action.title).replace(/\.(\u2069?)\.$/, '.$1');
 }
 
 /** Whom a record names; where it names nobody, what it covers, else its title. */
@@ -105,6 +109,16 @@ export function namesOf(
   return joined(parties.map(party => party.name)) || (action.scope.text ?? action.title);
 }
 
+/** The class that sets what a record covers: the government's words in its own voice, a summary of ours in ours. */
+export function voiceOf({ summary }: Scope): 'official' | undefined {
+  return summary === true ? undefined : 'official';
+}
+
+/** Whether the cited reason is the list's own wording: only the UFLPA's sections are; of other lists we sum it up. */
+export function isReasonVerbatim({ kind }: Action): boolean {
+  return kind === 'uflpa-listing';
+}
+
 /** Keeps the order of a Latin name or a version within a right-to-left sentence. */
 function isolated(name: string): string {
   return `\u2068${name}\u2069`;
@@ -112,7 +126,16 @@ function isolated(name: string): string {
 
 /** "since 24 Sep 2025", "since 2024": a day takes an article in some languages, a year does not. */
 export function sinceWhen(iso: string): string {
-  return iso.length > 'YYYY-MM'.length ? t('since_day', date(iso)) : t('since', date(iso));
+  return isDay(iso) ? t('since_day', date(iso)) : t('since', date(iso));
+}
+
+/** "in the 2022 edition": where the source gives no first date, the edition that a row stands in; `null` where it gives one. */
+export function editionWords({ kind, issued, edition }: Action): string | null {
+  return edition === undefined ? null : (tFor('edition', kind, isDay(issued) ? '_day' : '', date(issued)) ?? date(issued));
+}
+
+function isDay(iso: string): boolean {
+  return iso.length > 'YYYY-MM'.length;
 }
 
 /** Where an action stands, in a word that claims no more than its kind allows. */
@@ -132,18 +155,25 @@ function staleWords(kind: Action['kind'], day: string, age: string): { word: str
 export function statusOf(action: Action, source: SourceChoice): { word: string; since: string; stale: string | null } {
   const word = statusWord(action);
   if (PUBLICATIONS.has(action.kind)) return { word, since: date(action.issued), stale: null };
-  const since = sinceWhen(action.issued);
+  const edition = editionWords(action);
+  const since = edition ?? sinceWhen(action.issued);
   const inForce = hasForce(action);
   if (inForce && source.stale) return { since, ...staleWords(action.kind, date(source.asOf), number(source.ageDays)) };
   const ended = action.history.findLast(event => event.event === 'ended' || event.event === 'suspended');
-  if (!inForce && ended !== undefined) return { word, since: t('from_to', date(action.issued), date(ended.date)), stale: null };
+  if (!inForce && ended !== undefined)
+    return { word, since: edition === null ? t('from_to', date(action.issued), date(ended.date)) : date(ended.date), stale: null };
   return { word, since, stale: null };
 }
 
 /** A reference to paste elsewhere: title, names, status, dates and address; nothing about the page. */
 export function citationOf({ action, parties }: ActionRecord, source: SourceChoice): string {
   const names = namesOf({ action, parties });
-  return `${source.agency}, ${source.name}: ${action.title}, ${names}, ${action.issued}, status “${action.statusWord ?? action.status}” as of ${source.asOf}. ${action.citation.url}`;
+  return `${source.agency}, ${source.name}: ${action.title}, ${names}, ${citedDate(action)}, status “${action.statusWord ?? action.status}” as of ${source.asOf}. ${action.citation.url}`;
+}
+
+/** "2025-09-24", "2022 edition", "list of 2014": where the source gives no first date, the edition stands in its place. */
+function citedDate({ issued, edition }: Action): string {
+  return edition === undefined ? issued : edition.replace(/^\d{4}$/, '$& edition');
 }
 
 /** The text for a person who disputes a record: which record and which words; no address of a page, nothing personal. */
@@ -156,7 +186,13 @@ export function disputeOf(match: Match, { action, parties }: ActionRecord, datas
 /** A ready, polite letter to the seller. */
 export function letterOf(productTitle: string | null, { action, parties }: ActionRecord, source: SourceChoice): string {
   const names = namesOf({ action, parties });
-  const letter = t('letter', productTitle ?? '', `${action.title} (${source.agency}, ${date(action.issued)})`, names, action.citation.url);
+  const letter = t(
+    'letter',
+    productTitle ?? '',
+    `${action.title} (${source.agency}, ${editionWords(action) ?? date(action.issued)})`,
+    names,
+    action.citation.url,
+  );
   // "Co., Ltd." ends a sentence with its own full stop.
   return names.endsWith('.') ? letter.replaceAll(`${names}.`, () => names) : letter;
 }

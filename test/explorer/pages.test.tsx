@@ -172,6 +172,26 @@ describe('the record page', () => {
     expect(also?.closest('[lang="en"]')).toBe(null);
   });
 
+  test.each([
+    ['#/action/caatsa-north-korea', 'Goods made by North Korean labor'],
+    ['#/action/cbp-wro-2025-giant-bicycles', 'Bicycles, bicycle parts and accessories manufactured in Taiwan by Giant'],
+    ['#/action/bis-zhejiang-uniview-technologies-co-ltd', 'Press quoted the department'],
+  ])('on %s our summary is not set as the government’s words', async (hash, words) => {
+    await open(hash);
+    expect(text('.record')).toContain(words);
+    const official = [...document.querySelectorAll('.record .official, .record .title:not(.ours), .record q')];
+    expect(official.filter(each => each.textContent?.includes(words))).toEqual([]);
+  });
+
+  test('an edition is dated as one, and spellings without a source say so', async () => {
+    await open('#/action/tvpra-cn-cotton');
+    expect(text('.record')).toContain('Datein the 2022 edition');
+    await open('#/brand/hikvision');
+    expect(text('.record')).toContain('most have no source');
+    await open('#/brand/cadex');
+    expect(text('.record')).not.toContain('most have no source');
+  });
+
   test('official wording is marked as English', async () => {
     await open('#/action/cbp-wro-1998-nepal-carpets');
     expect(document.querySelector('blockquote')?.getAttribute('lang')).toBe('en');

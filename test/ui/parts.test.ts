@@ -5,12 +5,14 @@ import type { Action, HistoryEvent } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import type { ActionRecord, SourceChoice } from '../../src/platform/api';
 import { Marked } from '../../src/ui/Marked';
+import { Meaning } from '../../src/ui/Meaning';
 import { Prose } from '../../src/ui/Prose';
+import { Scope } from '../../src/ui/Scope';
 import { SourceLink } from '../../src/ui/SourceLink';
 import { Timeline } from '../../src/ui/Timeline';
 import { eventsOf, SCALE_WIDTH, scaleOf } from '../../src/ui/timeline-scale';
 import { citationOf, effectOf, letterOf, statusOf, whatTheyDid } from '../../src/ui/wording';
-import { MESSAGES } from './page';
+import { MESSAGES, spoken } from './page';
 
 vi.mock('webextension-polyfill', async () => (await import('./page')).polyfill);
 
@@ -80,6 +82,51 @@ describe('sentences', () => {
     const texts = [letterOf('Giant Talon 3', record(GIANT), source('cbp_wro')), citationOf(record(GIANT), source('cbp_wro'))];
     for (const text of texts) expect(text.match(/https?:\/\/\S+/g)).toEqual([action(GIANT).citation.url]);
   });
+});
+
+describe('the government’s voice', () => {
+  const card = (id: string) => {
+    const { action: found, ...rest } = record(id);
+    const match = { productId: 'p', actionId: id, sourceId: found.sourceId, level: 'import-order' as const, basis: 'maker' as const };
+    const props = { match: { ...match, brandLinkId: null, why: [], unknown: [] }, record: { action: found, ...rest } };
+    return shown(h('div', {}, h(Scope, { record: props.record, originUnknown: false }), h(Meaning, props as never)));
+  };
+  const official = (id: string) => [...card(id).querySelectorAll('.official')].map(each => each.textContent ?? '');
+  const quoted = (id: string) => [...card(id).querySelectorAll('q')].map(each => each.textContent ?? '');
+
+  test('quotes a reason only where the list itself is quoted', () => {
+    expect(quoted('uflpa-ninestar')).toEqual([expect.stringMatching(/^\(ii\) A list of entities working with the government of Xinjiang/)]);
+    const others = dataset.actions.filter(({ kind }) => kind !== 'uflpa-listing');
+    expect(others.flatMap(({ id }) => quoted(id))).toEqual([]);
+    expect(spoken(card('ofac-xinjiang-production-and-construction-corps'))).toContain('In short: paramilitary conglomerate');
+  });
+
+  test('sets what an order covers in it, but no sentence of ours', () => {
+    expect(official('cbp-wro-2021-xuar-cotton-tomatoes')).not.toEqual([]);
+    expect(official('cbp-wro-2018-turkmenistan-cotton')).not.toEqual([]);
+    for (const id of [GIANT, 'cbp-wro-2019-marange-diamonds', 'caatsa-north-korea', 'uflpa-xinjiang', 'tvpra-do-sugar-products'])
+      expect(official(id), id).toEqual([]);
+    expect(spoken(card(GIANT))).toContain('Covers: Bicycles, bicycle parts and accessories');
+  });
+
+  test('a name that only a secondary source describes is no name of the list', () => {
+    const described = dataset.actions.filter(({ sourceId, scope }) => sourceId === 'dol_tvpra' && scope.summary);
+    expect(described.map(({ id }) => id).sort()).toEqual([
+      'tvpra-ci-cocoa-food-and-beverage-products',
+      'tvpra-cn-cotton-textile-products',
+      'tvpra-do-sugar-products',
+      'tvpra-gh-cocoa-food-and-beverage-products',
+    ]);
+    for (const each of described) expect(whatTheyDid(record(each.id))).toContain('(exact name on the list not seen)');
+  });
+});
+
+test('related entries are said to exist, not to stand on one list or to have come together', () => {
+  const related = [{ kind: 'group' as const, action: action('nscmic-sensetime-group-limited') }];
+  const root = shown(
+    h(Scope, { record: { ...record('bis-beijing-sensetime-technology-development-co-ltd'), related }, originUnknown: false }),
+  );
+  expect(spoken(root)).toBe('1 entry on these lists is related to this one.');
 });
 
 describe('timeline', () => {

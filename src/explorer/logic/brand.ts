@@ -39,6 +39,11 @@ export function shipWord(ship: BrandLink['ship']): string {
   return words[ship];
 }
 
+/** Whether it has names in Chinese, Japanese or Korean script: most of these were added without a source. */
+export function hasUnsourcedNames({ aliases }: BrandLink): boolean {
+  return aliases.some(alias => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(alias));
+}
+
 /** When a page's words count as this brand, in sentences. Empty where the name alone is enough. */
 export function gateWords({ gates }: BrandLink): string[] {
   return [

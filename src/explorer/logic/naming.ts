@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../core/types';
 import { country, date, list, number, t, tn } from '../../platform/i18n';
+import { voiceOf } from '../../ui/wording';
 import { cached } from './cached';
 import type { Catalog, Row } from './catalog';
 
@@ -25,7 +26,7 @@ export function nameOf({ action, parties, brands }: Row): RowName {
     return { text: others.length > 0 ? t('explorer_and_more', first.name, number(others.length)) : first.name, official: true };
   }
   if (action.kind === 'report' && brands.length > 0) return { text: list(brands.map(link => link.brand)), official: false };
-  return { text: action.scope.text ?? action.title, official: action.kind !== 'report' };
+  return { text: action.scope.text ?? action.title, official: action.scope.text === null || voiceOf(action.scope) === 'official' };
 }
 
 /** The line under the name: what it covers and where. */

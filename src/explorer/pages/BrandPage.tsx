@@ -3,7 +3,7 @@ import type { BrandLink } from '../../core/types';
 import { date, t } from '../../platform/i18n';
 import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
-import { categoryOfBrand, gateWords, rowsOf, shipWord, tieWord } from '../logic/brand';
+import { categoryOfBrand, gateWords, hasUnsourcedNames, rowsOf, shipWord, tieWord } from '../logic/brand';
 import type { Catalog } from '../logic/catalog';
 import { hashOf } from '../logic/route';
 import { PageHead } from '../sections/PageHead';
@@ -88,6 +88,7 @@ function Facts({ catalog, link }: { catalog: Catalog; link: BrandLink }): JSX.El
         <dt>{t('explorer_other_names')}</dt>
         <dd>
           <bdi>{link.aliases.filter(alias => alias !== link.brand).join(' · ') || '–'}</bdi>
+          {hasUnsourcedNames(link) ? <span class="note">{t('explorer_names_unsourced')}</span> : null}
         </dd>
       </div>
     </dl>

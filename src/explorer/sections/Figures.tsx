@@ -35,6 +35,7 @@ export function Figures({ catalog, filters, onChange }: FiguresProps): JSX.Eleme
       <Figure
         title={t('explorer_by_year')}
         moved={toTheNewest}
+        note={t('explorer_by_year_note')}
         drawn={<YearChart columns={columns} sources={sources} filters={filters} onChange={onChange} />}
       >
         <YearTable columns={columns} />

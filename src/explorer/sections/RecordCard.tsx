@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { date, t, tFor } from '../../platform/i18n';
+import type { Action } from '../../core/types';
+import { date, type MessageKey, t, tFor } from '../../platform/i18n';
 import { CopyButton } from '../../ui/CopyButton';
 import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
 import { Timeline } from '../../ui/Timeline';
-import { citationOf, effectOf, statusOf, whatTheyDid } from '../../ui/wording';
+import { citationOf, effectOf, isReasonVerbatim, statusOf, whatTheyDid } from '../../ui/wording';
 import type { Catalog, Row } from '../logic/catalog';
 import { disputeOf } from '../logic/dispute';
 import { goodName, nameOf } from '../logic/naming';
@@ -77,7 +78,12 @@ function Head({ row }: { row: Row }): JSX.Element {
   );
 }
 
-/** The government's own words, as they stand in the record. */
+function reasonLabel(action: Action): MessageKey {
+  if (action.kind === 'report') return 'explorer_allegation';
+  return isReasonVerbatim(action) ? 'explorer_reason' : 'explorer_reason_short';
+}
+
+/** The government's own words, as they stand in the record; then why it acted. */
 function Wording({ row: { action, source } }: { row: Row }): JSX.Element | null {
   if (action.wording === null && action.reason === null) return null;
   return (
@@ -94,14 +100,14 @@ function Wording({ row: { action, source } }: { row: Row }): JSX.Element | null 
       )}
       {action.reason === null ? null : (
         <>
-          <h2 class="lab">{action.kind === 'report' ? t('explorer_allegation') : t('explorer_reason')}</h2>
-          {action.kind === 'report' ? (
-            <p lang="en">
-              <Prose text={action.reason} />
-            </p>
-          ) : (
+          <h2 class="lab">{t(reasonLabel(action))}</h2>
+          {isReasonVerbatim(action) ? (
             <p class="signs official" lang="en">
               {action.reason}
+            </p>
+          ) : (
+            <p lang="en">
+              <Prose text={action.reason} />
             </p>
           )}
         </>

@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { date, t } from '../../platform/i18n';
+import type { Action } from '../../core/types';
+import { date, type MessageKey, t } from '../../platform/i18n';
+import { editionWords, voiceOf } from '../../ui/wording';
 import type { Catalog, Row } from '../logic/catalog';
 import { countryName, goodName } from '../logic/naming';
 import { hashOf } from '../logic/route';
@@ -13,7 +15,7 @@ export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): 
       {/* A report covers no goods: its scope says which factories it names. */}
       <Field label={action.kind === 'report' ? t('explorer_parties') : t('explorer_covers')}>
         {scope.text === null ? null : (
-          <bdi class="official" lang="en">
+          <bdi class={voiceOf(scope)} lang="en">
             {scope.text}
           </bdi>
         )}
@@ -27,14 +29,7 @@ export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): 
           {source.law ?? source.name}
         </bdi>
       </Field>
-      <Field label={action.kind === 'uflpa-listing' || action.kind === 'entity-list' ? t('explorer_listed') : t('explorer_issued')}>
-        {date(action.issued)}
-        {action.edition === undefined ? null : (
-          <bdi class="note" lang="en">
-            {action.edition}
-          </bdi>
-        )}
-      </Field>
+      <Field label={t(dateLabel(action))}>{editionWords(action) ?? date(action.issued)}</Field>
       <Field label={t('explorer_status_word')}>
         {action.statusWord === null ? null : (
           <bdi class="official" lang="en">
@@ -45,6 +40,12 @@ export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): 
       <Field label={t('explorer_list_as_of')}>{date(source.asOf)}</Field>
     </dl>
   );
+}
+
+/** What the date of a record is: of an edition, neither of an order nor of a first listing. */
+function dateLabel({ kind, edition }: Action): MessageKey {
+  if (edition !== undefined) return 'explorer_date';
+  return kind === 'uflpa-listing' || kind === 'entity-list' ? 'explorer_listed' : 'explorer_issued';
 }
 
 /** Where the goods are made, or the country of whom the record names; then plants and vessels. */

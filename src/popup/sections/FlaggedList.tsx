@@ -3,7 +3,7 @@ import type { TabReport } from '../../platform/api';
 import { number, t, tn } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
 import { LEVELS, levelWord, Stamp } from '../../ui/Stamp';
-import { labelOf, statusOf } from '../../ui/wording';
+import { labelOf, statusOf, voiceOf } from '../../ui/wording';
 import type { MatchedProduct } from '../page-matches';
 import type { Commands } from '../use-report';
 
@@ -56,7 +56,7 @@ function Line({ matched, view, commands, onOpen }: Omit<FlaggedListProps, 'match
       </h2>
       {match === undefined || record === undefined || source === undefined ? null : (
         <>
-          <p class="official" lang="en">
+          <p class={record.parties.length > 0 ? 'official' : voiceOf(record.action.scope)} lang="en">
             <bdi>{record.parties[0]?.name ?? record.action.scope.text}</bdi>
           </p>
           <p class="small">

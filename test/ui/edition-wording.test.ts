@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
+import { h, render } from 'preact';
+import { describe, expect, test, vi } from 'vitest';
+import type { Action } from '../../src/core/types';
+import { dataset } from '../../src/dataset/load';
+import type { ActionRecord, SourceChoice } from '../../src/platform/api';
+
+/** How each language says that something was so from a day on. */
+const SINCE: Readonly<Record<string, RegExp>> = {
+  en: /\bsince\b/i,
+  ar: /منذ/,
+  de: /\bseit\b/i,
+  es: /\bdesde\b/i,
+  fr: /\bdepuis\b/i,
+  ja: /から|以降/,
+  ko: /부터|등재일/,
+  pt_BR: /\bdesde\b/i,
+  zh_CN: /自/,
+  zh_TW: /自/,
+};
+const editions = dataset.actions.filter(({ edition }) => edition !== undefined);
+const dated = dataset.actions.filter(({ edition, status, kind }) => edition === undefined && status === 'in-force' && kind !== 'report');
+
+/** The words as a browser of this language shows them; each language needs modules of its own, for they keep the strings. */
+async function wordsIn(folder: string) {
+  const messages = JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8')) as Record<string, { message: string }>;
+  const getMessage = (key: string, values: string[] = []) =>
+    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
+  vi.resetModules();
+  vi.doMock('webextension-polyfill', () => ({ default: { i18n: { getUILanguage: () => folder.replace('_', '-'), getMessage } } }));
+  const [wording, { Timeline }] = await Promise.all([import('../../src/ui/wording'), import('../../src/ui/Timeline')]);
+  return {
+    sentence: (action: Action) => wording.whatTheyDid(recordOf(action)),
+    status: (action: Action) => wording.statusOf(action, sourceOf(action)),
+    letter: (action: Action) => wording.letterOf('A shirt', recordOf(action), sourceOf(action)),
+    citation: (action: Action) => wording.citationOf(recordOf(action), sourceOf(action)),
+    history(action: Action) {
+      const root = document.createElement('div');
+      render(h(Timeline, { action, asOf: sourceOf(action).asOf }), root);
+      return [...root.querySelectorAll('.events li')].map(line => line.textContent?.replaceAll('\u00a0', ' ') ?? '');
+    },
+  };
+}
+
+function recordOf(action: Action): ActionRecord {
+  return { action, parties: dataset.parties.filter(({ id }) => action.partyIds.includes(id)), brandLinks: [], related: [] };
+}
+
+function sourceOf({ sourceId }: Action): SourceChoice {
+  const source = dataset.sources.find(({ id }) => id === sourceId) ?? expect.fail(`no source ${sourceId}`);
+  return { ...source, enabled: true, ageDays: 200, stale: false };
+}
+
+const actionOf = (id: string): Action => dataset.actions.find(action => action.id === id) ?? expect.fail(`no action ${id}`);
+
+describe.each(readdirSync('public/_locales'))('in %s', language => {
+  const since = SINCE[language] ?? expect.fail(`say in SINCE of this file how ${language} says "since"`);
+
+  test('nothing is said to be on a list since its edition', async () => {
+    const words = await wordsIn(language);
+    expect(editions.length).toBeGreaterThan(700);
+    for (const action of editions)
+      expect(`${words.sentence(action)} ${words.status(action).since} ${words.letter(action)}`, action.id).not.toMatch(since);
+  });
+
+  test('what has a first day still says since when', async () => {
+    const words = await wordsIn(language);
+    for (const action of dated) expect(words.status(action).since, action.id).toMatch(since);
+  });
+});
+
+describe('an edition', async () => {
+  const words = await wordsIn('en');
+  const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '').replaceAll('\u00a0', ' ');
+
+  test.each([
+    ['tvpra-cn-cotton', 'The Labor Department’s 2022 edition lists: Cotton.', 'On the list, in the 2022 edition'],
+    ['tvpra-cn-jujubes', 'The Labor Department’s edition of Sep 5, 2024 lists: Jujubes.', 'On the list, in the edition of Sep 5, 2024'],
+    ['eo13126-cn-cotton', 'On the list for federal buyers, as of 2014: Cotton.', 'On the list, as of 2014'],
+    [
+      'caatsa-north-korea',
+      'U.S. law presumes that this may not be imported: Goods made by North Korean labor. U.S. Customs announced a detention under it, effective Mar 14, 2022.',
+      'In force, applied on Mar 14, 2022',
+    ],
+  ])('of %s is named in its sentence and its head', (id, sentence, head) => {
+    const action = actionOf(id);
+    const { word, since } = words.status(action);
+    expect(plain(words.sentence(action))).toBe(sentence);
+    expect(plain(`${word}, ${since}`)).toBe(head);
+  });
+
+  test('that has ended tells only its end', () => {
+    expect(plain(words.status(actionOf('tvpra-kh-salt')).since)).toBe('Sep 5, 2024');
+  });
+
+  test('stands in letter and citation as what it is', () => {
+    expect(words.letter(actionOf('tvpra-cn-cotton'))).toContain('in the 2022 edition)');
+    expect(words.citation(actionOf('tvpra-cn-cotton'))).toContain('Cotton, 2022 edition, status');
+    expect(words.citation(actionOf('eo13126-cn-cotton'))).toContain('Cotton, list of 2014, status');
+  });
+
+  test('is no first listing in the history either, nor a copy that we do not hold', () => {
+    const texts = editions.flatMap(action => words.history(action));
+    expect(texts.filter(line => /Listed|newest copy/.test(line))).toEqual([]);
+    expect(words.history(actionOf('eo13126-cn-cotton'))).toEqual(['2014On the list', 'Sep 5, 2024Our records end here']);
+    expect(words.history(actionOf('tvpra-cn-cotton')).at(-1)).toMatch(/^Sep 5, 2024On recordCarried into the 2024 edition by inference/);
+    expect(words.history(actionOf('cbp-wro-2025-giant-bicycles')).at(-1)).toBe('Jun 23, 2026On the newest copy we hold');
+  });
+});
