@@ -161,10 +161,17 @@ function historyOf(order: Order, removals: readonly Removal[], more: readonly Hi
 
 function citationsOf(url: string): Citation[] {
   if (url === datasetPage.url) return [datasetPage];
-  return [{ title: titleOf(url), url }, datasetPage];
+  const page = { title: titleOf(url), url };
+  // A local office tells of a shipment; the order itself stands in the dataset.
+  return isLocal(url) ? [datasetPage, page] : [page, datasetPage];
+}
+
+function isLocal(url: string): boolean {
+  return url.includes('/local-media-release/');
 }
 
 function titleOf(url: string): string {
+  if (isLocal(url)) return 'Customs release on one shipment';
   if (url.includes('federalregister.gov')) return 'Federal Register notice';
   if (url.includes('govdelivery.com')) return 'Customs message to the trade (CSMS)';
   return url.includes('/newsroom/') ? 'Customs release' : 'Customs page';

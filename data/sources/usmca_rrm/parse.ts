@@ -81,7 +81,8 @@ function isClosed({ status }: Case): boolean {
 }
 
 function historyOf(row: Case): HistoryEvent[] {
-  const request: HistoryEvent = { date: row.request_date, event: 'issued', note: 'Request for review.' };
+  const latest = /^by \d{4}-\d{2}-\d{2}$/.test(row.note) ? `, ${row.note}` : '';
+  const request: HistoryEvent = { date: row.request_date, event: 'issued', note: `Request for review${latest}.` };
   if (!row.status_date) return [request];
   return [request, { date: row.status_date, event: isClosed(row) ? 'ended' : 'modified', note: row.status }];
 }

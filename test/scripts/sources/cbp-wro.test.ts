@@ -132,3 +132,9 @@ test.each<[string, string, (text: string) => string, RegExp]>([
 ])('refuses %s, with file, row and reason', (_, file, change, reason) => {
   expect(refusalsOf('cbp_wro', { [file]: change }).join('\n')).toMatch(reason);
 });
+
+test('a local release on one shipment is not cited as the order', () => {
+  const { citation, moreCitations } = actionOf(parseSource('cbp_wro'), 'cbp-wro-2021-agropecuarios-tom-tomatoes');
+  expect(citation.title).toBe('Withhold Release Orders and Findings');
+  expect(moreCitations.map(({ title }) => title)).toEqual(['Customs release on one shipment']);
+});
