@@ -183,6 +183,12 @@ describe('the record page', () => {
     expect(official.filter(each => each.textContent?.includes(words))).toEqual([]);
   });
 
+  test('a report is told as one, not as a deed of the government', async () => {
+    await open('#/action/report-milwaukee-tool-gloves');
+    expect(text('.record')).toContain('What was reported');
+    expect(text('.record')).not.toContain('What the government did');
+  });
+
   test('an edition is dated as one, and spellings without a source say so', async () => {
     await open('#/action/tvpra-cn-cotton');
     expect(text('.record')).toContain('Datein the 2022 edition');

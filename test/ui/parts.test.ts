@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Action, HistoryEvent } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import type { ActionRecord, SourceChoice } from '../../src/platform/api';
+import { Check } from '../../src/ui/Check';
 import { Marked } from '../../src/ui/Marked';
 import { Meaning } from '../../src/ui/Meaning';
 import { Prose } from '../../src/ui/Prose';
@@ -109,6 +110,18 @@ describe('the government’s voice', () => {
     expect(spoken(card(GIANT))).toContain('Covers: Bicycles, bicycle parts and accessories');
   });
 
+  test('nor in the check, where the record’s words are a summary', () => {
+    const voiceOf = (id: string) => {
+      const found = record(id);
+      const why = [{ field: 'title' as const, text: 'shirt', name: found.action.scope.text ?? '', rule: 'goods-word' }];
+      const props = { match: { why, unknown: [] }, product: { title: 'A shirt' }, record: found };
+      return shown(h(Check, props as never))
+        .querySelector('.rec .v')
+        ?.classList.contains('ours');
+    };
+    expect(['tvpra-cn-cotton-textile-products', 'tvpra-cn-cotton'].map(voiceOf)).toEqual([true, false]);
+  });
+
   test('a name that only a secondary source describes is no name of the list', () => {
     const described = dataset.actions.filter(({ sourceId, scope }) => sourceId === 'dol_tvpra' && scope.summary);
     expect(described.map(({ id }) => id).sort()).toEqual([
@@ -117,7 +130,7 @@ describe('the government’s voice', () => {
       'tvpra-do-sugar-products',
       'tvpra-gh-cocoa-food-and-beverage-products',
     ]);
-    for (const each of described) expect(whatTheyDid(record(each.id))).toContain('(exact name on the list not seen)');
+    for (const each of described) expect(whatTheyDid(record(each.id))).toContain('(exact name not seen)');
   });
 });
 

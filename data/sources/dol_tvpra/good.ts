@@ -59,7 +59,7 @@ export function goodAction(listed: ListedGood): EvidencedAction {
 
 /** The good as the list names it, or as its copy describes it. */
 function textOf({ good, described }: ListedGood): Pick<Scope, 'text' | 'summary'> {
-  return described ? { text: `${good} (exact name on the list not seen)`, summary: true } : { text: good };
+  return described ? { text: `${good} (exact name not seen)`, summary: true } : { text: good };
 }
 
 /** Inputs are written "polysilicon (forced labor, China)"; cotton from China stands on the list for forced labor itself. */

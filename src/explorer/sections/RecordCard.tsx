@@ -26,7 +26,7 @@ export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JS
       <RecordFields catalog={catalog} row={row} />
       {row.category === 'context' ? null : (
         <section>
-          <h2 class="lab">{t('what_they_did')}</h2>
+          <h2 class="lab">{t(action.kind === 'report' ? 'what_was_reported' : 'what_they_did')}</h2>
           <p>{whatTheyDid(record)}</p>
         </section>
       )}

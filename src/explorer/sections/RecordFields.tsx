@@ -25,7 +25,7 @@ export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): 
         <Places row={row} />
       </Field>
       <Field label={t('explorer_law')}>
-        <bdi class="official" lang="en">
+        <bdi class={action.kind === 'report' ? undefined : 'official'} lang="en">
           {source.law ?? source.name}
         </bdi>
       </Field>
