@@ -1,23 +1,11 @@
 import type { JSX } from 'preact';
 import type { Match, Product, Unknown, Why, WhyField } from '../core/types';
 import type { ActionRecord } from '../platform/api';
-import { country, isCountry, type MessageKey, t } from '../platform/i18n';
+import { country, isCountry, t } from '../platform/i18n';
 import { Marked } from './Marked';
 
-const FIELD: Record<WhyField, MessageKey> = {
-  title: 'field_title',
-  brand: 'field_brand',
-  manufacturer: 'field_manufacturer',
-  importer: 'field_importer',
-  seller: 'field_seller',
-  materials: 'field_materials',
-  countryOfOrigin: 'field_origin',
-  category: 'field_category',
-  text: 'field_text',
-};
-
 export function fieldName(field: WhyField): string {
-  return t(FIELD[field]);
+  return t(field === 'countryOfOrigin' ? 'field_origin' : `field_${field}`);
 }
 
 /** The heading of the record's side of a row, by the rule that compared it. */

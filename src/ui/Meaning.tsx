@@ -33,17 +33,11 @@ export function Meaning({ match, record: { action, brandLinks } }: CardProps): J
 }
 
 function Reason({ verbatim, text }: { verbatim: boolean; text: string }): JSX.Element {
-  if (!verbatim)
-    return (
-      <>
-        {t('reason_short')} <bdi lang="en">{text}</bdi>
-      </>
-    );
   return (
     <>
-      {t('reason_cited')}{' '}
-      <bdi lang="en" class="official">
-        <q>{text}</q>
+      {t(verbatim ? 'reason_cited' : 'reason_short')}{' '}
+      <bdi lang="en" class={verbatim ? 'official' : undefined}>
+        {verbatim ? <q>{text}</q> : text}
       </bdi>
     </>
   );

@@ -39,14 +39,14 @@ export function Timeline({ action, asOf }: { action: Action; asOf: string }): JS
   );
 }
 
-/** A report is published; only who governs issues. In an edition a row stands; when it came onto the list is not known. */
+/**
+ * A report is published; only who governs issues. In an edition a row stands; when it came onto the list is not known.
+ * What a record confirms tells how in its note; the last step is the day of our copy, of an edition only that of our data.
+ */
 function eventWord({ kind, edition }: Action, { event, note }: HistoryEvent): string | null {
   if (kind === 'report' && event === 'issued') return t('status_published');
-  if (edition !== undefined && event === 'listed') return t('status_listed');
-  if (event !== 'confirmed') return tFor('event', event);
-  // What the record itself confirms tells how; the last step is the day of our copy, of an edition only that of our data.
-  if (note !== null) return t('event_on_record');
-  return t(edition === undefined ? 'event_confirmed' : 'event_records_end');
+  const form = note && event === 'confirmed' ? '_noted' : edition ? '_edition' : '';
+  return tFor('event', event, form) ?? tFor('event', event);
 }
 
 function Span({ action, asOf }: { action: Action; asOf: string }): JSX.Element | null {

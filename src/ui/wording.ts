@@ -21,7 +21,8 @@ const MOST_NAMES = 3;
 export function labelOf(match: Match): string {
   if (match.level === 'import-order') {
     const list = match.sourceId === 'uflpa' ? 'uflpa' : 'order';
-    return t(isImporter(match) ? IMPORTER_LABEL[list] : IMPORT_LABEL[list][match.basis]);
+    // A place and its goods have one label, whatever order covers them.
+    return tFor('label', list, `_${isImporter(match) ? 'importer' : match.basis}`) ?? t('label_place');
   }
   if (match.level === 'listed-company') return match.basis === 'owned' ? t('label_listed_owned') : t('label_listed');
   const rest: Record<Exclude<Level, 'import-order' | 'listed-company'>, MessageKey> = {
@@ -50,29 +51,6 @@ export function effectOf(action: Action): string | null {
   return kind === 'tvpra-good' && scope.input !== null ? t('effect_tvpra_input') : tFor('effect', kind);
 }
 
-const IMPORTER_LABEL = { order: 'label_order_importer', uflpa: 'label_uflpa_importer' } as const satisfies Record<string, MessageKey>;
-
-const IMPORT_LABEL: Record<'order' | 'uflpa', Record<Match['basis'], MessageKey>> = {
-  order: {
-    maker: 'label_order_maker',
-    brand: 'label_order_brand',
-    owned: 'label_order_owned',
-    seller: 'label_order_seller',
-    place: 'label_place',
-    good: 'label_place',
-    report: 'label_reported',
-  },
-  uflpa: {
-    maker: 'label_uflpa_maker',
-    brand: 'label_uflpa_brand',
-    owned: 'label_uflpa_owned',
-    seller: 'label_uflpa_seller',
-    place: 'label_place',
-    good: 'label_place',
-    report: 'label_reported',
-  },
-};
-
 /** Why a card is shown, in one line. "Past action" says when, not why: there the words say it. */
 export function reasonOf(match: Match): string {
   const [why] = match.why;
@@ -91,12 +69,8 @@ export function whatTheyDid({ action, parties }: ActionRecord): string {
   const names = namesOf({ action, parties: parties.slice(0, MOST_NAMES) }, list);
   const values = [isolated(names), date(action.issued)];
   // "Goods of" is said of a maker, not of the goods themselves; of an edition, no first day.
-  const said = (form: string, applies = true) => (applies ? tFor('did', action.kind, form, ...values) : null);
-  const sentence =
-    said('_goods', parties.length === 0) ??
-    said('_edition', action.edition !== undefined) ??
-    said('_day', isDay(action.issued)) ??
-    said('');
+  const forms = [parties.length === 0 && '_goods', action.edition && '_edition', isDay(action.issued) && '_day', ''];
+  const [sentence] = forms.flatMap(form => (typeof form === 'string' ? (tFor('did', action.kind, form, ...values) ?? []) : []));
   // "Co., Ltd." ends a sentence with its own full stop.
   return (sentence ?? action.title).replace(/\.(\u2069?)\.$/, '.$1');
 }
