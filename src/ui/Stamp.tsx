@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Level } from '../core/types';
-import { t } from '../platform/i18n';
+import { tFor } from '../platform/i18n';
 import { Icon, type IconName } from './Icon';
 
 /** Shape, word and hue say the same thing: no meaning by color alone. */
@@ -20,14 +20,7 @@ export const LEVELS: readonly Level[] = ['import-order', 'listed-company', 'at-r
 
 /** The level's short name, e.g. "U.S. import order". */
 export function levelWord(level: Level): string {
-  const words: Record<Level, string> = {
-    'import-order': t('level_import_order'),
-    'listed-company': t('level_listed_company'),
-    'at-risk-good': t('level_at_risk_good'),
-    reported: t('level_reported'),
-    ended: t('level_ended'),
-  };
-  return words[level];
+  return tFor('level', level) ?? level;
 }
 
 export function Stamp({ level }: { level: Level }): JSX.Element {

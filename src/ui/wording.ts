@@ -132,6 +132,9 @@ export function statusOf(action: Action, source: SourceChoice): { word: string; 
   const edition = editionWords(action);
   const since = edition ?? sinceWhen(action.issued);
   const inForce = hasForce(action);
+  // Last seen before our copy was taken: it tells nothing of that day.
+  if (inForce && source.stale && action.history.some(({ event, date }) => event === 'confirmed' && date < source.asOf))
+    return { word: t('status_unverified'), since, stale: t('stale_age', number(source.ageDays)) };
   if (inForce && source.stale) return { since, ...staleWords(action.kind, date(source.asOf), number(source.ageDays)) };
   const ended = action.history.findLast(event => event.event === 'ended' || event.event === 'suspended');
   if (!inForce && ended !== undefined)

@@ -54,6 +54,12 @@ test('an entry of a list was on the list that day: it had no force of its own to
   expect(said.stale).toMatch(/^This was on the list on .+ the copy is 901 days old\. Check the official page\.$/);
 });
 
+test('of an entry last seen before that day an old copy says nothing of it', () => {
+  const { word, stale } = saidAfter(181, 'ofac-xinjiang-production-and-construction-corps');
+  expect(word).toBe('Not known whether it still applies');
+  expect(stale).toBe('This copy is 181 days old; check the official page.');
+});
+
 test('what has ended stays ended, however old the copy', () => {
   expect(saidAfter(5000, 'cbp-wro-2020-fgv-palm-oil').stale).toBeNull();
   expect(saidAfter(5000, 'cbp-finding-2024-kingtom-aluminum').stale).toBeNull();
