@@ -9,6 +9,12 @@ export const OWN: RegExp =
   /^(?:stated|isArticle|root|meta|folded|headings|scopes|inLists|onAddress|onAdded|isWhole|onReturn|tries|signatures?|handlers|missing|element|around|above|beside|anchor|chip|rtl|readAdded|renew|controls|wanted|deep|spare|ld|part)$/;
 
 /**
+ * Asks Chromium (136 and later; others pass over a comment) to make every function ready in one go, before the page is read. Found one
+ * by one as they are called, they take two thirds of a first page's reading longer to begin than to run.
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
+/**
  * The content script comes with every page of a shop: gone over once more it is 4 % smaller than the bundler makes it. The rest of
  * the package is not worth the time.
  */
@@ -19,5 +25,5 @@ export async function shrink(script: string): Promise<string> {
     ecma: 2020,
   });
   if (code === undefined) throw new Error('the content script could not be made smaller');
-  return code;
+  return COMPILE_AT_ONCE + code;
 }

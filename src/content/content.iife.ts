@@ -157,7 +157,7 @@ function whenActivated(run: () => void): void {
 
 /** What the first reading's time begins with: all that ran before it. */
 let loadMs = performance.now() - BEGAN;
-if (window.top === window) {
+if (top === window) {
   const again = world[REREAD];
   if (again) again();
   else whenActivated(start);

@@ -8,9 +8,8 @@ export type OfferedShop = Pick<Shop, 'id' | 'pages'>;
  * the others. Both run in the extension's own world, where the page cannot reach this.
  */
 const SHOP = Symbol.for('withhold: shop');
-const world = globalThis as { [SHOP]?: OfferedShop };
 
 /** The record that came for this page; a page without one is read by what it says of itself. */
 export function offeredShop(): OfferedShop | null {
-  return world[SHOP] ?? null;
+  return (globalThis as { [SHOP]?: OfferedShop })[SHOP] ?? null;
 }
