@@ -4,6 +4,7 @@ import { benchMarks } from './bench/marks';
 import { benchMatching } from './bench/matching';
 import { benchPopup } from './bench/popup';
 import { benchReading } from './bench/reading';
+import { benchVisits } from './bench/visits';
 import { benchWorker } from './bench/worker';
 import { runParts } from './setup/parts';
 
@@ -13,6 +14,7 @@ const PARTS = {
   matching: benchMatching,
   popup: benchPopup,
   reading: benchReading,
+  visits: benchVisits,
   worker: benchWorker,
 };
 

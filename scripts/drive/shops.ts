@@ -5,7 +5,7 @@ export type Shops = (url: string) => Answer | string | null;
 
 /** An answer with more to it than a page's text. */
 export interface Answer {
-  body: string;
+  body: string | Buffer;
   contentType?: string;
   status?: number;
   headers?: Record<string, string>;

@@ -1,14 +1,5 @@
 import type { Page } from 'puppeteer-core';
-
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  ts: number;
-  /** Microseconds by the clock, and of the thread's processor time. */
-  dur?: number;
-  tdur?: number;
-}
+import { type TraceEvent, traceDuring } from '../drive/trace';
 
 /** What the browser writes into its trace when script runs. */
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'TimerFire', 'RunMicrotasks', 'FireAnimationFrame', 'v8.callFunction']);
@@ -18,17 +9,8 @@ const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'TimerFire', 'RunMicro
  * Taken from the browser's own trace, so that our code does not measure itself.
  */
 export async function tasksDuring<T>(page: Page, work: () => Promise<T>): Promise<{ result: T; tasks: number[] }> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'] });
-  let result: T;
-  try {
-    result = await work();
-  } catch (error) {
-    await page.tracing.stop();
-    throw error;
-  }
-  const trace = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  return { result, tasks: tasksIn(traceEvents) };
+  const { result, events } = await traceDuring(page, work);
+  return { result, tasks: tasksIn(events) };
 }
 
 function tasksIn(events: readonly TraceEvent[]): number[] {
