@@ -6,15 +6,24 @@ export const LONGEST_SELECTED = 2000;
 /** Older selections are dropped: each serves one page only. */
 const KEPT = 10;
 
+/** Writes follow one another: two texts at once would be kept under one number. */
+let lastWrite: Promise<unknown> = Promise.resolve();
+
 /** Keeps a selected text for the page that will check it, out of its address and the history. Resolves to the number it is kept under. */
-export async function keepSelectedText(text: string): Promise<number> {
+export function keepSelectedText(text: string): Promise<number> {
+  const write = lastWrite.catch(() => undefined).then(() => keep(text));
+  lastWrite = write;
+  return write;
+}
+
+async function keep(text: string): Promise<number> {
   const stored = await browser.storage.session.get();
   const numbers = Object.keys(stored)
     .filter(key => key.startsWith(PREFIX))
     .map(key => Number(key.slice(PREFIX.length)))
     .sort((a, b) => a - b);
   const next = (numbers.at(-1) ?? 0) + 1;
-  await browser.storage.session.remove(numbers.slice(0, -KEPT).map(number => `${PREFIX}${number}`));
+  await browser.storage.session.remove(numbers.slice(0, 1 - KEPT).map(number => `${PREFIX}${number}`));
   await browser.storage.session.set({ [`${PREFIX}${next}`]: text.slice(0, LONGEST_SELECTED) });
   return next;
 }

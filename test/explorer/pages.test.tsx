@@ -105,6 +105,41 @@ describe('pages', () => {
     expect(link()?.getAttribute('aria-current')).toBeNull();
   });
 
+  test('a search that finds only kinds that wait to be chosen offers those, and does not say that nothing matches', async () => {
+    const main = () => document.querySelector('main')?.textContent ?? '';
+    await open('#/?q=Acer');
+    await act(async () => void (await new Promise(done => setTimeout(done, 50))));
+    expect(main()).not.toContain('No record matches.');
+    expect(main()).toContain('are shown only when you choose them.');
+    const kind = [...document.querySelectorAll<HTMLButtonElement>('.nothing button')].find(each => each.textContent === 'Reported link');
+    await act(async () => {
+      kind?.click();
+      await new Promise(done => setTimeout(done, 50));
+    });
+    expect(document.querySelectorAll('.hits a').length).toBeGreaterThan(0);
+    await open('#/?q=zzzzqqqq');
+    await act(async () => void (await new Promise(done => setTimeout(done, 50))));
+    expect(main()).toContain('No record matches.');
+  });
+
+  test('Enter that ends a conversion of an input method opens no result', async () => {
+    await open('#/?q=giant');
+    await act(async () => void (await new Promise(done => setTimeout(done, 50))));
+    const field = document.querySelector<HTMLInputElement>('#search');
+    field?.focus();
+    const press = (more: object) =>
+      field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...more }));
+    let opened = 0;
+    document.querySelector('[data-result]')?.addEventListener('click', event => {
+      event.preventDefault();
+      opened += 1;
+    });
+    press({ isComposing: true });
+    expect(opened).toBe(0);
+    press({});
+    expect(opened).toBe(1);
+  });
+
   test('every record, company, brand, good, country and guide has a title', () => {
     const addresses = [
       ...dataset.actions.map(({ id }) => `#/action/${id}`),

@@ -67,3 +67,14 @@ test('nothing near is said to be nothing', () => {
 test('flat keeps the length, so that a place is a place', () => {
   for (const text of ['Ürümqi', 'İstanbul', '㎏', 'ﬁn', '中国', '👍🏽']) expect(flat(text)).toHaveLength(text.length);
 });
+
+test.each(['gloves', 'cotton china', 'textile', 'xinjiang cotton', 'co., ltd'])(
+  '%s typed letter by letter is answered as if pasted',
+  query => {
+    const catalog = createCatalog(dataset);
+    const typed = createSearch(catalog);
+    const ids = (answer: ReturnType<typeof search>) => answer.hits.map(({ entry }) => entry.id);
+    for (let end = 1; end < query.length; end += 1) typed(query.slice(0, end));
+    expect(ids(typed(query))).toEqual(ids(createSearch(catalog)(query)));
+  },
+);

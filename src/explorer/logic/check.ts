@@ -1,6 +1,8 @@
 import type { Dataset } from '../../core/dataset-types';
 import { createMatcher, type Matcher } from '../../core/matcher';
+import { normalize } from '../../core/tokens';
 import type { Match, Product } from '../../core/types';
+import { isOfCompany } from '../../platform/company-match';
 
 let matcher: Matcher | undefined;
 
@@ -18,8 +20,34 @@ export function productOf(text: string): Product {
   };
 }
 
-/** The same matcher as on a shop's page, made when first asked. */
-export function checkText(dataset: Dataset, text: string, enabled: ReadonlySet<string>): Match[] {
+/** What was found in a text, and as what. */
+export interface Checked {
+  /** As the title of a thing for sale. */
+  asTitle: Match[];
+  /** As nothing but the name of a maker, and not as a title. */
+  asMaker: Match[];
+}
+
+/** Looks a text up by the same matcher as on a shop's page, made when first asked: as a title, and where it is only a name as a maker too. */
+export function checkText(dataset: Dataset, text: string, enabled: ReadonlySet<string>): Checked {
   matcher ??= createMatcher(dataset);
-  return matcher.match(productOf(text), enabled);
+  const asTitle = matcher.match(productOf(text), enabled);
+  const found = new Set(asTitle.map(({ actionId }) => actionId));
+  const asMaker = matcher
+    .match(makerOf(text), enabled)
+    .filter(match => !found.has(match.actionId) && isOnlyName(dataset, match, text))
+    .map(match => ({ ...match, why: match.why.filter(({ field }) => field === 'manufacturer') }));
+  return { asTitle, asMaker };
+}
+
+/** The same text as the maker's name; as a title, too, it tells the goods that the name itself speaks of. */
+export function makerOf(text: string): Product {
+  return { ...productOf(text), manufacturer: text };
+}
+
+/** A company is matched as the whole field in any case; a brand also beside other words, which make a text more than a name. */
+function isOnlyName({ brandLinks }: Dataset, match: Match, text: string): boolean {
+  if (!isOfCompany(match) || !match.why.some(({ field }) => field === 'manufacturer')) return false;
+  const link = brandLinks.find(({ id }) => id === match.brandLinkId);
+  return link === undefined || [link.brand, ...link.aliases].some(name => normalize(name) === normalize(text));
 }

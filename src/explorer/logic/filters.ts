@@ -84,6 +84,13 @@ export function filterRows(rows: readonly Row[], filters: Filters, without?: 'ye
   );
 }
 
+/** The kinds of the rows that pass in all else, and wait to be asked for. */
+export function waitingKinds(rows: readonly Row[], filters: Filters): Category[] {
+  if (filters.categories.length > 0 || filters.source !== null) return [];
+  const passing = filterRows(rows, filters, 'categories');
+  return CATEGORIES.filter(category => ASKED_FOR.has(category) && passing.some(row => row.category === category));
+}
+
 /** What the filters can be set to, for the menus. */
 export function choicesOf(catalog: Catalog): { countries: CountryCode[]; goods: string[]; years: number[] } {
   return {

@@ -52,9 +52,9 @@ export function createSearch(catalog: Catalog): Search {
       words.map(word => [word]),
     );
     last = { query, found: exact.map(({ one }) => one) };
-    if (exact.length > 0) return { hits: exact.map(({ hit }) => hit), instead: null };
+    if (exact.length > 0) return { hits: bestFirst(exact), instead: null };
     const guesses = nearestWords(words);
-    const hits = guesses.some(each => each.length === 0) ? [] : find(indexed, guesses).map(({ hit }) => hit);
+    const hits = guesses.some(each => each.length === 0) ? [] : bestFirst(find(indexed, guesses));
     return { hits, instead: hits.length > 0 ? guesses.map(each => each[0]).join(' ') : null };
   };
 }
@@ -97,7 +97,7 @@ interface Found {
   rank: number;
 }
 
-/** Entries in which every word, or one of its stand-ins, begins a word; best first. */
+/** Entries in which every word, or one of its stand-ins, begins a word, in the order of the index. */
 function find(indexed: readonly Indexed[], words: readonly (readonly string[])[]): Found[] {
   const found: Found[] = [];
   for (const one of indexed) {
@@ -114,8 +114,12 @@ function find(indexed: readonly Indexed[], words: readonly (readonly string[])[]
     }
     if (!Number.isNaN(rank)) found.push({ one, hit: { entry: one.entry, marks: marks.sort((a, b) => a[0] - b[0]) }, rank });
   }
-  // Records stand by the weight of what they say, then by how well they agree; `sort` is stable, so the newest stays first.
-  return found.sort((a, b) => weightOf(a.hit) - weightOf(b.hit) || a.rank - b.rank);
+  return found;
+}
+
+/** Records stand by the weight of what they say, then by how well they agree; in the order of the index the newest stays first. */
+function bestFirst(found: readonly Found[]): Hit[] {
+  return found.toSorted((a, b) => weightOf(a.hit) - weightOf(b.hit) || a.rank - b.rank).map(({ hit }) => hit);
 }
 
 function weightOf({ entry: { row } }: Hit): number {

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { t, tn } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
-import type { Catalog, Row } from '../logic/catalog';
+import type { Catalog, Category, Row } from '../logic/catalog';
 import { saveCsv } from '../logic/csv';
-import { type Filters, filterRows, formatFilters, isFiltered, NO_FILTERS } from '../logic/filters';
+import { type Filters, filterRows, formatFilters, isFiltered, NO_FILTERS, waitingKinds } from '../logic/filters';
 import type { Answer, Search } from '../logic/search';
 import { useDeferred } from '../logic/use-deferred';
 import { replaceQuery } from '../logic/use-location';
@@ -12,6 +12,7 @@ import { Figures } from '../sections/Figures';
 import { FilterBar } from '../sections/FilterBar';
 import { Ledger } from '../sections/Ledger';
 import { OtherHits } from '../sections/OtherHits';
+import { categoryWord } from '../sections/Shape';
 
 interface ActionsPageProps {
   catalog: Catalog;
@@ -25,6 +26,7 @@ export function ActionsPage({ catalog, filters, search }: ActionsPageProps): JSX
   const found = useMemo(() => foundRows(catalog, answer), [catalog, answer]);
   const marks = useMemo(() => marksOf(answer), [answer]);
   const rows = useMemo(() => filterRows(found, filters), [found, filters]);
+  const waiting = useMemo(() => waitingKinds(found, filters), [found, filters]);
   const now = useRef(filters);
   now.current = filters;
   const set = useCallback(
@@ -50,10 +52,17 @@ export function ActionsPage({ catalog, filters, search }: ActionsPageProps): JSX
           <h2 id="ledger-title">{tn('explorer_count', rows.length)}</h2>
           {rows.length === 0 ? null : <Tools catalog={catalog} rows={rows} />}
         </div>
-        {filters.query === '' && filters.categories.length === 0 && filters.source === null ? (
-          <p class="note aside">{t('explorer_asked_for')}</p>
+        {rows.length > 0 && waiting.length > 0 ? (
+          <p class="note aside">
+            {answer === null ? `${t('explorer_newest_first')} ` : ''}
+            {t('explorer_asked_for')}
+          </p>
         ) : null}
-        {rows.length === 0 ? <Nothing filters={filters} onChange={set} /> : <Ledger rows={rows} marks={marks} fold={answer === null} />}
+        {rows.length === 0 ? (
+          <Nothing filters={filters} waiting={waiting} onChange={set} />
+        ) : (
+          <Ledger rows={rows} marks={marks} fold={answer === null} />
+        )}
       </section>
     </>
   );
@@ -80,11 +89,31 @@ function printAll(): void {
   setTimeout(() => window.print());
 }
 
-function Nothing({ filters, onChange }: { filters: Filters; onChange: (change: Partial<Filters>) => void }): JSX.Element {
+interface NothingProps {
+  filters: Filters;
+  waiting: readonly Category[];
+  onChange: (change: Partial<Filters>) => void;
+}
+
+/** No record in the list: none that matches, or only such as wait to be chosen. */
+function Nothing({ filters, waiting, onChange }: NothingProps): JSX.Element {
   return (
     <div class="nothing">
-      <p>{t('explorer_nothing')}</p>
-      <p class="quiet">{t('explorer_nothing_text')}</p>
+      {waiting.length > 0 ? (
+        <>
+          <p>{t('explorer_asked_for')}</p>
+          {waiting.map(category => (
+            <button key={category} type="button" class="btn" onClick={() => onChange({ categories: [category] })}>
+              {categoryWord(category)}
+            </button>
+          ))}
+        </>
+      ) : (
+        <>
+          <p>{t('explorer_nothing')}</p>
+          <p class="quiet">{t('explorer_nothing_text')}</p>
+        </>
+      )}{' '}
       {isFiltered(filters) ? (
         <button type="button" class="btn" onClick={() => onChange({ ...NO_FILTERS, query: filters.query })}>
           {t('explorer_clear')}

@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Match } from '../../core/types';
+import type { Match, Product } from '../../core/types';
 import type { SourceChoice } from '../../platform/api';
 import { ask } from '../../platform/ask';
 import { t, tn } from '../../platform/i18n';
 import { keptText, LONGEST_SELECTED } from '../../platform/selected-text';
 import { Card } from '../../ui/Card';
 import type { Catalog } from '../logic/catalog';
-import { checkText, productOf } from '../logic/check';
+import { type Checked, checkText, makerOf, productOf } from '../logic/check';
 import { recordOf } from '../logic/record';
 import { hashOf } from '../logic/route';
 import { PageHead } from '../sections/PageHead';
 
-/** Looks for names in a text: one selected on any page, or typed here. It goes the way of a product's title, with the sources switched on. */
+/** Looks for names in a text: one selected on any page, or typed here. It goes the way of a product's title or of a maker's name, with the sources switched on. */
 export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: string | null }): JSX.Element {
   const [text, setText] = useState('');
   const [checked, setChecked] = useState<string | null>(null);
@@ -34,7 +34,7 @@ export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: strin
     setGone(false);
     setChecked(text.trim() || null);
   }
-  const matches = checked === null || !Array.isArray(sources) ? null : matchesIn(catalog, checked, sources);
+  const found = checked === null || !Array.isArray(sources) ? null : checkedIn(catalog, checked, sources);
   return (
     <div class="sheet-page">
       <PageHead title={t('explorer_check')}>
@@ -55,13 +55,13 @@ export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: strin
       </form>
       {/* What is said aloud must stand in a place that was there before. */}
       <p role="status" class="vh">
-        {matches === null ? '' : foundIn(matches)}
+        {found === null ? '' : foundIn(found)}
       </p>
       {gone ? <p role="status">{t('explorer_check_gone')}</p> : null}
       {checked !== null && sources === null ? <p role="status">{t('state_loading')}</p> : null}
       {checked !== null && sources instanceof Error ? <Failed why={sources.message} /> : null}
-      {checked === null || matches === null || !Array.isArray(sources) ? null : (
-        <Result catalog={catalog} text={checked} sources={sources} matches={matches} />
+      {checked === null || found === null || !Array.isArray(sources) ? null : (
+        <Result catalog={catalog} text={checked} sources={sources} found={found} />
       )}
     </div>
   );
@@ -79,12 +79,13 @@ function useSources(): SourceChoice[] | Error | null {
   return sources;
 }
 
-function matchesIn(catalog: Catalog, text: string, sources: readonly SourceChoice[]): Match[] {
+function checkedIn(catalog: Catalog, text: string, sources: readonly SourceChoice[]): Checked {
   return checkText(catalog.dataset, text, new Set(sources.filter(source => source.enabled).map(source => source.id)));
 }
 
-function foundIn(matches: readonly Match[]): string {
-  return matches.length === 0 ? t('explorer_check_nothing') : tn('explorer_check_found', matches.length);
+function foundIn({ asTitle, asMaker }: Checked): string {
+  const count = asTitle.length + asMaker.length;
+  return count === 0 ? t('explorer_check_nothing') : tn('explorer_check_found', count);
 }
 
 function Failed({ why }: { why: string }): JSX.Element {
@@ -103,15 +104,15 @@ interface ResultProps {
   catalog: Catalog;
   text: string;
   sources: readonly SourceChoice[];
-  matches: readonly Match[];
+  found: Checked;
 }
 
-function Result({ catalog, text, sources, matches }: ResultProps): JSX.Element {
-  const product = productOf(text);
+function Result({ catalog, text, sources, found }: ResultProps): JSX.Element {
+  const { asTitle, asMaker } = found;
   return (
     <section class="checked">
-      <h2>{foundIn(matches)}</h2>
-      {matches.length === 0 ? (
+      <h2>{foundIn(found)}</h2>
+      {asTitle.length + asMaker.length === 0 ? (
         <>
           <p>{t('explorer_nothing_text')}</p>
           <p>
@@ -121,14 +122,30 @@ function Result({ catalog, text, sources, matches }: ResultProps): JSX.Element {
           </p>
         </>
       ) : null}
-      <div class="cards">
-        {matches.map(match => {
-          const row = catalog.byId.get(match.actionId);
-          const source = sources.find(each => each.id === match.sourceId);
-          if (row === undefined || source === undefined) return null;
-          return <Card key={match.actionId} match={match} product={product} record={recordOf(catalog, row)} source={source} />;
-        })}
-      </div>
+      <Cards catalog={catalog} product={productOf(text)} sources={sources} matches={asTitle} />
+      {asMaker.length === 0 ? null : <p>{t('explorer_check_as_maker')}</p>}
+      <Cards catalog={catalog} product={makerOf(text)} sources={sources} matches={asMaker} />
     </section>
+  );
+}
+
+interface CardsProps {
+  catalog: Catalog;
+  product: Product;
+  sources: readonly SourceChoice[];
+  matches: readonly Match[];
+}
+
+function Cards({ catalog, product, sources, matches }: CardsProps): JSX.Element | null {
+  if (matches.length === 0) return null;
+  return (
+    <div class="cards">
+      {matches.map(match => {
+        const row = catalog.byId.get(match.actionId);
+        const source = sources.find(each => each.id === match.sourceId);
+        if (row === undefined || source === undefined) return null;
+        return <Card key={match.actionId} match={match} product={product} record={recordOf(catalog, row)} source={source} />;
+      })}
+    </div>
   );
 }

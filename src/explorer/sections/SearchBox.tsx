@@ -58,7 +58,8 @@ export function SearchBox({ query, checking, onSearch }: SearchBoxProps): JSX.El
 }
 
 function walk(event: KeyboardEvent, field: HTMLInputElement | null): void {
-  if (field === null || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  // What an input method is still composing is its own: Enter takes a word, arrows choose one.
+  if (field === null || event.isComposing || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   const active = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   if (
     event.key === '/' &&
