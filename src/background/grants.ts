@@ -1,7 +1,7 @@
 import { SHOPS } from '../content/shops/index';
 import { isHostOf } from '../content/shops/shop-host';
 import type { Api, ShopAccess } from '../platform/api';
-import { browser, type Permissions } from '../platform/browser';
+import { browser, type Permissions, type Scripting } from '../platform/browser';
 import { setClicked } from './clicked-tabs';
 import { inject, scriptsToRegister } from './content-scripts';
 import { covers, isListed, isReadable, listedOrigins, originOf, webHostOf } from './hosts';
@@ -49,7 +49,7 @@ let registering: Promise<void> = Promise.resolve();
 
 /**
  * Registers the content script for what is granted now, and for nothing else. Browsers forget registrations on an update of the
- * extension, and grants come and go while the worker sleeps: called on every change, on install and on start.
+ * extension, and grants come and go while the worker sleeps or dies over one: called on every change, on install and on each start.
  */
 export function registerGrantedScripts(): Promise<void> {
   registering = registering.catch(() => undefined).then(registerNow);
@@ -58,14 +58,27 @@ export function registerGrantedScripts(): Promise<void> {
 
 async function registerNow(): Promise<void> {
   const wanted = scriptsToRegister(await grantedOrigins());
-  const before = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
-  const changed = wanted.filter(({ id }) => before.has(id));
+  const before = new Map((await browser.scripting.getRegisteredContentScripts()).map(script => [script.id, script]));
   const added = wanted.filter(({ id }) => !before.has(id));
-  const gone = [...before].filter(id => !wanted.some(script => script.id === id));
+  const changed = wanted.filter(script => !added.includes(script) && !isSame(script, before.get(script.id)));
+  const gone = [...before.keys()].filter(id => !wanted.some(script => script.id === id));
   // Changed in place: were all removed first, a tab restored just then would stay unread, and so would every shop if the worker died.
   if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
   if (added.length > 0) await browser.scripting.registerContentScripts(added);
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+}
+
+/** Whether a script is registered as wanted. Browsers list addresses in any order, and files by whole addresses. */
+function isSame(wanted: Scripting.RegisteredContentScript, known: Scripting.RegisteredContentScript | undefined): boolean {
+  const addresses = ({ matches = [], excludeMatches = [] }: Scripting.RegisteredContentScript) =>
+    [matches.toSorted(), excludeMatches.toSorted()].join('\n');
+  const files = wanted.js ?? [];
+  return (
+    known !== undefined &&
+    addresses(known) === addresses(wanted) &&
+    known.js?.length === files.length &&
+    files.every((file, place) => known.js?.[place]?.endsWith(file))
+  );
 }
 
 async function grantedOrigins(): Promise<string[]> {

@@ -55,9 +55,7 @@ for (const change of [browser.permissions.onRemoved, browser.runtime.onInstalled
 }
 
 for (const change of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
-  change.addListener(() => {
-    addCheckMenu().catch(error => logError('addCheckMenu', error));
-  });
+  change.addListener(addCheckMenu);
 }
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -30,6 +30,10 @@ export class FakeBrowser {
   trouble: Trouble = {};
   /** Whether the extension may read any shop. */
   granted = true;
+  /** What the extension may read, while it may read anything. */
+  origins = manifest.host_permissions;
+  /** The content scripts that it registered, by id. */
+  readonly registered = new Map<string, { id: string; matches?: string[]; js?: string[] }>();
   /** The messages sent to content scripts, in order. */
   readonly messagesToTabs: { tabId: number; message: unknown }[] = [];
 
@@ -200,14 +204,17 @@ export class Life {
     scripting: {
       executeScript: ({ target }: { target: { tabId: number } }) =>
         this.step('scripting.executeScript', () => this.onTab(target.tabId, () => [])),
-      getRegisteredContentScripts: () => this.step('scripting.getRegistered', () => []),
-      registerContentScripts: () => this.step('scripting.register', () => undefined),
-      updateContentScripts: () => this.step('scripting.update', () => undefined),
-      unregisterContentScripts: () => this.step('scripting.unregister', () => undefined),
+      getRegisteredContentScripts: () => this.step('scripting.getRegistered', () => [...this.browser.registered.values()]),
+      registerContentScripts: (scripts: { id: string }[]) =>
+        this.step('scripting.register', () => void scripts.map(script => this.browser.registered.set(script.id, script))),
+      updateContentScripts: (scripts: { id: string }[]) =>
+        this.step('scripting.update', () => void scripts.map(script => this.browser.registered.set(script.id, script))),
+      unregisterContentScripts: ({ ids }: { ids: string[] }) =>
+        this.step('scripting.unregister', () => void ids.map(id => this.browser.registered.delete(id))),
     },
     permissions: {
       contains: () => this.step('permissions.contains', () => this.browser.granted),
-      getAll: () => this.step('permissions.getAll', () => ({ origins: manifest.host_permissions })),
+      getAll: () => this.step('permissions.getAll', () => ({ origins: this.browser.origins })),
       onAdded: this.event('permissions.onAdded'),
       onRemoved: this.event('permissions.onRemoved'),
     },

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { FakeBrowser } from '../fakes/browser';
+import { startWorker } from './worker';
+
+const ADDED = 'https://corner-shop.example/*';
+
+test('a shop that was allowed is read by itself though the worker died over it', async () => {
+  for (let dieAt = 0; ; dieAt += 1) {
+    const browser = new FakeBrowser();
+    browser.origins = [...browser.origins, ADDED];
+    const first = await startWorker(browser, dieAt);
+    first.life.emit('permissions.onAdded', { origins: [ADDED] });
+    await first.life.quiet();
+    const survived = first.life.alive;
+    first.life.end();
+    const second = await startWorker(browser);
+    await second.life.quiet();
+    second.life.end();
+    expect([dieAt, browser.registered.get('granted')?.matches]).toEqual([dieAt, [ADDED]]);
+    if (survived) break;
+  }
+});
+
+test('a worker that finds them as they should be registers nothing anew', async () => {
+  const browser = new FakeBrowser();
+  browser.origins = [...browser.origins, ADDED];
+  for (const calls of [1, 0]) {
+    const worker = await startWorker(browser);
+    await worker.life.quiet();
+    expect(worker.life.calls.filter(call => /^scripting\.(register|update|unregister)$/.test(call))).toHaveLength(calls);
+    worker.life.end();
+  }
+});
