@@ -1,6 +1,6 @@
 import { dataset } from '../dataset/load';
 import type { Api, SettingsView } from '../platform/api';
-import { changeSettings as change, exportText, importedSettings, readSettings } from '../platform/settings';
+import { changeSettings as change, exportText, importedSettings, readSettings, resetSettings } from '../platform/settings';
 import { applyChange, type SettingsChange } from '../platform/settings-change';
 import { sourcesWith } from './current-settings';
 import { syncTabs } from './sync-tabs';
@@ -18,7 +18,7 @@ export async function viewSettings(): Promise<SettingsView> {
 /** Stores one change. When this resolves, the report and badge of every open tab follow it, and the marks are on their way. */
 export async function changeSettings(input: SettingsChange): Promise<SettingsView> {
   if (input.kind === 'source' && !dataset.sources.some(({ id }) => id === input.sourceId)) throw new Error(`no source "${input.sourceId}"`);
-  await change(settings => applyChange(settings, input));
+  await (input.kind === 'reset' ? resetSettings() : change(settings => applyChange(settings, input)));
   await syncTabs();
   return viewSettings();
 }

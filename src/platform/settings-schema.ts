@@ -14,7 +14,7 @@ const site = v.pipe(v.string(), v.regex(/^(?:(?:\*\.)?[a-z0-9_-][a-z0-9_.-]{0,25
 const sites = v.pipe(v.array(site), v.maxLength(MOST_ENTRIES));
 
 /** One "Not this company": the page's words (or one product) that a record does not mean. */
-const hiddenMatch = v.object({
+const hiddenMatch = v.looseObject({
   id: text,
   /** The company words as they stood on the page; every product that states them is meant. `null`: only the one product. */
   words: v.nullable(text),
@@ -78,9 +78,23 @@ export function checkSettings(value: unknown): { settings: Settings; fault: null
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return { settings: null, fault: { kind: 'not-settings', field: 'version' } };
   const migrated = MIGRATIONS.slice(version - 1).reduce((older, migrate) => migrate(older), value);
-  const result = v.safeParse(settings, migrated);
+  const result = v.safeParse(settings, version > SETTINGS_VERSION ? knownPart(migrated) : migrated);
   if (result.success) return { settings: result.output, fault: null };
   return { settings: null, fault: { kind: 'field', field: v.getDotPath(result.issues[0]) } };
+}
+
+/** A later version's record as far as it is known here: of each field what fits, entry by entry, else the default. */
+function knownPart(later: Record<string, unknown>): Record<string, unknown> {
+  const defaults: Record<string, unknown> = defaultSettings();
+  const known = Object.entries(settings.entries).map(([key, schema]) => [key, fittingPart(schema, later[key]) ?? defaults[key]]);
+  return { ...later, ...Object.fromEntries(known) };
+}
+
+function fittingPart(schema: v.GenericSchema, value: unknown): unknown {
+  const fits = (part: unknown) => v.safeParse(schema, part).success;
+  if (fits(value)) return value;
+  if (Array.isArray(value)) return value.filter(entry => fits([entry]));
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).filter(([key, entry]) => fits({ [key]: entry }))) : undefined;
 }
 
 /** `null` where the value is no settings record of ours. */

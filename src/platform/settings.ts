@@ -39,19 +39,42 @@ let lastWrite: Promise<unknown> = Promise.resolve();
 
 /** Stores what `change` makes of the settings. An unreadable copy is not overwritten but moved aside, to `settings-unreadable`. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  const write = lastWrite.catch(() => undefined).then(() => rewrite(change));
-  lastWrite = write;
-  return write;
+  return afterLastWrite(() => rewrite(change));
+}
+
+/** Back to the defaults. An unreadable copy goes too: it may hold words of pages, which the shopper wants forgotten. */
+export function resetSettings(): Promise<void> {
+  return afterLastWrite(async () => {
+    const stored = await browser.storage.local.get([CHANGES_KEY]);
+    await browser.storage.local.remove(ASIDE_KEY);
+    await browser.storage.local.set({ [KEY]: defaultSettings(), [CHANGES_KEY]: changesIn(stored) + 1 });
+  });
+}
+
+function afterLastWrite(write: () => Promise<void>): Promise<void> {
+  const written = lastWrite.catch(() => undefined).then(write);
+  lastWrite = written;
+  return written;
 }
 
 async function rewrite(change: (settings: Settings) => Settings): Promise<void> {
   const stored = await browser.storage.local.get([KEY, CHANGES_KEY]);
   const readable = parseSettings(stored[KEY]);
-  const { settings, fault } = checkSettings(change(readable ?? defaultSettings()));
+  const changed = change(readable ?? defaultSettings());
+  const { settings, fault } = checkSettings(changed);
   // A change that leaves no readable settings would turn every choice back to its default.
   if (settings === null) throw new Error(`settings: ${fault.field ?? fault.kind} does not fit`);
+  // What a later version wrote and the change left alone stays as that version wrote it, also where only a part of it is known here.
+  const untouched = readable === null ? {} : unchanged(stored[KEY] as Settings, readable, changed);
   const aside = stored[KEY] !== undefined && readable === null ? { [ASIDE_KEY]: stored[KEY] } : {};
-  await browser.storage.local.set({ ...aside, [KEY]: settings, [CHANGES_KEY]: changesIn(stored) + 1 });
+  await browser.storage.local.set({ ...aside, [KEY]: { ...settings, ...untouched }, [CHANGES_KEY]: changesIn(stored) + 1 });
+}
+
+/** The values of `raw` whose known parts are the same before and after. */
+function unchanged(raw: Settings, before: Settings, after: Settings): Partial<Settings> {
+  if (raw.version <= SETTINGS_VERSION || raw.version !== after.version) return {};
+  const keys = (Object.keys(before) as (keyof Settings)[]).filter(key => key in raw && before[key] === after[key]);
+  return Object.fromEntries(keys.map(key => [key, raw[key]]));
 }
 
 function changesIn(stored: Record<string, unknown>): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { changeSettings, exportText, importedSettings, readSettings } from '../../src/platform/settings';
+import { changeSettings, exportText, importedSettings, readSettings, resetSettings } from '../../src/platform/settings';
 import { applyChange, type SettingsChange } from '../../src/platform/settings-change';
 import { checkSettings, defaultSettings, SETTINGS_VERSION } from '../../src/platform/settings-schema';
 
@@ -14,6 +14,9 @@ vi.mock('webextension-polyfill', () => ({
           structuredClone(Object.fromEntries(Object.entries(stored.area).filter(([key]) => keys.includes(key)))),
         set: async (values: Record<string, unknown>) => {
           Object.assign(stored.area, structuredClone(values));
+        },
+        remove: async (key: string) => {
+          delete stored.area[key];
         },
       },
     },
@@ -46,6 +49,50 @@ describe('stored settings', () => {
     await choose('ofac', false);
     expect(stored.area.settings).toMatchObject({ version: SETTINGS_VERSION + 3, sounds: 'none', sources: { ofac: false } });
   });
+
+  test('of a later version whatever fits is in force, and nothing of it is lost by a change', async () => {
+    const hidden = { id: 'a', words: 'w', product: null, title: 'T', name: 'N', actionIds: ['x'], hiddenOn: '2026-11-24', note: 'later' };
+    const later = {
+      ...defaultSettings(),
+      version: SETTINGS_VERSION + 1,
+      theme: 'contrast',
+      badgeLevels: ['import-order', 'rumour'],
+      pausedSites: ['www.amazon.com', { site: 'www.ebay.com' }],
+      sources: { reports: true, ofac: 'quiet' },
+      hidden: [hidden, { id: 'b', pattern: '*' }],
+    };
+    stored.area.settings = later;
+    const { settings, problem } = await readSettings();
+    expect(problem).toBe('newer');
+    expect(settings).toMatchObject({
+      theme: 'system',
+      badgeLevels: ['import-order'],
+      pausedSites: ['www.amazon.com'],
+      sources: { reports: true },
+      hidden: [hidden],
+    });
+    await changeSettings(each => applyChange(each, { kind: 'marks', on: false }));
+    expect(stored.area.settings).toEqual({ ...later, marks: false });
+    await changeSettings(each => applyChange(each, { kind: 'unhide', id: 'none' }));
+    expect((await readSettings()).settings.hidden).toEqual([hidden]);
+  });
+
+  test('a file of ours taken in place of a later version’s settings is taken whole', async () => {
+    stored.area.settings = { ...defaultSettings(), version: SETTINGS_VERSION + 1, theme: 'contrast' };
+    await changeSettings(() => defaultSettings());
+    expect(await readSettings()).toMatchObject({ settings: defaultSettings(), problem: null });
+  });
+
+  test.each([{ moved: true }, { moved: false }])(
+    'nothing of an unreadable copy outlives a reset (moved aside before: $moved)',
+    async ({ moved }) => {
+      stored.area.settings = { ...defaultSettings(), hidden: [{ words: 'my private words' }] };
+      if (moved) await choose('ofac', false);
+      await resetSettings();
+      expect(JSON.stringify(stored.area)).not.toContain('my private words');
+      expect((await readSettings()).settings).toEqual(defaultSettings());
+    },
+  );
 
   test('an unreadable copy is moved aside by the first change, not lost', async () => {
     stored.area.settings = { version: 2, sources: 'all' };
