@@ -1,6 +1,5 @@
 import { normalize } from '../core/tokens';
 import type { Match, Product, WhyField } from '../core/types';
-import { isOfCompany } from '../platform/company-match';
 import type { HiddenMatch } from '../platform/settings-schema';
 
 const COMPANY_FIELDS: ReadonlySet<WhyField> = new Set<WhyField>(['brand', 'manufacturer', 'importer', 'seller']);
@@ -63,6 +62,11 @@ export function hiddenMatchFor(
     actionIds: [...new Set(alike.map(({ actionId }) => actionId))],
     hiddenOn: today,
   };
+}
+
+/** Whether a company was matched; a place or a good can be hidden for the one product only. */
+export function isOfCompany({ partyId, brandLinkId }: Match): boolean {
+  return partyId !== null || brandLinkId !== null;
 }
 
 function hides(entry: HiddenMatch, match: Match, product: Product, site: string): boolean {

@@ -12,7 +12,7 @@ const match = (productId: string, actionId: string, why: Match['why']): Match =>
   basis: 'brand',
   why,
   unknown: [],
-  partyId: null,
+  partyId: 'party',
   brandLinkId: null,
 });
 const field = (text: string) => [{ field: 'brand' as const, text, name: 'Giant Manufacturing', rule: 'brand-field' }];
@@ -57,7 +57,7 @@ describe('not this company', () => {
 
   test('means the product where no company is named', () => {
     const dates = product('tile-4', 'Dates from Xinjiang', null);
-    const found = match('tile-4', 'rule', place);
+    const found = { ...match('tile-4', 'rule', place), partyId: null };
     const entry = hiddenMatchFor(found, dates, { ...base, matches: [found], only: 'company' });
     expect(entry.words).toBeNull();
     expect(withoutHidden([dates], [found], 'shop.example', [entry]).matches).toEqual([]);
@@ -65,8 +65,8 @@ describe('not this company', () => {
 
   test('of a place leaves what stands at another level', () => {
     const sheets = product('tile-5', 'Cotton sheets', null);
-    const rule: Match = { ...match('tile-5', 'rule', place), basis: 'place' };
-    const risk: Match = { ...match('tile-5', 'risk', place), basis: 'good', level: 'at-risk-good' };
+    const rule: Match = { ...match('tile-5', 'rule', place), basis: 'place', partyId: null };
+    const risk: Match = { ...match('tile-5', 'risk', place), basis: 'good', partyId: null, level: 'at-risk-good' };
     const entry = hiddenMatchFor(rule, sheets, { ...base, matches: [rule, risk], only: 'company' });
     expect(withoutHidden([sheets], [rule, risk], 'shop.example', [entry])).toMatchObject({ matches: [risk], hiddenOf: ['tile-5'] });
   });

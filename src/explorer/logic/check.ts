@@ -2,7 +2,6 @@ import type { Dataset } from '../../core/dataset-types';
 import { createMatcher, type Matcher } from '../../core/matcher';
 import { normalize } from '../../core/tokens';
 import type { Match, Product } from '../../core/types';
-import { isOfCompany } from '../../platform/company-match';
 
 let matcher: Matcher | undefined;
 
@@ -47,7 +46,8 @@ export function makerOf(text: string): Product {
 
 /** A company is matched as the whole field in any case; a brand also beside other words, which make a text more than a name. */
 function isOnlyName({ brandLinks }: Dataset, match: Match, text: string): boolean {
-  if (!isOfCompany(match) || !match.why.some(({ field }) => field === 'manufacturer')) return false;
+  if (!match.why.some(({ field }) => field === 'manufacturer')) return false;
   const link = brandLinks.find(({ id }) => id === match.brandLinkId);
-  return link === undefined || [link.brand, ...link.aliases].some(name => normalize(name) === normalize(text));
+  if (link === undefined) return match.partyId !== null;
+  return [link.brand, ...link.aliases].some(name => normalize(name) === normalize(text));
 }

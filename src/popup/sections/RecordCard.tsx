@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { isOfCompany } from '../../platform/company-match';
+import type { Match } from '../../core/types';
 import { explorerAction } from '../../platform/explorer-link';
 import { t } from '../../platform/i18n';
 import { Card } from '../../ui/Card';
@@ -49,6 +49,11 @@ export function RecordCard({ card, commands, actionStated, version }: RecordCard
       </footer>
     </Card>
   );
+}
+
+/** Whether a company was matched; a place or a good can be hidden for the one product only. */
+function isOfCompany({ partyId, brandLinkId }: Match): boolean {
+  return partyId !== null || brandLinkId !== null;
 }
 
 /** The two buttons that most shoppers want: they stay in view. */
