@@ -1,9 +1,10 @@
 import { browser } from '../platform/browser';
+import { isOfSite } from '../platform/site';
 import { webHostOf } from './hosts';
 
 const PREFIX = 'clicked:';
 
-/** Whether the shopper had this shop read on a click in this tab, where nothing else allows it. */
+/** Whether the shopper had this shop read on a click in this tab, where nothing else allows it or it is paused. */
 export async function isClicked(tabId: number, url: string): Promise<boolean> {
   const host = webHostOf(url);
   return host !== null && (await clickedHost(tabId)) === host;
@@ -21,6 +22,13 @@ export async function forgetClickElsewhere(tabId: number): Promise<void> {
   if (host === null) return;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (webHostOf(tab?.url) !== host) await setClicked(tabId, null);
+}
+
+/** A pause ends what was read on a click before it. */
+export async function forgetClicksOn(sites: readonly string[]): Promise<void> {
+  const stored = await browser.storage.session.get(null);
+  const ended = Object.keys(stored).filter(key => key.startsWith(PREFIX) && sites.some(site => isOfSite(site, String(stored[key]))));
+  if (ended.length > 0) await browser.storage.session.remove(ended);
 }
 
 async function clickedHost(tabId: number): Promise<string | null> {

@@ -14,11 +14,31 @@ function contentScript(): string {
   return script.replace(browser.runtime.getURL(''), '');
 }
 
-/** Injects the scripts that read a tab's page: its shop's record where we have one, then the content script. The browser decides whether we may. */
-export async function inject(tabId: number, host: string | null): Promise<void> {
+/**
+ * Injects the scripts that read a tab's page: its shop's record where we have one, then the content script. The browser decides whether
+ * we may. `despitePause`: the shopper has this one page of a paused shop read.
+ */
+export async function inject(tabId: number, host: string | null, { despitePause = false } = {}): Promise<void> {
   const shop = host === null ? undefined : SHOPS.find(each => isHostOf(each, host));
   const files = [...(shop ? [shopScriptPath(shop)] : []), contentScript()];
+  if (despitePause) await browser.scripting.executeScript({ target: { tabId }, func: hidePauseOnce });
   await browser.scripting.executeScript({ target: { tabId }, files });
+}
+
+/**
+ * Runs in our world of the page. The content script looks into the stored settings for one thing, whether its shop is paused, and reads
+ * where they cannot be had (`isPausedHere`): for its next reading they cannot. It would cost the script more to be told.
+ */
+function hidePauseOnce(): void {
+  const { chrome } = globalThis as unknown as { chrome: { storage: unknown } };
+  const { storage } = chrome;
+  const there = { configurable: true, enumerable: true };
+  Object.defineProperty(chrome, 'storage', {
+    ...there,
+    get() {
+      Object.defineProperty(chrome, 'storage', { ...there, value: storage });
+    },
+  });
 }
 
 /** What to register so that the granted origins are read by themselves, as the manifest does for the listed ones. */

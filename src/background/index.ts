@@ -4,7 +4,7 @@ import { serve } from '../platform/serve';
 import { diagnostics, storeErrors } from './diagnostics';
 import { listShops, readGranted, registerGrantedScripts, shopAccess } from './grants';
 import { hideMark, openRecord } from './mark-calls';
-import { clearAllLeft, clearIfLeft, clearIfNoScript, forgetTab, pageChanged, reportPage } from './page-report';
+import { clearAllLeft, clearIfNoScript, clearOnNavigation, forgetTab, pageChanged, reportPage } from './page-report';
 import { addCheckMenu, openCheckPage, openWelcomePage } from './pages';
 import { recover } from './recover';
 import { changeSettings, exportSettings, importSettings, listSources, viewSettings } from './settings-calls';
@@ -32,7 +32,7 @@ serve({
 });
 
 browser.tabs.onUpdated.addListener((tabId, change) => {
-  if (change.status === 'loading' || change.url !== undefined) clearIfLeft(tabId).catch(error => logError('onUpdated', error));
+  if (change.status === 'loading' || change.url !== undefined) clearOnNavigation(tabId).catch(error => logError('onUpdated', error));
   if (change.status === 'complete') clearIfNoScript(tabId).catch(error => logError('onUpdated', error));
 });
 

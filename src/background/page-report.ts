@@ -27,7 +27,7 @@ export async function reportPage(input: unknown, sender: Runtime.MessageSender):
   return enqueue(tabId, async () => {
     const current = await currentSettings();
     if (!(await isOurs(tabId, reading.url))) return noMarks();
-    if (isPaused(reading.url, current)) {
+    if (await isHeldBack(tabId, reading.url, current)) {
       await clearTab(tabId);
       return noMarks();
     }
@@ -60,18 +60,22 @@ export async function pageChanged(_input: null, sender: Runtime.MessageSender): 
   return null;
 }
 
-/** On a navigation: the report of a page that the tab has left is void; that of the page it now shows stays. */
-export function clearIfLeft(tabId: number): Promise<void> {
+/** On a navigation: the report of a page that the tab has left is void; that of the page it now shows stays, unless it was read but once. */
+export function clearOnNavigation(tabId: number): Promise<void> {
+  return clearIf(tabId, async ({ url }) => !(await isOurs(tabId, url)) || isPaused(url, await currentSettings()));
+}
+
+function clearIf(tabId: number, isVoid: (report: PageReport) => Promise<boolean>): Promise<void> {
   return enqueue(tabId, async () => {
     const report = await reportOf(tabId);
-    if (report !== null && !(await isOurs(tabId, report.url))) await letGo(tabId, report.url);
+    if (report !== null && (await isVoid(report))) await letGo(tabId, report.url);
     await forgetClickElsewhere(tabId);
   });
 }
 
-/** The same for every tab: after the shopper removed access, and for what the worker before this one may have missed. */
+/** Every tab's report of a page that it has left or that we may not read: after the shopper removed access, and for what the worker before this one may have missed. */
 export async function clearAllLeft(): Promise<void> {
-  await Promise.all((await reportedTabs()).map(clearIfLeft));
+  await Promise.all((await reportedTabs()).map(tabId => clearIf(tabId, async ({ url }) => !(await isOurs(tabId, url)))));
 }
 
 /** After a load, perhaps of the same address: a page that was read on a click is not read again by itself, so where no script answers its report is void. */
@@ -98,7 +102,7 @@ export function rematch(tabId: number): Promise<void> {
     const report = await reportOf(tabId);
     if (report === null) return;
     const current = await currentSettings();
-    if (isPaused(report.url, current)) {
+    if (await isHeldBack(tabId, report.url, current)) {
       await letGo(tabId, report.url);
       return;
     }
@@ -108,6 +112,11 @@ export function rematch(tabId: number): Promise<void> {
     await publish(tabId, renewed, current);
     void orderPage(tabId, { order: 'marks', url: report.url, marks: marksOf(renewed, current) });
   });
+}
+
+/** Whether the page's shop is paused, and the page was not read on a click all the same. */
+async function isHeldBack(tabId: number, url: string, current: CurrentSettings): Promise<boolean> {
+  return isPaused(url, current) && !(await isClicked(tabId, url));
 }
 
 /** Whether the shopper wants nothing from us on this shop. */

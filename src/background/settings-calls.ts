@@ -2,6 +2,7 @@ import { dataset } from '../dataset/load';
 import type { Api, SettingsView } from '../platform/api';
 import { changeSettings as change, exportText, importedSettings, readSettings, resetSettings } from '../platform/settings';
 import { applyChange, type SettingsChange } from '../platform/settings-change';
+import { forgetClicksOn } from './clicked-tabs';
 import { sourcesWith } from './current-settings';
 import { syncTabs } from './sync-tabs';
 
@@ -18,6 +19,8 @@ export async function viewSettings(): Promise<SettingsView> {
 /** Stores one change. When this resolves, the report and badge of every open tab follow it, and the marks are on their way. */
 export async function changeSettings(input: SettingsChange): Promise<SettingsView> {
   if (input.kind === 'source' && !dataset.sources.some(({ id }) => id === input.sourceId)) throw new Error(`no source "${input.sourceId}"`);
+  if (input.kind === 'pause' && input.on) await forgetClicksOn([input.host]);
+  if (input.kind === 'pause-all' && input.on) await forgetClicksOn(input.hosts);
   await (input.kind === 'reset' ? resetSettings() : change(settings => applyChange(settings, input)));
   await syncTabs();
   return viewSettings();
@@ -31,6 +34,7 @@ export async function exportSettings(): Promise<ReturnType<Api['exportSettings']
 export async function importSettings({ text }: { text: string }): Promise<ReturnType<Api['importSettings']>> {
   const { settings, fault } = importedSettings(text);
   if (settings !== null) {
+    await forgetClicksOn(settings.pausedSites);
     await change(() => settings);
     await syncTabs();
   }

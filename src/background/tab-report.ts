@@ -36,14 +36,14 @@ export async function reportForTab({ tabId }: { tabId: number }): Promise<TabRep
   return checkTab({ tabId });
 }
 
-/** Reads the tab on the user's own click (`activeTab`, or a listed shop's grant), waits for its report, and describes it. */
+/** Reads the tab on the user's own click (`activeTab`, or a listed shop's grant), also on a paused shop, waits for its report, and describes it. */
 export async function checkTab({ tabId }: { tabId: number }): Promise<TabReport> {
   const { url } = await browser.tabs.get(tabId);
-  if (isPaused(url, await currentSettings())) return { ...(await describe(webHostOf(url), null)), state: 'paused' };
-  const clicked = (await isReadable(url)) ? null : webHostOf(url);
+  const despitePause = isPaused(url, await currentSettings());
+  const clicked = !despitePause && (await isReadable(url)) ? null : webHostOf(url);
   await enqueue(tabId, () => Promise.all([forgetReport(tabId), setClicked(tabId, clicked)]));
   // A page with a dialog open takes no script until it is closed.
-  const problem = await within(CHECK_WAIT_MS, tryToInject(tabId), SILENT);
+  const problem = await within(CHECK_WAIT_MS, tryToInject(tabId, despitePause), SILENT);
   const report = problem === null ? await awaitReport(tabId) : null;
   const tab: Tabs.Tab | null = await browser.tabs.get(tabId).catch(() => null);
   const view = await describe(webHostOf(tab?.url ?? report?.url), report);
@@ -69,10 +69,10 @@ export function showProduct({ tabId, productId }: Parameters<Api['showProduct']>
 }
 
 /** Injects the content script; the problem in the browser's words where the page allows none. */
-async function tryToInject(tabId: number): Promise<string | null> {
+async function tryToInject(tabId: number, despitePause: boolean): Promise<string | null> {
   try {
     const tab = await browser.tabs.get(tabId);
-    await inject(tabId, webHostOf(tab.url));
+    await inject(tabId, webHostOf(tab.url), { despitePause });
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -33,6 +33,7 @@ export function App(): JSX.Element {
 function View({ view, access, commands }: ReportView): JSX.Element {
   if (view === 'loading') return <Skeleton />;
   if (view instanceof Error) return <Notice kind="error" detail={view.message} primary={{ onClick: commands.load, label: 'try_again' }} />;
+  const check = { onClick: commands.check, label: 'check_this_page' } as const;
   switch (view.state) {
     case 'ready':
       if (view.report !== null) return <ReadPage view={view} report={view.report} commands={commands} />;
@@ -40,16 +41,16 @@ function View({ view, access, commands }: ReportView): JSX.Element {
     case 'paused': {
       const { host } = view;
       const resume = () => host !== null && commands.change({ kind: 'pause', host, on: false });
-      return <Notice kind="paused" host={host} primary={{ onClick: resume, label: 'resume' }} />;
+      return <Notice kind="paused" host={host} primary={{ onClick: resume, label: 'resume' }} secondary={check} />;
     }
     case 'not-a-shop':
       if (access?.access === 'never') return <Notice kind="no-web-page" />;
       if (access?.access === 'revoked')
-        return <Notice kind="revoked" host={view.host} primary={{ onClick: commands.allow, label: 'allow_again' }} />;
+        return <Notice kind="revoked" host={view.host} primary={{ onClick: commands.allow, label: 'allow_again' }} secondary={check} />;
       return (
         <Notice
           kind="not-a-shop"
-          primary={{ onClick: commands.check, label: 'check_this_page' }}
+          primary={check}
           {...(access !== null && access.origins.length > 0 ? { secondary: { onClick: commands.allow, label: 'always_check' } } : {})}
         />
       );

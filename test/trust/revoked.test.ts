@@ -167,3 +167,45 @@ describe('a page without a grant', () => {
     worker.life.end();
   });
 });
+
+describe('a page of a paused shop', () => {
+  async function paused(): Promise<{ browser: FakeBrowser; worker: Worker }> {
+    const browser = new FakeBrowser();
+    browser.open(1, BIKE);
+    const worker = await startWorker(browser);
+    await worker.fromOwnPage('changeSettings', { kind: 'pause', host: 'www.amazon.com', on: true });
+    return { browser, worker };
+  }
+  async function checked({ browser, worker }: { browser: FakeBrowser; worker: Worker }): Promise<void> {
+    const popup = worker.fromOwnPage('checkTab', { tabId: 1 });
+    await worker.life.quiet();
+    await worker.fromPage(1, 'reportPage', bikeAt(BIKE));
+    expect(await popup).toMatchObject({ state: 'ready' });
+    expect(browser.badge(1)).toBe('1');
+  }
+
+  test('is read when the shopper says so, and kept through other choices until the tab moves', async () => {
+    const { browser, worker } = await paused();
+    await worker.fromPage(1, 'reportPage', bikeAt(BIKE));
+    expect(reportIn(browser, 1)).toBeNull();
+    await checked({ browser, worker });
+    await worker.fromOwnPage('changeSettings', { kind: 'theme', theme: 'dark' });
+    expect(await worker.fromOwnPage('reportForTab', { tabId: 1 })).toMatchObject({ state: 'ready' });
+    worker.life.emit('tabs.onUpdated', 1, { status: 'loading' });
+    await worker.life.quiet();
+    expect([browser.badge(1), reportIn(browser, 1)]).toEqual(['', null]);
+    expect(await worker.fromOwnPage('reportForTab', { tabId: 1 })).toMatchObject({ state: 'paused' });
+    worker.life.end();
+  });
+
+  test.each([
+    ['paused again', { kind: 'pause', host: 'www.amazon.com', on: true }],
+    ['paused with others', { kind: 'pause-all', hosts: ['www.ebay.com', 'www.amazon.com'], on: true }],
+  ])('is let go when the shop is %s', async (_how, change) => {
+    const { browser, worker } = await paused();
+    await checked({ browser, worker });
+    await worker.fromOwnPage('changeSettings', change);
+    expect([browser.badge(1), reportIn(browser, 1)]).toEqual(['', null]);
+    worker.life.end();
+  });
+});

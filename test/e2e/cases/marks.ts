@@ -44,7 +44,7 @@ export const MARKS: readonly Case[] = [
   { name: 'marks: off for one shop or for all, they are gone at once, and come back', prove: proveOff },
   { name: 'marks: gone when the extension is, without a stir of the page', only: 'chromium', prove: proveGone },
   { name: 'not this company: gone from badge, page and popup; undone, it is back', prove: proveHidden },
-  { name: 'paused: nothing is matched or kept on this shop until it is resumed', prove: provePaused },
+  { name: 'paused: nothing is matched or kept on this shop until it is resumed, but for a page that is checked, once', prove: provePaused },
 ];
 
 export async function openResults(stage: Stage, look: Parameters<typeof resultsPage>[1] = {}): Promise<ShopTab> {
@@ -199,6 +199,17 @@ async function provePaused(stage: Stage): Promise<void> {
   await page.close();
   const { page: again, verdict } = await stage.popup(tab);
   assert.equal(verdict, say('state_paused'));
+  await press(again, say('check_this_page'));
+  await badgeIs(tab, '1');
+  await marked(tab.page, 1);
+  // Read that once: what changes after it is not.
+  await tab.page.evaluate(`document.querySelector('#productTitle, h1').append(' 2026')`);
+  await sleep(700);
+  assert.doesNotMatch(String((await tab.report())?.products[0]?.title), /2026/);
+  await tab.reload();
+  await sleep(500);
+  assert.equal(await tab.report(), null, 'a paused shop was read again');
+  await again.reload();
   await press(again, say('resume'));
   await badgeIs(tab, '1');
   await marked(tab.page, 1);
