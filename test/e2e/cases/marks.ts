@@ -209,8 +209,9 @@ async function provePaused(stage: Stage): Promise<void> {
   await tab.reload();
   await sleep(500);
   assert.equal(await tab.report(), null, 'a paused shop was read again');
-  await again.reload();
-  await press(again, say('resume'));
+  await again.close();
+  const { page: last } = await stage.popup(tab);
+  await press(last, say('resume'));
   await badgeIs(tab, '1');
   await marked(tab.page, 1);
 }
