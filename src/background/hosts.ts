@@ -34,5 +34,16 @@ export function isListed(host: string): boolean {
 /** Whether the page may be read without a click: its host is listed or granted, and the permission is in force. */
 export async function isReadable(url: string | undefined): Promise<boolean> {
   const host = webHostOf(url);
-  return host !== null && url?.startsWith('https:') === true && browser.permissions.contains({ origins: [originOf(host)] });
+  if (host === null) return false;
+  return browser.permissions.contains({ origins: [url?.startsWith('https:') ? originOf(host) : `http://${host}/*`] });
+}
+
+/**
+ * Whether the manifest itself puts the content script on this page, and asks no permission for its host that could be taken back. No host
+ * in our own manifest is such; a build for other shops may list some.
+ */
+export function isPutByManifest(url: string): boolean {
+  const host = webHostOf(url);
+  const [reader] = browser.runtime.getManifest().content_scripts ?? [];
+  return host !== null && !isListed(host) && (reader?.matches ?? []).some(pattern => covers(pattern.replace(/^http:/, 'https:'), host));
 }

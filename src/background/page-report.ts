@@ -8,7 +8,7 @@ import { isOfSite } from '../platform/site';
 import { forgetClickElsewhere, isClicked, setClicked } from './clicked-tabs';
 import { type CurrentSettings, currentSettings, enabledSourceIds } from './current-settings';
 import { type Shown, withoutHidden } from './hidden';
-import { isReadable, webHostOf } from './hosts';
+import { isPutByManifest, isReadable, webHostOf } from './hosts';
 import { marksOf, noMarks } from './page-marks';
 import { orderPage } from './page-orders';
 import { parseReading } from './parse-reading';
@@ -44,7 +44,8 @@ export async function reportPage(input: unknown, sender: Runtime.MessageSender):
  * time, so nothing has to be remembered of access that was removed: the script that was put there earlier lives on, and may report.
  */
 async function isOurs(tabId: number, url: string): Promise<boolean> {
-  return (await showsPage(tabId, url)) && ((await isReadable(url)) || (await isClicked(tabId, url)));
+  if (!(await showsPage(tabId, url))) return false;
+  return (await isReadable(url)) || isPutByManifest(url) || (await isClicked(tabId, url));
 }
 
 /** A content script may report only the page it runs in, and the browser says which that is. */
@@ -82,7 +83,7 @@ export async function clearAllLeft(): Promise<void> {
 export function clearIfNoScript(tabId: number): Promise<void> {
   return enqueue(tabId, async () => {
     const report = await reportOf(tabId);
-    if (report === null || (await isReadable(report.url))) return;
+    if (report === null || (await isReadable(report.url)) || isPutByManifest(report.url)) return;
     const marks = marksOf(report, await currentSettings());
     if (!(await orderPage(tabId, { order: 'marks', url: report.url, marks }))) await clearTab(tabId);
   });

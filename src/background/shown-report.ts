@@ -2,15 +2,20 @@ import type { PageReport } from '../core/types';
 import { browser } from '../platform/browser';
 import { badgeFor, showBadge } from './badge';
 import type { CurrentSettings } from './current-settings';
+import { isPutByManifest } from './hosts';
 import { noMarks } from './page-marks';
 import { orderPage } from './page-orders';
 import { allReports, forgetReport, putReport } from './reports';
 import { enqueue, isBusy } from './tab-queue';
 
-/** Whether the tab shows the page at `url`. The browser is asked, not a memory of ours; without a grant or a click a tab has no address for us. */
+/**
+ * Whether the tab shows the page at `url`. The browser is asked, not a memory of ours; without a grant or a click a tab has no address for
+ * us, and what the script there says must do where the manifest alone puts it.
+ */
 export async function showsPage(tabId: number, url: string): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.url !== undefined && withoutFragment(tab.url) === withoutFragment(url);
+  if (tab === null) return false;
+  return tab.url === undefined ? isPutByManifest(url) : withoutFragment(tab.url) === withoutFragment(url);
 }
 
 /** Stores the report, then sets the badge: where the worker dies in between, the popup is right and only the badge is missing. */

@@ -30,6 +30,8 @@ export class FakeBrowser {
   trouble: Trouble = {};
   /** Whether the extension may read any shop. */
   granted = true;
+  /** Where the manifest puts the content script. */
+  scriptMatches: string[] = manifest.host_permissions;
   /** What the extension may read, while it may read anything. */
   origins = manifest.host_permissions;
   /** The content scripts that it registered, by id. */
@@ -173,7 +175,11 @@ export class Life {
     runtime: {
       id: 'withhold',
       getURL: (path: string) => `chrome-extension://withhold/${path}`,
-      getManifest: () => ({ ...manifest, version: '0.0.0', content_scripts: [{ matches: manifest.host_permissions, js: ['content.js'] }] }),
+      getManifest: () => ({
+        ...manifest,
+        version: '0.0.0',
+        content_scripts: [{ matches: this.browser.scriptMatches, js: ['content.js'] }],
+      }),
       getPlatformInfo: () => this.step('runtime.getPlatformInfo', () => ({ os: 'linux' })),
       onMessage: this.event('onMessage'),
       onInstalled: this.event('onInstalled'),

@@ -168,6 +168,24 @@ describe('a page without a grant', () => {
   });
 });
 
+test.each(['https://corner-shop.example/talon', 'http://localhost/talon'])(
+  'where a manifest puts the script on a page without asking for its host, as no manifest of ours does, it is heard: %s',
+  async url => {
+    const browser = new FakeBrowser();
+    browser.granted = false;
+    browser.open(1, url);
+    const worker = await startWorker(browser);
+    await worker.fromPage(1, 'reportPage', bikeAt(url));
+    await worker.life.quiet();
+    expect(browser.badge(1)).toBe('');
+    browser.scriptMatches = ['https://corner-shop.example/*', 'http://localhost/*'];
+    await worker.fromPage(1, 'reportPage', bikeAt(url));
+    await worker.life.quiet();
+    expect(browser.badge(1)).toBe('1');
+    worker.life.end();
+  },
+);
+
 describe('a page of a paused shop', () => {
   async function paused(): Promise<{ browser: FakeBrowser; worker: Worker }> {
     const browser = new FakeBrowser();
