@@ -21,24 +21,14 @@ function contentScript(): string {
 export async function inject(tabId: number, host: string | null, { despitePause = false } = {}): Promise<void> {
   const shop = host === null ? undefined : SHOPS.find(each => isHostOf(each, host));
   const files = [...(shop ? [shopScriptPath(shop)] : []), contentScript()];
-  if (despitePause) await browser.scripting.executeScript({ target: { tabId }, func: hidePauseOnce });
   await browser.scripting.executeScript({ target: { tabId }, files });
+  if (despitePause) await browser.scripting.executeScript({ target: { tabId }, func: readDespitePause });
 }
 
-/**
- * Runs in our world of the page. The content script looks into the stored settings for one thing, whether its shop is paused, and reads
- * where they cannot be had (`isPausedHere`): for its next reading they cannot. It would cost the script more to be told.
- */
-function hidePauseOnce(): void {
-  const { chrome } = globalThis as unknown as { chrome: { storage: unknown } };
-  const { storage } = chrome;
-  const there = { configurable: true, enumerable: true };
-  Object.defineProperty(chrome, 'storage', {
-    ...there,
-    get() {
-      Object.defineProperty(chrome, 'storage', { ...there, value: storage });
-    },
-  });
+/** Runs in our world of the page: what the content script left there reads once more, and is told that nothing holds it back. */
+function readDespitePause(): void {
+  const world = globalThis as { [read: symbol]: ((isHeldBack: () => boolean) => void) | undefined };
+  world[Symbol.for('withhold: read')]?.(() => false);
 }
 
 /** What to register so that the granted origins are read by themselves, as the manifest does for the listed ones. */

@@ -12,7 +12,7 @@ import { samePage, watchPage } from './watch';
 
 /** Marks this world as ours, so that a second injection (a click on a listed shop) only reads again. */
 const REREAD = Symbol.for('withhold: read');
-const world = globalThis as { [REREAD]?: () => void };
+const world = globalThis as { [REREAD]?: (isHeldBack?: typeof isPausedHere) => void };
 
 /** While marks stand, the extension is asked so often whether it is still there. */
 const LIVES_MS = 3000;
@@ -50,10 +50,10 @@ async function read(): Promise<Reading> {
   }
 }
 
-/** Reads the page and tells the worker, unless the shop is paused; after what was `added` to a grid, only that. */
-function scheduleReading(added?: readonly Element[]): void {
+/** Reads the page and tells the worker, unless it is held back; after what was `added` to a grid, only that. */
+function scheduleReading(added?: readonly Element[], isHeldBack = isPausedHere): void {
   const readAndReport = async () => {
-    if (await isPausedHere()) return;
+    if (await isHeldBack()) return;
     // As the script begins, a page is idle for a moment before it paints.
     await idle();
     await idle();
@@ -105,7 +105,11 @@ let heartbeat: ReturnType<typeof setInterval> | undefined;
 
 function ifAlive(act: () => void): void {
   if (extensionLives()) act();
-  else lifetime.abort();
+  else {
+    lifetime.abort();
+    clearInterval(heartbeat);
+    marks.clear();
+  }
 }
 
 /** While marks stand it is asked again and again whether the extension is still there: they must not outlive it. */
@@ -123,9 +127,9 @@ function handleOrder(order: PageOrder): void {
 }
 
 /** Reads the page and reports it, whatever was reported before. */
-function reread(): void {
+function reread(isHeldBack?: typeof isPausedHere): void {
   lastReported = '';
-  scheduleReading();
+  scheduleReading(undefined, isHeldBack);
 }
 
 function start(): void {
@@ -144,10 +148,6 @@ function start(): void {
       }),
   });
   onOrder(handleOrder);
-  lifetime.signal.addEventListener('abort', () => {
-    clearInterval(heartbeat);
-    marks.clear();
-  });
 }
 
 function whenActivated(run: () => void): void {

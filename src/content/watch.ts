@@ -31,7 +31,7 @@ export interface Watch {
 export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Watch): void {
   let address = location.href;
   let since = performance.now();
-  const settle = batches(onAdded, signal);
+  const settle = batches(onAdded);
 
   function checkAddress(): void {
     if (samePage(location.href, address)) return;
@@ -56,12 +56,11 @@ export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Wat
 }
 
 /** Gathers what was added until the page settles, or has waited long enough; `null` is more than additions. */
-function batches(look: Watch['onAdded'], signal: AbortSignal): (parts: readonly Element[] | null) => void {
+function batches(look: Watch['onAdded']): (parts: readonly Element[] | null) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let added: readonly Element[] | null = [];
 
-  signal.addEventListener('abort', () => clearTimeout(timer));
   return parts => {
     added = parts && added && added.length + parts.length <= MOST_PARTS ? [...added, ...parts] : null;
     const now = performance.now();

@@ -8,7 +8,7 @@ interface PageBrowser {
     sendMessage(message: unknown): Promise<unknown>;
     onMessage?: { addListener(listener: (message: PageOrder) => void): void };
   };
-  storage?: { local: { get(key: string): Promise<{ settings?: { pausedSites: string[] } }> } };
+  storage: { local: { get(key: string): Promise<{ settings: { pausedSites: string[] } }> } };
 }
 
 /** Every browser defines `chrome`. Where `browser` is not defined, an element with that id would answer to the name, in our world too. */
@@ -33,9 +33,10 @@ export async function askFromPage<C extends PageCall>(call: C, input: Parameters
 /** Whether this shop is paused. Reads the stored settings, so that no worker has to start only to leave a page unread. */
 export async function isPausedHere(): Promise<boolean> {
   try {
-    const stored = await api?.storage?.local.get('settings');
-    return stored?.settings?.pausedSites.some(site => isOfSite(site, location.hostname)) === true;
+    const stored = await (api as PageBrowser).storage.local.get('settings');
+    return stored.settings.pausedSites.some(site => isOfSite(site, location.hostname));
   } catch {
+    // Nothing chosen yet, or the extension is gone.
     return false;
   }
 }

@@ -208,6 +208,18 @@ describe('a paused shop', () => {
     expect(told).toHaveLength(1);
   });
 
+  test('is read once where the shopper asked for it all the same, and not again by itself', async () => {
+    paused = ['shop.example'];
+    await inject();
+    await wait(0);
+    (globalThis as Record<symbol, (isHeldBack: () => boolean) => void>)[AGAIN]?.(() => false);
+    await wait(0);
+    expect(told).toHaveLength(1);
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', tile('Enamel kettle'));
+    await wait(500);
+    expect(told).toHaveLength(1);
+  });
+
   test('of another name does not count, nor does a storage that cannot be asked', async () => {
     paused = ['other.example'];
     await inject();
