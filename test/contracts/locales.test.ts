@@ -150,6 +150,22 @@ describe.each(languages)('%s', language => {
     ).toEqual([]);
   });
 
+  test('ends no label with a full stop, not even that of an abbreviation: the sentence around it sets its own', () => {
+    const stopped = Object.entries(messages).filter(([key, { message }]) => key.startsWith('label_') && /[.。]$/.test(message));
+    expect(
+      stopped.map(([key]) => key),
+      `reword the end of these in ${file}`,
+    ).toEqual([]);
+  });
+
+  test('has no doubled full stop', () => {
+    const doubled = Object.entries(messages).filter(([, { message }]) => message.includes('..'));
+    expect(
+      doubled.map(([key]) => key),
+      `full stops in ${file}`,
+    ).toEqual([]);
+  });
+
   test("keeps name and description within the stores' limits", () => {
     expect(messages.extension_name?.message.length, `shorten extension_name in ${file}`).toBeLessThanOrEqual(NAME_LENGTH);
     expect(messages.extension_description?.message.length, `shorten extension_description in ${file}`).toBeLessThanOrEqual(
