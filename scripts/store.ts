@@ -1,4 +1,7 @@
-/** `npm run store`: the pictures of the stores' listings, from the built extension on the demo shop, in store/pictures/. Look at each. */
+/**
+ * `npm run store`: the pictures of the stores’ listings, from the built extension on the demo shop, in store/pictures/. Look at each. The
+ * letters are the machine’s own: those kept were drawn with Noto (Debian: fonts-noto-core).
+ */
 import { mkdirSync } from 'node:fs';
 import { demoShop } from './demo/pages';
 import { openChromium } from './drive/chromium';
