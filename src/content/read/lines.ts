@@ -53,7 +53,7 @@ function* addLines(area: Element, elsewhere: Elsewhere, lines: string[]): Steps<
   let count = 0;
   for (let node = nextText(texts); node && lines.length < MOST_LINES; node = nextText(texts)) {
     const raw = textData(node);
-    if (raw.length > LONGEST_TEXT || !/\S/.test(raw)) continue;
+    if (raw.length > LONGEST_TEXT || !raw.trim()) continue;
     if (++count > MOST_TEXTS) break;
     if (count % TEXTS_IN_A_STEP === 0) yield;
     const place = placeOf(node);
@@ -136,7 +136,7 @@ function placeOf(text: Node): Place | null {
 function isAfterBreak(text: Node, block: Element): boolean {
   for (let at: Node | null = text; at && at !== block; at = parent(at)) {
     let before = previousSibling(at);
-    if (before && isText(before) && !/\S/.test(textData(before))) before = previousSibling(before);
+    if (before && isText(before) && !textData(before).trim()) before = previousSibling(before);
     if (before) return isElement(before) && tag(before) === 'br';
   }
   return false;

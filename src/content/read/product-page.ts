@@ -42,14 +42,14 @@ const description = () => `[itemprop="description"],${called('description')}`;
 const TEXT_CAP = 1500;
 const MOST_TEXTS = 6;
 
-/** The facts of the product that the page's markup calls its own, the most trusted first. */
+/** The facts of the product that the page's markup calls its own, the most trusted first. Of several things one that no heading names is beside the page's own. */
 function markedFacts({ ld, scopes, headings }: PageContext): Facts[] {
   const facts: Facts[] = [];
   const named = ld.products.slice(0, MOST_ASKED).map(ldFacts);
-  const main = named.find(({ stated }) => stated.title && agreeingHeading(stated.title.text, headings)) ?? named[0];
+  const main = named.find(({ stated }) => !named[1] || (stated.title && agreeingHeading(stated.title.text, headings)));
   // The shop's template and its add-ons may each say a part of the same product.
-  facts.push(...named.filter(({ stated }) => stated.title?.text === main?.stated.title?.text));
-  const scope = scopes.find(each => headings.some(({ element }) => contains(each, element))) ?? scopes[0];
+  if (main) facts.push(...named.filter(({ stated }) => stated.title?.text === main.stated.title?.text));
+  const scope = scopes.find(each => !scopes[1] || headings.some(({ element }) => contains(each, element)));
   if (scope) facts.push(microdataFacts(scope));
   return facts;
 }
