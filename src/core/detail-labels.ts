@@ -12,11 +12,15 @@ const PART_MATERIAL = /.(?:materiale?|materiaali?|materjal)$/;
 const SHORTEST_MATERIAL = 4;
 const OTHER_COMPOUND =
   /^(?:montage|befestigungs|verpackungs|verbrauchs|reinigungs|pflege|info|lern|lehr|bild|karten|werbe|begleit|zusatz|verpakkings|bevestigings|montering|emballage|fest|pakkaus|kiinnitys)/;
+/** "Brand (compatible)", "Hersteller (Drucker)", "Fits/Brand": what the thing is for. */
+const OF_ANOTHER =
+  /[ck]ompatib|совмест|(?:^|\/)fits?\b|[(（][^)）]*(?:drucker|printer|gerät|device|vehicle|fahrzeug|imprimante|impresora|принтер|phone)/i;
 /** "Material & care", "Composition et entretien": a material and more beside it. */
 const MATERIAL_AND_MORE = /[&+]| (?:and|und|et|y|e|en|og|och|ja|és|i|a|și|и|та|ve|και) /i;
 
 /** What a label stands for: as it is, or without its number and brackets, or one of "make/manufacturer", or some part's material. */
 export function fieldOf(label: string, words: Words): DetailField | null {
+  if (OF_ANOTHER.test(label)) return null;
   const bare = label.replace(LABEL_TRIM, '');
   const said = [label, bare, ...bare.split(/[/,、・\uFF0C|]/)].map(part => fieldOfExactLabel(part, words)).find(Boolean);
   if (said) return said;

@@ -33,11 +33,13 @@ export function interpretDetails({ lines = [], names = [], ...read }: Product, w
   }
   const material = product.materials.length > 0 ? undefined : texts.map(materialIn).find(Boolean);
   if (material) setField(product, 'materials', material, { reader: 'details', where: 'made of' });
+  if (details.some(({ label }) => /^isbn/i.test(label)))
+    setField(product, 'category', ['Books', product.category].filter(Boolean).join(' > '), { reader: 'details', where: 'ISBN' });
   if (!product.brand && product.manufacturer) brandFromMaker(product, product.manufacturer, words);
   return product;
 }
 
-function setField(product: Product, field: DetailField, value: string, origin: ValueOrigin): void {
+function setField(product: Product, field: DetailField | 'category', value: string, origin: ValueOrigin): void {
   if (field === 'materials') product.materials.push(value.slice(0, LONGEST_MATERIAL));
   else product[field] = value;
   product.origins = { ...product.origins, [field]: product.origins?.[field] ?? origin };

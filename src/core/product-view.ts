@@ -68,7 +68,8 @@ export class ProductView {
     this.title = title ? this.line('title', title) : null;
     if (this.title) lines.unshift(this.title);
     if (category) lines.push(this.line('category', category));
-    this.lines = lines;
+    this.lines = category && MEDIA_SHELF.test(category) ? lines.map(withoutGoods) : lines;
+    if (this.title) this.title = this.lines[0] ?? null;
     const key = brand ? this.brandKey(brand) : '';
     this.brand = key === '' || vocabulary.words.noBrand.includes(key) ? null : key;
   }
@@ -173,6 +174,14 @@ function isPartOfGood({ from, to }: Hit, hits: readonly Hit[]): boolean {
 /** Whoever calls the matcher with a product of his own may leave them out; most products state none. */
 function materialsOf({ materials }: { materials?: readonly (string | null)[] | null }): readonly string[] {
   return materials?.length ? materials.slice(0, MOST_LINES).filter(material => typeof material === 'string') : [];
+}
+
+/** A category of what is only about things: a book, a film. */
+const MEDIA_SHELF =
+  /(?:^|[>/|›»] *)(?:books?|e-?books|movies|films?|dvds?|blu-?ray|music|posters?|magazines?|bücher|livres?|libros?|libri|livros?|boeken|książki|книги|böcker|bøger)(?![\p{L}'])/iu;
+
+function withoutGoods(line: Line): Line {
+  return { ...line, hits: line.hits.map(hit => ({ ...hit, meaning: { ...hit.meaning, goods: [], goodsOf: [] } })) };
 }
 
 /** All letters of a normalized Latin key lie before these. */

@@ -17,7 +17,9 @@ const END_OF_SENTENCE = /(?:(?<!\b(?:Co|Ltd|Inc|Corp|Mfg|St|Sp|No|Nr|ul|Str|[A-Z
 const IN_QUESTION = /^[^.!?\uFF1F]*[?\uFF1F]/;
 /** "Unlike blades made in China": what stands behind these in their part of a sentence is not said of this thing. */
 const OF_OTHERS =
-  /(?<!\p{L})(?:unlike|instead of|rather than|compared (?:to|with)|not|never|don['’]t|anders als|im gegensatz zu|statt|nicht|contrairement|au lieu|a diferencia|en lugar|ao contrário|a differenza|invece di|in tegenstelling|niet|w przeciwieństwie|zamiast|nie|в отличие|вместо|не)(?!\p{L})[^.!?,;:()|–]*$/iu;
+  /(?<!\p{L})(?:unlike|(?<=^\W*|[.!?] )(?:most|others?)|no(?![ -](?:iron|show|sew|slip|wrinkle|tie|bs)|\. ?\d)|none|no longer|without|free (?:of|from)|cannot|\p{L}+n['’]t|(?:ban|prohibit|refus|avoid|boycott|exclud|forbid)\p{L}*|kein\p{L}*|sans|sin|senza|sem|geen|instead of|rather than|compared (?:to|with)|not|never|don['’]t|anders als|im gegensatz zu|statt|nicht|contrairement|au lieu|a diferencia|en lugar|ao contrário|a differenza|invece di|in tegenstelling|niet|w przeciwieństwie|zamiast|nie|в отличие|вместо|не)(?!\p{L})[^.!?,;:()|–]*$/iu;
+/** "Goods made in North Korea cannot be imported". */
+const NOT_ALLOWED = /^[^.!?]*\b(?:cannot|can['’]t|(?:is|are|be) (?:not|excluded|prohibited|banned|forbidden|refused))\b/i;
 /** Places are written with a capital: "made in small batches" names none. Scripts without capitals pass. */
 const PLACE = /^(?:the |la |los |der |den )?((?:\p{Lu}|\p{Lo})[^,;:!?()|•©]{1,40})/u;
 /** "Brooklyn, NY, USA": a town, and behind its commas where it lies. Georgia is a state there as often as a country. */
@@ -87,7 +89,9 @@ const NO_MATERIAL =
 export function materialIn(line: string): string | null {
   if (line.includes('?')) return null;
   for (const made of MADE_OF) {
-    const material = MATERIAL.exec(made.exec(line)?.[1] ?? '')?.[1]?.trim();
+    const hit = made.exec(line);
+    if (!hit || OF_OTHERS.test(line.slice(0, hit.index))) continue;
+    const material = MATERIAL.exec(hit[1] ?? '')?.[1]?.trim();
     if (material && !NO_MATERIAL.test(material) && material.split(' ').length <= MOST_MATERIAL_WORDS) return material;
   }
   return null;
@@ -118,7 +122,7 @@ function originIn(line: string, words: Words): string | null {
     // Of "designed and made in our atelier, woven in Portugal" the second says where.
     for (const hit of line.matchAll(made)) {
       const rest = line.slice(hit.index + hit[0].length);
-      if (IN_QUESTION.test(rest) || OF_OTHERS.test(line.slice(0, hit.index))) continue;
+      if (IN_QUESTION.test(rest) || NOT_ALLOWED.test(rest) || OF_OTHERS.test(line.slice(0, hit.index))) continue;
       const place = [PLACE.exec(rest)?.[1]?.replace(END_OF_SENTENCE, ''), TOWN.exec(rest)?.[1]].find(at => at && namesPlace(at, words));
       if (place) return place.trim();
     }

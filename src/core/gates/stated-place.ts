@@ -20,7 +20,7 @@ const ONE_HAN = /^\p{Script=Han}$/u;
  */
 export function statedPlace(
   { inLine }: Candidate,
-  { brand, origin }: Pick<ProductView, 'brand' | 'origin'>,
+  { brand, origin, lines = [] }: Pick<ProductView, 'brand' | 'origin'> & Partial<Pick<ProductView, 'lines'>>,
   { words }: { words: Words },
 ): GateResult {
   if (inLine === null) return PASSED;
@@ -33,7 +33,8 @@ export function statedPlace(
     if (isTownElsewhere(said, origin?.countries ?? countriesIn(line.text, words), words)) return { dropped: 'town-of-another-country' };
     if (brand === said.words.slice(hit.from, hit.to).join(' ')) return { dropped: 'town-is-the-brand' };
   }
-  if (line.hits.some(other => is(other, 'topic'))) return { dropped: 'book-travel-or-costume' };
+  if ([line, ...lines.filter(({ field }) => field === 'category')].some(({ hits }) => hits.some(other => is(other, 'topic'))))
+    return { dropped: 'book-travel-or-costume' };
   if (line.hits.some(other => is(other, 'style') && distance(line, hit, other) <= STYLE_REACH)) return { dropped: 'style-or-flavor' };
   // A description speaks of many things: there a "no" anywhere is doubt enough.
   if (line.field === 'text' && line.hits.some(other => denies(other, line) || is(other, 'free'))) return { dropped: 'negation' };

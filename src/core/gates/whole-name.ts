@@ -1,8 +1,9 @@
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { DISTINCT_WORDS } from '../company-name';
 import { is } from '../name-index';
-import type { ProductView } from '../product-view';
+import { isNegated, type ProductView } from '../product-view';
 import type { CountryCode } from '../types';
+import { denies } from '../word-sense';
 
 /** How near a word like "vessel" must stand to a short name. */
 const NEAR = 3;
@@ -35,8 +36,12 @@ function isPlainByRecord(name: string): boolean {
 
 /** Gate 8, for vessels, farms and plants, which may stand anywhere: a short name of a vessel needs a word that says so. */
 export function ownName({ party, inLine }: Candidate): GateResult {
-  if (inLine === null || party?.kind !== 'vessel') return PASSED;
+  if (inLine === null) return PASSED;
   const { line, hit } = inLine;
+  // "We do not buy from the vessel Zhen Fa 7"; a description speaks of many things: there a "no" anywhere is doubt enough.
+  if (isNegated(line, line.hits.indexOf(hit)) || (line.field === 'text' && line.hits.some(other => denies(other, line))))
+    return { dropped: 'negation' };
+  if (party?.kind !== 'vessel') return PASSED;
   if (hit.to - hit.from >= DISTINCT_WORDS) return PASSED;
   const near = line.hits.some(
     other => is(other, 'vessel') && (Math.abs(hit.from - other.to) < NEAR || Math.abs(other.from - hit.to) < NEAR),
