@@ -3,7 +3,8 @@ import { outermost } from './outermost';
 
 /** Parts of a page that speak of other things than its product. */
 const FRAME = 'nav,header,footer,aside,select,button';
-const CALLED = /(?<!p)review|comment|footer|(?<!tab-)menu|breadcrumb|shipping|compari|also-|upsell|recommend|related|similar|recently|carousel/i;
+const CALLED =
+  /(?<!p)review|comment|footer|(?<!tab-)menu|breadcrumb|shipping|compari|also-|upsell|recommend|related|similar|recently|carousel/i;
 
 /** Finds the outermost part around a spot that speaks of something other than the page's product; `null` where none does. */
 export type Elsewhere = (spot: Node) => Element | null;
