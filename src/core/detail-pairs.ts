@@ -21,6 +21,9 @@ const MARKED_ALONE = /^(?:[■◆●○◇□▼▶]\s*([^\s:\uFF1A【】]{2,20}
 const LONGEST_HEAD = 14;
 /** What may be a label that stands in a line by itself. */
 const LABEL_ALONE = /^[^\t\d.!?,;]{2,40}$/;
+/** The heading over a list of what a thing is made for: "Fits", "Compatible printers", "Passend für". */
+const FITS =
+  /[ck]ompatib|совмест|подходит|^(?:fits?|for|works with|passend|geeignet|für|pour|convient|para|per|voor|geschikt|dla|pasuje|適合|适用|対応)(?!\p{L})/iu;
 /** A firm and its town; a longer line below a label is a text of its own. */
 const LONGEST_FIRM = 100;
 /** "Prodotto da Acme S.p.A.": a maker's label without its colon, where a firm follows. */
@@ -33,12 +36,21 @@ const MADE_BY = /^[\s•·*–-]*(\p{L}+(?: \p{L}+){0,2} (?:by|von|par|da|por|pr
 export function pairsIn(lines: readonly string[], texts: readonly string[], words: Words): DetailPair[] {
   const states = ({ label }: DetailPair) => fieldOf(label, words) !== null;
   return distinct([
-    ...lines.flatMap(pairIn).filter((pair, index) => index < MOST_PAIRS || states(pair)),
+    ...lines
+      .filter((line, at) => !isOfAnother(lines[at - 1], line))
+      .flatMap(pairIn)
+      .filter((pair, index) => index < MOST_PAIRS || states(pair)),
     ...texts.flatMap(line => statedIn(line, words)).filter(states),
     ...lines.flatMap((line, index) => statedBelow(line.slice(line.indexOf('\t') + 1), lines[index + 1] ?? '', words)),
     ...alternating(lines, words),
     ...texts.flatMap(line => madeBy(line, words)),
   ]);
+}
+
+/** Whether a line is the first of a list of what the thing fits: the heading above it says so, with this line's label as its value. */
+function isOfAnother(above: string | undefined, line: string): boolean {
+  const [heading = '', label] = above?.split('\t') ?? [];
+  return label !== undefined && FITS.test(heading) && line.startsWith(`${label}\t`);
 }
 
 /** A line as one text, and what stands as a value in it by itself: it may have a label of its own ("Details: made in Italy"), and a price is no label. */

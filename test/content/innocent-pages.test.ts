@@ -50,6 +50,7 @@ test.each([
   'Our shirts aren’t made in China.',
   'None of our shirts are made in China.',
   'Most fast fashion is made in China.',
+  '97% of clothes sold here are made in China.',
 ])('an origin of other things, or of none, is not this one’s: %s', text => {
   expect(flagsOn(shirt({}, `<div><p>${text}</p></div>`))).toEqual([]);
 });
@@ -108,6 +109,11 @@ test.each(['Brand (compatible)', 'Marke (kompatibel)', 'Hersteller (Drucker)', '
   'the maker of what a thing is for is not its own: %s',
   label => expect(flagsOn(page('Laser toner cartridge 410X black', '', row(label, 'Pantum')))).toEqual([]),
 );
+
+test.each(['Fits', 'Compatible bicycles', 'Passend für'])('nor is what stands first in a list of what it fits: %s', heading => {
+  const list = `<h3>${heading}</h3><dl><dt>Brand</dt><dd>Giant</dd><dt>Model</dt><dd>TCR Advanced</dd></dl>`;
+  expect(flagsOn(page('Derailleur hanger bicycle frame part D45', '', list))).toEqual([]);
+});
 
 test.each([
   ['by its ISBN', ld({ '@type': 'Book', name: 'Xinjiang Cotton', offers: { price: 3 } }), row('ISBN', '978')],
