@@ -31,11 +31,15 @@ export function isListed(host: string): boolean {
   return listedOrigins().some(pattern => covers(pattern, host));
 }
 
-/** Whether the page may be read without a click: its host is listed or granted, and the permission is in force. */
-export async function isReadable(url: string | undefined): Promise<boolean> {
+/** Whether the browser lets us read this address: its host is listed or granted, and the permission is in force. */
+export async function isAllowed(url: string): Promise<boolean> {
   const host = webHostOf(url);
-  if (host === null) return false;
-  return browser.permissions.contains({ origins: [url?.startsWith('https:') ? originOf(host) : `http://${host}/*`] });
+  return host !== null && browser.permissions.contains({ origins: [`${new URL(url).protocol}//${host}/*`] });
+}
+
+/** Whether the page is read without a click: allowed, and of an encrypted site. */
+export async function isReadable(url: string | undefined): Promise<boolean> {
+  return url?.startsWith('https:') === true && isAllowed(url);
 }
 
 /**

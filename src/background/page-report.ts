@@ -8,7 +8,7 @@ import { isOfSite } from '../platform/site';
 import { forgetClickElsewhere, isClicked, setClicked } from './clicked-tabs';
 import { type CurrentSettings, currentSettings, enabledSourceIds } from './current-settings';
 import { type Shown, withoutHidden } from './hidden';
-import { isPutByManifest, isReadable, webHostOf } from './hosts';
+import { isAllowed, isPutByManifest, isReadable, webHostOf } from './hosts';
 import { marksOf, noMarks } from './page-marks';
 import { orderPage } from './page-orders';
 import { parseReading } from './parse-reading';
@@ -45,7 +45,7 @@ export async function reportPage(input: unknown, sender: Runtime.MessageSender):
  */
 async function isOurs(tabId: number, url: string): Promise<boolean> {
   if (!(await showsPage(tabId, url))) return false;
-  return (await isReadable(url)) || isPutByManifest(url) || (await isClicked(tabId, url));
+  return (await isAllowed(url)) || isPutByManifest(url) || (await isClicked(tabId, url));
 }
 
 /** A content script may report only the page it runs in, and the browser says which that is. */
