@@ -14,7 +14,7 @@ const OTHER_COMPOUND =
   /^(?:montage|befestigungs|verpackungs|verbrauchs|reinigungs|pflege|info|lern|lehr|bild|karten|werbe|begleit|zusatz|verpakkings|bevestigings|montering|emballage|fest|pakkaus|kiinnitys)/;
 /** "Brand (compatible)", "Hersteller (Drucker)", "Fits/Brand": what the thing is for. */
 const OF_ANOTHER =
-  /[ck]ompatib|совмест|(?:^|\/)fits?\b|[(（][^)）]*(?:drucker|printer|gerät|device|vehicle|fahrzeug|imprimante|impresora|принтер|phone)/i;
+  /[ck]ompatib|совмест|(?:^|\/)fits?\b|[(（][^)）]*(?:drucker|printer|gerät|device|vehicle|fahrzeug|imprimante|impresora|принтер|phone|oem|not|対応|適合|適用|适用|适配|호환|pasuje|passend|fits|suits|nyomtat|drukark|yazıcı|stampante|tiskárn)/i;
 /** "Material & care", "Composition et entretien": a material and more beside it. */
 const MATERIAL_AND_MORE = /[&+]| (?:and|und|et|y|e|en|og|och|ja|és|i|a|și|и|та|ve|και) /i;
 

@@ -1,5 +1,6 @@
 import { type CompanyName, companyName, type Prefixes, type Suffixes } from './company-name';
 import type { Words } from './dataset-types';
+import { EXCEPTING } from './denial';
 import { makersIn } from './maker-field';
 import { type Hit, is, type PreparedIndex } from './name-index';
 import { countriesIn } from './origin';
@@ -136,13 +137,14 @@ export class ProductView {
   }
 
   private originField(): StatedOrigin | null {
-    const text = this.product.countryOfOrigin;
-    if (!text) return null;
+    const { countryOfOrigin: text, category } = this.product;
+    // Of a film it is where it was shot.
+    if (!text || (category && MEDIA_SHELF.test(category))) return null;
     const line = this.line('countryOfOrigin', text);
     const { words } = this.vocabulary;
     // "Not made in China" states no origin.
-    const countries = line.hits.some(hit => denies(hit, line)) ? [] : countriesIn(line.text, words);
-    const named = line.hits.filter(
+    const countries = NOT_FROM.test(text) || line.hits.some(hit => denies(hit, line)) ? [] : countriesIn(line.text, words);
+    const named = (EXCEPTING.test(text) ? [] : line.hits).filter(
       (hit, at) => !isNegated(line, at) && !isTownElsewhere({ words: line.tokens.words, hit }, countries, words),
     );
     const places = named.flatMap(({ meaning }) => meaning.places);
@@ -177,8 +179,11 @@ function materialsOf({ materials }: { materials?: readonly (string | null)[] | n
 }
 
 /** A category of what is only about things: a book, a film. */
-const MEDIA_SHELF =
+export const MEDIA_SHELF =
   /(?:^|[>/|›»] *)(?:books?|e-?books|movies|films?|dvds?|blu-?ray|music|posters?|magazines?|bücher|livres?|libros?|libri|livros?|boeken|książki|книги|böcker|bøger)(?![\p{L}'])/iu;
+
+/** "北朝鮮産ではありません". */
+const NOT_FROM = /では(?:な|あり)|아니|아닙|아님/;
 
 function withoutGoods(line: Line): Line {
   return { ...line, hits: line.hits.map(hit => ({ ...hit, meaning: { ...hit.meaning, goods: [], goodsOf: [] } })) };

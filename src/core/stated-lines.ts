@@ -1,4 +1,5 @@
 import type { Words } from './dataset-types';
+import { isNotOfThis } from './denial';
 import { countriesIn, isImported } from './origin';
 import { normalize } from './tokens';
 import type { DetailPair } from './types';
@@ -54,6 +55,8 @@ const MADE_IN: readonly RegExp[] = [
 /** "Made in" in the languages that put it after the place. */
 const MADE_AFTER =
   /([\p{Script=Han}\p{Script=Katakana}]{2,8}?)で?(?:製造|制造|生产|生產|製|产(?![品地])|產(?![品地])|産(?!地))|(\p{Lu}\p{L}{1,30})'?[dt][ae] üretil|(\p{Lu}\p{L}{1,30}?)(?:[bn][ae]n|[oeö]n) (?:készült|gyárt)|(\p{Lu}\p{L}{1,30}) malı(?!\p{L})|\b[Ii]n (?:der )?(\p{Lu}\p{L}{1,30}) (?:her|ge)(?:stellt|fertigt|webt|näht)|(\p{Script=Hangul}{2,8}?)에서 (?:제조|생산)|^(\p{Script=Hangul}{2,6}산)[.)]?$/u;
+/** Turkish: "üretilmez", "üretilmemiştir", "üretilmiyor". */
+const NOT_DONE = /^m(?:e[zdmy]|iyor)/;
 /** A word that says a thing is foreign, alone or as the last of a list. */
 const LAST_PART = /^(?:.*[;,.•/–-])?\s*[-–•*]?\s*(\p{L}+)\.?$/u;
 /** Shares of materials: "98% cotton, 2% elastane". */
@@ -123,12 +126,18 @@ function originIn(line: string, words: Words): string | null {
     for (const hit of line.matchAll(made)) {
       const rest = line.slice(hit.index + hit[0].length);
       if (IN_QUESTION.test(rest) || NOT_ALLOWED.test(rest) || OF_OTHERS.test(line.slice(0, hit.index))) continue;
+      if (isNotOfThis(line.slice(0, hit.index), rest)) continue;
       const place = [PLACE.exec(rest)?.[1]?.replace(END_OF_SENTENCE, ''), TOWN.exec(rest)?.[1]].find(at => at && namesPlace(at, words));
       if (place) return place.trim();
     }
   }
-  const after = MADE_AFTER.exec(line)?.slice(1).find(Boolean);
-  if (after && namesPlace(after, words)) return after;
+  const behind = MADE_AFTER.exec(line);
+  const after = behind?.slice(1).find(Boolean);
+  if (behind && after && namesPlace(after, words)) {
+    const end = behind.index + behind[0].length;
+    // "Xinjiang'da üretilmez": the ending denies it.
+    if (!NOT_DONE.test(line.slice(end)) && !isNotOfThis(line.slice(0, behind.index), line.slice(end))) return after;
+  }
   const word = LAST_PART.exec(line)?.[1];
   return word && isImported(word, words) ? word : null;
 }

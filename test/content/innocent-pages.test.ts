@@ -55,6 +55,46 @@ test.each([
   expect(flagsOn(shirt({}, `<div><p>${text}</p></div>`))).toEqual([]);
 });
 
+test.each([
+  'China (except Xinjiang)',
+  'China, Xinjiang excluded',
+  'China (hors Xinjiang)',
+  'China (außer Xinjiang)',
+  '中国（新疆を除く）',
+  'Китай (кроме Синьцзяна)',
+  'outside Xinjiang',
+  '北朝鮮産ではありません',
+])('an origin that leaves a place out is not of that place: %s', origin => {
+  expect(flagsOn(shirt({}, row('Country of origin', origin))).filter(id => /xuar|xinjiang|korea/.test(id))).toEqual([]);
+});
+
+test.each([
+  'Over 20% of the world’s cotton is grown in Xinjiang, China.',
+  'Products made in Xinjiang are presumed to be made with forced labor.',
+  'Prohibited: goods made in North Korea',
+  'Nos produits ne sont pas fabriqués au Xinjiang.',
+  'Ningún producto es fabricado en Xinjiang.',
+  'Many brands still use Xinjiang cotton. Ours is from Izmir.',
+  'Concerned about Xinjiang cotton? So are we.',
+  'Não usamos algodão de Xinjiang.',
+  'Nie używamy bawełny z Xinjiang.',
+  'Xinjiang pamuğu kullanılmamıştır.',
+  '我们从未采购新疆棉',
+  '新疆綿の使用を中止しています',
+])('prose on the world, the law and others states nothing of this: %s', text => {
+  expect(flagsOn(shirt({}, `<div class="description"><p>${text}</p></div>`)).filter(id => /xuar|xinjiang|korea/.test(id))).toEqual([]);
+});
+
+test.each(['采用优质新疆棉', 'Made with pure Xinjiang long-staple cotton.', 'Aus Xinjiang-Baumwolle gefertigt.', '素材：新疆綿100％'])(
+  'a plain statement still counts: %s',
+  text => expect(flagsOn(shirt({}, `<div class="description"><p>${text}</p></div>`))).toContain('uflpa-xinjiang'),
+);
+
+test.each(['Kashgar cotton trousers', 'Aksu wool area rug', 'Aksu pamuk havlu', 'Yili Cotton Dress'])(
+  'a town’s name before a material may be a collection’s: %s',
+  title => expect(flagsOn(page(title, ld({ '@type': 'Product', name: title, brand: 'Seasalt' }), ''))).toEqual([]),
+);
+
 test.each(['Most sheets are made from cotton. Ours are softer.', 'Unlike sheets made of cotton, these stay cool.'])(
   'a material of other things is not this one’s: %s',
   text => {
@@ -105,7 +145,7 @@ test.each([
   ],
 ])('another product’s maker is not this one’s: %s', (_where, html) => expect(flagsOn(html)).toEqual([]));
 
-test.each(['Brand (compatible)', 'Marke (kompatibel)', 'Hersteller (Drucker)', 'Fits/Brand'])(
+test.each(['Brand (compatible)', 'Marke (kompatibel)', 'Hersteller (Drucker)', 'Fits/Brand', 'メーカー（対応機種）', 'Marka (pasuje do)'])(
   'the maker of what a thing is for is not its own: %s',
   label => expect(flagsOn(page('Laser toner cartridge 410X black', '', row(label, 'Pantum')))).toEqual([]),
 );
@@ -123,10 +163,12 @@ test.each([
   expect(flagsOn(page('Xinjiang Cotton', head, rest))).toEqual([]);
 });
 
-test.each(['We do not buy from the vessel Da Wang, Zhen Fa 7 or Lien Yi Hsing No. 12', 'Not caught by the Da Wang vessel'])(
-  'a vessel that is denied caught nothing: %s',
-  text =>
-    expect(
-      flagsOn(page('Tuna can', ld({ '@type': 'Product', name: 'Tuna can', description: text }), `<div class="description">${text}</div>`)),
-    ).toEqual([]),
+test.each([
+  'We do not buy from the vessel Da Wang, Zhen Fa 7 or Lien Yi Hsing No. 12',
+  'Not caught by the Da Wang vessel',
+  'Unlike the vessel Da Wang our crews are paid.',
+])('a vessel that is denied caught nothing: %s', text =>
+  expect(
+    flagsOn(page('Tuna can', ld({ '@type': 'Product', name: 'Tuna can', description: text }), `<div class="description">${text}</div>`)),
+  ).toEqual([]),
 );

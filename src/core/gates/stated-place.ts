@@ -1,8 +1,9 @@
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import type { Words } from '../dataset-types';
+import { EXCEPTING, speaksOfOthers } from '../denial';
 import { type Hit, is } from '../name-index';
 import { countriesIn } from '../origin';
-import { type Excerpt, excerptOf, isNegated, type Line, type ProductView } from '../product-view';
+import { type Excerpt, excerptOf, isNegated, type Line, MEDIA_SHELF, type ProductView } from '../product-view';
 import { countryOfTown, isTownElsewhere } from '../town';
 import { denies } from '../word-sense';
 
@@ -33,12 +34,36 @@ export function statedPlace(
     if (isTownElsewhere(said, origin?.countries ?? countriesIn(line.text, words), words)) return { dropped: 'town-of-another-country' };
     if (brand === said.words.slice(hit.from, hit.to).join(' ')) return { dropped: 'town-is-the-brand' };
   }
-  if ([line, ...lines.filter(({ field }) => field === 'category')].some(({ hits }) => hits.some(other => is(other, 'topic'))))
+  const shelves = lines.filter(({ field }) => field === 'category');
+  if (shelves.some(({ text }) => MEDIA_SHELF.test(text)) || [line, ...shelves].some(({ hits }) => hits.some(other => is(other, 'topic'))))
     return { dropped: 'book-travel-or-costume' };
   if (line.hits.some(other => is(other, 'style') && distance(line, hit, other) <= STYLE_REACH)) return { dropped: 'style-or-flavor' };
+  const [start = 0, end = 0] = [line.tokens.starts[hit.from], line.tokens.ends[hit.to - 1]];
+  if (line.field === 'text' ? speaksOfOthers(line.text, start, end) : line.field !== 'title' && EXCEPTING.test(line.text))
+    return { dropped: 'negation' };
+  if (namesCollection(line, hit, words)) return { dropped: 'town-names-a-collection' };
   // A description speaks of many things: there a "no" anywhere is doubt enough.
   if (line.field === 'text' && line.hits.some(other => denies(other, line) || is(other, 'free'))) return { dropped: 'negation' };
   return isMadeIn(line, hit) || rawGoodBeside(line, hit, words) !== null ? PASSED : { dropped: 'place-without-raw-good' };
+}
+
+/** Japanese letters: 和田 is a town of Xinjiang in Chinese, and Wada in Japanese. */
+const KANA = /[\u3041-\u30fa]/;
+const MATERIAL = /^(?:cotton|wool|cashmere|silk|pamuk|yun)$/;
+/** "Product name: Aksu cotton towel". */
+const NAME_ROW = /^(?:\p{L}+ )?name\b/iu;
+
+/**
+ * "Kashgar cotton trousers", "Turpan wool area rug", "和田 コットン": in letters of another land, a town alone right before the material of what
+ * is worn or kept in a house names a collection, a weave or a person. "Xinjiang Aksu cotton sheets" names the place itself too.
+ */
+function namesCollection(line: Line, hit: Hit, words: Words): boolean {
+  if ((line.field !== 'title' && !NAME_ROW.test(line.text)) || countryOfTown({ words: line.tokens.words, hit }, words) === null)
+    return false;
+  if (line.hits.some(other => other.meaning.places.length > 0 && countryOfTown({ words: line.tokens.words, hit: other }, words) === null))
+    return false;
+  if (KANA.test(line.text)) return true;
+  return MATERIAL.test(line.tokens.words[hit.to] ?? '') && line.tokens.words.length > hit.to + 1;
 }
 
 /** The place with the raw good it names, as it stands on the page. */

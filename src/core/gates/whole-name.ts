@@ -1,5 +1,6 @@
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { DISTINCT_WORDS } from '../company-name';
+import { speaksOfOthers } from '../denial';
 import { is } from '../name-index';
 import { isNegated, type ProductView } from '../product-view';
 import type { CountryCode } from '../types';
@@ -41,6 +42,8 @@ export function ownName({ party, inLine }: Candidate): GateResult {
   // "We do not buy from the vessel Zhen Fa 7"; a description speaks of many things: there a "no" anywhere is doubt enough.
   if (isNegated(line, line.hits.indexOf(hit)) || (line.field === 'text' && line.hits.some(other => denies(other, line))))
     return { dropped: 'negation' };
+  const [start = 0, end = 0] = [line.tokens.starts[hit.from], line.tokens.ends[hit.to - 1]];
+  if (line.field === 'text' && speaksOfOthers(line.text, start, end)) return { dropped: 'negation' };
   if (party?.kind !== 'vessel') return PASSED;
   if (hit.to - hit.from >= DISTINCT_WORDS) return PASSED;
   const near = line.hits.some(

@@ -1,0 +1,29 @@
+/** "China (except Xinjiang)", "hors Xinjiang", "新疆除外": what is named is left out. */
+export const EXCEPTING =
+  /(?<!\p{L})(?:except\p{L}*|exclu\p{L}*|excl|outside|(?:any|every)\p{L}+ but|other than|w\/o|ex(?=-)|außer\p{L}*|ausge(?:nommen|schlossen)|hors|sauf|excep[tc]\p{L}*|fuera|salvo|esclus\p{L}*|eccetto|tranne|fuori|exceto|poza|wyjątk\p{L}*|hariç|dışında|кроме|исключ\p{L}*|вне|behalve|buiten|utom|undtagen|paitsi|kromě|mimo|kivéve|excepția|εκτός|باستثناء|خارج|عدا)(?!\p{L})|除外|除[くき了]|以外|之外|제외|이외/iu;
+
+/** "Many brands use", "One in five contains", "We ended", "Concerned about …?": a sentence that denies, or speaks of others. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:nothing|nobody|if|whether|unlike|many|most of|other|brands|competitors?|industry|percent|one in|world['’]s|forced|slave\p{L}*|labou?r|concern\p{L}*|ended|traces|allerg\p{L}*|also (?:available|handles)|pairs (?:well )?with|lovers|traded|reported|scandal|under an? (?:u\.?s\.? )?(?:import )?order|ban(?:s|ned)?|(?:prohibit|presum|detain|sanction|boycott)\p{L}*|may not|jamais|aucune?|ne(?: \p{L}+)? pas|n['’]\p{L}+ pas|nunca|ning[uú]n\p{L}*|nada|n[ãa]o|nenhum\p{L}*|non(?!-)|mai|nulla|nie|nic|żad\p{L}*|nu|nici\p{L}*|ikke|ingen|inte|aldrig|ei|emme|eivät|δεν|κανέν\p{L}*|hiçbir|tidak|bukan|không|ни|ничего|žádn\p{L}*|nem)(?!\p{L})|% of |没有|没用|从未|從未|从不|從不|绝不|絕不|やめ|中止|廃止|ていな|ません|않|없|\p{L}[ıiuü]lm(?:a(?:z|d|m)|e(?:z|d|m)|ıyor|iyor)|\p{L}m[ıiuü]yor/iu;
+
+/** Behind "made in …": what is said of goods that nobody may sell. */
+const OUTLAWED = /\b(?:may not|forced|slave|(?:presum|detain|prohibit|sanction)\p{L}*|banned)\b|않|ません|禁止/iu;
+
+/** Whether prose that names a place with "made in" denies it before, or outlaws it behind. */
+export function isNotOfThis(before: string, behind: string): boolean {
+  return OF_OTHERS.test(before.split(/[.!?。！？,]\s*/u).at(-1) ?? '') || OUTLAWED.test(/^[^.!?。！？]*/u.exec(behind)?.[0] ?? '');
+}
+
+const END_OF_SENTENCE = /[.!?。！？]\s*/u;
+
+/** The sentence around two places of a text. */
+function sentenceAround(text: string, from: number, to: number): string {
+  const before = text.slice(0, from).split(END_OF_SENTENCE).at(-1) ?? '';
+  return before + text.slice(from, to) + (/^[^.!?。！？]*[?？]?/u.exec(text.slice(to))?.[0] ?? '');
+}
+
+/** Whether the sentence asks, denies, leaves out, or speaks of others' goods. */
+export function speaksOfOthers(text: string, from: number, to: number): boolean {
+  const sentence = sentenceAround(text, from, to);
+  return /[?？]$/u.test(sentence) || OF_OTHERS.test(sentence) || EXCEPTING.test(sentence);
+}
