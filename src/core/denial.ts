@@ -1,6 +1,6 @@
 /** "China (except Xinjiang)", "hors Xinjiang", "新疆除外": what is named is left out. */
 export const EXCEPTING =
-  /(?<!\p{L})(?:except\p{L}*|exclu\p{L}*|excl|outside|(?:any|every)\p{L}+ but|other than|w\/o|ex(?=-)|außer\p{L}*|ausge(?:nommen|schlossen)|hors|sauf|excep[tc]\p{L}*|fuera|salvo|esclus\p{L}*|eccetto|tranne|fuori|exceto|poza|wyjątk\p{L}*|hariç|dışında|кроме|исключ\p{L}*|вне|behalve|buiten|utom|undtagen|paitsi|kromě|mimo|kivéve|excepția|εκτός|باستثناء|خارج|عدا)(?!\p{L})|除外|除[くき了]|以外|之外|제외|이외/iu;
+  /(?<!\p{L})(?:except(?:ing|ed)?|exclu(?:d|s(?!iv))\p{L}*|excl|outside|(?:any|every)\p{L}+ but|other than|w\/o|ex(?=-)|außer\p{L}*|ausge(?:nommen|schlossen)|hors|sauf|excep(?:to|tuando|tée?s?)|exce(?:to|tuando)|fuera|salvo|esclus[oaie]|eccetto|tranne|fuori|exceto|poza|wyjątk\p{L}*|hariç|dışında|кроме|исключ(?:ая|ен\p{L}*)|вне|behalve|buiten|utom|undtagen|paitsi|kromě|mimo|kivéve|excepția|εκτός|باستثناء|خارج|عدا)(?!\p{L})|除外|除[くき了]|以外|之外|제외|이외/iu;
 
 /** "Many brands use", "One in five contains", "We ended", "Concerned about …?": a sentence that denies, or speaks of others. */
 const OF_OTHERS =

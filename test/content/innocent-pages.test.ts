@@ -85,9 +85,15 @@ test.each([
   expect(flagsOn(shirt({}, `<div class="description"><p>${text}</p></div>`)).filter(id => /xuar|xinjiang|korea/.test(id))).toEqual([]);
 });
 
-test.each(['采用优质新疆棉', 'Made with pure Xinjiang long-staple cotton.', 'Aus Xinjiang-Baumwolle gefertigt.', '素材：新疆綿100％'])(
-  'a plain statement still counts: %s',
-  text => expect(flagsOn(shirt({}, `<div class="description"><p>${text}</p></div>`))).toContain('uflpa-xinjiang'),
+test.each([
+  '采用优质新疆棉',
+  'Exclusively Xinjiang cotton of exceptional quality.',
+  'Algodón de Xinjiang de calidad excepcional.',
+  'Made with pure Xinjiang long-staple cotton.',
+  'Aus Xinjiang-Baumwolle gefertigt.',
+  '素材：新疆綿100％',
+])('a plain statement still counts: %s', text =>
+  expect(flagsOn(shirt({}, `<div class="description"><p>${text}</p></div>`))).toContain('uflpa-xinjiang'),
 );
 
 test.each(['Kashgar cotton trousers', 'Aksu wool area rug', 'Aksu pamuk havlu', 'Yili Cotton Dress'])(
