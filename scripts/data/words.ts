@@ -50,6 +50,7 @@ const Phrases = v.strictObject({
   head: Strings,
   tool: Strings,
   mock: Strings,
+  service: Strings,
   media: Strings,
   kept: Strings,
   pets: Strings,

@@ -18,6 +18,7 @@ const ROLES = [
   'head',
   'tool',
   'mock',
+  'service',
   'media',
   'kept',
   'pets',

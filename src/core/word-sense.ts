@@ -30,7 +30,7 @@ export function inSense(line: ScannedLine, words: Words): readonly Hit[] {
 /** The hits, with those goods alone that are meant. */
 function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): readonly Hit[] {
   const { hits } = line;
-  const isMedia = isBook || hits.some(hit => is(hit, 'media'));
+  const isMedia = isBook || hits.some(hit => is(hit, 'media') || (is(hit, 'service') && !isBeside(hit, line)));
   const isKept = hits.some(hit => is(hit, 'kept') || hit.meaning.goods.some(good => isKeptGood(words.goods[good])));
   const isPets = hits.some(hit => is(hit, 'pets'));
   const isCare = hits.some(hit => is(hit, 'care') && !isBeside(hit, line));
@@ -126,9 +126,12 @@ function isAdded({ from }: Hit, after: number, { hits, tokens }: ScannedLine): b
 }
 
 /** "Spa gloves with hand cream": what comes with a thing, or what it is for, is not the thing. */
-function isBeside({ from }: Hit, { hits }: ScannedLine): boolean {
-  return hits.some(other => (is(other, 'with') || is(other, 'cut')) && other.to <= from);
+function isBeside({ from, to }: Hit, { hits, tokens }: ScannedLine): boolean {
+  return JOINED.test(tokens.words[to] ?? '') || hits.some(other => (is(other, 'with') || is(other, 'cut')) && other.to <= from);
 }
+
+/** "取扱説明書付き": in Japanese "with" stands behind. */
+const JOINED = /^付/;
 
 /** In Arabic the thing for sale stands right before what it is for: "خزانة أحذية" is a cabinet. */
 function isArabic({ from }: Hit, { tokens }: ScannedLine): boolean {
@@ -183,6 +186,7 @@ const TELLING: ReadonlySet<Role> = new Set<Role>([
   'mock',
   'not',
   'free',
+  'service',
   'media',
   'kept',
   'pets',

@@ -111,8 +111,8 @@ test('speaks to readers: no word of how the material was gathered', () => {
   expect(text.match(/stored page|search corpus|\bgrade D\b|memory only|\bseed_?\d|\/work\/|\bTODO\b/gi)).toBeNull();
 });
 
-test('fits the budget of 165 kB gzip', () => {
-  expect(gzipSync(readFileSync('src/dataset/dataset.json'), { level: 9 }).length).toBeLessThanOrEqual(165_000);
+test('fits the budget of 172 kB gzip', () => {
+  expect(gzipSync(readFileSync('src/dataset/dataset.json'), { level: 9 }).length).toBeLessThanOrEqual(172_000);
 });
 
 test('where a source is not the whole official list, its gap says how much of it is here', () => {

@@ -50,6 +50,8 @@ test.each<[string, Hit[], string[]]>([
   ['teak, now free', [hit(0, 1, { goods: ['teak'] }), hit(2, 3, { roles: ['free'] })], ['teak']],
   ['free teak', [hit(0, 1, { roles: ['free'] }), hit(1, 2, { goods: ['teak'] })], ['teak']],
   ['teak, a novel', [hit(0, 1, { goods: ['teak'] }), hit(2, 3, { roles: ['media'] })], []],
+  ['rental of a teak table', [hit(0, 1, { roles: ['service'] }), hit(3, 4, { goods: ['teak'] })], []],
+  ['teak with insurance', [hit(0, 1, { goods: ['teak'] }), hit(1, 2, { roles: ['with'] }), hit(2, 3, { roles: ['service'] })], ['teak']],
   ['boots, brown, coffee', [hit(0, 1, { goods: ['boots'] }), hit(2, 3, { goods: ['coffee'] })], ['boots']],
   ['boots, teak', [hit(0, 1, { goods: ['boots'] }), hit(1, 2, { goods: ['teak'] })], ['boots', 'teak']],
   ['coffee cushion', [hit(0, 1, { goods: ['coffee'] }), hit(2, 3, { roles: ['kept'] })], []],
