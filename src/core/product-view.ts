@@ -15,12 +15,16 @@ const LONGEST_TEXT = 2000;
 /** Lines of description and details that are looked at. */
 const MOST_LINES = 80;
 
-/** One text of a product with what the index finds in it. */
-export interface Line {
+/** One text of a product with every phrase that the index finds in it. */
+interface ScannedLine {
   field: WhyField;
   text: string;
   tokens: Tokens;
   hits: readonly Hit[];
+}
+
+/** The same, with the goods alone that are meant. */
+export interface Line extends ScannedLine {
   /** First word of "for", "compatible with" …: what follows is another thing. */
   cutAt: number;
 }
@@ -50,12 +54,11 @@ export interface Vocabulary {
 
 /** All that matching looks at of one product; what few products need is made when it is asked for. */
 export class ProductView {
-  /** Title, materials, category. */
-  readonly lines: readonly Line[];
-  readonly title: Line | null;
   readonly materials: readonly string[];
   /** Key of the brand field; `null` where it names no brand. */
   readonly brand: string | null;
+  private readonly scanned: readonly ScannedLine[];
+  private linesMade: readonly Line[] | undefined;
   private originMade: StatedOrigin | null | undefined;
   private allLinesMade: readonly Line[] | undefined;
 
@@ -65,21 +68,37 @@ export class ProductView {
   ) {
     const { title, category, brand } = product;
     this.materials = materialsOf(product);
-    const lines = this.materials.map(material => this.line('materials', material));
-    this.title = title ? this.line('title', title) : null;
-    if (this.title) lines.unshift(this.title);
-    if (category) lines.push(this.line('category', category));
-    this.lines = category && MEDIA_SHELF.test(category) ? lines.map(withoutGoods) : lines;
-    if (this.title) this.title = this.lines[0] ?? null;
+    const scanned = this.materials.map(material => this.scan('materials', material));
+    if (title) scanned.unshift(this.scan('title', title));
+    if (category) scanned.push(this.scan('category', category));
+    this.scanned = scanned;
     const key = brand ? this.brandKey(brand) : '';
     this.brand = key === '' || vocabulary.words.noBrand.includes(key) ? null : key;
   }
 
-  /** Whether no finder can find anything: no field could name a firm or an origin, and no phrase leads to an action by itself. */
+  /** Title, materials, category, with the goods alone that are meant. */
+  get lines(): readonly Line[] {
+    if (this.linesMade === undefined) {
+      const { category } = this.product;
+      const lines = this.scanned.map(line => this.inSense(line));
+      this.linesMade = category && MEDIA_SHELF.test(category) ? lines.map(withoutGoods) : lines;
+    }
+    return this.linesMade;
+  }
+
+  get title(): Line | null {
+    return this.product.title ? (this.lines[0] ?? null) : null;
+  }
+
+  /**
+   * Whether no finder can find anything: no field could name a firm or an origin, and no phrase leads to an action by itself, whatever
+   * its sense. That is so of most products, and asks for no more than one look at their words.
+   */
   get cannotMatch(): boolean {
-    const { manufacturer, importer, seller, countryOfOrigin } = this.product;
+    const { manufacturer, importer, seller, countryOfOrigin, text, details } = this.product;
     if (manufacturer || importer || seller || countryOfOrigin || this.isBrandKnown) return false;
-    return this.allLines.every(({ hits }) => !hits.some(hit => this.leadsToAction(hit)));
+    const leadsNowhere = ({ hits }: ScannedLine) => !hits.some(hit => this.leadsToAction(hit));
+    return this.scanned.every(leadsNowhere) && ((!text && !details) || this.allLines.every(leadsNowhere));
   }
 
   /** Whether the brand field is a name of the record, be it a brand's or a firm's: of most brands no record knows. */
@@ -125,10 +144,18 @@ export class ProductView {
   }
 
   private line(field: WhyField, whole: string): Line {
+    return this.inSense(this.scan(field, whole));
+  }
+
+  private scan(field: WhyField, whole: string): ScannedLine {
     const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
     const tokens = tokenize(text);
-    const hits = inSense({ field, tokens, hits: this.vocabulary.index.scan(tokens) }, this.vocabulary.words);
-    return { field, text, tokens, hits, cutAt: hits.find(hit => is(hit, 'cut') && !isPartOfGood(hit, hits))?.from ?? NEVER };
+    return { field, text, tokens, hits: this.vocabulary.index.scan(tokens) };
+  }
+
+  private inSense(line: ScannedLine): Line {
+    const hits = inSense(line, this.vocabulary.words);
+    return { ...line, hits, cutAt: hits.find(hit => is(hit, 'cut') && !isPartOfGood(hit, hits))?.from ?? NEVER };
   }
 
   private detailTexts(): string[] {
