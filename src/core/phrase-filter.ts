@@ -68,7 +68,7 @@ export class PhraseFilter {
 }
 
 /** So many that not one word in a hundred is looked up in vain; most phrases have one word or two. */
-const BITS_A_PHRASE = 32;
+const BITS_A_PHRASE = 40;
 const SMALLEST = 1024;
 const SPACE = 0x20;
 const ZERO = 0x30;
