@@ -103,6 +103,7 @@ export const POPUP_STATES: Record<string, PopupAnswer> = {
   'not-a-shop': view('not-a-shop', { host: 'shop.example' }),
   'no-web-page': view('not-a-shop', { host: null }),
   revoked: view('not-a-shop'),
+  'no-sources': ready('product', [DAYPACK], { sources: sourcesFor({ off: dataset.sources.map(({ id }) => id) }) }),
   paused: view('paused'),
   'no-products': view('no-products'),
   unreadable: view('unreadable', { problem: 'The page did not answer.' }),

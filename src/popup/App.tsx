@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { browser } from '../platform/browser';
 import { t } from '../platform/i18n';
 import { useKeptFocus } from '../ui/use-kept-focus';
 import { Bar } from './sections/Bar';
@@ -36,6 +37,9 @@ function View({ view, access, commands }: ReportView): JSX.Element {
   const check = { onClick: commands.check, label: 'check_this_page' } as const;
   switch (view.state) {
     case 'ready':
+      // Where nothing was looked up, nothing is said to be without a record.
+      if (!view.sources.some(source => source.enabled && source.level !== null))
+        return <Notice kind="no-sources" primary={{ onClick: () => void browser.runtime.openOptionsPage(), label: 'choose_sources' }} />;
       if (view.report !== null) return <ReadPage view={view} report={view.report} commands={commands} />;
       return <Notice kind="error" primary={{ onClick: commands.load, label: 'try_again' }} />;
     case 'paused': {

@@ -20,8 +20,9 @@ interface CardWithStub extends CardProps {
 /** One action as a docket: the record above the tear line, what the shopper can do below it. */
 export function Card({ actionStated = false, children, ...card }: CardWithStub): JSX.Element {
   const { match, product, record, source } = card;
+  const label = card.possible ? t('label_possible') : labelOf(match);
   return (
-    <article class="docket" data-level={match.level} aria-label={t('joined_label', labelOf(match), record.action.title)}>
+    <article class="docket" data-level={match.level} aria-label={t('joined_label', label, record.action.title)}>
       <Head {...card} />
       {actionStated ? null : (
         <section class="why">
@@ -29,7 +30,7 @@ export function Card({ actionStated = false, children, ...card }: CardWithStub):
         </section>
       )}
       <section class="why">
-        <h4 class="lab">{t('why_title')}</h4> <p>{reasonOf(match)}</p>
+        <h4 class="lab">{t('why_title')}</h4> <p>{reasonOf(match, label)}</p>
       </section>
       <Check match={match} product={product} record={record} />
       {/* Where no order is in force any more, nothing is inside or outside of one. */}

@@ -65,10 +65,11 @@ function RecordWords({ why, record }: { why: Why; record: ActionRecord }): JSX.E
   if (why.rule.includes('brand-goods') && why.name !== record.action.scope.text)
     return <span class="v ours">{t('record_brand_goods')}</span>;
   if (isCountry(why.name)) return <span class="v ours">{country(why.name)}</span>;
-  const { text, summary } = record.action.scope;
-  const brief = summary ? 'v brief ours' : 'v brief';
+  const { kind, scope } = record.action;
+  const covers = why.name === scope.text;
+  const ours = kind === 'report' || (covers && scope.summary === true);
   return (
-    <span class={why.name === text ? brief : 'v'} lang="en">
+    <span class={`v${covers ? ' brief' : ''}${ours ? ' ours' : ''}`} lang="en">
       <Marked text={why.name} words={why.text} />
     </span>
   );

@@ -7,4 +7,6 @@ export interface CardProps {
   product: Product;
   record: ActionRecord;
   source: SourceChoice;
+  /** The page names the firm among several possible makers. */
+  possible?: boolean;
 }

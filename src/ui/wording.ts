@@ -1,4 +1,4 @@
-import type { Action, Level, Match, Scope } from '../core/types';
+import type { Action, Level, Match, Scope, Source } from '../core/types';
 import type { ActionRecord, SourceChoice } from '../platform/api';
 import { country, date, isCountry, list, type MessageKey, number, t, tFor } from '../platform/i18n';
 import { hasForce } from './timeline-scale';
@@ -52,11 +52,11 @@ export function effectOf(action: Action): string | null {
 }
 
 /** Why a card is shown, in one line. "Past action" says when, not why: there the words say it. */
-export function reasonOf(match: Match): string {
+export function reasonOf(match: Match, label: string): string {
   const [why] = match.why;
   if (match.level === 'ended' && why !== undefined)
     return t('why_past', isolated(why.text), isolated(isCountry(why.name) ? country(why.name) : why.name));
-  return isOriginUnknown(match) ? t('why_origin_unknown', labelOf(match)) : t('why_line', labelOf(match));
+  return t(isOriginUnknown(match) ? 'why_origin_unknown' : 'why_line', label);
 }
 
 /** Whether an origin would be compared, and the page states none. */
@@ -86,6 +86,11 @@ export function namesOf(
 /** The class that sets what a record covers: the government's words in its own voice, a summary of ours in ours. */
 export function voiceOf({ summary }: Scope): 'official' | undefined {
   return summary === true ? undefined : 'official';
+}
+
+/** The class that sets a source's name: third parties do not speak in the government's voice. */
+export function voiceOfSource({ level }: Pick<Source, 'level'>): 'official' | undefined {
+  return level === 'reported' ? undefined : 'official';
 }
 
 /** Whether the cited reason is the list's own wording: only the UFLPA's sections are; of other lists we sum it up. */
@@ -142,10 +147,17 @@ export function statusOf(action: Action, source: SourceChoice): { word: string; 
   return { word, since, stale: null };
 }
 
-/** A reference to paste elsewhere: title, names, status, dates and address; nothing about the page. */
+/** A reference to paste elsewhere: title, names, dates, status and address; nothing about the page. A report is cited by its publisher. */
 export function citationOf({ action, parties }: ActionRecord, source: SourceChoice): string {
-  const names = namesOf({ action, parties });
-  return `${source.agency}, ${source.name}: ${action.title}, ${names}, ${citedDate(action)}, status “${action.statusWord ?? action.status}” as of ${source.asOf}. ${action.citation.url}`;
+  const title = action.kind === 'report' ? action.citation.title : `${source.agency}, ${source.name}: ${action.title}`;
+  return `${title}, ${namesOf({ action, parties })}, ${citedDate(action)}${citedStatus(action, source.asOf)}. ${action.citation.url}`;
+}
+
+/** In quotation marks only the list's own word. What only states something has no status. */
+function citedStatus({ kind, status, statusWord }: Action, asOf: string): string {
+  if (PUBLICATIONS.has(kind)) return '';
+  const ours = status === 'in-force' && LISTINGS.has(kind) ? 'listed' : status.replaceAll('-', ' ');
+  return `, ${statusWord === null ? ours : `status “${statusWord}”`} as of ${asOf}`;
 }
 
 /** "2025-09-24", "2022 edition", "list of 2014": where the source gives no first date, the edition stands in its place. */
@@ -161,15 +173,6 @@ export function disputeOf(match: Match, { action, parties }: ActionRecord, datas
 }
 
 /** A ready, polite letter to the seller. */
-export function letterOf(productTitle: string | null, { action, parties }: ActionRecord, source: SourceChoice): string {
-  const names = namesOf({ action, parties });
-  const letter = t(
-    'letter',
-    productTitle ?? '',
-    `${action.title} (${source.agency}, ${editionWords(action) ?? date(action.issued)})`,
-    names,
-    action.citation.url,
-  );
-  // "Co., Ltd." ends a sentence with its own full stop.
-  return names.endsWith('.') ? letter.replaceAll(`${names}.`, () => names) : letter;
+export function letterOf(productTitle: string | null, record: ActionRecord, source: SourceChoice): string {
+  return t('letter', productTitle ?? '', citationOf(record, source));
 }

@@ -21,6 +21,7 @@ const NOTICES: Record<NoticeKind, true> = {
   revoked: true,
   paused: true,
   'no-products': true,
+  'no-sources': true,
   unreadable: true,
   error: true,
 };

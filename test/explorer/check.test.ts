@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createMatcher } from '../../src/core/matcher';
 import { dataset } from '../../src/dataset/load';
-import { checkText, makerOf } from '../../src/explorer/logic/check';
+import { createCatalog } from '../../src/explorer/logic/catalog';
+import { checkText, makerOf, rowsNaming } from '../../src/explorer/logic/check';
 
 const every = new Set(dataset.sources.map(({ id }) => id));
 const found = (text: string) => {
@@ -29,6 +30,16 @@ test('what a shop’s maker field would find of the parties named in force is fo
     .filter(({ id, name }) => matcher.match(makerOf(name), every).some(({ actionId }) => actionId === id))
     .filter(({ id, name }) => !Object.values(found(name)).flat().includes(id));
   expect(missed).toEqual([]);
+});
+
+test('the name of whoever is named in force is never without a record: what no match shows is named', () => {
+  const { rows } = createCatalog(dataset);
+  const missed = dataset.actions
+    .filter(({ context, status }) => !context && status === 'in-force')
+    .flatMap(action => dataset.parties.filter(({ id }) => action.partyIds.includes(id)).map(({ name }) => ({ id: action.id, name })))
+    .filter(({ id, name }) => !rowsNaming(rows, name).some(({ action }) => action.id === id));
+  expect(missed).toEqual([]);
+  for (const text of ['', '  ', '–', 'a pair of socks', 'Giant Talon 3 bicycle']) expect(rowsNaming(rows, text), text).toEqual([]);
 });
 
 test('a title is looked up as a title', () => {

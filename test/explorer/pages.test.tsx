@@ -9,8 +9,17 @@ import { App } from '../../src/explorer/App';
 import { createCatalog } from '../../src/explorer/logic/catalog';
 import { titleOf } from '../../src/explorer/logic/page-title';
 import { parseHash } from '../../src/explorer/logic/route';
+import { browser } from '../../src/platform/browser';
 
 const catalog = createCatalog(dataset);
+/** The sources that the worker says are on. */
+let on = dataset.sources.map(({ id }) => id);
+Object.assign(browser.runtime, {
+  sendMessage: async () => ({
+    sources: dataset.sources.map(source => ({ ...source, enabled: on.includes(source.id), ageDays: 1, stale: false })),
+  }),
+});
+const NO_SOURCE = 'All sources are switched off.So nothing was looked up.';
 const text = (selector: string): string => document.querySelector(selector)?.textContent?.trim() ?? '';
 
 /** Opens an address as a reader would by a link. */
@@ -103,6 +112,29 @@ describe('pages', () => {
     expect(link()?.getAttribute('aria-current')).toBe('page');
     await open('#/goods');
     expect(link()?.getAttribute('aria-current')).toBeNull();
+  });
+
+  test.each([
+    [[], 'Pantum', NO_SOURCE],
+    [['cbp_wro'], 'Linglong', 'A name in the records, but no match for a product.'],
+    [['uflpa'], 'Linglong International Europe d.o.o. Zrenjanin', 'No record found in this text.'],
+    [['uflpa'], 'Pantum', '2 records match this text.'],
+  ])('with the sources %s on, a check of “%s” says “%s”', async (sources, name, words) => {
+    on = sources;
+    await open('#/goods');
+    await open('#/check');
+    const field = document.querySelector<HTMLTextAreaElement>('#check-text');
+    await act(async () => {
+      if (field !== null) field.value = name;
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => {
+      document.querySelector('form.check-form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      await new Promise(done => setTimeout(done, 20));
+    });
+    on = dataset.sources.map(({ id }) => id);
+    expect(text('.checked')).toContain(words);
+    expect(text('[role="status"]')).toBe(text('.checked h2'));
   });
 
   test('a search that finds only kinds that wait to be chosen offers those, and does not say that nothing matches', async () => {
@@ -224,6 +256,25 @@ describe('the record page', () => {
     expect(text('.record')).not.toContain('What the government did');
   });
 
+  test('a report has a source and a day of publication, no law, no status of a list and no empty field', async () => {
+    await open('#/action/report-apple');
+    const fields = Object.fromEntries(
+      [...document.querySelectorAll('.grid3 > div')].map(each => [...each.children].map(({ textContent }) => textContent)),
+    );
+    expect(Object.keys(fields)).toEqual(['Named in this record', 'Country', 'Source', 'Published', 'As of']);
+    expect(fields.Country).toBe('not stated');
+    expect(document.querySelector('.grid3 .official')).toBeNull();
+    expect(text('.neighbors')).not.toContain('list');
+  });
+
+  test.each([
+    ['cbp-wro-2025-giant-bicycles', 'Law'],
+    ['tvpra-cn-cotton', 'Source'],
+  ])('of %s the field is called %s', async (id, label) => {
+    await open(`#/action/${id}`);
+    expect([...document.querySelectorAll('.grid3 dt')].map(({ textContent }) => textContent)).toContain(label);
+  });
+
   test('an edition is dated as one, and spellings without a source say so', async () => {
     await open('#/action/tvpra-cn-cotton');
     expect(text('.record')).toContain('Datein the 2022 edition');
@@ -241,6 +292,25 @@ describe('the record page', () => {
 });
 
 describe('a brand that stands here only', () => {
+  test.each(['bumble-bee', 'lifeproof', 'milwaukee-tool'])('%s is tied to a report alone, and said to flag nothing by itself', async id => {
+    await open(`#/brand/${id}`);
+    expect(text('.lead')).toBe('Shown only when you switch on reports by third parties. Never on the badge, never on a page.');
+  });
+
+  test('a brand of an order flags; one of the government’s own wording is set so, a company’s name is not', async () => {
+    await open('#/brand/giant');
+    expect(text('.lead')).toContain('Flags products of this brand');
+    expect(document.querySelector('.grid3 .official')).toBeNull();
+  });
+
+  test('a list sets the name of a list in the government’s voice, that of the reports in ours', async () => {
+    await open('#/?kind=reported');
+    await vi.waitFor(() => expect(text('.whose bdi')).toBe('Reports by third parties'));
+    expect(document.querySelector('.whose .official')).toBeNull();
+    await open('#/?kind=import-order');
+    await vi.waitFor(() => expect(document.querySelector('.whose .official')).not.toBeNull());
+  });
+
   test('wears no hue of a level and says that it never flags', async () => {
     await open('#/brand/muji');
     expect(document.querySelector('article')?.dataset.level).toBe('context');

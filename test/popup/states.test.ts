@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { h } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
-import { accessIn, POPUP_STATES } from '../../scripts/shots/popup-states';
+import { accessIn, POPUP_STATES, sourcesFor } from '../../scripts/shots/popup-states';
 import type { TabReport } from '../../src/platform/api';
 import { App } from '../../src/popup/App';
 import { given, MESSAGES, open, outline, press, setUp, spoken } from '../ui/page';
@@ -18,7 +18,7 @@ const SAYS: [name: string, verdict: string, ...words: string[]][] = [
   [
     'order-brand',
     say('verdict_brand'),
-    'ordered ports to hold goods of Giant Manufacturing Co., Ltd.',
+    'ordered ports to hold the goods of Giant Manufacturing Co., Ltd. that the order covers.',
     say('list_as_of', 'Jun 23, 2026'),
     say('level_import_order'),
     'Withhold release order',
@@ -84,6 +84,7 @@ const SAYS: [name: string, verdict: string, ...words: string[]][] = [
   ['revoked', say('state_revoked'), 'www.walmart.com', say('allow_again')],
   ['paused', say('state_paused'), 'www.walmart.com', say('resume')],
   ['no-products', say('state_no_products')],
+  ['no-sources', say('no_sources'), say('no_sources_text'), say('choose_sources')],
   ['unreadable', say('state_unreadable'), 'The page did not answer.', say('try_again')],
   ['error', say('state_error'), say('state_error_text'), 'dataset: no such source', say('try_again')],
 ];
@@ -142,6 +143,66 @@ describe('popup', () => {
     expect(outline(await popup('past'))).not.toContain(`button: ${say('ask_seller')}`);
     expect(spoken(await popup('past'))).not.toContain(say('scope_unknown'));
     expect(spoken(await popup('order-brand'))).toContain(say('scope_unknown'));
+  });
+
+  test('a firm among several possible makers is called that, never the maker', async () => {
+    const root = await popup('one-of-several');
+    expect(spoken(root)).toContain(say('why_line', say('label_possible')));
+    expect(spoken(root)).not.toMatch(new RegExp(`${say('label_uflpa_maker')}|${say('label_listed')}`));
+    expect(root.querySelector('article')?.getAttribute('aria-label')).toContain(say('label_possible'));
+  });
+
+  test('where no source was asked, nothing is said to be without a record', async () => {
+    expect(spoken(await popup('no-sources'))).not.toMatch(/no record|no such record/i);
+  });
+
+  test.each(['reports', 'caatsa'])('with %s alone on, no line says that all sources are off', async only => {
+    const state = structuredClone(POPUP_STATES.reported) as TabReport;
+    state.sources = sourcesFor({ off: state.sources.map(({ id }) => id).filter(id => id !== only) });
+    const root = await open(() => h(App, null), { reportForTab: state, shopAccess: accessIn('reported') });
+    expect(spoken(root)).not.toContain(say('no_sources'));
+    const { asOf } = state.sources.find(({ id }) => id === only) ?? { asOf: '' };
+    expect(spoken(root.querySelector('.foot') ?? root)).toContain(asOf.slice(0, 4));
+  });
+
+  test.each([
+    [['Cotton'], 'Vietnam', 'check_none', 'check_none'],
+    [['Cotton'], null, 'check_unknown', 'check_unknown'],
+    [[], 'Vietnam', 'check_unknown', 'check_none'],
+  ])('a good counts with its country alone: %s from %s', async (materials, countryOfOrigin, material, origin) => {
+    const state = structuredClone(POPUP_STATES['nothing-product']) as TabReport;
+    const [product] = state.report?.products ?? [];
+    Object.assign(product ?? {}, { materials, countryOfOrigin });
+    const root = await open(() => h(App, null), { reportForTab: state, shopAccess: accessIn('nothing-product') });
+    const rows = [...root.querySelectorAll('.check li')].map(spoken);
+    const rowOf = (field: string) => rows.find(row => row.startsWith(say(field)));
+    expect(rowOf('field_materials')).toContain(`${say(material)} ${say('record_pair')}`);
+    expect(rowOf('field_origin')).toContain(`${say(origin)} ${say('record_pair')}`);
+  });
+
+  test('further records are of the product, and their kinds are named before they open', async () => {
+    const state = structuredClone(POPUP_STATES['order-seller']) as TabReport;
+    const [match] = state.report?.matches ?? [];
+    if (match === undefined) throw new Error('no match');
+    state.report?.matches.push({ ...match, actionId: 'other', level: 'listed-company' });
+    const root = await open(() => h(App, null), { reportForTab: state, shopAccess: accessIn('order-seller') });
+    const summaries = [...root.querySelectorAll('summary')].map(spoken);
+    expect(summaries).toContain(`${say('further_records_one')} ${say('level_listed_company')}`);
+  });
+
+  test('a list of what was read that stops says so', async () => {
+    const state = structuredClone(POPUP_STATES['nothing-product']) as TabReport;
+    const products = state.report?.products ?? [];
+    for (let more = products.length; more < 200; more += 1) products.push({ ...(products[0] as (typeof products)[0]), id: `p${more}` });
+    const root = await open(() => h(App, null), { reportForTab: state, shopAccess: accessIn('nothing-product') });
+    expect(root.querySelectorAll('.read dl')).toHaveLength(60);
+    expect(spoken(root)).toContain(say('explorer_more', '140'));
+  });
+
+  test('a third party’s words are never set in the government’s voice', async () => {
+    const root = await popup('reported');
+    const voices = [...root.querySelectorAll('article .official, article .check .rec .v:not(.ours)')];
+    expect(voices.map(spoken)).toEqual([]);
   });
 
   test('not this company names product, record and how widely', async () => {
@@ -215,6 +276,25 @@ describe('popup', () => {
     expect(root.querySelector('#back')).toBeNull();
     await press(root, say('undo'));
     expect(root.querySelector('#back')).toBeNull();
+  });
+
+  test('hiding one record of an opened product says so there, and the keyboard does not stand on the next one’s button', async () => {
+    const grid = structuredClone(POPUP_STATES.grid) as TabReport;
+    const { hidden } = POPUP_STATES.hidden as TabReport;
+    const report = grid.report as NonNullable<TabReport['report']>;
+    const bike = report.matches.find(({ level }) => level === 'import-order');
+    if (bike === undefined) throw new Error('no order in the grid');
+    const other = report.matches.find(({ productId }) => productId !== bike.productId);
+    report.matches.push({ ...bike, actionId: other?.actionId ?? '', sourceId: other?.sourceId ?? '' });
+    const root = await open(() => h(App, null), { reportForTab: grid, shopAccess: accessIn('grid') });
+    await press(root, 'Giant Talon 3 Mountain Bike');
+    const matches = report.matches.filter(({ productId, actionId }) => productId !== bike.productId || actionId !== bike.actionId);
+    given.browser = setUp({ hideMatch: { ...grid, hidden, report: { ...report, matches } } });
+    [...root.querySelectorAll('button')].find(each => spoken(each) === say('not_this_company'))?.focus();
+    await press(root, say('not_this_company'));
+    expect(root.querySelector('#back')).not.toBeNull();
+    expect(spoken(root)).toContain(say('hidden_company'));
+    expect(document.activeElement?.localName).toBe('h1');
   });
 
   test('a product of a grid whose record was hidden is none of those for which no record was found', async () => {

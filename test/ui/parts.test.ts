@@ -52,7 +52,7 @@ describe('sentences', () => {
 
   test('goods are held; of a maker its goods', () => {
     expect(whatTheyDid(record('cbp-wro-2021-xuar-cotton-tomatoes'))).toMatch(/these goods: .?Cotton, Tomatoes/);
-    expect(whatTheyDid(record(GIANT))).toMatch(/goods of .?Giant Manufacturing/);
+    expect(whatTheyDid(record(GIANT))).toMatch(/the goods of .?Giant Manufacturing Co., Ltd..? that the order covers\.$/);
   });
 
   test('what an order did is told in the past once nothing of it applies', () => {
@@ -73,10 +73,30 @@ describe('sentences', () => {
     expect(stale).toContain('200 days old');
   });
 
-  test('a name that ends with a full stop ends the letter’s sentence', () => {
-    const letter = letterOf('Giant Talon 3', record(GIANT), source('cbp_wro'));
-    expect(letter).toContain('Giant Manufacturing Co., Ltd.');
-    expect(letter).not.toContain('..');
+  test('a letter says of no record that a government made it, and of no maker that it is the product’s', () => {
+    for (const each of dataset.actions) {
+      const letter = letterOf('Giant Talon 3', record(each.id), source(each.sourceId));
+      expect(letter).toContain(citationOf(record(each.id), source(each.sourceId)));
+      expect(letter.replace(citationOf(record(each.id), source(each.sourceId)), '')).not.toMatch(/government|official|maker|naming/i);
+    }
+  });
+
+  test.each([
+    ['uflpa-ninestar', ', listed as of '],
+    ['cbp-wro-2020-top-glove-gloves', ', ended as of '],
+    ['report-apple', ', 2020-03-01. http'],
+  ])('a citation of %s has no status in quotation marks that the list does not print', (id, words) => {
+    const cited = citationOf(record(id), source(action(id).sourceId));
+    expect(cited).toContain(words);
+    expect(cited).not.toContain('status');
+  });
+
+  test('a citation quotes the list’s own word, and a report’s publisher in place of an agency', () => {
+    const stated = dataset.actions.filter(({ statusWord, kind }) => statusWord !== null && kind !== 'tip-tier');
+    expect(stated.length).toBeGreaterThan(50);
+    for (const each of stated) expect(citationOf(record(each.id), source(each.sourceId))).toContain(`status “${each.statusWord}” as of`);
+    const report = citationOf(record('report-apple'), source('reports'));
+    expect(report).toMatch(/^Uyghurs for Sale.*\(Australian Strategic Policy Institute \(ASPI\)\), .*, 2020-03-01\. https:/);
   });
 
   test('letter and citation carry the record’s address and nothing of the page but its title', () => {

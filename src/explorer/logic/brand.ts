@@ -29,14 +29,18 @@ export function tieWord(catalog: Catalog, link: BrandLink): string {
   return link.kind === 'named' && !namesOne ? t('explorer_tie_case') : words[link.kind];
 }
 
-export function shipWord(ship: BrandLink['ship']): string {
-  const words: Record<BrandLink['ship'], string> = {
-    yes: t('explorer_ship_yes'),
-    'on-request': t('explorer_ship_request'),
-    history: t('explorer_ship_history'),
-    record: t('explorer_ship_record'),
-  };
-  return words[ship];
+/** When it flags a product, by the category of its page: a tie to reports alone flags none, whatever else it is. */
+export function shipWord(category: Category): string {
+  switch (category) {
+    case 'reported':
+      return t('explorer_ship_request');
+    case 'ended':
+      return t('explorer_ship_history');
+    case 'context':
+      return t('explorer_ship_record');
+    default:
+      return t('explorer_ship_yes');
+  }
 }
 
 /** Whether it has names in Chinese, Japanese or Korean script: most of these were added without a source. */

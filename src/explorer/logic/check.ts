@@ -2,6 +2,7 @@ import type { Dataset } from '../../core/dataset-types';
 import { createMatcher, type Matcher } from '../../core/matcher';
 import { normalize } from '../../core/tokens';
 import type { Match, Product } from '../../core/types';
+import type { Row } from './catalog';
 
 let matcher: Matcher | undefined;
 
@@ -25,6 +26,18 @@ export interface Checked {
   asTitle: Match[];
   /** As nothing but the name of a maker, and not as a title. */
   asMaker: Match[];
+}
+
+/** The records that have this text as a name, of whom they name or of a brand tied to them. */
+export function rowsNaming(rows: readonly Row[], text: string): Row[] {
+  const wanted = normalize(text);
+  return rows.filter(({ parties, brands }) => {
+    const names = [
+      ...parties.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ...brands.flatMap(({ brand, aliases }) => [brand, ...aliases]),
+    ];
+    return wanted !== '' && names.some(name => normalize(name) === wanted);
+  });
 }
 
 /** Looks a text up by the same matcher as on a shop's page, made when first asked: as a title, and where it is only a name as a maker too. */

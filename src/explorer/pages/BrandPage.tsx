@@ -17,7 +17,7 @@ export function BrandPage({ catalog, id }: { catalog: Catalog; id: string }): JS
   return (
     <div class="sheet-page">
       <PageHead title={link.brand} home="brands">
-        <p class="lead">{shipWord(link.ship)}</p>
+        <p class="lead">{shipWord(categoryOfBrand(catalog, link))}</p>
       </PageHead>
       <div class="beside">
         <article class="docket record" data-level={categoryOfBrand(catalog, link)}>
@@ -64,7 +64,7 @@ function Facts({ catalog, link }: { catalog: Catalog; link: BrandLink }): JSX.El
     <dl class="grid3">
       <div>
         <dt>{t('record_company')}</dt>
-        <dd lang="en" class="official">
+        <dd lang="en">
           <bdi>{link.company}</bdi>
         </dd>
       </div>

@@ -6,11 +6,12 @@ import { ask } from '../../platform/ask';
 import { t, tn } from '../../platform/i18n';
 import { keptText, LONGEST_SELECTED } from '../../platform/selected-text';
 import { Card } from '../../ui/Card';
-import type { Catalog } from '../logic/catalog';
-import { type Checked, checkText, makerOf, productOf } from '../logic/check';
+import type { Catalog, Row } from '../logic/catalog';
+import { type Checked, checkText, makerOf, productOf, rowsNaming } from '../logic/check';
 import { recordOf } from '../logic/record';
 import { hashOf } from '../logic/route';
 import { PageHead } from '../sections/PageHead';
+import { RowLinks } from '../sections/RowLink';
 
 /** Looks for names in a text: one selected on any page, or typed here. It goes the way of a product's title or of a maker's name, with the sources switched on. */
 export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: string | null }): JSX.Element {
@@ -35,6 +36,7 @@ export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: strin
     setChecked(text.trim() || null);
   }
   const found = checked === null || !Array.isArray(sources) ? null : checkedIn(catalog, checked, sources);
+  const heading = found === null ? '' : foundIn(found);
   return (
     <div class="sheet-page">
       <PageHead title={t('explorer_check')}>
@@ -55,13 +57,13 @@ export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: strin
       </form>
       {/* What is said aloud must stand in a place that was there before. */}
       <p role="status" class="vh">
-        {found === null ? '' : foundIn(found)}
+        {heading}
       </p>
       {gone ? <p role="status">{t('explorer_check_gone')}</p> : null}
       {checked !== null && sources === null ? <p role="status">{t('state_loading')}</p> : null}
       {checked !== null && sources instanceof Error ? <Failed why={sources.message} /> : null}
       {checked === null || found === null || !Array.isArray(sources) ? null : (
-        <Result catalog={catalog} text={checked} sources={sources} found={found} />
+        <Result catalog={catalog} text={checked} sources={sources} found={found} heading={heading} />
       )}
     </div>
   );
@@ -79,13 +81,24 @@ function useSources(): SourceChoice[] | Error | null {
   return sources;
 }
 
-function checkedIn(catalog: Catalog, text: string, sources: readonly SourceChoice[]): Checked {
-  return checkText(catalog.dataset, text, new Set(sources.filter(source => source.enabled).map(source => source.id)));
+/** What was found by the matcher, and the records that only have the text as a name. */
+interface Found extends Checked {
+  named: readonly Row[];
+  /** Whether a source that flags is switched on: without one nothing is looked up. */
+  asked: boolean;
 }
 
-function foundIn({ asTitle, asMaker }: Checked): string {
+function checkedIn(catalog: Catalog, text: string, sources: readonly SourceChoice[]): Found {
+  const enabled = new Set(sources.filter(source => source.enabled && source.level !== null).map(source => source.id));
+  const named = rowsNaming(catalog.rows, text).filter(({ source, category }) => enabled.has(source.id) && category !== 'context');
+  return { ...checkText(catalog.dataset, text, enabled), named, asked: enabled.size > 0 };
+}
+
+function foundIn({ asTitle, asMaker, named, asked }: Found): string {
   const count = asTitle.length + asMaker.length;
-  return count === 0 ? t('explorer_check_nothing') : tn('explorer_check_found', count);
+  if (!asked) return t('no_sources');
+  if (count > 0) return tn('explorer_check_found', count);
+  return t(named.length > 0 ? 'explorer_check_only_named' : 'explorer_check_nothing');
 }
 
 function Failed({ why }: { why: string }): JSX.Element {
@@ -104,17 +117,19 @@ interface ResultProps {
   catalog: Catalog;
   text: string;
   sources: readonly SourceChoice[];
-  found: Checked;
+  found: Found;
+  heading: string;
 }
 
-function Result({ catalog, text, sources, found }: ResultProps): JSX.Element {
-  const { asTitle, asMaker } = found;
+function Result({ catalog, text, sources, found, heading }: ResultProps): JSX.Element {
+  const { asTitle, asMaker, named } = found;
   return (
     <section class="checked">
-      <h2>{foundIn(found)}</h2>
+      <h2>{heading}</h2>
       {asTitle.length + asMaker.length === 0 ? (
         <>
-          <p>{t('explorer_nothing_text')}</p>
+          <p>{nothingText(found)}</p>
+          <RowLinks rows={named} />
           <p>
             <a class="btn" href={hashOf({ page: 'actions' }, new URLSearchParams({ q: text.slice(0, 80) }))}>
               {t('explorer_check_search')}
@@ -127,6 +142,11 @@ function Result({ catalog, text, sources, found }: ResultProps): JSX.Element {
       <Cards catalog={catalog} product={makerOf(text)} sources={sources} matches={asMaker} />
     </section>
   );
+}
+
+function nothingText({ named, asked }: Found): string {
+  if (!asked) return t('no_sources_text');
+  return t(named.length > 0 ? 'explorer_check_named' : 'explorer_nothing_text');
 }
 
 interface CardsProps {

@@ -3,6 +3,7 @@ import type { Dataset } from '../../core/dataset-types';
 import type { Source } from '../../core/types';
 import { date, number, t } from '../../platform/i18n';
 import { Prose } from '../../ui/Prose';
+import { voiceOfSource } from '../../ui/wording';
 import { editionOf } from '../logic/naming';
 
 /** How old each copy is and what it is known to lack, on every page, folded into one line. */
@@ -35,11 +36,12 @@ export function Footer({ dataset }: { dataset: Dataset }): JSX.Element {
   );
 }
 
-function Line({ source: { name, gap, counts, asOf } }: { source: Source }): JSX.Element {
+function Line({ source }: { source: Source }): JSX.Element {
+  const { name, gap, counts, asOf } = source;
   return (
     <tr>
       <th scope="row">
-        <bdi lang="en" class="official">
+        <bdi lang="en" class={voiceOfSource(source)}>
           {name}
         </bdi>
         {gap === null ? null : (

@@ -2,6 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../platform/i18n';
 import { Filled, SLOT } from '../../ui/Filled';
+import { voiceOfSource } from '../../ui/wording';
 import type { Row } from '../logic/catalog';
 import { groupsOf } from '../logic/groups';
 import { dateOf, nameOf } from '../logic/naming';
@@ -80,7 +81,7 @@ function FoldedRows({ rows }: { rows: readonly Row[] }): JSX.Element | null {
           <span class="when">{dateOf(first.action.issued)}</span>
           <span class="what">
             <Filled text={tn('explorer_batch', rows.length, SLOT)}>
-              <bdi class="official" lang="en">
+              <bdi class={voiceOfSource(first.source)} lang="en">
                 {first.source.name}
               </bdi>
             </Filled>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { statusWord } from '../../ui/wording';
+import { statusWord, voiceOfSource } from '../../ui/wording';
 import type { Row } from '../logic/catalog';
 import { aboutOf, dateOf, nameOf } from '../logic/naming';
 import { hashOf } from '../logic/route';
@@ -29,7 +29,7 @@ export function LedgerRow({ row, marks = [] }: { row: Row; marks?: readonly (rea
           </span>
         </span>
         <span class="whose small">
-          <bdi class="official" lang="en">
+          <bdi class={voiceOfSource(source)} lang="en">
             {source.name}
           </bdi>
           <span class="line quiet">{statusWord(action)}</span>

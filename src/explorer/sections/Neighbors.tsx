@@ -58,7 +58,7 @@ function Beside({ catalog, row }: { catalog: Catalog; row: Row }): JSX.Element {
   ];
   return (
     <section>
-      <h2>{t('explorer_same_list')}</h2>
+      <h2>{t('explorer_neighbors')}</h2>
       <ul class="lines">
         {sides.map(({ title, other }) =>
           other === undefined ? null : (

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Action } from '../../core/types';
 import { date, type MessageKey, t } from '../../platform/i18n';
-import { editionWords, voiceOf } from '../../ui/wording';
+import { editionWords, voiceOf, voiceOfSource } from '../../ui/wording';
 import type { Catalog, Row } from '../logic/catalog';
 import { countryName, goodName } from '../logic/naming';
 import { hashOf } from '../logic/route';
@@ -21,23 +21,24 @@ export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): 
         )}
         <GoodLinks catalog={catalog} ids={scope.goods} />
       </Field>
-      <Field label={scope.madeIn.length > 0 ? t('explorer_made_in') : t('explorer_country')}>
-        <Places row={row} />
-      </Field>
-      <Field label={t('explorer_law')}>
-        <bdi class={action.kind === 'report' ? undefined : 'official'} lang="en">
+      <Field label={scope.madeIn.length > 0 ? t('explorer_made_in') : t('explorer_country')}>{placesOf(row)}</Field>
+      <Field label={t(source.law === undefined ? 'explorer_source' : 'explorer_law')}>
+        <bdi class={voiceOfSource(source)} lang="en">
           {source.law ?? source.name}
         </bdi>
       </Field>
       <Field label={t(dateLabel(action))}>{editionWords(action) ?? date(action.issued)}</Field>
-      <Field label={t('explorer_status_word')}>
-        {action.statusWord === null ? null : (
-          <bdi class="official" lang="en">
-            {action.statusWord}
-          </bdi>
-        )}
-      </Field>
-      <Field label={t('explorer_list_as_of')}>{date(source.asOf)}</Field>
+      {/* A report stands on no list. */}
+      {action.kind === 'report' ? null : (
+        <Field label={t('explorer_status_word')}>
+          {action.statusWord === null ? null : (
+            <bdi class="official" lang="en">
+              {action.statusWord}
+            </bdi>
+          )}
+        </Field>
+      )}
+      <Field label={t('ledger_as_of')}>{date(source.asOf)}</Field>
     </dl>
   );
 }
@@ -45,13 +46,15 @@ export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): 
 /** What the date of a record is: of an edition, neither of an order nor of a first listing. */
 function dateLabel({ kind, edition }: Action): MessageKey {
   if (edition !== undefined) return 'explorer_date';
+  if (kind === 'report') return 'status_published';
   return kind === 'uflpa-listing' || kind === 'entity-list' ? 'explorer_listed' : 'explorer_issued';
 }
 
 /** Where the goods are made, or the country of whom the record names; then plants and vessels. */
-function Places({ row: { action, countries } }: { row: Row }): JSX.Element {
+function placesOf({ action, countries }: Row): JSX.Element | null {
   const { madeIn, plants, vessels } = action.scope;
   const places = [...plants, ...vessels];
+  if (countries.length + places.length === 0) return null;
   return (
     <>
       {countries.length === 0 ? null : (

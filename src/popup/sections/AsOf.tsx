@@ -4,11 +4,11 @@ import { date, t } from '../../platform/i18n';
 
 /** How old the copies are that were asked, in one line; and that some are too old to trust. */
 export function AsOf({ sources }: { sources: readonly SourceChoice[] }): JSX.Element | null {
-  const asked = sources.filter(source => source.enabled && source.level !== null && source.staleAfterDays !== null);
+  const asked = sources.filter(source => source.enabled && source.level !== null);
   const days = asked.map(source => source.asOf).sort();
   const oldest = days[0];
   const newest = days.at(-1);
-  if (oldest === undefined || newest === undefined) return <p>{t('no_sources')}</p>;
+  if (oldest === undefined || newest === undefined) return null;
   return (
     <>
       <p>{oldest === newest ? t('list_as_of', date(newest)) : t('copies_from_to', date(oldest), date(newest))}</p>

@@ -80,6 +80,7 @@ function Opened({ matched, report, view, commands, onBack }: OpenedProps): JSX.E
         {t('back_to_all', number(report.products.length))}
       </button>
       <Verdict view={view} page={alone} />
+      <HiddenHere hidden={view.hidden} commands={commands} />
       <ProductCards matched={matched} view={view} commands={commands} />
     </>
   );

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { PageReport, Product, WhyField } from '../../core/types';
 import type { SourceChoice } from '../../platform/api';
 import { browser } from '../../platform/browser';
-import { type MessageKey, number, t } from '../../platform/i18n';
+import { type MessageKey, t } from '../../platform/i18n';
 import { CheckSign, fieldName } from '../../ui/Check';
 import { Icon } from '../../ui/Icon';
 import { stated } from '../stated';
@@ -11,9 +11,9 @@ import { SourceLedger } from './SourceLedger';
 /** What of a product can be compared, and with what. */
 const COMPARED: readonly [field: WhyField, withWhat: MessageKey][] = [
   ['brand', 'record_companies_brands'],
-  ['materials', 'record_goods'],
   ['manufacturer', 'record_companies'],
-  ['countryOfOrigin', 'record_countries'],
+  ['materials', 'record_pair'],
+  ['countryOfOrigin', 'record_pair'],
 ];
 
 interface NothingFoundProps {
@@ -79,30 +79,31 @@ function ChooseSources(): JSX.Element {
 }
 
 function Compared({ product }: { product: Product }): JSX.Element {
-  const rows = COMPARED.map(([field, withWhat]) => ({ field, withWhat, shown: stated(product, field) })).sort(
-    (a, b) => Number(a.shown === '') - Number(b.shown === ''),
-  );
-  const comparable = rows.filter(row => row.shown !== '').length;
+  const rows = COMPARED.map(([field, withWhat]) => {
+    const shown = stated(product, field);
+    // A good is listed with its country: without one it agrees with nothing.
+    return { field, withWhat, shown, open: shown === '' || (field === 'materials' && !product.countryOfOrigin) };
+  }).sort((a, b) => Number(a.open) - Number(b.open));
   return (
     <>
       <section class="why">
-        <h3 class="lab">{t('what_was_checked')}</h3> <p>{t('checked_lines', number(comparable), number(rows.length - comparable))}</p>
+        <h3 class="lab">{t('what_was_checked')}</h3>
       </section>
       <ul class="check">
         <li class="caps">
           <span class="page">{t('check_page')}</span>
           <span class="rec">{t('check_records')}</span>
         </li>
-        {rows.map(({ field, withWhat, shown }) => (
-          <li key={field} class={shown === '' ? 'open' : ''}>
+        {rows.map(({ field, withWhat, shown, open }) => (
+          <li key={field} class={open ? 'open' : ''}>
             <div class="page">
               <span class="f">{fieldName(field)}</span>
               <span class="v">{shown === '' ? t('not_stated') : <bdi>{shown}</bdi>}</span>
             </div>
-            <CheckSign sign={shown === '' ? '?' : '–'} words={shown === '' ? t('check_unknown') : t('check_none')} />
+            <CheckSign sign={open ? '?' : '–'} words={t(open ? 'check_unknown' : 'check_none')} />
             <div class="rec">
               <span class="f">{t(withWhat)}</span>
-              <span class="v ours">{shown === '' ? t('cannot_be_checked') : t('no_such_record')}</span>
+              <span class="v ours">{t(open ? 'cannot_be_checked' : 'no_such_record')}</span>
             </div>
           </li>
         ))}

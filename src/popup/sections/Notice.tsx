@@ -2,7 +2,16 @@ import type { JSX } from 'preact';
 import { type MessageKey, t } from '../../platform/i18n';
 import { Phrases } from '../../ui/Phrases';
 
-export type NoticeKind = 'page-loading' | 'no-web-page' | 'not-a-shop' | 'revoked' | 'paused' | 'no-products' | 'unreadable' | 'error';
+export type NoticeKind =
+  | 'page-loading'
+  | 'no-web-page'
+  | 'not-a-shop'
+  | 'revoked'
+  | 'paused'
+  | 'no-products'
+  | 'no-sources'
+  | 'unreadable'
+  | 'error';
 
 const TEXTS: Record<NoticeKind, [title: MessageKey, text: MessageKey]> = {
   'page-loading': ['state_page_loading', 'state_page_loading_text'],
@@ -11,6 +20,7 @@ const TEXTS: Record<NoticeKind, [title: MessageKey, text: MessageKey]> = {
   revoked: ['state_revoked', 'state_revoked_text'],
   paused: ['state_paused', 'state_paused_text'],
   'no-products': ['state_no_products', 'state_no_products_text'],
+  'no-sources': ['no_sources', 'no_sources_text'],
   unreadable: ['state_unreadable', 'state_unreadable_text'],
   error: ['state_error', 'state_error_text'],
 };

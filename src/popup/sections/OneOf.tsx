@@ -18,7 +18,7 @@ export function OneOf({ page: { oneOf, current }, view, commands }: OneOfProps):
     <>
       <p class="rest lead-in">{t('one_of_note')}</p>
       {oneOf.map(matched => (
-        <ProductCards key={matched.product.id} matched={matched} view={view} commands={commands} underVerdict={false} />
+        <ProductCards key={matched.product.id} matched={matched} view={view} commands={commands} possible />
       ))}
     </>
   );

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Match } from '../../core/types';
 import type { TabReport } from '../../platform/api';
-import { t, tn } from '../../platform/i18n';
+import { list, t, tn } from '../../platform/i18n';
+import { levelWord } from '../../ui/Stamp';
 import type { MatchedProduct } from '../page-matches';
 import type { Commands } from '../use-report';
 import { RecordCard } from './RecordCard';
@@ -10,15 +11,16 @@ interface ProductCardsProps {
   matched: MatchedProduct;
   view: TabReport;
   commands: Commands;
-  /** Whether the verdict line above speaks of these products; else their cards say what was done. */
-  underVerdict?: boolean;
+  /** The page names these firms among several possible makers. */
+  possible?: boolean;
 }
 
 /** The strongest record in full; further records of the same product folded, so that one company is not a wall of cards. */
-export function ProductCards({ matched, view, commands, underVerdict = true }: ProductCardsProps): JSX.Element {
+export function ProductCards(rest: ProductCardsProps): JSX.Element {
+  const { matched, possible } = rest;
   const [first, ...further] = matched.matches;
-  // At these levels the verdict line says what was done.
-  const actionStated = underVerdict && (first?.level === 'import-order' || first?.level === 'reported');
+  // At these levels the verdict line says what was done; of a possible maker it does not.
+  const actionStated = !possible && (first?.level === 'import-order' || first?.level === 'reported');
   // The check prints the title already, with the words marked: once is enough.
   const isInCheck = first?.why.some(({ field }) => field === 'title') ?? false;
   return (
@@ -26,12 +28,15 @@ export function ProductCards({ matched, view, commands, underVerdict = true }: P
       <h2 class={isInCheck ? 'about vh' : 'about'}>
         <bdi>{matched.product.title ?? t('untitled')}</bdi>
       </h2>
-      {first === undefined ? null : <CardOf match={first} matched={matched} view={view} commands={commands} actionStated={actionStated} />}
+      {first === undefined ? null : <CardOf key={first.actionId} match={first} actionStated={actionStated} {...rest} />}
       {further.length > 0 ? (
         <details class="more">
-          <summary>{tn('further_records', further.length)}</summary>
+          <summary>
+            {tn('further_records', further.length)}{' '}
+            <span class="note">{list([...new Set(further.map(({ level }) => levelWord(level)))])}</span>
+          </summary>
           {further.map(match => (
-            <CardOf key={match.actionId} match={match} matched={matched} view={view} commands={commands} actionStated={false} />
+            <CardOf key={match.actionId} match={match} actionStated={false} {...rest} />
           ))}
         </details>
       ) : null}
@@ -45,14 +50,15 @@ function CardOf({
   view,
   commands,
   actionStated,
-}: Omit<ProductCardsProps, 'underVerdict'> & { match: Match; actionStated: boolean }): JSX.Element | null {
+  possible = false,
+}: ProductCardsProps & { match: Match; actionStated: boolean }): JSX.Element | null {
   const record = view.records.find(({ action }) => action.id === match.actionId);
   const source = view.sources.find(({ id }) => id === match.sourceId);
   if (record === undefined || source === undefined) return null;
   const version = view.report?.datasetVersion ?? '';
   return (
     <RecordCard
-      card={{ match, product: matched.product, record, source }}
+      card={{ match, product: matched.product, record, source, possible }}
       commands={commands}
       actionStated={actionStated}
       version={version}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { SourceChoice } from '../../platform/api';
 import { date, number, t } from '../../platform/i18n';
 import { Prose } from '../../ui/Prose';
+import { voiceOfSource } from '../../ui/wording';
 
 /** The sources that were searched: how many records are in force, how old the copy is, and what it is known to lack. */
 export function SourceLedger({ sources }: { sources: readonly SourceChoice[] }): JSX.Element {
@@ -29,7 +30,7 @@ export function SourceLedger({ sources }: { sources: readonly SourceChoice[] }):
 function Line({ source }: { source: SourceChoice }): JSX.Element {
   const name = (
     <th scope="row">
-      <bdi lang="en" class="official">
+      <bdi lang="en" class={voiceOfSource(source)}>
         {source.name}
       </bdi>
     </th>

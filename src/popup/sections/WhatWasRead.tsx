@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Product, WhyField } from '../../core/types';
-import { t, tn } from '../../platform/i18n';
+import { number, t, tn } from '../../platform/i18n';
 import { fieldName } from '../../ui/Check';
 import { stated } from '../stated';
 
@@ -24,6 +24,7 @@ export function WhatWasRead({ products, cut = false }: { products: readonly Prod
           ))}
         </dl>
       ))}
+      {products.length > MOST_SHOWN ? <p class="note">{t('explorer_more', number(products.length - MOST_SHOWN))}</p> : null}
     </details>
   );
 }

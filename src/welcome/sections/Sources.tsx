@@ -53,7 +53,7 @@ function Facts({ source: { id, name, example, asOf } }: { source: SourceChoice }
         </span>
       )}
       <span class="small quiet">
-        {t('explorer_list_as_of')} {date(asOf)}
+        {t('ledger_as_of')} {date(asOf)}
       </span>
     </span>
   );
