@@ -9,6 +9,9 @@ const LONGEST_TEXT = 200;
 /** Where a thing was thought up, packed or sold is not where it was made. */
 const NOT_MADE =
   /\b(?:designed|engineered|developed|conceived|packed|packaged|sold|distributed|shipped|ships|dispatched|tested|inspected|printed|based|conçue?|dessinée?|entworfen|entwickelt|diseñad[oa]|progettat[oa]|ontworpen|zaprojektowan[oaey]) (?:and \w+ )?(?:in|by|from|en|au|aux|à|von|a|w|por|per)(?: the| la| der| den)? [^,;./|]+(?:, ?(?:USA?|U\.S\.A?\.?|UK)\b)?/giu;
+/** What is caught in the Gulf of Mexico or the Indian Ocean is from neither country. */
+const WATERS =
+  /\b(?:(?:gulf|sea) of(?: the)?|(?:golfe|golfo|mer|mar) d(?:e|u|i|a|o|el|ella)(?: la)?|golf von) \p{L}+|\bchina sea\b|印度洋|インド洋|ấn độ dương|[南东東]中国海/giu;
 
 /**
  * The countries a stated origin names, leftmost-longest: "Made in Viet Nam" → VN, "Taiwan (China)" → TW.
@@ -18,7 +21,7 @@ export function countriesIn(text: string, words: Words): CountryCode[] {
   const plain = inPlainLetters(text.slice(0, LONGEST_TEXT));
   const coded = codedCountry(plain, words);
   if (coded !== null) return [coded];
-  const stated = plain.replace(NOT_MADE, ' ');
+  const stated = plain.replace(NOT_MADE, ' ').replace(WATERS, ' ');
   const { words: tokens } = tokenize(stated);
   const own = named(tokens, name => (Object.hasOwn(words.countries, name) ? (words.countries[name] ?? null) : null));
   return own.length > 0 ? own : named(tokens, name => foreignCountry(name, stated));

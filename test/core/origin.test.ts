@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Words } from '../../src/core/dataset-types';
 import { countriesIn, isImported } from '../../src/core/origin';
+import { dataset } from '../../src/dataset/load';
 
 const words = {
   countries: { china: 'CN', taiwan: 'TW', 'taiwan china': 'TW', 'viet nam': 'VN', usa: 'US', france: 'FR', 'a b c d e f g h': 'ZM' },
@@ -63,6 +64,41 @@ describe('the countries of a stated origin', () => {
     // A name of the record leaves the languages unasked.
     ['China, Deutschland', ['CN']],
   ])('in another language: %s', (text, countries) => expect(countriesIn(text, words)).toEqual(countries));
+});
+
+describe('a country whose name holds that of another', () => {
+  test.each<[string, string[]]>([
+    ['印度尼西亚', ['ID']],
+    ['Corea del Norte', ['KP']],
+    ['Korea Północna', ['KP']],
+    ['Korea Południowa', ['KR']],
+    ['DPR Korea', ['KP']],
+    ['Sudán del Sur', ['SS']],
+    ['Guinea Ecuatorial', ['GQ']],
+    ['Papua-Nová Guinea', ['PG']],
+    ['Congo, Democratic Republic of the', ['CD']],
+    ['홍콩(중국 특별행정구)', ['HK']],
+    ['中国香港', ['HK']],
+    ['New Mexico', ['US']],
+    ['ミャンマー (ビルマ)', ['MM']],
+    ['Thái Lan', ['TH']],
+  ])('%s', (text, countries) => expect(countriesIn(text, dataset.words)).toEqual(countries));
+
+  test.each([
+    'Gulf of Mexico',
+    'Gulf of Thailand',
+    'Golfe du Mexique',
+    'Mar della Cina',
+    'Golf von Mexiko',
+    'South China Sea',
+    '印度洋',
+    'インド洋',
+    'Ấn Độ Dương',
+    '南中国海',
+  ])('nor is a sea one: %s', text => expect(countriesIn(text, dataset.words)).toEqual([]));
+
+  test('what is stated beside a sea stays', () =>
+    expect(countriesIn('Caught in the Gulf of Mexico, product of Thailand', dataset.words)).toEqual(['TH']));
 });
 
 test.each([
