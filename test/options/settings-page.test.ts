@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { OPTIONS_STATES } from '../../scripts/shots/options-states';
 import { dataset } from '../../src/dataset/load';
 import { App } from '../../src/options/App';
-import type { KnownShop } from '../../src/platform/api';
+import type { KnownShop, SettingsView } from '../../src/platform/api';
 import { given, MESSAGES, open, outline, press, setUp, spoken } from '../ui/page';
 
 vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfill);
@@ -18,6 +18,12 @@ const options = (name: string, more: Record<string, unknown> = {}) => open(() =>
 function allGiven(shop: KnownShop): KnownShop {
   return { ...shop, readable: shop.origins, given: shop.listed ? [] : shop.origins };
 }
+
+const withPaused = (pausedSites: string[]) => {
+  const view = OPTIONS_STATES.fresh?.viewSettings as SettingsView;
+  const viewSettings = { ...view, settings: { ...view.settings, pausedSites } };
+  return options('fresh', { viewSettings, changeSettings: viewSettings });
+};
 
 async function choose(root: Element, selector: string): Promise<void> {
   await act(async () => {
@@ -81,6 +87,43 @@ describe('settings page', () => {
     expect(rows.find(row => row.startsWith('Amazon'))).not.toContain(say('give_back'));
     expect(rows.find(row => row.startsWith('IKEA'))).toContain(say('allow'));
     expect(rows.find(row => row.startsWith('shop.example'))).toContain(say('give_back'));
+  });
+
+  test.each([
+    [['www.amazon.com', 'www.amazon.de'], `www.amazon.com and www.amazon.de · ${say('shop_paused')}`, null],
+    [['www.amazon.de'], `www.amazon.de · ${say('shop_paused')}`, `${say('shop_sites_one')} · ${say('shop_listed')}`],
+    [['smile.amazon.de'], null, `${say('shop_sites_other', '2')} · ${say('shop_listed')}`],
+  ])('with %s paused, the row of the shop says what is paused and what is read', async (pausedSites, paused, read) => {
+    const root = await withPaused(pausedSites);
+    const row = [...root.querySelectorAll('#shops .row')].find(each => spoken(each).startsWith('Amazon'));
+    const notes = [...(row?.querySelectorAll('.note') ?? [])].map(spoken);
+    expect(notes).toEqual([read, paused].filter(Boolean));
+    expect(spoken(row ?? root).includes(say('resume_short'))).toBe(paused !== null);
+  });
+
+  test('a shop is resumed whole, a host of no shop by itself, everything in one press; what is found is searched too', async () => {
+    const pausedSites = ['www.amazon.com', 'www.amazon.de', 'shop.example', 'other.example'];
+    const rows = (root: Element) => [...root.querySelectorAll('#shops .rows .row')].map(spoken);
+    const root = await withPaused(pausedSites);
+    expect(rows(root)[0]).toContain(say('shop_sites_other', '4'));
+    expect(rows(root).find(row => row.startsWith('shop.example'))).toContain(say('shop_paused'));
+    for (const [name, hosts] of [
+      ['Amazon', pausedSites.slice(0, 2)],
+      ['shop.example', ['shop.example']],
+      ['other.example', ['other.example']],
+      [say('shop_sites_other', '4'), pausedSites],
+    ] as const) {
+      await press(root, `${say('resume_short')} ${name}`);
+      expect(given.browser.asked.at(-1)).toEqual({ call: 'changeSettings', input: { kind: 'pause-all', hosts, on: false } });
+    }
+    const again = await withPaused(pausedSites);
+    const field = again.querySelector<HTMLInputElement>('#shops input[type="search"]');
+    await act(async () => {
+      if (field !== null) field.value = 'other';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(rows(again)).toHaveLength(1);
+    expect(rows(again)[0]).toContain('other.example');
   });
 
   test('a reset says so and can be undone by the settings of before', async () => {
@@ -215,7 +258,7 @@ describe('what was pressed is gone with the press', () => {
   test.each([
     ['#hidden .btn', 'options_hidden'],
     ['#marks .btn', 'options_marks'],
-    ['#shops .rows:first-of-type .btn', 'options_shops'],
+    ['#shops .rows .row:first-child .btn', 'options_shops'],
     ['#shops .find + .row .btn', 'options_shops'],
     ['#shops .rows:last-of-type .row:last-child .btn', 'options_shops'],
     ['#files [role="status"] .btn', 'options_files'],

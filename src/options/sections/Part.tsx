@@ -3,7 +3,17 @@ import { useRef } from 'preact/hooks';
 import { useKeptFocus } from '../../ui/use-kept-focus';
 
 /** One part of the page: its title, what it is for, its rows. */
-export function Part({ id, title, lead, children }: { id: string; title: string; lead: string; children: ComponentChildren }): JSX.Element {
+export function Part({
+  id,
+  title,
+  lead,
+  children,
+}: {
+  id: string;
+  title: string;
+  lead: string;
+  children?: ComponentChildren;
+}): JSX.Element {
   const part = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useKeptFocus(part, () => heading.current);
