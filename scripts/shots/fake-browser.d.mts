@@ -14,4 +14,10 @@ export interface FakeBrowserOptions {
   stored?: Record<string, unknown>;
 }
 
-export function fakeBrowser(options: FakeBrowserOptions): { asked: Asked[] } & Record<string, unknown>;
+export interface FakeBrowser extends Record<string, unknown> {
+  asked: Asked[];
+  /** A value is stored, by whomever. */
+  stored(area: string, key: string, newValue: unknown): void;
+}
+
+export function fakeBrowser(options: FakeBrowserOptions): FakeBrowser;

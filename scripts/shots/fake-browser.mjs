@@ -5,6 +5,7 @@
  */
 export function fakeBrowser({ messages, language, dir, answers, stored = {} }) {
   const asked = [];
+  const listeners = [];
   const event = { addListener() {}, removeListener() {}, hasListener: () => false };
   const getMessage = (key, substitutions = []) => {
     if (key === '@@bidi_dir') return dir;
@@ -14,6 +15,10 @@ export function fakeBrowser({ messages, language, dir, answers, stored = {} }) {
   };
   return {
     asked,
+    /** A value is stored, by whomever. */
+    stored: (area, key, newValue) => {
+      for (const listener of listeners) listener({ [key]: { newValue } }, area);
+    },
     runtime: {
       id: 'withhold',
       getURL: path => `/${path.replace(/^\//, '')}`,
@@ -41,7 +46,7 @@ export function fakeBrowser({ messages, language, dir, answers, stored = {} }) {
     storage: {
       local: { get: async () => structuredClone(stored), set: async () => {}, onChanged: event },
       session: { get: async () => ({}), set: async () => {} },
-      onChanged: event,
+      onChanged: { ...event, addListener: listener => listeners.push(listener) },
     },
     commands: { getAll: async () => [] },
   };

@@ -15,7 +15,7 @@ function allReadable(...origins: string[]): { origins: string[]; readable: strin
   return { origins, readable: origins };
 }
 
-const FRESH: SettingsView = { settings: defaultSettings(), sources: sourcesFor(), problem: null };
+const FRESH: SettingsView = { settings: defaultSettings(), sources: sourcesFor(), problem: null, undoable: false };
 const USED: SettingsView = {
   settings: {
     ...defaultSettings(),
@@ -25,6 +25,7 @@ const USED: SettingsView = {
   },
   sources: sourcesFor({ stale: ['cbp_wro'] }),
   problem: 'newer',
+  undoable: false,
 };
 
 /** Every state of the settings page by name: what the worker answers there. */

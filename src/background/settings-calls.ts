@@ -1,6 +1,15 @@
 import { dataset } from '../dataset/load';
 import type { Api, SettingsView } from '../platform/api';
-import { changeSettings as change, exportText, importedSettings, readSettings, resetSettings } from '../platform/settings';
+import {
+  canUndo,
+  changeSettings as change,
+  exportText,
+  importedSettings,
+  readSettings,
+  replaceSettings,
+  resetSettings,
+  undoSettings,
+} from '../platform/settings';
 import { applyChange, type SettingsChange } from '../platform/settings-change';
 import { forgetClicksOn } from './clicked-tabs';
 import { sourcesWith } from './current-settings';
@@ -13,7 +22,7 @@ export async function listSources(): Promise<ReturnType<Api['listSources']>> {
 
 export async function viewSettings(): Promise<SettingsView> {
   const { settings, problem } = await readSettings();
-  return { settings, sources: sourcesWith(settings), problem };
+  return { settings, sources: sourcesWith(settings), problem, undoable: await canUndo() };
 }
 
 /** Stores one change. When this resolves, the report and badge of every open tab follow it, and the marks are on their way. */
@@ -21,9 +30,16 @@ export async function changeSettings(input: SettingsChange): Promise<SettingsVie
   if (input.kind === 'source' && !dataset.sources.some(({ id }) => id === input.sourceId)) throw new Error(`no source "${input.sourceId}"`);
   if (input.kind === 'pause' && input.on) await forgetClicksOn([input.host]);
   if (input.kind === 'pause-all' && input.on) await forgetClicksOn(input.hosts);
-  await (input.kind === 'reset' ? resetSettings() : change(settings => applyChange(settings, input)));
+  await stored(input);
   await syncTabs();
   return viewSettings();
+}
+
+async function stored(input: SettingsChange): Promise<void> {
+  if (input.kind === 'reset') return resetSettings();
+  if (input.kind !== 'undo') return change(settings => applyChange(settings, input));
+  await undoSettings();
+  await forgetClicksOn((await readSettings()).settings.pausedSites);
 }
 
 export async function exportSettings(): Promise<ReturnType<Api['exportSettings']>> {
@@ -35,7 +51,7 @@ export async function importSettings({ text }: { text: string }): Promise<Return
   const { settings, fault } = importedSettings(text);
   if (settings !== null) {
     await forgetClicksOn(settings.pausedSites);
-    await change(() => settings);
+    await replaceSettings(settings);
     await syncTabs();
   }
   return { view: await viewSettings(), fault };

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n';
 import { Icon } from '../ui/Icon';
 import { Appearance } from './sections/Appearance';
@@ -25,6 +25,9 @@ const PARTS: readonly [id: string, title: MessageKey][] = [
 /** The settings page: its parts in order, below a menu of them. */
 export function App(): JSX.Element {
   const { view, shops, problem, commands } = useSettings();
+  const drawn = view !== null && shops !== null;
+  // The part that the address names is there only now.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), [drawn]);
   return (
     <div class="opt">
       <header>
@@ -46,7 +49,7 @@ export function App(): JSX.Element {
             <ShopList shops={shops} settings={view.settings} commands={commands} />
             <HiddenMatches hidden={view.settings.hidden} commands={commands} />
             <Appearance theme={view.settings.theme} commands={commands} />
-            <Files commands={commands} />
+            <Files undoable={view.undoable} commands={commands} />
             <Diagnostics />
           </>
         )}
@@ -58,20 +61,12 @@ export function App(): JSX.Element {
 }
 
 function Parts(): JSX.Element {
-  const [here, setHere] = useState(location.hash.slice(1) || 'sources');
-  useEffect(() => {
-    const follow = () => setHere(location.hash.slice(1));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
   return (
     <nav aria-label={t('options_page')}>
       <ul>
         {PARTS.map(([id, title]) => (
           <li key={id}>
-            <a href={`#${id}`} aria-current={here === id ? 'location' : undefined}>
-              {t(title)}
-            </a>
+            <a href={`#${id}`}>{t(title)}</a>
           </li>
         ))}
       </ul>

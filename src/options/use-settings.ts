@@ -6,8 +6,9 @@ import { type StoredSettings, useStoredSettings } from '../ui/use-stored-setting
 /** What the shopper can do on the settings page. Every change applies at once; what is then shown is what is stored. */
 export interface Commands {
   change(change: SettingsChange): void;
-  /** All settings back to their defaults; rejects where that could not be stored. */
+  /** All settings back to their defaults, or back to what a reset or an import replaced; rejects where that could not be stored. */
   reset(): Promise<void>;
+  undo(): Promise<void>;
   /** The settings as a file's text. */
   exportText(): Promise<string>;
   /** Takes an exported text; resolves to why it was refused, or `null`. */
@@ -28,6 +29,7 @@ export function useSettings(): SettingsPage {
   const commands: Commands = {
     change: input => void change(input).catch(fail),
     reset: () => change({ kind: 'reset' }),
+    undo: () => change({ kind: 'undo' }),
     exportText: () => ask('exportSettings', null).then(({ text }) => text),
     async importText(text) {
       const { view: stored, fault } = await ask('importSettings', { text });

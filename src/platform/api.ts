@@ -42,6 +42,8 @@ export interface SettingsView {
   settings: Settings;
   sources: SourceChoice[];
   problem: StoredSettings['problem'];
+  /** Whether the last reset or import can be taken back (`{ kind: 'undo' }`). */
+  undoable: boolean;
 }
 
 /** A piece of a mark's slip: words, or an element by its name and class with what it holds. */

@@ -27,6 +27,7 @@ const settingsChange = v.variant('kind', [
   v.strictObject({ kind: v.literal('theme'), theme }),
   v.strictObject({ kind: v.literal('unhide'), id }),
   v.strictObject({ kind: v.literal('reset') }),
+  v.strictObject({ kind: v.literal('undo') }),
 ]);
 
 /**

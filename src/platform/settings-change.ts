@@ -11,7 +11,9 @@ export type SettingsChange =
   | { kind: 'badge-level'; level: BadgeLevel; on: boolean }
   | { kind: 'theme'; theme: Theme }
   | { kind: 'unhide'; id: string }
-  | { kind: 'reset' };
+  | { kind: 'reset' }
+  /** Takes back the last reset or import, while nothing else was changed since. */
+  | { kind: 'undo' };
 
 /** The settings after the change; the given ones are left as they are. */
 export function applyChange(settings: Settings, change: SettingsChange): Settings {

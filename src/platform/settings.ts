@@ -1,9 +1,12 @@
 import { browser } from './browser';
+import { logError } from './log';
 import { checkSettings, defaultSettings, parseSettings, SETTINGS_VERSION, type Settings, type SettingsFault } from './settings-schema';
 
 const KEY = 'settings';
 const ASIDE_KEY = 'settings-unreadable';
 const CHANGES_KEY = 'settings-changes';
+/** In the session only: what a reset or an import replaced may hold words of pages. */
+const BEFORE_KEY = 'settings-before';
 /** Tells an exported file from any other JSON. */
 const EXPORT_MARK = 'withhold-settings';
 /** No real export comes near it. */
@@ -34,6 +37,11 @@ export async function readSettings(): Promise<StoredSettings> {
   return { settings, problem: settings.version > SETTINGS_VERSION ? 'newer' : null, changes };
 }
 
+/** Whether `undoSettings` would bring back what the last change replaced. */
+export async function canUndo(): Promise<boolean> {
+  return (await replaced()) !== null;
+}
+
 /** Writes follow one another: two switches flipped quickly must not overwrite each other. */
 let lastWrite: Promise<unknown> = Promise.resolve();
 
@@ -44,10 +52,47 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 
 /** Back to the defaults. An unreadable copy goes too: it may hold words of pages, which the shopper wants forgotten. */
 export function resetSettings(): Promise<void> {
-  return afterLastWrite(async () => {
+  return replace(async () => {
     const stored = await browser.storage.local.get([CHANGES_KEY]);
-    await browser.storage.local.remove(ASIDE_KEY);
+    await browser.storage.local.remove([ASIDE_KEY]);
     await browser.storage.local.set({ [KEY]: defaultSettings(), [CHANGES_KEY]: changesIn(stored) + 1 });
+  });
+}
+
+/** These in place of the stored settings, whole. */
+export function replaceSettings(settings: Settings): Promise<void> {
+  return replace(() => rewrite(() => settings));
+}
+
+/** Keeps what is stored, word for word, while the browser is open: it may be unreadable, or say more than this version knows. */
+function replace(write: () => Promise<void>): Promise<void> {
+  return afterLastWrite(async () => {
+    const before = await browser.storage.local.get([KEY, ASIDE_KEY]);
+    await write();
+    // Where the session has no room, there is no undo.
+    const kept: Replaced = { before, changes: changesIn(await browser.storage.local.get([CHANGES_KEY])) };
+    await browser.storage.session.set({ [BEFORE_KEY]: kept }).catch(error => logError('settings', error));
+  });
+}
+
+/** What was stored before, and the count of changes that replaced it: after one more it is no longer the shopper's last word. */
+interface Replaced {
+  before: Record<string, unknown>;
+  changes: number;
+}
+
+async function replaced(): Promise<Replaced | null> {
+  const kept = (await browser.storage.session.get([BEFORE_KEY]))[BEFORE_KEY] as Replaced | undefined;
+  return kept?.changes === changesIn(await browser.storage.local.get([CHANGES_KEY])) ? kept : null;
+}
+
+/** Brings back what the last change replaced, as it was stored. */
+export function undoSettings(): Promise<void> {
+  return afterLastWrite(async () => {
+    const kept = await replaced();
+    if (kept === null) throw new Error('settings: nothing to undo');
+    await browser.storage.local.set({ ...kept.before, [CHANGES_KEY]: kept.changes + 1 });
+    await browser.storage.local.remove([KEY, ASIDE_KEY].filter(key => !Object.hasOwn(kept.before, key)));
   });
 }
 

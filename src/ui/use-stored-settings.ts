@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Api, SettingsView } from '../platform/api';
 import { ask } from '../platform/ask';
 import { t } from '../platform/i18n';
+import { onStored } from '../platform/on-stored';
 import type { SettingsChange } from '../platform/settings-change';
 
 export type Shops = ReturnType<Api['listShops']>;
@@ -21,7 +22,7 @@ export interface StoredSettings {
   fail(error: unknown): void;
 }
 
-/** Reads settings and shops when a page opens, for the settings page and the welcome page. */
+/** Reads settings and shops when a page opens and whenever they change, for the settings page and the welcome page. */
 export function useStoredSettings(): StoredSettings {
   const [view, setView] = useState<SettingsView | null>(null);
   const [shops, setShops] = useState<Shops | null>(null);
@@ -42,9 +43,14 @@ export function useStoredSettings(): StoredSettings {
     setShops(answer);
     return answer;
   }
-  useEffect(() => {
+  function load(): void {
     ask('viewSettings', null).then(show).catch(fail);
     loadShops().catch(fail);
+  }
+  useEffect(() => {
+    load();
+    // Another tab, the popup or a mark on a page may change them too.
+    return onStored('local', 'settings', load);
   }, []);
   return { view, shops, problem: problem?.text ?? null, change, show, loadShops, fail };
 }

@@ -12,6 +12,6 @@ vi.mock('webextension-polyfill', () => ({
       },
     },
     runtime: { getURL: (path: string) => `moz-extension://test/${path}`, sendMessage: async () => undefined },
-    storage: { session: { get: async () => ({}) } },
+    storage: { session: { get: async () => ({}) }, onChanged: { addListener: () => undefined, removeListener: () => undefined } },
   },
 }));

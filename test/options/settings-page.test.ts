@@ -126,20 +126,62 @@ describe('settings page', () => {
     expect(rows(again)[0]).toContain('other.example');
   });
 
-  test('a reset says so and can be undone by the settings of before', async () => {
-    const root = await options('used', {
-      changeSettings: OPTIONS_STATES.fresh?.viewSettings,
-      importSettings: { view: OPTIONS_STATES.used?.viewSettings, fault: null },
-    });
+  /** What the worker answers once the settings were replaced. */
+  const undoable = { ...(OPTIONS_STATES.fresh?.viewSettings as SettingsView), undoable: true };
+
+  test('a reset says so and can be undone', async () => {
+    const root = await options('used', { changeSettings: undoable });
     await press(root, say('reset'));
     expect(given.browser.asked).toContainEqual({ call: 'changeSettings', input: { kind: 'reset' } });
     expect(spoken(root)).toContain(say('reset_done'));
-    const undo = [...root.querySelectorAll<HTMLElement>('#files button')].at(-1);
+    await choose(root, '#files [role="status"] .btn');
+    expect(given.browser.asked).toContainEqual({ call: 'changeSettings', input: { kind: 'undo' } });
+    expect(spoken(root)).toContain(say('undone'));
+  });
+
+  test('where there is no way back, none is offered: after a later change, here or elsewhere', async () => {
+    const root = await options('used', { changeSettings: undoable });
+    await press(root, say('reset'));
+    expect(root.querySelector('#files [role="status"] .btn')).not.toBeNull();
     await act(async () => {
-      undo?.click();
+      given.browser.stored('local', 'settings', {});
       await new Promise(done => setTimeout(done, 5));
     });
-    expect(given.browser.asked).toContainEqual({ call: 'importSettings', input: { text: '{}' } });
+    expect(root.querySelector('#files [role="status"] .btn')).toBeNull();
+  });
+
+  test('the part that the address names comes into view once it is drawn, below all that stands above it', async () => {
+    const seen: [id: string, rows: number][] = [];
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      seen.push([this.id, document.querySelectorAll('#shops .row').length]);
+    });
+    location.hash = '#files';
+    await options('fresh');
+    location.hash = '';
+    await options('fresh');
+    expect(seen).toEqual([['files', expect.any(Number)]]);
+    expect(seen[0]?.[1]).toBeGreaterThan(2);
+  });
+
+  test('what is changed elsewhere is shown here', async () => {
+    const root = await options('fresh');
+    const box = () => root.querySelector<HTMLInputElement>('#source-cbp_wro')?.checked;
+    expect(box()).toBe(true);
+    const view = OPTIONS_STATES.fresh?.viewSettings as SettingsView;
+    const off = { ...view, sources: view.sources.map(source => ({ ...source, enabled: false })) };
+    const { stored } = given.browser;
+    given.browser = setUp({ ...OPTIONS_STATES.fresh, viewSettings: off });
+    await act(async () => {
+      stored('session', 'settings', {});
+      stored('local', 'other', {});
+      await new Promise(done => setTimeout(done, 5));
+    });
+    expect(box()).toBe(true);
+    await act(async () => {
+      stored('local', 'settings', {});
+      await new Promise(done => setTimeout(done, 5));
+    });
+    expect(box()).toBe(false);
   });
 
   test('a reset that could not be stored is not called done', async () => {
@@ -149,14 +191,12 @@ describe('settings page', () => {
     expect(spoken(root)).not.toContain(say('reset_done'));
   });
 
-  test('an undo that is refused, as for settings of a later version, is not called done', async () => {
-    const root = await options('used', {
-      changeSettings: OPTIONS_STATES.fresh?.viewSettings,
-      importSettings: { view: OPTIONS_STATES.fresh?.viewSettings, fault: { kind: 'newer', field: null } },
-    });
+  test('an undo that could not be stored is not called done', async () => {
+    const root = await options('used', { changeSettings: undoable });
     await press(root, say('reset'));
+    given.browser = setUp({ ...OPTIONS_STATES.used, changeSettings: 'settings: nothing to undo' });
     await choose(root, '#files [role="status"] .btn');
-    expect(spoken(root)).toContain(say('import_newer'));
+    expect(spoken(root)).toContain('settings: nothing to undo');
     expect(spoken(root)).not.toContain(say('undone'));
   });
 
@@ -264,7 +304,8 @@ describe('what was pressed is gone with the press', () => {
     ['#files [role="status"] .btn', 'options_files'],
     ['#diagnostics .btn', 'options_diagnostics'],
   ])('%s: the keyboard goes on from its part', async (selector, title) => {
-    const root = await options('used', { changeSettings: OPTIONS_STATES.used?.viewSettings });
+    const changeSettings = { ...(OPTIONS_STATES.used?.viewSettings as SettingsView), undoable: true };
+    const root = await options('used', { changeSettings });
     if (selector.startsWith('#files')) await press(root, say('reset'));
     Object.assign(given.browser, setUp({ ...OPTIONS_STATES.used, ...left }));
     const button = root.querySelector<HTMLButtonElement>(selector);

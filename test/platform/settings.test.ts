@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { changeSettings, exportText, importedSettings, readSettings, resetSettings } from '../../src/platform/settings';
+import {
+  canUndo,
+  changeSettings,
+  exportText,
+  importedSettings,
+  readSettings,
+  replaceSettings,
+  resetSettings,
+  undoSettings,
+} from '../../src/platform/settings';
 import { applyChange, type SettingsChange } from '../../src/platform/settings-change';
 import { checkSettings, defaultSettings, SETTINGS_VERSION } from '../../src/platform/settings-schema';
 
-const stored = vi.hoisted(() => ({ area: {} as Record<string, unknown> }));
+const stored = vi.hoisted(() => ({ area: {} as Record<string, unknown>, session: {} as Record<string, unknown>, full: false }));
 
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -15,8 +24,15 @@ vi.mock('webextension-polyfill', () => ({
         set: async (values: Record<string, unknown>) => {
           Object.assign(stored.area, structuredClone(values));
         },
-        remove: async (key: string) => {
-          delete stored.area[key];
+        remove: async (keys: string[]) => {
+          for (const key of keys) delete stored.area[key];
+        },
+      },
+      session: {
+        get: async () => structuredClone(stored.session),
+        set: async (values: Record<string, unknown>) => {
+          if (stored.full) throw new Error('quota');
+          Object.assign(stored.session, structuredClone(values));
         },
       },
     },
@@ -25,11 +41,62 @@ vi.mock('webextension-polyfill', () => ({
 
 beforeEach(() => {
   stored.area = {};
+  stored.session = {};
+  stored.full = false;
 });
 
 function choose(sourceId: string, on: boolean): Promise<void> {
   return changeSettings(settings => applyChange(settings, { kind: 'source', sourceId, on }));
 }
+
+describe('an undo', () => {
+  /** What a reset or an import may find: chosen, of a later version, unreadable, an unreadable copy aside, nothing. */
+  const FOUND: Record<string, Record<string, unknown>> = {
+    chosen: { settings: { ...defaultSettings(), sources: { ofac: false } }, 'settings-changes': 4 },
+    later: { settings: { ...defaultSettings(), version: SETTINGS_VERSION + 3, sounds: 'none', theme: 'contrast' } },
+    unreadable: { settings: 'spoilt' },
+    aside: { settings: defaultSettings(), 'settings-unreadable': { version: 'one' } },
+    nothing: {},
+  };
+  const withoutCount = ({ 'settings-changes': _, ...rest }: Record<string, unknown>) => rest;
+
+  test.each(Object.entries(FOUND))(
+    'brings back what was stored, word for word, after a reset and after an import: %s',
+    async (_name, found) => {
+      for (const replace of [resetSettings, () => replaceSettings({ ...defaultSettings(), marks: false })]) {
+        stored.area = structuredClone(found);
+        await replace();
+        expect(withoutCount(stored.area)).not.toEqual(withoutCount(found));
+        expect(await canUndo()).toBe(true);
+        await undoSettings();
+        expect(withoutCount(stored.area)).toEqual(withoutCount(found));
+        expect(await canUndo()).toBe(false);
+      }
+    },
+  );
+
+  test('is not offered, and refused, once anything else was chosen', async () => {
+    expect(await canUndo()).toBe(false);
+    await resetSettings();
+    await choose('uflpa', false);
+    expect(await canUndo()).toBe(false);
+    await expect(undoSettings()).rejects.toThrow('nothing to undo');
+    expect((await readSettings()).settings.sources).toEqual({ uflpa: false });
+  });
+
+  test('takes back the last of two resets alone, and none where the session has no room', async () => {
+    await choose('ofac', false);
+    await resetSettings();
+    await choose('uflpa', false);
+    await resetSettings();
+    await undoSettings();
+    expect((await readSettings()).settings.sources).toEqual({ uflpa: false });
+    stored.full = true;
+    await resetSettings();
+    expect((await readSettings()).settings).toEqual(defaultSettings());
+    expect(await canUndo()).toBe(false);
+  });
+});
 
 describe('stored settings', () => {
   test('defaults are in force where nothing is stored', async () => {

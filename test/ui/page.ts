@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { type Asked, fakeBrowser } from '../../scripts/shots/fake-browser.mjs';
+import { type FakeBrowser, fakeBrowser } from '../../scripts/shots/fake-browser.mjs';
 
 export const MESSAGES = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;
 
 /** What `vi.mock('webextension-polyfill')` hands out: whatever browser the test has set up last. */
-export const given: { browser: Record<string, unknown> & { asked: Asked[] } } = { browser: setUp({}) };
+export const given: { browser: FakeBrowser } = { browser: setUp({}) };
 
-export function setUp(answers: Record<string, unknown>): Record<string, unknown> & { asked: Asked[] } {
+export function setUp(answers: Record<string, unknown>): FakeBrowser {
   return fakeBrowser({ messages: MESSAGES, language: 'en', dir: 'ltr', answers });
 }
 

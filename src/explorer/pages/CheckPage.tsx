@@ -4,6 +4,7 @@ import type { Match, Product } from '../../core/types';
 import type { SourceChoice } from '../../platform/api';
 import { ask } from '../../platform/ask';
 import { t, tn } from '../../platform/i18n';
+import { onStored } from '../../platform/on-stored';
 import { keptText, LONGEST_SELECTED } from '../../platform/selected-text';
 import { Card } from '../../ui/Card';
 import type { Catalog, Row } from '../logic/catalog';
@@ -73,10 +74,13 @@ export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: strin
 function useSources(): SourceChoice[] | Error | null {
   const [sources, setSources] = useState<SourceChoice[] | Error | null>(null);
   useEffect(() => {
-    ask('listSources', null).then(
-      answer => setSources(answer.sources),
-      (error: unknown) => setSources(error instanceof Error ? error : new Error(String(error))),
-    );
+    const load = () =>
+      void ask('listSources', null).then(
+        answer => setSources(answer.sources),
+        (error: unknown) => setSources(error instanceof Error ? error : new Error(String(error))),
+      );
+    load();
+    return onStored('local', 'settings', load);
   }, []);
   return sources;
 }

@@ -7,31 +7,36 @@ import { Part } from './Part';
 
 const FILE = 'withhold-settings.json';
 
-/** What the last action led to. `before`: the settings it replaced, where that can be undone. */
+/** What the last action led to. */
 interface Outcome {
   text: string;
-  before: string | null;
+  /** It replaced settings. */
+  replaced?: true;
   failed?: true;
 }
 
-/** Export, import and reset of the settings; import and reset can be undone while the page is open. */
-export function Files({ commands }: { commands: Commands }): JSX.Element {
+interface FilesProps {
+  /** What was replaced can still be brought back: nothing else was changed since. */
+  undoable: boolean;
+  commands: Commands;
+}
+
+/** Export, import and reset of the settings; import and reset can be undone until something else is changed. */
+export function Files({ undoable, commands }: FilesProps): JSX.Element {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const fail = (error: unknown) => setOutcome({ text: t('options_error', String(error)), before: null, failed: true });
+  const fail = (error: unknown) => setOutcome({ text: t('options_error', String(error)), failed: true });
 
   async function importFile(file: File): Promise<void> {
-    const before = await commands.exportText();
     const fault = await commands.importText(await file.text());
-    setOutcome(fault === null ? { text: t('imported'), before } : { text: faultText(fault), before: null, failed: true });
+    setOutcome(fault === null ? { text: t('imported'), replaced: true } : { text: faultText(fault), failed: true });
   }
   async function reset(): Promise<void> {
-    const before = await commands.exportText();
     await commands.reset();
-    setOutcome({ text: t('reset_done'), before });
+    setOutcome({ text: t('reset_done'), replaced: true });
   }
-  async function undo(before: string): Promise<void> {
-    const fault = await commands.importText(before);
-    setOutcome(fault === null ? { text: t('undone'), before: null } : { text: faultText(fault), before: null, failed: true });
+  async function undo(): Promise<void> {
+    await commands.undo();
+    setOutcome({ text: t('undone') });
   }
 
   return (
@@ -46,7 +51,9 @@ export function Files({ commands }: { commands: Commands }): JSX.Element {
         </button>
       </div>
       <div role="status">
-        {outcome === null ? null : <OutcomeLine outcome={outcome} onUndo={before => void undo(before).catch(fail)} />}
+        {outcome === null ? null : (
+          <OutcomeLine outcome={outcome} onUndo={outcome.replaced && undoable ? () => void undo().catch(fail) : null} />
+        )}
       </div>
     </Part>
   );
@@ -54,15 +61,15 @@ export function Files({ commands }: { commands: Commands }): JSX.Element {
 
 interface OutcomeLineProps {
   outcome: Outcome;
-  onUndo: (before: string) => void;
+  onUndo: (() => void) | null;
 }
 
-function OutcomeLine({ outcome: { text, before, failed }, onUndo }: OutcomeLineProps): JSX.Element {
+function OutcomeLine({ outcome: { text, failed }, onUndo }: OutcomeLineProps): JSX.Element {
   return (
     <p class={failed ? 'gap said wrong' : 'gap said'}>
       {text}{' '}
-      {before === null ? null : (
-        <button type="button" class="btn" onClick={() => onUndo(before)}>
+      {onUndo === null ? null : (
+        <button type="button" class="btn" onClick={onUndo}>
           {t('undo')}
         </button>
       )}
