@@ -37,7 +37,7 @@ export type GateResult = { why?: readonly Why[]; unknown?: readonly Unknown[] } 
  * 5. `goods`: an order on bicycles says nothing of the brand's T-shirts.
  * 6. `scope`: a stated origin outside the action's scope drops the match.
  * 7. `stated-place`, `good-and-country`: a place or country counts only where the page states it as an origin.
- * 8. `whole-name`: a company without a brand link matches only as a whole field.
+ * 8. `whole-name`, `seat`: a company without a brand link matches only as a whole field, and none of another country.
  * 9. `sideways`: never to a sister brand, a parent, a customer or a released maker.
  */
 export type Gate = (candidate: Candidate, view: ProductView, dataset: PreparedDataset) => GateResult;

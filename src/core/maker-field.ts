@@ -32,29 +32,28 @@ const HEADING = /^(?:[^:：]{0,60}[:：]|(?:manufactured|made|produced) by\b)\s*
 const BETWEEN =
   /[;；|\n•、，]|\s\/\s|,(?!\s*(?:ltd|limited|inc|llc|l\.l\.c|llp|plc|s\.a|s\.r\.l|corp|gmbh|co)\b)|\s(?:or|and\/or|oder|ou|o|或)\s|(?:^|\s)\(?\d{1,2}[.)]\s/i;
 const ADDRESS = /\d|^(?:no|unit|room|building|floor)\b/i;
-/** "Acme Corporation (China)". */
-const BRACKETED = /^(.*\S)\s*[(（]([^()（）]+)[)）]\s*$/;
+/** "Acme Corporation (China)", "Acme, China". */
+const WITH_COUNTRY = /^(.*\S)\s*(?:[(（]([^()（）]+)[)）]|[,，]\s*([^,，]+))\s*$/s;
 
 /**
- * The firms of a maker, importer or seller field: the whole field first; then, where it has parts, each part. The parts after the first
- * are its address if only the first has a legal form and they contain a number or end in a country; after any name, a country alone is one.
+ * The firms of a maker, importer or seller field: the whole field first, with and without a country at its end; then, where it has parts,
+ * each part. The parts after the first are its address if they contain a number or end in a country, and the first alone has a legal form,
+ * or none has one and the last is a country.
  */
 export function makersIn(text: string, vocabulary: { legalForms: Suffixes; words: Words }): Maker[] {
   if (text.length > LONGEST_FIELD) return [{ name: text, several: false, seat: null }];
   const field = unlabelled(text, vocabulary.words);
   const whole = { name: field, several: false, seat: null };
-  const parts = partsOf(field);
-  const [first = field] = parts;
-  if (parts.length < 2) return [whole, ...bracketed(first, vocabulary)];
-  const firms = parts.filter(part => isFirm(part, vocabulary.legalForms));
-  const behind = parts.slice(1);
+  const [first = field, ...behind] = partsOf(field);
+  if (behind.every(part => isCountry(part, vocabulary.words))) return [whole, ...withoutCountry(field, vocabulary)];
+  const firms = [first, ...behind].filter(part => isFirm(part, vocabulary.legalForms));
+  const isNumbered = behind.some(part => ADDRESS.test(part));
   const isFirmAlone = firms.length === 1 && firms[0] === first;
-  const isWithCountry = firms.length === 0 && behind.length === 1 && isCountry(behind[0] ?? '', vocabulary.words);
-  if (isFirmAlone || isWithCountry) {
+  if (isFirmAlone || (firms.length === 0 && isNumbered && isCountry(behind.at(-1) ?? '', vocabulary.words))) {
     const seat = seatIn(behind, vocabulary.words);
-    if (seat !== null || behind.some(part => ADDRESS.test(part))) return [whole, { name: first, several: false, seat }];
+    if (seat !== null || isNumbered) return [whole, { name: first, several: false, seat }];
   }
-  return [whole, ...parts.map(name => ({ name, several: true, seat: null }))];
+  return [whole, ...withoutCountry(field, vocabulary), ...[first, ...behind].map(name => ({ name, several: true, seat: null }))];
 }
 
 function unlabelled(text: string, { labels }: Words): string {
@@ -76,9 +75,11 @@ function partsOf(field: string): string[] {
     .slice(0, MOST_NAMES);
 }
 
-function bracketed(field: string, { legalForms, words }: { legalForms: Suffixes; words: Words }): Maker[] {
-  const [, name = '', aside = ''] = BRACKETED.exec(withoutUnseen(field)) ?? [];
-  const seat = isFirm(name, legalForms) ? seatIn([aside], words) : null;
+/** The name before a country; in brackets behind a firm, before a place of that country too. */
+function withoutCountry(field: string, { legalForms, words }: { legalForms: Suffixes; words: Words }): Maker[] {
+  const [, name = '', aside = '', last = ''] = WITH_COUNTRY.exec(withoutUnseen(field)) ?? [];
+  const isSeat = isCountry(aside || last, words) || (aside !== '' && isFirm(name, legalForms));
+  const seat = isSeat ? seatIn([aside || last], words) : null;
   return seat === null ? [] : [{ name, several: false, seat }];
 }
 

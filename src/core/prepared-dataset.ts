@@ -15,8 +15,8 @@ export interface PreparedDataset extends Vocabulary {
   /** What a brand link ties its brands to. */
   tiesOf(linkId: string): readonly Tie[];
   actionsOnParty(id: string): readonly Action[];
-  /** Whether a brand link speaks of the party: then its gates decide where it stands in running text. */
-  isBranded(partyId: string): boolean;
+  /** The brand link that speaks of the party: its gates decide where it stands in a title. */
+  linkOfParty(partyId: string): BrandLink | undefined;
   /** Origin rules and orders on the goods of a place. */
   actionsOnPlace(id: string): readonly Action[];
   /** The place that is this whole country. */
@@ -40,7 +40,7 @@ export function prepareDataset({ words, index, ...dataset }: Dataset): PreparedD
   const actions = once(() => byId(dataset.actions.filter(action => action.context !== true)));
   const parties = once(() => byId(dataset.parties));
   const byParty = once(() => grouped(actions().values(), action => action.partyIds));
-  const branded = once(() => new Set(dataset.brandLinks.filter(isMatched).flatMap(partiesOf)));
+  const branded = once(() => new Map(dataset.brandLinks.filter(isMatched).flatMap(link => partiesOf(link).map(id => [id, link] as const))));
   const byLink = once(() => new Map(dataset.brandLinks.map(link => [link.id, tiesOf(link)])));
   const byPlace = once(() => grouped(actions().values(), action => action.scope.places));
   const byGood = once(() => grouped(actions().values(), goodsAndCountries));
@@ -57,7 +57,7 @@ export function prepareDataset({ words, index, ...dataset }: Dataset): PreparedD
     party: id => parties().get(id),
     tiesOf: id => byLink().get(id) ?? NONE,
     actionsOnParty: id => byParty().get(id) ?? NONE,
-    isBranded: id => branded().has(id),
+    linkOfParty: id => branded().get(id),
     actionsOnPlace: id => byPlace().get(id) ?? NONE,
     placeOfCountry: country => Object.keys(words.places).find(id => words.places[id]?.whole && words.places[id]?.country === country),
     actionsOnGood: (country, good) => byGood().get(`${country}:${good}`) ?? NONE,

@@ -4,31 +4,39 @@ import { distinct } from '../gates/distinct';
 import { fieldFirst } from '../gates/field-first';
 import { brandGoods } from '../gates/goods';
 import { neededOrigin, scopeOrigin } from '../gates/scope';
+import { seatAgrees } from '../gates/seat';
 import { neverSideways } from '../gates/sideways';
 import { titleCut } from '../gates/title-cut';
+import { makersIn } from '../maker-field';
 import type { PreparedDataset } from '../prepared-dataset';
 import { excerptOf, type ProductView } from '../product-view';
-import type { Action, Basis, BrandLink, Why } from '../types';
+import type { Action, Basis, BrandLink, CountryCode, Why } from '../types';
 
 /**
  * Brands in the brand field, the maker field and the title. The gates ask whose name it is, then what the thing
  * is, then whether the action reaches it.
  */
 export const brandsNamed: CandidateFinder = {
-  gates: [fieldFirst, distinct, titleCut, capitals, brandGoods, neededOrigin, scopeOrigin, neverSideways],
+  gates: [seatAgrees, fieldFirst, distinct, titleCut, capitals, brandGoods, neededOrigin, scopeOrigin, neverSideways],
   find,
 };
 
 function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate> {
   const { brand, manufacturer } = view.product;
   if (brand && view.brand !== null) yield* inField({ field: 'brand', text: brand, rule: 'brand-field' }, view.brand, dataset);
-  if (manufacturer)
-    yield* inField({ field: 'manufacturer', text: manufacturer, rule: 'maker-field' }, view.brandKey(manufacturer), dataset);
+  for (const { name, several, seat } of manufacturer ? makersIn(manufacturer, dataset) : []) {
+    if (!several) yield* inField({ field: 'manufacturer', text: name, rule: 'maker-field' }, view.brandKey(name), dataset, seat);
+  }
   const line = view.title;
   for (const hit of line?.hits ?? []) {
     for (const id of hit.meaning.brands) {
       if (line)
-        yield* candidates(id, { ...excerptOf(line, hit), rule: hit.from === 0 ? 'title-head' : 'title-name' }, { line, hit }, dataset);
+        yield* candidates(
+          id,
+          { ...excerptOf(line, hit), rule: hit.from === 0 ? 'title-head' : 'title-name' },
+          { inLine: { line, hit } },
+          dataset,
+        );
     }
   }
 }
@@ -36,13 +44,18 @@ function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate
 /** Where the name stands, and which rule took it for one. */
 type NamedExcerpt = Omit<Why, 'name'>;
 
-function* inField(excerpt: NamedExcerpt, key: string, dataset: PreparedDataset): Generator<Candidate> {
-  for (const id of dataset.index.brands(key)) yield* candidates(id, excerpt, null, dataset);
+function* inField(excerpt: NamedExcerpt, key: string, dataset: PreparedDataset, seat: CountryCode | null = null): Generator<Candidate> {
+  for (const id of dataset.index.brands(key)) yield* candidates(id, excerpt, { inLine: null, seat }, dataset);
 }
 
-function* candidates(id: string, excerpt: NamedExcerpt, inLine: Candidate['inLine'], dataset: PreparedDataset): Generator<Candidate> {
+function* candidates(
+  id: string,
+  excerpt: NamedExcerpt,
+  found: Pick<Candidate, 'inLine' | 'seat'>,
+  dataset: PreparedDataset,
+): Generator<Candidate> {
   for (const { link, action, party } of dataset.tiesOf(id)) {
-    yield { action, basis: basisOf(link, action), named: { ...excerpt, name: party?.name ?? link.company }, link, party, inLine };
+    yield { action, basis: basisOf(link, action), named: { ...excerpt, name: party?.name ?? link.company }, link, party, ...found };
   }
 }
 

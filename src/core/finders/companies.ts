@@ -1,6 +1,7 @@
 import type { Candidate, CandidateFinder } from '../candidate';
 import { actionGoods } from '../gates/goods';
 import { scopeOrigin } from '../gates/scope';
+import { seatAgrees } from '../gates/seat';
 import { notReleased } from '../gates/sideways';
 import { wholeName } from '../gates/whole-name';
 import { makersIn } from '../maker-field';
@@ -23,7 +24,7 @@ export const companiesNamed: CandidateFinder = namedIn([
 ]);
 
 function namedIn(fields: readonly (readonly [Field, Basis])[]): CandidateFinder {
-  return { gates: [wholeName, actionGoods, scopeOrigin, notReleased], find: (view, dataset) => find(fields, view, dataset) };
+  return { gates: [seatAgrees, wholeName, actionGoods, scopeOrigin, notReleased], find: (view, dataset) => find(fields, view, dataset) };
 }
 
 function* find(fields: readonly (readonly [Field, Basis])[], view: ProductView, dataset: PreparedDataset): Generator<Candidate> {

@@ -7,11 +7,12 @@ import type { PreparedDataset } from '../prepared-dataset';
 import { findGood, findMeaning, type ProductView } from '../product-view';
 import { tokenize } from '../tokens';
 import type { Action, BrandLink } from '../types';
+import { isModelAlone } from './model-alone';
 
 /** A joining "&" is no word. */
 const WORDS = /[\p{L}\p{N}]+/gu;
 
-/** Gate 5, for a brand: one of its goods words must stand on the page; a distinct name in its own field needs none. */
+/** Gate 5, for a brand: one of its goods words must stand on the page; a distinct name in its own field or before a model alone needs none. */
 export function brandGoods(candidate: Candidate, view: ProductView, dataset: PreparedDataset): GateResult {
   const { link, action, inLine } = candidate;
   if (link === null || !link.gates.goods) return PASSED;
@@ -21,7 +22,7 @@ export function brandGoods(candidate: Candidate, view: ProductView, dataset: Pre
   const goods = action.kind === 'report' ? null : action.scope.text;
   if (excerpt) return { why: [{ ...excerpt, name: goods ?? link.company, rule: 'brand-goods-word' }] };
   const limited = link.actionIds.some(id => (dataset.action(id)?.scope.goods.length ?? 0) > 0);
-  return isDistinctField(candidate) && !limited ? PASSED : { dropped: 'not-its-goods' };
+  return !limited && (isDistinctField(candidate) || isModelAlone(candidate)) ? PASSED : { dropped: 'not-its-goods' };
 }
 
 /** Whether the brand stands in its own field, by a name that is no other word. */

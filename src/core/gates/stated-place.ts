@@ -72,7 +72,8 @@ export function placeExcerpt(line: Line, hit: Hit, words: Words): Excerpt {
   return excerptOf(line, good === null ? hit : { from: Math.min(hit.from, good.from), to: Math.max(hit.to, good.to) });
 }
 
-function isMadeIn(line: Line, hit: Hit): boolean {
+/** Whether "made in" or the like stands right before the words, or 産 right behind. */
+export function isMadeIn(line: Line, hit: Hit): boolean {
   return line.hits.some(
     other =>
       (is(other, 'madein') && other.to <= hit.from && gap(line, other.to, hit.from) <= 1) ||
@@ -93,7 +94,9 @@ function rawGoodBeside(line: Line, hit: Hit, words: Words): Hit | null {
   const parted = line.hits.some(other => is(other, 'trap') && other.from >= hit.to && other.from < (after?.from ?? 0));
   if (after && !parted && isRaw(after) && gap(line, hit.to, after.from) <= NEAR) return after;
   const linked = line.hits.find(other => is(other, 'from') && other.to === hit.from)?.from ?? hit.from;
-  return line.hits.find(other => other.to <= linked && isRaw(other) && other.to === linked) ?? null;
+  // "Raisins secs de Turfan": before a "from" one word may tell more of the good.
+  const reach = linked < hit.from ? 1 : 0;
+  return line.hits.find(other => other.to <= linked && isRaw(other) && gap(line, other.to, linked) <= reach) ?? null;
 }
 
 /** Words between two places of a line; other places count nothing ("Xinjiang Hotan jujubes"). */

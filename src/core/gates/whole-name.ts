@@ -3,31 +3,23 @@ import { DISTINCT_WORDS } from '../company-name';
 import { speaksOfOthers } from '../denial';
 import { is } from '../name-index';
 import { isNegated, type ProductView } from '../product-view';
-import type { CountryCode } from '../types';
 import { denies } from '../word-sense';
 
 /** How near a word like "vessel" must stand to a short name. */
 const NEAR = 3;
-const CHINA: ReadonlySet<CountryCode> = new Set(['CN', 'HK', 'MO']);
 
 /**
  * Gate 8. A party without a brand link matches only as a whole maker, importer or seller field, with its legal form where the name
- * without it is plain words ("Needle Craft"). People never match, nor does a firm whose address is in another country.
+ * without it is plain words ("Needle Craft"). People never match.
  */
 export function wholeName({ party, nameKind, action, seat }: Candidate, view: ProductView): GateResult {
   if (party?.kind === 'person') return { dropped: 'person' };
-  const home = party?.country ?? action.country;
-  if (seat && home && !action.scope.madeIn.includes(seat) && !isIn(home, seat)) return { dropped: 'firm-of-another-country' };
   if (nameKind !== 'plain') return PASSED;
+  const home = party?.country ?? action.country;
   const stated = [...(view.origin?.countries ?? []), ...(seat ? [seat] : [])];
   const own = home ? [home, ...action.scope.madeIn] : action.scope.madeIn;
   const originAgrees = party !== null && isPlainByRecord(party.name) && stated.some(country => own.includes(country));
   return originAgrees ? PASSED : { dropped: 'plain-name' };
-}
-
-/** A Chinese firm may give its address in Hong Kong, and one of Hong Kong its works in China. */
-function isIn(country: CountryCode, seat: CountryCode): boolean {
-  return country === seat || (CHINA.has(country) && CHINA.has(seat));
 }
 
 /** Some records have no legal form to ask for ("Valley Carpet"): there the stated country must agree. */

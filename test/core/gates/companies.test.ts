@@ -39,7 +39,9 @@ gate('8 wholeName: the same, in a record that names no countries', 'weavers', [
 gate('8 the address of a firm', 'printers', [
   ['in its country', { manufacturer: 'Zeltro Electronics Works Co., Ltd., Anytown, China' }, 'match'],
   ['a Chinese firm in Hong Kong', { manufacturer: 'Zeltro Electronics Works Co., Ltd., 5 Road, Hong Kong' }, 'match'],
-  ['in another country', { manufacturer: 'Zeltro Electronics Works Co., Ltd. (Jordan)' }, 'wholeName: firm-of-another-country'],
+  ['a brand with its country', { title: 'P250', manufacturer: 'Zeltro, China' }, 'match'],
+  ['a brand with the address of another firm', { title: 'P250', manufacturer: 'Zeltro (Jordan)' }, 'seatAgrees: firm-of-another-country'],
+  ['in another country', { manufacturer: 'Zeltro Electronics Works Co., Ltd. (Jordan)' }, 'seatAgrees: firm-of-another-country'],
 ]);
 
 gate('8 one of several makers', 'printers', [
@@ -69,6 +71,9 @@ gate('8 a farm of which only a record to be read speaks', 'quiet-tea', [['', tit
 
 gate('8 a farm that a brand speaks of', 'monte-coffee', [
   ['passes the gates of the brand', title('Coffee of Cafe Monte Farm'), 'neededOrigin: needs-stated-origin'],
+  ['where it grew', { title: 'Coffee', text: ['Made in Cafe Monte Farm'], countryOfOrigin: 'Mexico' }, 'match'],
+  ['the same, its country unsaid', { title: 'Coffee', text: ['Made in Cafe Monte Farm'] }, 'neededOrigin: needs-stated-origin'],
+  ['in a description for another reason', { title: 'Coffee', text: ['Near Cafe Monte Farm'], countryOfOrigin: 'Mexico' }, 'nothing'],
 ]);
 
 gate('9 neverSideways: a supplier', 'printers', [

@@ -17,7 +17,16 @@ gate('5 brandGoods: a brand says nothing of other goods', 'bikes', [
 
 gate('5 brandGoods: distinct names in their own field', 'printers', [
   ['need no word of goods', { title: 'P250', brand: 'Zeltro' }, 'match'],
-  ['in the title they do', title('Zeltro P250'), 'brandGoods: not-its-goods'],
+  ['nor before a model alone', title('Zeltro P250'), 'match'],
+  ['of several parts, and what tells more of it', title('Zeltro DS-2CD1043G2-I 4MP Pro (2K+)'), 'match'],
+  ['a lone word is no model', title('Zeltro Prime'), 'brandGoods: not-its-goods'],
+  ['nor is a number', title('Zeltro 1976'), 'brandGoods: not-its-goods'],
+  ['nor a measure', title('Zeltro 500g'), 'brandGoods: not-its-goods'],
+  ['nor two signs', title('Zeltro X3'), 'brandGoods: not-its-goods'],
+  ['a part in capitals is of the model, a word is not', title('Zeltro P250-bracket'), 'brandGoods: not-its-goods'],
+  ['a word behind the model is what it is', title('Zeltro P250 bracket'), 'brandGoods: not-its-goods'],
+  ['even of three capitals', title('Zeltro P250 BAG'), 'brandGoods: not-its-goods'],
+  ['behind another word they do', title('Box Zeltro P250'), 'brandGoods: not-its-goods'],
   ['goods by their kind', title('Zeltro 205/55R16'), 'match'],
 ]);
 

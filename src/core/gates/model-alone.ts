@@ -1,0 +1,19 @@
+import type { Candidate } from '../candidate';
+
+/** "BM5100ADW", "DS-2CD1043G2-I", "C6N": letters and digits, a part without a digit in capitals. A measure ("500g", "12V") is none. */
+const MODEL =
+  /^(?!\d+[A-Za-z]+$)(?=.*\d)(?=.*[A-Za-z])(?=.{3})(?:[A-Za-z]*\d[A-Za-z\d]*|[A-Z]{1,3})(?:[-/+.](?:[A-Za-z]*\d[A-Za-z\d]*|[A-Z]{1,3}))*$/;
+/** What may stand beside a model: "4", "2K+", "4MP", "W", "Pro". */
+const BESIDE_MODEL = /^(?:[\d.]+\p{L}{0,2}\+?|[A-Z]{1,2}|[Pp]ro|[Pp]lus|[Mm]ax|[Ll]ite|[Mm]ini|[Aa]ir|[Nn]ew|[Ss]eries)$/u;
+const BETWEEN = /[\s,()（）]+/;
+
+/** "Pantum BM5100ADW": whether the title is nothing but a distinct name and a model. Of who makes what fits others, that may be theirs. */
+export function isModelAlone({ link, inLine }: Candidate): boolean {
+  if (link === null || inLine === null || inLine.hit.from !== 0 || link.gates.ambiguous || link.gates.fitsOthers) return false;
+  const { text, tokens } = inLine.line;
+  const words = text
+    .slice(tokens.ends[inLine.hit.to - 1])
+    .split(BETWEEN)
+    .filter(Boolean);
+  return words.some(word => MODEL.test(word)) && words.every(word => MODEL.test(word) || BESIDE_MODEL.test(word));
+}
