@@ -4,7 +4,7 @@ import { browser } from '../platform/browser';
 import { onLoggedError } from '../platform/log';
 
 const KEY = 'errors';
-/** Enough to see a pattern; older ones are forgotten, and all of them when the browser closes. */
+/** Enough to see a pattern; older ones are forgotten, and all of them on a reset of the settings or when the browser closes. */
 const MOST_ERRORS = 20;
 
 /** Writes follow one another, so that no error is lost. */
@@ -15,6 +15,13 @@ export function storeErrors(): void {
   onLoggedError(line => {
     lastWrite = lastWrite.then(() => append(`${new Date().toISOString().slice(0, 16)} ${line}`)).catch(() => undefined);
   });
+}
+
+/** Forgets the kept errors. */
+export function forgetErrors(): Promise<void> {
+  const forgotten = lastWrite.then(() => browser.storage.session.remove(KEY));
+  lastWrite = forgotten.catch(() => undefined);
+  return forgotten;
 }
 
 async function append(line: string): Promise<void> {

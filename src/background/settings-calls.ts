@@ -1,5 +1,6 @@
 import { dataset } from '../dataset/load';
 import type { Api, SettingsView } from '../platform/api';
+import { forgetSelectedTexts } from '../platform/selected-text';
 import {
   canUndo,
   changeSettings as change,
@@ -13,6 +14,7 @@ import {
 import { applyChange, type SettingsChange } from '../platform/settings-change';
 import { forgetClicksOn } from './clicked-tabs';
 import { sourcesWith } from './current-settings';
+import { forgetErrors } from './diagnostics';
 import { syncTabs } from './sync-tabs';
 
 export async function listSources(): Promise<ReturnType<Api['listSources']>> {
@@ -36,10 +38,17 @@ export async function changeSettings(input: SettingsChange): Promise<SettingsVie
 }
 
 async function stored(input: SettingsChange): Promise<void> {
-  if (input.kind === 'reset') return resetSettings();
+  if (input.kind === 'reset') return reset();
   if (input.kind !== 'undo') return change(settings => applyChange(settings, input));
   await undoSettings();
   await forgetClicksOn((await readSettings()).settings.pausedSites);
+}
+
+/** Forgets with the choices all that is of no open page: what was read from one goes with the page. */
+async function reset(): Promise<void> {
+  await resetSettings();
+  await forgetSelectedTexts();
+  await forgetErrors();
 }
 
 export async function exportSettings(): Promise<ReturnType<Api['exportSettings']>> {

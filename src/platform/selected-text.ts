@@ -11,24 +11,38 @@ let lastWrite: Promise<unknown> = Promise.resolve();
 
 /** Keeps a selected text for the page that will check it, out of its address and the history. Resolves to the number it is kept under. */
 export function keepSelectedText(text: string): Promise<number> {
-  const write = lastWrite.catch(() => undefined).then(() => keep(text));
-  lastWrite = write;
-  return write;
+  return afterLastWrite(() => keep(text));
 }
 
-async function keep(text: string): Promise<number> {
+/** Forgets every kept text. */
+export function forgetSelectedTexts(): Promise<void> {
+  return afterLastWrite(async () => browser.storage.session.remove((await keptNumbers()).map(number => `${PREFIX}${number}`)));
+}
+
+function afterLastWrite<T>(write: () => Promise<T>): Promise<T> {
+  const written = lastWrite.catch(() => undefined).then(write);
+  lastWrite = written;
+  return written;
+}
+
+/** The numbers that texts are kept under, oldest first. */
+async function keptNumbers(): Promise<number[]> {
   const stored = await browser.storage.session.get();
-  const numbers = Object.keys(stored)
+  return Object.keys(stored)
     .filter(key => key.startsWith(PREFIX))
     .map(key => Number(key.slice(PREFIX.length)))
     .sort((a, b) => a - b);
+}
+
+async function keep(text: string): Promise<number> {
+  const numbers = await keptNumbers();
   const next = (numbers.at(-1) ?? 0) + 1;
   await browser.storage.session.remove(numbers.slice(0, 1 - KEPT).map(number => `${PREFIX}${number}`));
   await browser.storage.session.set({ [`${PREFIX}${next}`]: text.slice(0, LONGEST_SELECTED) });
   return next;
 }
 
-/** The text kept under a number; `null` where there is none any more: the browser was closed since. */
+/** The text kept under a number; `null` where there is none any more: the browser was closed since, or the settings were reset. */
 export async function keptText(number: string): Promise<string | null> {
   const key = `${PREFIX}${number}`;
   const stored = await browser.storage.session.get(key);

@@ -90,6 +90,12 @@ describe('shopAccess', () => {
     expect(await shopAccess({ tabId: 1 })).toMatchObject(expected);
   });
 
+  test('a page without encryption is read on a click alone, whatever the browser would allow', async () => {
+    fake.granted = ['http://other.example/*'];
+    fake.tabs = { 1: { id: 1, url: 'http://other.example/p/1' } };
+    expect(await shopAccess({ tabId: 1 })).toMatchObject({ access: 'on-click', origins: [] });
+  });
+
   test('a listed shop whose permission was taken back can be asked for again', async () => {
     fake.granted = [];
     fake.tabs = { 1: { id: 1, url: 'https://www.target.com/p/1' } };

@@ -34,3 +34,16 @@ test('a page whose address carries thousands of characters of tracking has its b
   expect(browser.badge(1)).toBe('1');
   worker.life.end();
 });
+
+test('a page opens the full record of an action in its own report, and of no other', async () => {
+  const browser = new FakeBrowser();
+  browser.open(1, BIKE);
+  const worker = await startWorker(browser);
+  await worker.fromPage(1, 'reportPage', bike);
+  const opened = () => worker.life.calls.filter(call => call === 'tabs.create').length;
+  await worker.fromPage(1, 'openRecord', { actionId: 'uflpa-ninestar' });
+  expect(opened()).toBe(0);
+  await worker.fromPage(1, 'openRecord', { actionId: reportIn(browser, 1)?.matches[0]?.actionId });
+  expect(opened()).toBe(1);
+  worker.life.end();
+});

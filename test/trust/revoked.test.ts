@@ -166,6 +166,20 @@ describe('a page without a grant', () => {
     expect(await badgeAt(PAGE)).toBe('');
     worker.life.end();
   });
+
+  test('is forgotten with its tab: nothing of a click outlives it', async () => {
+    const { browser, worker, badgeAt } = await clickedOn(PAGE);
+    const checked = worker.fromOwnPage('checkTab', { tabId: 1 });
+    await worker.life.quiet();
+    expect(await badgeAt(PAGE)).toBe('1');
+    await checked;
+    expect(browser.session.get('clicked:1')).toBe('corner-shop.example');
+    browser.close(1);
+    worker.life.emit('tabs.onRemoved', 1);
+    await worker.life.quiet();
+    expect([...browser.session.keys()].filter(key => key.endsWith(':1'))).toEqual([]);
+    worker.life.end();
+  });
 });
 
 test.each(['https://corner-shop.example/talon', 'http://localhost/talon'])(
