@@ -381,6 +381,44 @@ describe('the list', () => {
     expect(document.querySelector<HTMLInputElement>('#search')?.value).toBe('');
   });
 
+  test('what is printed is every record, none of them folded away', async () => {
+    await open('#/brands');
+    await open('#/');
+    const records = () => document.querySelectorAll('main > section > .hits li:not(.batch)').length;
+    await vi.waitFor(() => expect(document.querySelectorAll('.batch').length).toBeGreaterThan(2));
+    const all = Number(text('#ledger-title').match(/\d+/)?.[0]);
+    expect(records()).toBeLessThan(all);
+    await act(async () => void window.dispatchEvent(new Event('beforeprint')));
+    expect(records()).toBe(all);
+  });
+
+  test('going back finds the list as long, and what was opened in it as open, as it was left', async () => {
+    await open('#/brands');
+    await open('#/');
+    await vi.waitFor(() => expect(document.querySelector('.btn.more')).not.toBeNull());
+    await act(async () => document.querySelector<HTMLButtonElement>('.btn.more')?.click());
+    const batch = () => document.querySelectorAll<HTMLDetailsElement>('.batch details')[1];
+    await act(async () => {
+      const details = batch();
+      if (details) details.open = true;
+      details?.dispatchEvent(new Event('toggle'));
+    });
+    const lines = () => [document.querySelectorAll('main > section > .hits > li').length, batch()?.querySelectorAll('li').length];
+    const [shown, opened] = lines();
+    expect(shown).toBeGreaterThan(40);
+    expect(opened).toBeGreaterThan(5);
+    const left = history.state;
+    history.replaceState(null, '');
+    await open('#/brands');
+    await act(async () => {
+      location.hash = '#/';
+      history.replaceState(left, '');
+      await new Promise(done => setTimeout(done, 30));
+    });
+    await vi.waitFor(() => expect(lines()).toEqual([shown, opened]));
+    history.replaceState(null, '');
+  });
+
   test('more records are asked for until none is left; the keyboard goes on with the first of them', async () => {
     await open('#/brands');
     await open('#/?kind=context');

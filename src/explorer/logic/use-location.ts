@@ -23,7 +23,7 @@ export function useLocation(): ExplorerLocation {
       setCurrent(parseHash(location.hash));
     };
     const replace = (): void => setCurrent(parseHash(pending ?? location.hash));
-    const remember = (): void => history.replaceState({ scroll: window.scrollY }, '');
+    const remember = (): void => keep('scroll', window.scrollY);
     window.addEventListener('hashchange', follow);
     window.addEventListener(REPLACED, replace);
     window.addEventListener('scrollend', remember);
@@ -34,12 +34,18 @@ export function useLocation(): ExplorerLocation {
     };
   }, []);
   const page = JSON.stringify(current.route);
-  useEffect(() => window.scrollTo(0, scrolled(history.state)), [page]);
+  useEffect(() => window.scrollTo(0, Number(kept('scroll') ?? 0)), [page]);
   return current;
 }
 
-function scrolled(state: unknown): number {
-  return typeof state === 'object' && state !== null && 'scroll' in state ? Number(state.scroll) : 0;
+/** What was kept with this step of the history: going back finds the page as it was left. */
+export function kept(name: string): unknown {
+  return (history.state as Record<string, unknown> | null)?.[name];
+}
+
+/** Keeps a value with this step of the history. */
+export function keep(name: string, value: unknown): void {
+  history.replaceState({ ...history.state, [name]: value }, '');
 }
 
 /** Goes to a page as a link would: the reader can come back. */

@@ -7,11 +7,14 @@ import type { Row } from '../logic/catalog';
 import { groupsOf } from '../logic/groups';
 import { dateOf, nameOf } from '../logic/naming';
 import { useDeferred } from '../logic/use-deferred';
+import { keep, kept } from '../logic/use-location';
 import { LedgerRow } from './LedgerRow';
 
 const FIRST = 30;
 const MORE = 120;
 const AT_ONCE = 10;
+/** What is printed is the whole list, with nothing folded. */
+const ALL = Number.POSITIVE_INFINITY;
 
 interface LedgerProps {
   rows: readonly Row[];
@@ -26,7 +29,8 @@ export function Ledger({ rows, marks, fold = false }: LedgerProps): JSX.Element 
   const { shown, list, showMore } = useShown(rows);
   // What fits the window stands in the first frame, the rest in the next.
   const settled = useDeferred(rows) === rows;
-  const groups = useMemo(() => (fold ? groupsOf(rows) : rows.map(row => [row])), [rows, fold]);
+  const folded = fold && shown < ALL;
+  const groups = useMemo(() => (folded ? groupsOf(rows) : rows.map(row => [row])), [rows, folded]);
   const left = groups.length - shown;
   return (
     <>
@@ -52,13 +56,17 @@ export function Ledger({ rows, marks, fold = false }: LedgerProps): JSX.Element 
 
 /** How many lines of a list are drawn, and the way to more of them. */
 function useShown(rows: readonly Row[]): { shown: number; list: RefObject<HTMLOListElement | null>; showMore: () => void } {
-  const [asked, setAsked] = useState<{ rows: readonly Row[]; count: number; from: number | null }>({ rows, count: FIRST, from: null });
+  const name = `shown ${rows[0]?.action.id}`;
+  const [asked, setAsked] = useState<{ rows: readonly Row[]; count: number; from: number | null }>(() => ({
+    rows,
+    count: Number(kept(name) ?? FIRST),
+    from: null,
+  }));
   const list = useRef<HTMLOListElement>(null);
   // Another list begins at its beginning.
   const shown = asked.rows === rows ? asked.count : FIRST;
-  // What is printed is the whole list.
   useEffect(() => {
-    const showAll = (): void => setAsked({ rows, count: rows.length, from: null });
+    const showAll = (): void => setAsked({ rows, count: ALL, from: null });
     window.addEventListener('beforeprint', showAll);
     return () => window.removeEventListener('beforeprint', showAll);
   }, [rows]);
@@ -66,17 +74,26 @@ function useShown(rows: readonly Row[]): { shown: number; list: RefObject<HTMLOL
   useEffect(() => {
     if (asked.from !== null) list.current?.children[asked.from]?.querySelector<HTMLElement>('a, summary')?.focus({ preventScroll: true });
   }, [asked]);
-  return { shown, list, showMore: () => setAsked({ rows, count: shown + MORE, from: shown }) };
+  function showMore(): void {
+    setAsked({ rows, count: shown + MORE, from: shown });
+    keep(name, shown + MORE);
+  }
+  return { shown, list, showMore };
 }
 
 /** Thirty-seven names added to a list on one day are one line that opens. */
 function FoldedRows({ rows }: { rows: readonly Row[] }): JSX.Element | null {
-  const [open, setOpen] = useState(false);
   const [first] = rows;
+  const name = `open ${first?.action.id}`;
+  const [open, setOpen] = useState(() => kept(name) === true);
   if (first === undefined) return null;
+  function toggle({ currentTarget }: { currentTarget: HTMLDetailsElement }): void {
+    setOpen(currentTarget.open);
+    keep(name, currentTarget.open);
+  }
   return (
     <li class="batch">
-      <details open={open} onToggle={event => setOpen(event.currentTarget.open)}>
+      <details open={open} onToggle={toggle}>
         <summary data-level={first.category}>
           <span class="when">{dateOf(first.action.issued)}</span>
           <span class="what">
