@@ -25,6 +25,19 @@ export default defineConfig(({ mode, command }) => {
       rolldownOptions: {
         input: { explorer: 'src/explorer/index.html', welcome: 'src/welcome/index.html' },
         checks: { pluginTimings: false },
+        // Few files of shared code, for each costs its own weight: what the worker needs of it, and what only pages need.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'words',
+                test: /rolldown.runtime|webextension-polyfill|src.(?:core|platform).(?:status|browser|i18n|explorer-link|log)\.ts$/,
+                priority: 2,
+              },
+              { name: 'parts', test: /preact|src.ui.(?:Card|Phrases|use-kept-focus)\.tsx?$/, priority: 1 },
+            ],
+          },
+        },
       },
     },
     test: {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Api, ShopAccess, TabReport } from '../platform/api';
 import { ask, requestOrigins } from '../platform/ask';
 import { logError } from '../platform/log';
+import { onStored } from '../platform/on-stored';
 import type { SettingsChange } from '../platform/settings-change';
 import { currentTabId } from './tab';
 
@@ -46,7 +47,11 @@ export function useReport(): ReportView {
     // Without it only the offers to allow or to pause are missing.
     inTab(tabId => ask('shopAccess', { tabId })).then(setAccess, (error: unknown) => logError('shopAccess', error));
   }
-  useEffect(load, []);
+  useEffect(() => {
+    load();
+    // The page went on, or a choice was made elsewhere: badge and popup must not disagree.
+    inTab(async tabId => onStored('session', `report:${tabId}`, () => update(() => ask('reportForTab', { tabId })))).catch(fail);
+  }, []);
 
   const commands: Commands = {
     load,

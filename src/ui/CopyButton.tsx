@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { t } from '../platform/i18n';
+import { Copied } from './Copied';
 import { Icon, type IconName } from './Icon';
 import { useCopy } from './use-copy';
 
@@ -20,10 +20,7 @@ export function CopyButton({ label, icon, text, lead = false }: CopyButtonProps)
         <Icon name={icon} />
         {label}
       </button>
-      <span class="note" role="status">
-        {outcome === 'copied' ? t('copied') : ''}
-      </span>
-      {outcome === 'refused' ? <textarea class="letter" readOnly value={text} aria-label={label} /> : null}
+      <Copied outcome={outcome} text={text} label={label} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { t } from '../platform/i18n';
+import { Copied } from './Copied';
 import { Icon, type IconName } from './Icon';
 import { useCopy } from './use-copy';
 
@@ -26,10 +26,7 @@ export function CopyRow({ label, icon, text, note }: CopyProps & { note?: string
           {note}
         </p>
       )}
-      <p class="note said" role="status">
-        {outcome === 'copied' ? t('copied') : ''}
-      </p>
-      {outcome === 'refused' ? <textarea class="letter" readOnly value={text} aria-label={label} /> : null}
+      <Copied outcome={outcome} text={text} label={label} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { h } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { accessIn, POPUP_STATES, sourcesFor } from '../../scripts/shots/popup-states';
 import type { TabReport } from '../../src/platform/api';
@@ -203,6 +204,43 @@ describe('popup', () => {
     const root = await popup('reported');
     const voices = [...root.querySelectorAll('article .official, article .check .rec .v:not(.ours)')];
     expect(voices.map(spoken)).toEqual([]);
+  });
+
+  test('a new report of the tab is shown while the popup is open; another tab’s is none of its business', async () => {
+    const root = await popup('order-brand');
+    const { stored } = given.browser;
+    given.browser = setUp({ reportForTab: POPUP_STATES['nothing-product'] });
+    const store = (key: string, value: unknown) =>
+      act(async () => {
+        stored('session', key, value);
+        await new Promise(done => setTimeout(done, 5));
+      });
+    // Gone, the page is on its way elsewhere: what comes next is not known yet.
+    for (const [key, value] of [
+      ['report:8', {}],
+      ['report:7', undefined],
+    ] as const) {
+      await store(key, value);
+      expect(spoken(root.querySelector('h1') ?? root)).toBe(say('verdict_brand'));
+    }
+    await store('report:7', {});
+    expect(spoken(root.querySelector('h1') ?? root)).toBe(say('verdict_nothing'));
+  });
+
+  test('where the clipboard refuses, that is said, and the text stands chosen', async () => {
+    const root = await popup('order-brand');
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+    for (const label of ['ask_seller', 'copy_citation']) {
+      await press(root, say(label));
+      const box = document.activeElement as HTMLTextAreaElement;
+      expect(box.getAttribute('aria-label')).toBe(say(label));
+      expect(box.value).toBe(writeText.mock.lastCall?.[0]);
+      expect([box.selectionStart, box.selectionEnd]).toEqual([0, box.value.length]);
+      expect(spoken(box.previousElementSibling ?? root)).toBe(say('copy_refused'));
+    }
+    writeText.mockResolvedValue();
+    await press(root, say('ask_seller'));
+    expect(spoken(root)).toContain(say('letter_copied'));
   });
 
   test('not this company names product, record and how widely', async () => {

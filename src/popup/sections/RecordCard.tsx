@@ -3,6 +3,7 @@ import type { Match } from '../../core/types';
 import { explorerAction } from '../../platform/explorer-link';
 import { t } from '../../platform/i18n';
 import { Card } from '../../ui/Card';
+import { Copied } from '../../ui/Copied';
 import { CopyRow } from '../../ui/CopyRow';
 import type { CardProps } from '../../ui/card-props';
 import { Icon } from '../../ui/Icon';
@@ -72,10 +73,7 @@ function CardButtons({ card: { match, product, record, source }, commands }: { c
       <button type="button" class="btn" onClick={hide} title={t('not_this_company_note')}>
         {t(isOfCompany(match) ? 'not_this_company' : 'not_this_product')}
       </button>
-      <p class="note said" role="status">
-        {outcome === 'copied' ? t('letter_copied') : ''}
-      </p>
-      {outcome === 'refused' ? <textarea class="letter" readOnly value={letter} aria-label={t('ask_seller')} /> : null}
+      <Copied outcome={outcome} text={letter} label={t('ask_seller')} said={t('letter_copied')} />
     </div>
   );
 }
