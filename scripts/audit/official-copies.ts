@@ -44,7 +44,9 @@ function customs(entities: readonly Entity[]): Auditor {
     const type = action.kind === 'finding' ? 'Finding;' : 'WRO;';
     const named = (entity: Entity) => parties.length === 0 || parties.some(party => shares(party.name, [entity.name, ...entity.aliases]));
     const lines = entities.filter(entity => entity.notes.startsWith(type) && named(entity));
-    if (action.status === 'ended') return lines.some(line => line.effective_date === action.issued) ? ['ended here, but in the file'] : [];
+    // The file holds no ended orders: of one that is not in it, it says nothing.
+    if (action.status === 'ended')
+      return lines.some(line => line.effective_date === action.issued) ? ['ended here, but in the file'] : null;
     const merchandise = [action.scope.text ?? '', (action.wording ?? '').split('. ')[0] ?? ''];
     const line = lines.find(
       each =>
@@ -88,7 +90,7 @@ function commerce(entities: readonly Entity[]): Auditor {
     // A record that sums up several entries names none: its parser holds each against the copy.
     if (parties.length === 0) return null;
     const entity = entities.find(each => parties.some(party => party.name === each.name));
-    if (action.status === 'unverified') return entity ? ['unverified here, but on the list'] : [];
+    if (action.status === 'unverified') return entity ? ['unverified here, but on the list'] : null;
     if (!entity) return ['not on the list'];
     const cited = action.history.map(event => event.note ?? '').join(' ');
     const wrong = (entity.federal_register ?? '').split(/\s*[;\n]\s*/).filter(notice => !cited.includes(notice.replace(/\.$/, '')));

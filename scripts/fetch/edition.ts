@@ -25,7 +25,9 @@ const entriesSchema = v.array(
 const provenanceSchema = v.looseObject({
   asOf: isoDate,
   gap: v.nullable(text),
-  files: v.array(v.looseObject({ name: text, kind: text, etag: v.optional(text), lastModified: v.optional(text) })),
+  files: v.array(
+    v.looseObject({ name: text, kind: text, retrieved: v.optional(isoDate), etag: v.optional(text), lastModified: v.optional(text) }),
+  ),
 });
 
 type ProvenanceFile = v.InferOutput<typeof provenanceSchema>;
@@ -52,6 +54,13 @@ export function heldValidators(list: OfficialList, folder: string): Validators {
   if (!existsSync(join(folder, list.saveAs))) return {};
   const file = readProvenance(folder).files.find(({ name }) => name === list.saveAs);
   return { etag: file?.etag, lastModified: file?.lastModified };
+}
+
+/** The last day for which the copy at hand is known to speak; `null` where no download was kept yet. Of an excerpt, the source's own day says nothing. */
+export function dayOfCopy(list: OfficialList, folder: string): string | null {
+  const { asOf, files } = readProvenance(folder);
+  const retrieved = files.find(({ name }) => name === list.saveAs)?.retrieved ?? null;
+  return list.keep || (retrieved !== null && retrieved > asOf) ? retrieved : asOf;
 }
 
 /** The two statements of `provenance.json` that a new copy can make untrue. */

@@ -5,7 +5,7 @@ import type { OfficialEntry, OfficialReading } from '../../data/parsing/official
 import { MalformedFile } from '../../data/parsing/reader';
 import { differences, inWords } from './differences';
 import { type Downloaded, type DownloadOptions, download, Refused } from './download';
-import { confirmCopy, heldEntries, heldValidators, isHeld, keepCopy, noteOf } from './edition';
+import { confirmCopy, dayOfCopy, heldEntries, heldValidators, isHeld, keepCopy, noteOf } from './edition';
 import type { OfficialList } from './lists';
 
 export interface FetchOptions {
@@ -30,16 +30,19 @@ export async function fetchList(options: FetchOptions): Promise<boolean> {
   const print = (line: string) => options.print(`${list.id}: ${line}`);
   try {
     const got = await get({ ...options, print });
+    if (got !== null && got.day > today) throw new Refused(`the file is of ${got.day}, and that day is still to come`);
     if (got === null || isHeld(list, folder, got.bytes)) {
       confirmCopy(list, folder, got?.day ?? today);
       print(`not changed since the copy at hand, as of ${noteOf(folder).asOf}`);
       return true;
     }
+    const held = heldEntries(list, folder);
+    const heldDay = held === null ? null : dayOfCopy(list, folder);
+    if (heldDay !== null && got.day < heldDay) throw new Refused(`the file is of ${got.day}, older than the copy at hand, of ${heldDay}`);
     const reading = list.read(got.bytes);
     print(`${reading.total} rows, ${reading.accepted} accepted, ${reading.rejected.length} rejected`);
     for (const { row, reason } of reading.rejected) print(`row ${row}: ${reason}`);
     const entries = list.keep ? reading.entries.filter(list.keep) : reading.entries;
-    const held = heldEntries(list, folder);
     refuseUnsound(list, reading, entries, held?.entries ?? null);
     const changes = held ? differences(held.entries, entries, held.coarse) : [];
     keepCopy({ list, folder, bytes: got.bytes, entries, today: got.day, from: got.from, etag: got.etag, lastModified: got.lastModified });
@@ -63,17 +66,21 @@ export async function fetchList(options: FetchOptions): Promise<boolean> {
 type Got = Downloaded & { from: string; day: string };
 
 async function get({ list, folder, file, today, timeoutMs, waitsMs, print }: FetchOptions): Promise<Got | null> {
-  // A file that a person saved speaks of the day on which it was saved.
-  if (file !== null) {
-    const day = statSync(file).mtime.toISOString().slice(0, 10);
-    return { bytes: readFileSync(file), from: `${list.url ?? list.byHand}, saved by hand`, day };
-  }
+  if (file !== null) return savedByHand(list, file, print);
   if (list.url === null) throw new Refused('this list has no fixed address', true);
   const request: Omit<DownloadOptions, 'url'> = { type: list.type, maxBytes: list.maxBytes, known: {}, timeoutMs, waitsMs, print };
   const url = list.link ? await linkOn(list.url, list.link, request) : list.url;
   print(`downloading ${url}`);
   const got = await download({ ...request, url, known: heldValidators(list, folder) });
   return got && { ...got, from: url, day: today };
+}
+
+/** A file that a person saved speaks of the day on which it was saved; only the file itself can say which that was. */
+function savedByHand(list: OfficialList, file: string, print: FetchOptions['print']): Got {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Refused(`there is no file ${file}`);
+  const day = statSync(file).mtime.toISOString().slice(0, 10);
+  print(`${file} was saved on ${day}, by its own date`);
+  return { bytes: readFileSync(file), from: `${list.url ?? list.byHand}, saved by hand`, day };
 }
 
 /** The address that the list has today. */

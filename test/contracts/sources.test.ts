@@ -28,8 +28,12 @@ test('folders of data/sources = list in data/sources/index.ts = sources of the d
 
 test.each(folders)('%s has a parser, and files that are those of its provenance', id => {
   for (const file of ['parse.ts', 'provenance.json']) expect(existsSync(join(root, id, file)), `write ${root}/${id}/${file}`).toBe(true);
-  const provenance = JSON.parse(readFileSync(join(root, id, 'provenance.json'), 'utf8'));
+  const written = readFileSync(join(root, id, 'provenance.json'), 'utf8');
+  const provenance = JSON.parse(written);
   expect(provenance.id).toBe(id);
+  expect(written, 'write it as "npm run data:fetch" will, so that only what changed is a difference').toBe(
+    `${JSON.stringify(provenance, null, 2)}\n`,
+  );
   for (const file of provenance.files) {
     const content = readFileSync(join(root, id, file.name));
     if (file.kind === 'official') expect([file.name, createHash('sha256').update(content).digest('hex')]).toEqual([file.name, file.sha256]);

@@ -33,6 +33,17 @@ test('every record with an official file can be drawn', () => {
   expect(differences).toEqual([]);
 });
 
+test('a record of which the official files say nothing does not count as re-read', () => {
+  const readable = (change: Partial<Action>) => {
+    const action = dataset.actions.find(({ id }) => id === 'cbp-wro-2025-giant-bicycles');
+    if (action === undefined) throw new Error('no such order');
+    const actions = [{ ...action, ...change }];
+    return audit({ dataset: { ...dataset, actions }, auditors: all, seed: 1, draw: 1 }).checkable;
+  };
+  expect(readable({})).toBe(1);
+  expect(readable({ status: 'ended', issued: '1999-01-01' })).toBe(0);
+});
+
 test.each<[string, object, RegExp]>([
   [
     'a date of an order',

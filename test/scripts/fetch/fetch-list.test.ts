@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readTable } from '../../../data/parsing/table';
 import { readCustomsCsv } from '../../../data/sources/cbp_wro/official-csv';
 import { fetchList } from '../../../scripts/fetch/fetch-list';
@@ -269,14 +269,61 @@ test('names our records that the list does not hold, in whatever order it writes
   expect(printed.match(/not on the list by this name: .*?\./g)).toEqual(['not on the list by this name: Missing Mill.']);
 });
 
-test('a file saved before the day of the copy at hand does not make the source older', async () => {
-  answers = [csv(five)];
-  await run();
-  const file = join(folder, 'saved-by-hand');
-  writeFileSync(file, edition(row('Alpha'), row('Bravo'), row('Charlie'), row('Delta')));
-  utimesSync(file, new Date('2020-01-01T12:00:00Z'), new Date('2020-01-01T12:00:00Z'));
-  await run({ file });
-  expect(provenance().asOf).toBe('2026-10-01');
+describe('a file saved by hand', () => {
+  const four = edition(row('Alpha'), row('Bravo'), row('Charlie'), row('Delta'));
+  /** Passes a file that was saved on that day, after a first copy of 2026-10-01. */
+  async function pass(text: string, day: string, more: Parameters<typeof run>[0] = {}) {
+    answers = [csv(five)];
+    await run(more);
+    const before = provenance();
+    const file = join(folder, 'saved-by-hand');
+    writeFileSync(file, text);
+    utimesSync(file, new Date(`${day}T12:00:00Z`), new Date(`${day}T12:00:00Z`));
+    const { right, printed } = await run({ ...more, file, today: '2026-11-01' });
+    return { right, printed, left: saved() === five, same: JSON.stringify(provenance()) === JSON.stringify(before) };
+  }
+
+  test.each<[string, string, string, RegExp]>([
+    ['before the copy at hand', four, '2020-01-01', /refused: the file is of 2020-01-01, older than the copy at hand, of 2026-10-01/],
+    ['on a day to come', four, '2031-01-01', /refused: the file is of 2031-01-01, and that day is still to come/],
+    ['on a day to come, with the same content', five, '2031-01-01', /refused: .*still to come/],
+  ])('%s is refused, and copy and day stay', async (_when, text, day, reason) => {
+    const { printed, ...rest } = await pass(text, day);
+    expect(printed).toMatch(reason);
+    expect(rest).toEqual({ right: false, left: true, same: true });
+  });
+
+  test('before the day to which the copy at hand was confirmed is refused too', async () => {
+    answers = [csv(five), csv(five)];
+    await run();
+    await run({ today: '2026-10-20' });
+    const { printed } = await pass(four, '2026-10-10');
+    expect(printed).toContain('older than the copy at hand, of 2026-10-20');
+  });
+
+  test('earlier, with the same content, changes nothing', async () => {
+    expect(await pass(five, '2026-09-01')).toMatchObject({ right: true, left: true, same: true });
+  });
+
+  test('later is taken, and says by which date', async () => {
+    const { right, printed, left } = await pass(four, '2026-10-02');
+    expect([right, left, provenance().asOf]).toEqual([true, false, '2026-10-02']);
+    expect(printed).toContain('was saved on 2026-10-02, by its own date');
+  });
+
+  test('of a list that is kept in part is held against the day on which that part was kept', async () => {
+    const inPart = { list: { keep: () => true } };
+    expect((await pass(four, '2026-09-30', inPart)).printed).toContain('older than the copy at hand, of 2026-10-01');
+    // Another list of the source is newer.
+    writeFileSync(join(folder, 'provenance.json'), JSON.stringify({ ...provenance(), asOf: '2026-10-20' }));
+    expect(await pass(four, '2026-10-05', inPart)).toMatchObject({ right: true, left: false });
+  });
+
+  test('that is not there is refused in one line', async () => {
+    const { right, printed } = await run({ file: join(folder, 'nothing.csv') });
+    expect(right).toBe(false);
+    expect(printed).toMatch(/refused: there is no file .*nothing\.csv/);
+  });
 });
 
 test('of a list of thousands keeps the entries that concern the source, one a line', async () => {
