@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { ACCEPTED, bundledIn } from './package/licences';
+import { bundledIn, licenceProblems } from './package/licences';
 import { changeBetween, isHonest, lastRelease, type Reach } from './package/permissions';
 import { EXPLAINED, lintFirefox, problemsIn } from './package/store-lint';
 
@@ -18,13 +18,13 @@ function lint(): string[] {
 function licences(): string[] {
   const bundled = bundledIn('dist/chrome');
   console.log(`bundled: ${bundled.map(each => `${each.name} ${each.version} (${each.licence})`).join(', ')}`);
-  return bundled.filter(each => !ACCEPTED.has(each.licence)).map(each => `${each.name}: licence "${each.licence}" is not accepted`);
+  return licenceProblems(bundled);
 }
 
 function permissions(): string[] {
   const last = lastRelease();
-  if (last === null) {
-    console.log('permissions: no release before this one to compare with');
+  if (typeof last === 'string') {
+    console.log(`permissions: not compared, ${last}`);
     return [];
   }
   const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Reach;

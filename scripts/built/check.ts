@@ -53,8 +53,8 @@ function markupProblems(path: string, text: string): string[] {
 
 /** The worker has no document: code that refers to one was meant for a page. */
 function workerProblems(manifest: BuiltManifest, scripts: ReadonlyMap<string, ScriptFacts>): string[] {
-  const background = (manifest.background ?? {}) as { service_worker?: string; scripts?: string[] };
-  const entries = background.service_worker === undefined ? (background.scripts ?? []) : [background.service_worker];
+  const { service_worker, scripts: listed = [] } = manifest.background ?? {};
+  const entries = service_worker === undefined ? listed : [service_worker];
   if (entries.length === 0) return ['the manifest names no worker'];
   const used = [...reachable(entries, scripts)];
   return used.filter(path => scripts.get(path)?.names.has('document')).map(path => `${path} asks for document in the worker`);

@@ -8,7 +8,7 @@ export interface BuiltManifest {
   content_security_policy?: Record<string, string>;
   web_accessible_resources?: unknown;
   externally_connectable?: { ids?: string[]; matches?: string[] };
-  background?: unknown;
+  background?: { service_worker?: string; scripts?: string[] };
 }
 
 /** README, "Privacy and permissions", gives the reason for each. */
@@ -32,6 +32,15 @@ export function manifestProblems(manifest: BuiltManifest, hosts: readonly string
     ...(manifest.web_accessible_resources === undefined ? [] : ['web_accessible_resources: a shop could detect the extension']),
     ...(extension_pages === POLICY ? [] : [`content_security_policy is not the reviewed one but: ${extension_pages ?? 'none'}`]),
     ...Object.keys(otherPolicies).map(key => `content_security_policy has a part "${key}" that was not reviewed`),
-    ...((manifest.externally_connectable?.matches ?? []).length > 0 ? ['externally_connectable: pages may not speak to the worker'] : []),
+    ...connectableProblems(manifest),
   ];
+}
+
+/** Without the key Chrome lets every other extension speak to the worker; Firefox does not know the key, and its build has no service worker. */
+function connectableProblems({ externally_connectable, background }: BuiltManifest): string[] {
+  const isChrome = background?.service_worker !== undefined;
+  if (externally_connectable === undefined)
+    return isChrome ? ['externally_connectable is missing: other extensions could speak to the worker'] : [];
+  const { ids = [], matches = [] } = externally_connectable;
+  return ids.length + matches.length > 0 ? ['externally_connectable: neither pages nor other extensions may speak to the worker'] : [];
 }

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** What a manifest may reach. */
 export interface Reach {
@@ -42,16 +44,22 @@ export function isHonest(older: Reach, newer: Reach): boolean {
   return !changeBetween(older, newer).widens || lead(older.version) !== lead(newer.version);
 }
 
-/** The newest version tag before this commit and its manifest; `null` before the first release. */
-export function lastRelease(): { tag: string; manifest: Reach } | null {
+/** The newest version tag before this commit and its manifest, or in words why there is none to compare with. */
+export function lastRelease(folder = '.'): { tag: string; manifest: Reach } | string {
   try {
-    const tag = git('describe', '--tags', '--abbrev=0', '--match', 'v*', 'HEAD^').trim();
-    return { tag, manifest: JSON.parse(git('show', `${tag}:manifest.json`)) as Reach };
-  } catch {
-    return null;
+    return releaseBefore(folder);
+  } catch (error) {
+    return `git cannot say what the last release was (${String(error).split('\n', 1)[0]})`;
   }
 }
 
-function git(...args: string[]): string {
-  return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+function releaseBefore(folder: string): { tag: string; manifest: Reach } | string {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  // The source package of a release is no repository, and a shallow clone has neither history nor tags.
+  if (!existsSync(join(folder, '.git'))) return 'this folder is no clone, so the last release is not known';
+  if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return 'this clone is shallow, so the last release is not known';
+  const tags = git('tag', '--list', 'v*', '--merged', 'HEAD', '--no-contains', 'HEAD').trim();
+  if (tags === '') return 'this is the first release';
+  const tag = git('describe', '--tags', '--abbrev=0', '--match', 'v*', 'HEAD^').trim();
+  return { tag, manifest: JSON.parse(git('show', `${tag}:manifest.json`)) as Reach };
 }

@@ -32,9 +32,9 @@ export function findBrowser(kind) {
   return [...onPath, ...places].find(path => existsSync(path)) ?? null;
 }
 
-/** Finds the browsers, installs Debian's where that is allowed; returns { chromium, firefox, problem }. */
+/** Finds the browsers, installs Debian's where that is allowed; returns { chromium, firefox, problem }. What a variable names is never replaced by another. */
 export async function findOrInstall(kinds) {
-  const missing = kinds.filter(kind => findBrowser(kind) === null);
+  const missing = kinds.filter(kind => findBrowser(kind) === null && !process.env[BROWSERS[kind].variable]);
   if (missing.length > 0) await installFromDebian(missing.map(kind => BROWSERS[kind].debian));
   const found = Object.fromEntries(kinds.map(kind => [kind, findBrowser(kind)]));
   const still = kinds.filter(kind => found[kind] === null);
@@ -60,6 +60,8 @@ async function installFromDebian(packages) {
 function howToInstall(kinds) {
   const lines = kinds.map(kind => {
     const { variable, debian } = BROWSERS[kind];
+    const chosen = process.env[variable];
+    if (chosen) return `${variable} names ${chosen}, and there is no such file.`;
     return `No ${kind === 'chromium' ? 'Chromium, Chrome or Edge' : 'Firefox'} was found and none may be installed here. Install it (Debian: apt-get install ${debian}), or set ${variable} to its path.`;
   });
   return lines.join('\n');

@@ -63,10 +63,12 @@ console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exit(tally.failed > 0 ? 1 : 0);
 
 async function proveAll(name: BrowserName, asked: string): Promise<{ passed: number; failed: number }> {
+  const chosen = CASES.filter(({ only, name: its }) => (only ?? name) === name && its.includes(asked));
+  if (chosen.length === 0) throw new Error(`no case in ${name} has the words "${asked}" in its name`);
   const count = { passed: 0, failed: 0 };
   let stage = await Stage.open(name);
   try {
-    for (const each of CASES.filter(({ only, name: its }) => (only ?? name) === name && its.includes(asked))) {
+    for (const each of chosen) {
       for (let tried = 1; tried <= TRIES; tried += 1) {
         const begun = performance.now();
         const holds = told(each, tried, await prove(each, stage), performance.now() - begun);

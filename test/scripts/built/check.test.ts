@@ -15,6 +15,7 @@ const MANIFEST = {
   optional_host_permissions: ['https://*/*'],
   content_scripts: [{ matches: ['https://www.shop.example/*'], js: ['src/content/content.iife.js'] }],
   background: { service_worker: 'worker.js' },
+  externally_connectable: { ids: [] },
   content_security_policy: { extension_pages: POLICY },
 };
 const FILES: Record<string, string> = {
@@ -39,7 +40,7 @@ function problemsWith(changes: Record<string, string>): string[] {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return checkDist(folder, join(folder, 'no.zip'), HOSTS).problems;
+  return checkDist(folder, join(folder, 'package.zip'), HOSTS).problems;
 }
 
 function manifestWith(change: object): Record<string, string> {
@@ -49,6 +50,11 @@ function manifestWith(change: object): Record<string, string> {
 describe('the built package', () => {
   test('passes as it is', () => {
     expect(problemsWith({})).toEqual([]);
+  });
+
+  test('passes for Firefox, which knows no such key and runs scripts in place of a worker', () => {
+    const firefox = { externally_connectable: undefined, background: { scripts: ['worker.js'] } };
+    expect(problemsWith(manifestWith(firefox))).toEqual([]);
   });
 
   test.each<[string, Record<string, string>, RegExp]>([
@@ -62,6 +68,8 @@ describe('the built package', () => {
     ['no policy', manifestWith({ content_security_policy: {} }), /policy/],
     ['a sandbox policy', manifestWith({ content_security_policy: { extension_pages: POLICY, sandbox: 'sandbox' } }), /"sandbox"/],
     ['a page that may speak to the worker', manifestWith({ externally_connectable: { matches: ['https://*/*'] } }), /externally/],
+    ['another extension that may', manifestWith({ externally_connectable: { ids: ['*'] } }), /externally_connectable: neither/],
+    ['other extensions not kept out', manifestWith({ externally_connectable: undefined }), /externally_connectable is missing/],
     ['no worker', manifestWith({ background: {} }), /no worker/],
     [
       'a worker that asks for a document',
@@ -83,6 +91,7 @@ describe('the built package', () => {
       { 'src/content/content.iife.js': `x = ${JSON.stringify(noise(20_000))}` },
       /content script .* more than 14000/,
     ],
+    ['a package too large', { 'package.zip': noise(600_001) }, /package .* has 600001 bytes, more than 600000/],
     ['a popup too large', { 'assets/shared.js': `export const say = ${JSON.stringify(noise(40_000))}` }, /popup code.*more than 25000/],
   ])('fails with %s', (_what, changes, problem) => {
     expect(problemsWith(changes).join('\n')).toMatch(problem);
@@ -102,4 +111,5 @@ test('the fixture is as strict as the real manifest', () => {
   const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as typeof MANIFEST;
   expect(manifest.content_security_policy.extension_pages).toBe(POLICY);
   expect(manifest.optional_host_permissions).toEqual(MANIFEST.optional_host_permissions);
+  expect(manifest.externally_connectable).toEqual(MANIFEST.externally_connectable);
 });
