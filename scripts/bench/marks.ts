@@ -1,6 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { chipStyle, SLIP_STYLE } from '../../src/background/mark-style';
+import { markStyle } from '../../src/background/mark-style';
 import type { PageMark, PageMarks } from '../../src/platform/api';
 import { findBrowser } from '../setup/browsers.mjs';
 import { lineOf } from './figures';
@@ -59,7 +59,7 @@ const measure = `(async wanted => {
   const insert = performance.now() - from;
   globalThis.requestAnimationFrame = later;
   await frame(); await frame(); await new Promise(done => setTimeout(done, 100));
-  if (document.querySelectorAll('span[data-level]').length !== ${TILES}) throw new Error('not all marks stand');
+  if (document.querySelectorAll('withhold-mark').length !== ${TILES}) throw new Error('not all marks stand');
   return { insert, place, shift };
 })`;
 
@@ -102,7 +102,6 @@ function wanted(): PageMarks {
     products: marks,
     lang: 'en',
     dir: 'ltr',
-    style: chipStyle('system'),
-    slipStyle: SLIP_STYLE,
+    style: markStyle('system'),
   };
 }

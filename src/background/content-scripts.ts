@@ -28,7 +28,7 @@ export async function inject(tabId: number, host: string | null, { despitePause 
 /** Runs in our world of the page: what the content script left there reads once more, and is told that nothing holds it back. */
 function readDespitePause(): void {
   const world = globalThis as { [read: symbol]: ((isHeldBack: () => boolean) => void) | undefined };
-  world[Symbol.for('withhold: read')]?.(() => false);
+  world[Symbol.for('read')]?.(() => false);
 }
 
 /** What to register so that the granted origins are read by themselves, as the manifest does for the listed ones. */

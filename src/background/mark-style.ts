@@ -2,23 +2,22 @@ import type { Theme } from '../platform/settings-schema';
 
 /**
  * Styles of the chip and of the slip that it opens. Both have an opaque background and follow the reader's color scheme, not the
- * shop's; the values are those of src/ui/tokens.css. The worker sends them with the marks, so a page without marks loads none.
+ * shop's; the values are those of src/ui/tokens.css. No rule of the shop's for every element takes the host's place from it. The worker
+ * sends them with the marks, so a page without marks loads none.
  */
-export function chipStyle(theme: Theme): string {
-  return theme === 'system' ? CHIP : `${CHIP}:host{color-scheme:${theme}}`;
+export function markStyle(theme: Theme): string {
+  return theme === 'system' ? STYLE : `${STYLE}:host{color-scheme:${theme}}`;
 }
 
-const CHIP = `
-:host{all:initial;position:absolute;inline-size:0;block-size:0;color-scheme:light dark;--sheet:light-dark(#fbfcf9,#181f1c);--ink:light-dark(#18211e,#e7ece5);--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
+const STYLE = `
+:host{all:initial;display:block!important;position:absolute!important;inline-size:0!important;block-size:0!important;margin:0!important;padding:0!important;border:0!important;background:none!important;color-scheme:light dark;--sheet:light-dark(#fbfcf9,#181f1c);--ink:light-dark(#18211e,#e7ece5);--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
+:host([data-flow]){display:contents!important}
 :host([data-level=import-order]){--level:light-dark(#9a2a1c,#f2937f);--tint:light-dark(#f7e4de,#3a211b);--shape:polygon(29% 0,71% 0,100% 29%,100% 71%,71% 100%,29% 100%,0 71%,0 29%)}
 :host([data-level=listed-company]){--level:light-dark(#4b3b9c,#bcb0ff);--tint:light-dark(#e9e5f6,#282345);--shape:polygon(50% 0,100% 50%,50% 100%,0 50%)}
-.chip{all:unset;display:block;flex:none;visibility:hidden;position:absolute;z-index:1;inline-size:fit-content;box-sizing:border-box;block-size:24px;padding:0 8px 0 7px;overflow:hidden;background:var(--sheet);color:var(--ink);border:1.5px solid var(--level);border-radius:2px;font:600 12px/21px var(--sans);white-space:nowrap;text-overflow:ellipsis;cursor:pointer}
+.chip{all:unset;display:block;flex:none;visibility:hidden;position:absolute;z-index:2;inline-size:fit-content;box-sizing:border-box;block-size:24px;padding:0 8px 0 7px;overflow:hidden;background:var(--sheet);color:var(--ink);border:1.5px solid var(--level);border-radius:2px;font:600 12px/21px var(--sans);white-space:nowrap;text-overflow:ellipsis;cursor:pointer}
 .chip:hover,.chip[aria-expanded=true]{background:var(--tint)}
 .chip::before{content:"";display:inline-block;vertical-align:-1px;inline-size:11px;block-size:11px;margin-inline-end:6px;background:var(--level);clip-path:var(--shape)}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
-@media(forced-colors:active){.chip{border-color:CanvasText}.chip::before{background:CanvasText;forced-color-adjust:none}}`;
-
-export const SLIP_STYLE = `
 *{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit}
 .slip{--soft:light-dark(#46524d,#b0bbb4);--rule:light-dark(#cad2c8,#35403b);--edge:light-dark(#727f78,#7c8a83);--serif:Georgia,Charter,"Noto Serif",serif;position:fixed;inset:auto;inline-size:304px;max-inline-size:calc(100vw - 16px);max-block-size:calc(100vh - 16px);overflow:auto;background:var(--sheet);color:var(--ink);border:1px solid var(--edge);border-radius:2px;font:400 13px/1.45 var(--sans)}
 .slip>*{padding:12px}
@@ -34,4 +33,4 @@ i{font-style:italic;color:var(--soft)}
 :lang(ja){word-break:auto-phrase}:lang(ko){word-break:keep-all}
 .go{display:flex;justify-content:space-between;gap:12px;padding-block:8px}
 .go button{background:none;border:0;min-block-size:24px;font-weight:600;text-align:start;text-decoration:underline 1px var(--edge);text-underline-offset:3px;cursor:pointer}
-@media(forced-colors:active){.slip{border-color:CanvasText}}`;
+@media(forced-colors:active){.chip,.slip{border-color:CanvasText}.chip::before{background:CanvasText;forced-color-adjust:none}}`;

@@ -6,7 +6,7 @@ import { country, date, isCountry, language, type MessageKey, t, tFor } from '..
 import type { CurrentSettings } from './current-settings';
 import { isOfCompany } from './hidden';
 import { webHostOf } from './hosts';
-import { chipStyle, SLIP_STYLE } from './mark-style';
+import { markStyle } from './mark-style';
 import { recordsOf } from './records';
 
 /** The levels that a page's marks show, the strongest first. */
@@ -20,7 +20,7 @@ export function marksOf(report: PageReport, { settings }: CurrentSettings): Page
   const host = webHostOf(report.url);
   const wanted = settings.marks && host !== null && !settings.marklessSites.includes(host);
   const products = wanted ? report.products.flatMap(({ id }) => markOf(id, report)) : [];
-  return products.length === 0 ? noMarks() : { ...noMarks(), products, style: chipStyle(settings.theme), slipStyle: SLIP_STYLE };
+  return products.length === 0 ? noMarks() : { ...noMarks(), products, style: markStyle(settings.theme) };
 }
 
 /** No marks; sent to a page, it removes those that stand there. */
@@ -30,7 +30,6 @@ export function noMarks(): PageMarks {
     lang: language(),
     dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
     style: '',
-    slipStyle: '',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PageReport } from '../core/types';
 import { browser } from '../platform/browser';
+import { samePage } from '../platform/site';
 import { badgeFor, showBadge } from './badge';
 import type { CurrentSettings } from './current-settings';
 import { isPutByManifest } from './hosts';
@@ -15,7 +16,7 @@ import { enqueue, isBusy } from './tab-queue';
 export async function showsPage(tabId: number, url: string): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab === null) return false;
-  return tab.url === undefined ? isPutByManifest(url) : withoutFragment(tab.url) === withoutFragment(url);
+  return tab.url === undefined ? isPutByManifest(url) : samePage(tab.url, url);
 }
 
 /** Stores the report, then sets the badge: where the worker dies in between, the popup is right and only the badge is missing. */
@@ -63,8 +64,4 @@ async function makeRoom(tabId: number): Promise<boolean> {
   const dropped = oldestFirst.slice(0, Math.ceil(others.length / 2));
   await Promise.all(dropped.map(other => enqueue(other.tabId, () => letGo(other.tabId, other.report.url))));
   return dropped.length > 0;
-}
-
-function withoutFragment(url: string): string {
-  return url.split('#', 1)[0] ?? url;
 }

@@ -18,14 +18,13 @@ export interface Anchor {
 const WAYS: readonly [
   selector: string,
   keyOf: (element: Element) => string | null,
-  sought: (product: Product) => string | null | undefined,
+  sought: (product: Product) => string | false | null | undefined,
 ][] = [
   ['a[href]', fullAddress, ({ url }) => url],
-  ['a[href]', link => bare(fullAddress(link) ?? ''), ({ url }) => url && bare(URL.parse(url, location.href))],
+  // Where the product's own address has a query, that tells it from others ("?id=7").
+  ['a[href]', link => bare(fullAddress(link) ?? ''), ({ url }) => url && !url.includes('?') && bare(URL.parse(url, location.href))],
   ['a[href],h2,h3,h4', titleOf, ({ title }) => title],
 ];
-/** More links than this to what seems one address are no tile's: what was left out of it tells products apart ("?id=7"). */
-const MOST_LINKS = 12;
 
 /**
  * Finds products in the page by what was read of them: shops replace their elements at any time, addresses and titles stay.
@@ -64,7 +63,7 @@ function groupBy(elements: readonly Element[], keyOf: (element: Element) => stri
 
 /** The controls beside a product that a mark must not cover; the links to the product itself are none of them. */
 export function controlsNear({ element, around }: Anchor): Element[] {
-  const own = (element as HTMLAnchorElement).href;
+  const own = ((one(element, 'a[href]') ?? element) as HTMLAnchorElement).href;
   return all(around, CONTROLS).filter(control => !own || (control as HTMLAnchorElement).href !== own);
 }
 
@@ -77,7 +76,7 @@ function headingOf(root: Element, { title }: Product): Element | null {
 function titled(links: readonly Element[]): Element | null {
   let best: Element | null = null;
   let most = -1;
-  for (const link of links.length > MOST_LINKS ? [] : links) {
+  for (const link of links) {
     const length = link.textContent?.trim().length ?? 0;
     if (length > most) [best, most] = [link, length];
   }

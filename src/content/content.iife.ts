@@ -3,15 +3,16 @@ import { BEGAN } from './began';
 import type { Product, Reading } from '../core/types';
 import type { PageMarks, PageOrder } from '../platform/api';
 import { askFromPage, extensionLives, isPausedHere, onOrder } from '../platform/page-ask';
+import { samePage } from '../platform/site';
 import { Marks } from './marks';
 import { offeredShop } from './offered-shop';
 import { idle, runSteps } from './pace';
 import { rootOf } from './read/dom';
 import { type PageRead, readPage } from './read/read';
-import { samePage, watchPage } from './watch';
+import { watchPage } from './watch';
 
 /** Marks this world as ours, so that a second injection (a click on a listed shop) only reads again. */
-const REREAD = Symbol.for('withhold: read');
+const REREAD = Symbol.for('read');
 const world = globalThis as { [REREAD]?: (isHeldBack?: typeof isPausedHere) => void };
 
 /** While marks stand, the extension is asked so often whether it is still there. */
@@ -19,6 +20,8 @@ const LIVES_MS = 3000;
 /** A reading that was not answered is sent again after this, then after twice as long, and so on. */
 const RETRY_MS = 1000;
 
+/** The page that was loaded; another one has come by soft navigation. */
+const FIRST = location.pathname;
 /** The last report as JSON; a re-rendering that changes nothing is not reported again. */
 let lastReported = '';
 let products: Product[] = [];
@@ -42,7 +45,7 @@ async function read(): Promise<Reading> {
   try {
     const root = rootOf();
     if (!root) throw new Error('no document');
-    const { readAdded: more, ...found } = await runSteps(readPage(root, url, offeredShop()), clock);
+    const { readAdded: more, ...found } = await runSteps(readPage(root, url, offeredShop(), url.pathname !== FIRST), clock);
     readAdded = more;
     return { ...common, ...found, ...clock };
   } catch (error) {
@@ -53,7 +56,7 @@ async function read(): Promise<Reading> {
 /** Reads the page and tells the worker, unless it is held back; after what was `added` to a grid, only that. */
 function scheduleReading(added?: readonly Element[], isHeldBack = isPausedHere): void {
   const readAndReport = async () => {
-    if (await isHeldBack()) return;
+    if (await isHeldBack()) return marks.clear();
     // As the script begins, a page is idle for a moment before it paints.
     await idle();
     await idle();

@@ -1,6 +1,8 @@
 import { type Anchor, controlsNear } from './anchors';
-import { all, method, parent, previousElement } from './read/dom';
+import { all, method, parent, previousElement, tag } from './read/dom';
 
+/** Its style lets the host vanish and its chip stand in the flow (`src/background/mark-style.ts`). */
+const IN_FLOW = 'data-flow';
 const HEIGHT = 24;
 const GAP = 4;
 const SLIP_WIDTH = 304;
@@ -31,14 +33,21 @@ interface Surroundings {
   controls: DOMRect[];
 }
 
-/** All reads of layout of one frame first, then all writes; a chip is not seen before it has its place. */
+/** All reads of layout of one frame first, then all writes; a chip is not seen before it has its place. One that had a place gives it up first. */
 export function place(placed: readonly Placed[]): void {
+  for (const { host, chip } of placed) {
+    chip.style.cssText = '';
+    host.toggleAttribute(IN_FLOW, false);
+  }
   const spots = placed.map(measure);
-  placed.forEach(({ host, chip }, index) => {
+  placed.forEach(({ host, chip, anchor }, index) => {
     const spot = spots[index];
-    const free = spot && spotsFor(spot).find(box => ![...spot.controls, ...box.beside].some(taken => touches(taken, box)));
+    // Above a tile lies another.
+    const highest = spot && tag(anchor.element) !== 'h1' ? spot.around.top - GAP : -Infinity;
+    const free =
+      spot && spotsFor(spot).find(box => box.top >= highest && ![...spot.controls, ...box.beside].some(taken => touches(taken, box)));
     // Nowhere free: then it takes room of its own rather than cover a control.
-    if (!free) host.style.display = 'contents';
+    host.toggleAttribute(IN_FLOW, !free);
     chip.style.cssText = `visibility:visible;${free ? `left:${free.left - spot.host.left}px;top:${free.top - spot.host.top}px;max-width:${free.right - free.left}px` : 'position:static;max-width:100%;margin:0 0 4px'}`;
   });
 }

@@ -3,8 +3,10 @@ import type { PageMark, PageMarks, SlipElement } from '../platform/api';
 import { anchorsOf } from './anchors';
 import { type Placed, place, placeSlip } from './mark-place';
 
-/** A page that keeps throwing a mark out is left alone after this. */
-const MOST_TRIES = 5;
+/** No shop has elements of this name, so that none is taken for one when a shop brings its page up to date. */
+const NAME = 'withhold-mark';
+/** A page that keeps throwing a mark out, or has no place for it, is left alone after this. */
+const MOST_TRIES = 9;
 
 /** What a mark can ask of the worker. */
 export interface MarkHandlers {
@@ -12,12 +14,9 @@ export interface MarkHandlers {
   hide(productId: string): void;
 }
 
-interface Mark {
-  host: HTMLElement;
-  chip: HTMLButtonElement;
+interface Mark extends Placed {
   /** All that it shows, as JSON: a mark whose signature is unchanged is left standing. */
   signature: string;
-  tries: number;
 }
 
 const ours = new WeakSet<Node>();
@@ -32,12 +31,18 @@ export class Marks {
   private marks = new Map<string, Mark>();
   private wanted: PageMarks | null = null;
   private signatures = new Map<string, string>();
+  private tries = new Map<string, number>();
+  /** A tile is laid out anew, or shown at last: its mark finds another place. The first look comes once it is laid out at all. */
+  private readonly sizes = new ResizeObserver(changed =>
+    place([...this.marks.values()].filter(({ anchor }) => changed.some(({ target }) => target === anchor.around))),
+  );
 
   constructor(private readonly handlers: MarkHandlers) {}
 
   /** Shows these marks and no others. */
   put(wanted: PageMarks, products: readonly Product[]): void {
     this.wanted = wanted;
+    this.tries.clear();
     const byId = new Map(products.map(product => [product.id, product]));
     // Ids are places in the page's order: the same place may be another product by now. The style changes with the chosen color scheme.
     this.signatures = new Map(
@@ -50,22 +55,26 @@ export class Marks {
   /** Brings back what the shop's re-rendering took away. */
   renew(products: readonly Product[]): void {
     const { wanted } = this;
-    const missing = wanted?.products.filter(({ productId }) => !this.marks.get(productId)?.host.isConnected) ?? [];
+    const missing =
+      wanted?.products.filter(({ productId }) => !this.marks.get(productId)?.host.isConnected && this.mayTry(productId)) ?? [];
     if (!wanted || missing.length === 0) return;
     const ids = new Set(missing.map(({ productId }) => productId));
     const anchors = anchorsOf(products.filter(({ id }) => ids.has(id)));
-    const placed: Placed[] = [];
     for (const mark of missing) {
       const anchor = anchors.get(mark.productId);
-      const tries = (this.marks.get(mark.productId)?.tries ?? 0) + 1;
-      if (!anchor || tries > MOST_TRIES) continue;
-      const made = { ...this.make(mark, wanted), signature: this.signatures.get(mark.productId) ?? '', tries };
+      if (!anchor) continue;
+      const made = { ...this.make(mark, wanted), anchor, signature: this.signatures.get(mark.productId) ?? '' };
       this.marks.set(mark.productId, made);
-      dropOrphan(anchor.element.previousElementSibling, mark.level);
+      dropOrphan(anchor.element.previousElementSibling);
       anchor.element.before(made.host);
-      placed.push({ ...made, anchor });
+      this.sizes.observe(anchor.around);
     }
-    if (placed.length > 0) requestAnimationFrame(() => finishPlacing(placed));
+  }
+
+  private mayTry(productId: string): boolean {
+    const tries = (this.tries.get(productId) ?? 0) + 1;
+    this.tries.set(productId, tries);
+    return tries <= MOST_TRIES;
   }
 
   /** Brings a product into view, its mark focused where it has one. */
@@ -78,6 +87,7 @@ export class Marks {
   /** Removes every mark without trace. */
   clear(): void {
     for (const [productId, mark] of this.marks) this.remove(productId, mark);
+    this.sizes.disconnect();
     this.wanted = null;
   }
 
@@ -87,14 +97,15 @@ export class Marks {
   }
 
   private make(mark: PageMark, wanted: PageMarks): Pick<Mark, 'host' | 'chip'> {
-    const host = make('span');
+    const host = document.createElement(NAME);
     ours.add(host);
     host.setAttribute('data-level', mark.level);
     const root = host.attachShadow({ mode: 'closed' });
-    applyStyle(root, root, wanted.style);
     const chip = chipOf(mark, wanted);
     chip.onclick = () => this.open(mark, wanted, root, chip);
-    root.append(chip);
+    root.append(make('style', '', wanted.style), chip);
+    // What is done to it is not meant for the shop: a tile may be one large link.
+    for (const type of ['click', 'mousedown', 'pointerdown', 'keydown']) host.addEventListener(type, stopPropagation);
     return { host, chip };
   }
 
@@ -109,8 +120,6 @@ export class Marks {
       if (slip.contains(root.activeElement)) chip.focus();
       slip.remove();
     };
-    // Its own style is read when the first one opens: a grid of chips does not wait for it.
-    applyStyle(root, slip, wanted.style + wanted.slipStyle);
     root.append(slip);
     slip.showPopover();
     placeSlip(slip, chip);
@@ -129,50 +138,18 @@ export class Marks {
 }
 
 /** An update ends the script that owns a mark; in Firefox its successor finds that mark in the open page. */
-function dropOrphan(beside: Element | null, level: string): void {
-  if (beside?.nodeName === 'SPAN' && beside.getAttribute('data-level') === level && !beside.firstChild && !isMark(beside)) beside.remove();
-}
-
-/** Shows the marks in their places. What is done to one from now on is not meant for the shop (a tile that is one large link). */
-function finishPlacing(placed: readonly Placed[]): void {
-  place(placed);
-  for (const { host } of placed)
-    for (const type of ['click', 'mousedown', 'pointerdown', 'keydown']) host.addEventListener(type, stopPropagation);
+function dropOrphan(beside: Element | null): void {
+  if (beside?.localName === NAME && !isMark(beside)) beside.remove();
 }
 
 function stopPropagation(event: Event): void {
   event.stopPropagation();
 }
 
-/** One chip of each kind is built, the others are its copies: a grid may have sixty. */
-const chips = new Map<string, HTMLButtonElement>();
-
-function chipOf({ level, label }: PageMark, { dir, lang }: PageMarks): HTMLButtonElement {
-  let first = chips.get(level + label);
-  if (!first) {
-    // In a shadow tree of its own it belongs to no form of the shop.
-    first = make('button', 'chip', label);
-    Object.assign(first, { dir, lang, ariaLabel: `Withhold: ${label}`, ariaHasPopup: 'dialog', ariaExpanded: 'false' });
-    chips.set(level + label, first);
-  }
-  return first.cloneNode(true) as HTMLButtonElement;
-}
-
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** One sheet for all marks where the browser lets a content script adopt it, a style element in each where not (Firefox). */
-function applyStyle(root: ShadowRoot, fallback: ParentNode, text: string): void {
-  try {
-    let sheet = sheets.get(text);
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      sheets.set(text, sheet);
-    }
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    fallback.append(make('style', '', text));
-  }
+/** In a shadow tree of its own it belongs to no form of the shop. */
+function chipOf({ label }: PageMark, { dir, lang }: PageMarks): HTMLButtonElement {
+  const chip = make('button', 'chip', label);
+  return Object.assign(chip, { dir, lang, ariaLabel: `Withhold: ${label}`, ariaHasPopup: 'dialog', ariaExpanded: 'false' });
 }
 
 /** What the worker describes: in a page nothing is made of text that may hold markup. */

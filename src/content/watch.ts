@@ -1,5 +1,6 @@
+import { samePage } from '../platform/site';
 import { isMark } from './marks';
-import { contains, firstUnbounded, tag } from './read/dom';
+import { closest, contains, firstUnbounded, matches, parent } from './read/dom';
 
 /** Shops settle within this; a mutation storm is answered by one look after it. */
 const SETTLE_MS = 300;
@@ -8,15 +9,19 @@ const LATE_MS = 8000;
 /** A page that never settles is still looked at this often, and no more. */
 const LONGEST_WAIT_MS = 1500;
 
+/** What names a product: on its own page, and in a grid. */
+const ITS_NAME = 'h1';
+const NAMES = 'a[href],h1,h2,h3,h4';
+const NO_WORDS = /[\d\s]+/g;
 /** More parts than this are a page of its own. */
 const MOST_PARTS = 500;
 
 export interface Watch {
   /** The address changed without a load. */
   onAddress(): void;
-  /** The page has changed and settled, or waited long enough: what was added; nothing where more has changed than additions. */
+  /** The page has changed and settled, or waited long enough: what was added; nothing where more has changed than that. */
   onAdded(added: readonly Element[] | undefined): void;
-  /** Whether the page is of a kind to which nothing is added later: what comes late is not its product. */
+  /** Whether the page is about one thing: what comes late is not its product, unless it has the main heading. */
   isWhole(): boolean;
   /** The page came back from the back/forward cache: what was told of it is void. */
   onReturn(): void;
@@ -24,9 +29,9 @@ export interface Watch {
 }
 
 /**
- * Tells of soft navigation and of late or further content, in batches; nothing of the page is read here but its address.
- * After `LATE_MS` without a new address, `onAdded` is called only for batches that add or take away links, which is what tiles
- * are made of: more tiles were loaded, or a filter was set.
+ * Tells of soft navigation and of late or further content, in batches; nothing of the page is read here but its address and what changed.
+ * After `LATE_MS` without a new address, `onAdded` is called only for what names products: links and headings that are added or taken
+ * away (more tiles were loaded, or a filter was set), or that have other words (a list was sorted in place).
  */
 export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Watch): void {
   let address = location.href;
@@ -44,12 +49,13 @@ export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Wat
   const observer = new MutationObserver(batch => {
     checkAddress();
     const early = performance.now() - since < LATE_MS;
-    if (!early && isWhole()) return;
-    const parts = batch.flatMap(({ addedNodes }) => elementsOf(addedNodes, early));
-    if (parts[0] || batch.some(({ removedNodes }) => elementsOf(removedNodes)[0])) settle(early ? null : parts);
+    const names = early ? '*' : isWhole() ? ITS_NAME : NAMES;
+    const parts = batch.flatMap(({ addedNodes }) => elementsOf(addedNodes, names));
+    const reworded = batch.some(record => isReworded(record, names));
+    if (reworded || parts[0] || batch.some(({ removedNodes }) => elementsOf(removedNodes, names)[0]))
+      settle(early || reworded ? null : parts);
   });
-  observer.observe(document, { childList: true, subtree: true });
-  addEventListener('popstate', checkAddress, { signal });
+  observer.observe(document, { childList: true, subtree: true, characterDataOldValue: true });
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', checkAddress, { signal });
   addEventListener('pageshow', event => event.persisted && onReturn(), { signal });
   signal.addEventListener('abort', () => observer.disconnect());
@@ -78,15 +84,21 @@ function batches(look: Watch['onAdded']): (parts: readonly Element[] | null) => 
   };
 }
 
-/** Shops change what follows `#` at will: it makes no other page. */
-export function samePage(a: string, b: string): boolean {
-  return a.split('#', 1)[0] === b.split('#', 1)[0];
+/** Whether a text in what names products has other words than before. Numbers alone tell of no other product: a countdown, a stock. */
+function isReworded({ target, oldValue, addedNodes, removedNodes }: MutationRecord, names: string): unknown {
+  const before = oldValue ?? textIn(removedNodes);
+  const after = textIn(oldValue === null ? addedNodes : [target]);
+  const around = parent(addedNodes[0] ?? target);
+  return around && closest(around, names) && before.replace(NO_WORDS, '') !== after.replace(NO_WORDS, '');
 }
 
-/** The elements among nodes, except our own marks (reacting to those would never end). Once the page has settled, only elements with a link count. */
-function elementsOf(nodes: NodeList, any?: boolean): Element[] {
+function textIn(nodes: Iterable<Node>): string {
+  return [...nodes].map(node => (node instanceof Text ? node.data : '')).join('');
+}
+
+/** The elements among nodes that are or hold such, except our own marks: reacting to those would never end. */
+function elementsOf(nodes: NodeList, names: string): Element[] {
   return [...nodes].filter(
-    (node): node is Element =>
-      node instanceof Element && !isMark(node) && (any || tag(node) === 'a' || firstUnbounded(node, 'a[href]') !== null),
+    (node): node is Element => node instanceof Element && !isMark(node) && (matches(node, names) || firstUnbounded(node, names) !== null),
   );
 }

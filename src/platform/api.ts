@@ -68,10 +68,8 @@ export interface PageMarks {
   products: PageMark[];
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** The style sheet of their chips. */
+  /** The style sheet of their chips and slips. */
   style: string;
-  /** What an opened slip needs besides. */
-  slipStyle: string;
 }
 
 /** A message from the worker to a content script, other than an answer. */

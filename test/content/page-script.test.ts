@@ -5,8 +5,9 @@ import type { PageOrder } from '../../src/platform/api';
 import { idleTime } from '../fakes/idle';
 
 const SHOP = 'https://shop.example/kettles';
-const AGAIN = Symbol.for('withhold: read');
+const AGAIN = Symbol.for('read');
 const tile = (name: string) => `<li class="tile"><a href="/${name}"><img alt=""><h3>${name}</h3></a><span class="price">$9</span></li>`;
+const NO_MARKS = { products: [], lang: 'en', dir: 'ltr', style: '' };
 const GRID = `<h1>Kettles</h1><ul>${['Copper kettle', 'Steel kettle', 'Glass kettle'].map(tile).join('')}</ul>`;
 
 /** What the script told the worker, and the worker's way to tell it something. */
@@ -14,7 +15,7 @@ let told: Reading[];
 let changed: string[];
 let order: (order: PageOrder) => void;
 let paused: string[];
-let alive: { id?: string | undefined };
+let alive: { id?: string | undefined; sendMessage?: unknown };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -26,7 +27,7 @@ beforeEach(() => {
     sendMessage: async ({ call, input }: { call: string; input: Reading }) => {
       if (call === 'reportPage') told.push(input);
       if (call === 'pageChanged') changed.push(location.href);
-      return { products: [], lang: 'en', dir: 'ltr', style: '' };
+      return NO_MARKS;
     },
     onMessage: { addListener: (listener: (order: PageOrder) => void) => (order = listener) },
   } as { id?: string | undefined };
@@ -160,6 +161,28 @@ describe('a grid that changes', () => {
     expect(titles()).toEqual(['Steel kettle', 'Glass kettle', 'Enamel kettle']);
   });
 
+  test('loses what was loaded later and has gone again', async () => {
+    await inject();
+    await wait(9000);
+    const drawer = document.createElement('div');
+    drawer.innerHTML = tile('Enamel kettle');
+    document.body.append(drawer);
+    await wait(500);
+    expect(titles()).toContain('Enamel kettle');
+    drawer.remove();
+    await wait(500);
+    expect(titles()).toEqual(['Copper kettle', 'Steel kettle', 'Glass kettle']);
+  });
+
+  test('is read anew when its words are sorted in place', async () => {
+    await inject();
+    await wait(9000);
+    const [first, second] = [...document.querySelectorAll('h3')].map(({ firstChild }) => firstChild as Text);
+    if (first && second) [first.data, second.data] = [second.data, first.data];
+    await wait(500);
+    expect(titles()).toEqual(['Steel kettle', 'Copper kettle', 'Glass kettle']);
+  });
+
   test('is not read anew for a menu that opens and closes', async () => {
     await inject();
     await wait(9000);
@@ -186,7 +209,36 @@ test('a new address voids the report before the new page is read', async () => {
   expect(titles()).toContain('Glass lamp');
 });
 
+test('what the first page marked up does not speak for the next', async () => {
+  const product = (name: string) => `<h1>${name}</h1><span class="price">$9</span>`;
+  const markup = `<script type="application/ld+json">{ "@type": "Product", "name": "Copper kettle", "brand": "Acme" }</script>`;
+  document.body.innerHTML = markup + product('The copper kettle');
+  await inject();
+  await wait(0);
+  expect(told.at(-1)?.products.map(({ brand }) => brand)).toEqual(['Acme']);
+  history.pushState(null, '', '/lamps/1');
+  document.body.innerHTML = markup + product('Reading lamp');
+  await wait(500);
+  expect(told.at(-1)?.products.map(({ title, brand }) => [title, brand])).toEqual([['Reading lamp', null]]);
+});
+
 describe('a paused shop', () => {
+  test('has no marks left when the page comes back from the cache', async () => {
+    const level = 'import-order';
+    const slip = ['div', '', 'Why', ['button', '', 'Open'], ['button', '', 'Hide']];
+    alive.sendMessage = async () => ({
+      ...NO_MARKS,
+      products: [{ productId: 'tile-1', actionId: 'a', level, label: 'U.S. import order', slip }],
+    });
+    await inject();
+    await wait(0);
+    expect(document.querySelectorAll('withhold-mark')).toHaveLength(1);
+    paused = ['shop.example'];
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await wait(500);
+    expect(document.querySelectorAll('withhold-mark')).toHaveLength(0);
+  });
+
   test('is not read: nothing of the page is searched and nothing told, whatever it does', async () => {
     paused = ['shop.example'];
     const read = vi.spyOn(Element.prototype, 'getElementsByTagName');

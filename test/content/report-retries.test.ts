@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { idleTime } from '../fakes/idle';
 
 const BIKE = 'https://www.amazon.com/dp/B0GIANT001';
-const NO_MARKS = { products: [], lang: 'en', dir: 'ltr', style: '', slipStyle: '' };
+const NO_MARKS = { products: [], lang: 'en', dir: 'ltr', style: '' };
 
 interface Sent {
   call: string;
@@ -46,7 +46,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   idleTime();
   vi.resetModules();
-  Reflect.deleteProperty(globalThis, Symbol.for('withhold: read'));
+  Reflect.deleteProperty(globalThis, Symbol.for('read'));
 });
 afterEach(() => {
   vi.useRealTimers();

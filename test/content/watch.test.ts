@@ -17,11 +17,13 @@ beforeEach(() => {
   end = new AbortController();
   whole = false;
   for (const heard of [onAddress, onAdded, onReturn]) heard.mockReset();
+  vi.stubGlobal('navigation', new EventTarget());
   watchPage({ signal: end.signal, onAddress, onAdded, onReturn, isWhole: () => whole });
 });
 
 afterEach(() => {
   end.abort();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -31,6 +33,12 @@ function add(html: string): Element {
   const added = holder.firstElementChild ?? holder;
   document.querySelector('ul')?.append(added);
   return added;
+}
+
+/** A soft navigation, as the browser tells of it. */
+function go(address: string): void {
+  history.pushState(null, '', address);
+  navigation.dispatchEvent(new Event('navigatesuccess'));
 }
 
 /** Lets observers and timers run for so long. */
@@ -99,10 +107,45 @@ describe('what is added', () => {
   });
 });
 
+describe('words in place', () => {
+  const reword = async (html: string, change: (text: Text) => void, before = LATE) => {
+    const text = add(html).querySelector('a,p,h3')?.firstChild;
+    await wait(before);
+    onAdded.mockReset();
+    if (text instanceof Text) change(text);
+    await wait(SETTLED);
+    return onAdded.mock.calls;
+  };
+  const says = (words: string) => (text: Text) => {
+    text.data = words;
+  };
+  const saysAnew = (words: string) => (text: Text) => text.parentElement && Object.assign(text.parentElement, { textContent: words });
+  const WHOLE = [[undefined]];
+
+  test.each([
+    ['a link says another thing', '<li><a href="/1">Kettle</a></li>', says('Lamp'), WHOLE],
+    ['its text is another', '<li><a href="/1">Kettle</a></li>', saysAnew('Lamp'), WHOLE],
+    ['so does a heading', '<li><h3>Kettle</h3></li>', saysAnew('Lamp'), WHOLE],
+    ['a countdown', '<li><a href="/1">Kettle, 3 left, 0:59</a></li>', says('Kettle, 2 left, 0:58'), []],
+    ['the same text drawn anew', '<li><a href="/1">Kettle</a></li>', says(' Kettle '), []],
+    ['what names nothing', '<li><p>Free shipping</p></li>', says('Free returns'), []],
+  ])('late: %s', async (_name, html, change, calls) => {
+    expect(await reword(html, change)).toEqual(calls);
+  });
+
+  test('early, any words count', async () => {
+    expect(await reword('<li><p>Loading</p></li>', says('Kettle'), SETTLED)).toEqual(WHOLE);
+  });
+
+  test('late, on a product’s own page none do', async () => {
+    whole = true;
+    expect(await reword('<li><a href="/1">Kettle</a></li>', says('Lamp'))).toEqual([]);
+  });
+});
+
 describe('where the page goes', () => {
   test('a new address without a load is told of at once, and the page is read when it has settled', async () => {
-    history.pushState(null, '', '/p/2');
-    dispatchEvent(new Event('popstate'));
+    go('/p/2');
     expect(onAddress).toHaveBeenCalledTimes(1);
     expect(onAdded).not.toHaveBeenCalled();
     await wait(SETTLED);
@@ -119,10 +162,14 @@ describe('where the page goes', () => {
   });
 
   test('another place in the same page is no new address', async () => {
-    history.pushState(null, '', `${location.pathname}#reviews`);
-    dispatchEvent(new Event('popstate'));
+    go(`${location.pathname}#reviews`);
     await wait(SETTLED);
     expect(onAddress).not.toHaveBeenCalled();
+  });
+
+  test.each(['#/p/2', '#!/cups/p/2'])('a path behind the sign is one: %s', address => {
+    go(`${location.pathname}${address}`);
+    expect(onAddress).toHaveBeenCalledTimes(1);
   });
 
   test('a page that comes back from the cache is told of; one that is merely shown is not', () => {

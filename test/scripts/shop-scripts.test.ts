@@ -51,7 +51,7 @@ describe('shops', () => {
   test.each(SHOPS.map(shop => [shop.id, shop] as const))('%s: its script is its record', (_id, shop) => {
     const world: Record<symbol, unknown> = {};
     new Function(shopScript(shop)).call(world);
-    expect(world[Symbol.for('withhold: shop')]).toEqual({ id: shop.id, pages: shop.pages });
+    expect(world[Symbol.for('shop')]).toEqual({ id: shop.id, pages: shop.pages });
   });
 
   test('ids and hosts are each one shop’s', () => {

@@ -10,7 +10,7 @@ export function parseJson(text: string): unknown {
 }
 
 /** What JSON says; `null` where it is none. */
-export function parsed(text: string): unknown {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

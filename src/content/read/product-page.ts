@@ -3,7 +3,6 @@ import type { ShopPage } from '../shops/shop';
 import { brandSigns } from './brand-signs';
 import { all, contains, matches, one, outwards } from './dom';
 import { elsewhereThan } from './elsewhere';
-import { embeddedFacts } from './embedded-state';
 import { type Facts, type Field, productFrom } from './facts';
 import { agreeingHeading, type Heading, headingFacts, mainHeading } from './headings';
 import { type Ld, ldFacts } from './json-ld';
@@ -25,6 +24,8 @@ export interface PageContext {
   ld: Ld;
   scopes: readonly Element[];
   headings: readonly Heading[];
+  /** Whether the page came by soft navigation: what it marks up may still speak of the page before. */
+  isSoft: boolean;
 }
 
 /** A page that marks up more things than this is about none of them; the first are asked. */
@@ -43,15 +44,21 @@ const TEXT_CAP = 1500;
 const MOST_TEXTS = 6;
 
 /** The facts of the product that the page's markup calls its own, the most trusted first. Of several things one that no heading names is beside the page's own. */
-function markedFacts({ ld, scopes, headings }: PageContext): Facts[] {
+function markedFacts(context: PageContext): Facts[] {
+  const { ld, scopes, headings } = context;
   const facts: Facts[] = [];
-  const named = ld.products.slice(0, MOST_ASKED).map(ldFacts);
+  const named = ld.products.slice(0, MOST_ASKED).map(ldFacts).filter(isOfThis, context);
   const main = named.find(({ stated }) => !named[1] || (stated.title && agreeingHeading(stated.title.text, headings)));
   // The shop's template and its add-ons may each say a part of the same product.
   if (main) facts.push(...named.filter(({ stated }) => stated.title?.text === main.stated.title?.text));
   const scope = scopes.find(each => !scopes[1] || headings.some(({ element }) => contains(each, element)));
   if (scope) facts.push(microdataFacts(scope));
   return facts;
+}
+
+/** Whether what the markup says is of the page as it is now. */
+function isOfThis(this: PageContext, { stated }: Facts): boolean {
+  return !this.isSoft || agreeingHeading(stated.title?.text ?? '', this.headings) !== null;
 }
 
 /** Whether the markup speaks of one thing that a main heading names, or the browser's tab where no heading is a main one. */
@@ -84,15 +91,15 @@ export function* readProduct(context: PageContext, found: Heading | null): Steps
   const { root, url, meta, page } = context;
   const record = page?.spots ? recordFacts(root, page.spots) : null;
   const sure = record ? [only(record, page?.sure ?? [])] : [];
-  const layers = [...markedFacts(context), ...(record ? [record] : []), ...(page?.state ? [embeddedFacts(root, page.state)] : [])];
-  const shared = openGraphFacts(root, meta);
+  const layers = [...markedFacts(context), ...(record ? [record] : [])];
+  const shared = [openGraphFacts(root, meta)].filter(isOfThis, context);
   const heading = shownHeading(context, [...sure, ...layers], found);
   const trusted = [
     ...sure,
     ...(heading?.sure ? [headingFacts(heading)] : []),
     ...layers,
     ...(heading ? [headingFacts(heading)] : []),
-    shared,
+    ...shared,
   ];
   const title = trusted.find(({ stated }) => stated.title)?.stated.title?.text;
   if (!title) return null;

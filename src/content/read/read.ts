@@ -36,12 +36,12 @@ const NOTHING: Found = { pageKind: 'other', products: [] };
  * Reads all that a page sells, by the shop's record where there is one, in steps that may be tasks of their own.
  * Never throws for what a page contains; reads no layout and no style.
  */
-export function* readPage(root: Element, url: URL, shop: OfferedShop | null): Steps<PageRead> {
+export function* readPage(root: Element, url: URL, shop: OfferedShop | null, isSoft = false): Steps<PageRead> {
   const page = shop && pageOf(shop, url);
   const site = shop?.id ?? url.hostname;
   openBudget(countElements(root));
   try {
-    return { site, ...(yield* page ? readListed(root, url, page) : readByMarkup(root, url, shop)), cut: closeBudget() };
+    return { site, ...(yield* page ? readListed(root, url, page, isSoft) : readByMarkup(root, url, shop, isSoft)), cut: closeBudget() };
   } finally {
     closeBudget();
   }
@@ -57,26 +57,24 @@ function pageOf(shop: OfferedShop, url: URL): ShopPage | null {
 }
 
 /** A page whose kind the shop's record knows. */
-function* readListed(root: Element, url: URL, page: ShopPage): Steps<Found> {
+function* readListed(root: Element, url: URL, page: ShopPage, isSoft: boolean): Steps<Found> {
   if (page.kind === 'other') return NOTHING;
   const { tiles, kind } = page;
   if (tiles) {
     const read = (found: readonly Element[]) => recordTiles(found, tiles, kind === 'cart' ? 'cart' : 'tile');
     const here = all(root, tiles.each);
     const products = yield* read(here);
-    const readAdded = function* (added: readonly Element[]) {
-      if (!allStand(here)) return null;
-      return yield* read(added.flatMap(part => [...(matches(part, tiles.each) ? [part] : []), ...all(part, tiles.each)]));
-    };
-    if (products.length > 0) return { pageKind: kind, products, readAdded };
+    const among = (added: readonly Element[]) =>
+      added.flatMap(part => [part, ...all(part, tiles.each)]).filter(part => matches(part, tiles.each));
+    if (products.length > 0) return { pageKind: kind, products, readAdded: adding(here, among, read) };
   }
   if (page.kind === 'cart') return NOTHING;
-  const context = { root, url, meta: metaOf(root), page, ...(yield* markup(root)), headings: headingsOf(root) };
+  const context = { root, url, isSoft, meta: metaOf(root), page, ...(yield* markup(root)), headings: headingsOf(root) };
   return page.kind === 'grid' ? yield* gridOf(context, yield* repeatedTiles(root), FEWEST_TILES) : yield* productOf(context);
 }
 
 /** Any other page: what its address, its markup and its form say. */
-function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Steps<Found> {
+function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null, isSoft: boolean): Steps<Found> {
   const place = placeOf(url, root);
   if (place === 'no-sale') return NOTHING;
   if (place === 'cart') return found('cart', yield* cartLines(root));
@@ -89,7 +87,7 @@ function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null): Steps
   // A shop may share its recipes as products.
   if ((!isMarked && (marked.ld.isArticle || !(isShared || sells(root, url, meta)))) || letsRooms(meta)) return NOTHING;
   yield;
-  const context = { root, url, meta, page: null, ...marked, headings: headingsOf(root) };
+  const context = { root, url, isSoft, meta, page: null, ...marked, headings: headingsOf(root) };
   const own = { ...context, page: shop?.pages.find(({ kind }) => kind === 'product') ?? null };
   if (hasMainProduct(context)) return yield* productOf(own);
   yield;
@@ -120,15 +118,25 @@ function* gridOf({ ld, scopes }: PageContext, tiles: readonly Element[], fewest:
   const marked = listed.length > 0 ? listed : yield* scopeTiles(scopes);
   const [first] = tiles;
   if (!first || tiles.length <= marked.length) return marked.length >= fewest ? found('grid', marked) : NOTHING;
-  const readAdded = function* (added: readonly Element[]) {
-    return allStand(tiles) ? yield* unmarkedTiles(furtherTiles(first, added)) : null;
-  };
   const products = yield* unmarkedTiles(tiles);
-  return products.length >= fewest ? { ...found('grid', products), readAdded } : NOTHING;
+  return products.length >= fewest
+    ? { ...found('grid', products), readAdded: adding(tiles, added => furtherTiles(first, added), unmarkedTiles) }
+    : NOTHING;
 }
 
-function allStand(tiles: readonly Element[]): boolean {
-  return tiles.every(tile => tile.isConnected);
+/** Takes up what is added to a grid, as long as each tile taken up before still stands. */
+function adding(
+  tiles: readonly Element[],
+  among: (added: readonly Element[]) => Element[],
+  read: (tiles: readonly Element[]) => Steps<Product[]>,
+): NonNullable<PageRead['readAdded']> {
+  let here = tiles;
+  return function* (added) {
+    if (!here.every(tile => tile.isConnected)) return null;
+    const more = among(added);
+    here = here.concat(more);
+    return yield* read(more);
+  };
 }
 
 function found(pageKind: PageKind, products: Product[]): Found {

@@ -5,7 +5,7 @@ import { amountsIn, PRICE, pricesIn } from './sells';
 import type { Steps } from './steps';
 
 /** Rows of pictures beside or below what the page is about, and the page's frame. */
-export const BESIDE = `:is(nav,header,footer,aside,[class~="sidebar"],${called('swiper recommend upsell slick also- related similar recently carousel cross-sell slider')}):not(html,body)`;
+export const BESIDE = `:is(nav,header,footer,aside,[class~="sidebar"],${called('cross-sell slick upsell swiper recommend also- related similar recently carousel slider')}):not(html,body)`;
 /** How far above its price the edge of a tile lies. */
 const HIGHEST = 8;
 /** A grid of 2,000 is the largest we promise to read; a tile may name two prices. */

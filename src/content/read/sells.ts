@@ -5,12 +5,12 @@ import type { Steps } from './steps';
 
 /** What a whole segment of a path says where shops sell nothing: products are called "authentic" and "toy register". */
 const NO_SALE =
-  'hc job password news faq checkout contact auth returns oauth register registration terms shipping pricing blog privacy career';
+  'hc auth returns oauth register registration terms news faq checkout contact job password shipping pricing privacy career blog';
 const AROUND_NO_SALE = /\/<(?:and\w+|policy|u?s)?(?!\w)/;
 const ACCOUNT = /[/_-](?:sign|log)[_-]?(?:in|up|on|out)(?![\w-])/;
 /** Carts, wish lists and orders in the languages of the shops, and what is written around them in one word. */
 const CART =
-  'handlekurv koshyk koszyk kosik favoritos ordini cart basket bag preferiti carrito wunschliste kurv korzina sepet ostoskori varukorg warenkorb panier winkelwagen cesta zamowienia sepetim einkaufswagen merkliste kundvagn kosar wishlist trolley carrinho wunschzettel carrello winkelmand pedidos orderdetails favorites orders favoris favourites orderid bestellungen merkzettel commandes orderhistory';
+  'handlekurv koshyk koszyk kosik favoritos ordini cart basket bag preferiti carrito wunschliste kurv korzina sepet ostoskori varukorg warenkorb panier winkelwagen cesta einkaufswagen merkliste kundvagn kosar wishlist trolley carrinho wunschzettel carrello winkelmand zamowienia sepetim pedidos orders favorites orderdetails favoris favourites orderid bestellungen merkzettel commandes orderhistory';
 const AROUND_CART =
   /\/(?:shopping|view|your|nakupn.|m(?:y|e?in|on|e[su]|i|ijn|oj|it)[aeos]?)?<(?:t?je|show|page|items|de(?:la)?compras?)?(?!\w)/;
 /** Templates that say what a page is, whatever a shop calls its address. */
@@ -20,13 +20,13 @@ const ROUTE = /(?:[?&](?:route|controller|product|p|cl|cPath|\w*page)=|#!?[/~]+)
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/;
 
 /** Something that shops' templates call a price, in the languages of their class names. */
-export const PRICE = `[itemprop="price"],${called('price prezzo precio prix preis')}`;
+export const PRICE = `[itemprop="price"],${called('price preis prezzo precio prix')}`;
 /**
  * What leads to a cart, or names goods where the template names a price too: a page with amounts and none of it tells what things cost,
  * and sells none. Banks speak of products.
  */
 const tradeSigns = () =>
-  `a[href^="cart"],a${called('/bag kurv korzin kundvagn kosar wcart basket _cart /cart g-cart /carr koszyk kosik gCart gcart g-bag kassa sepet ostoskori varukorg warenkorb panier winkel', 'href')},${called('kupi cart basket buy', 'action class id data-testid')},:has(${PRICE}) ${called('produ', 'class')}`;
+  `a[href^="cart"],a${called('/bag kurv korzin kundvagn kosar wcart basket gcart /cart g-cart gCart /carr koszyk kosik _cart g-bag kassa sepet ostoskori varukorg warenkorb panier winkel', 'href')},${called('kupi cart basket buy', 'action class id data-testid')},:has(${PRICE}) ${called('produ', 'class')}`;
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 export const MONEY: RegExp =

@@ -17,18 +17,6 @@ export interface ShopPage {
   /** Bullets and description. */
   text?: Spots;
   tiles?: Tiles;
-  /** The page's embedded state, where it carries the product. */
-  state?: EmbeddedState;
-}
-
-/** A script of JSON that a shop's page carries for its own use. */
-export interface EmbeddedState {
-  /** Selector of the script element. */
-  script: string;
-  /** Paths under which the product may lie; the first that leads to an object counts. */
-  at: string[][];
-  /** Path of each field within the product. */
-  fields: Partial<Record<Field, string[]>>;
 }
 
 /** How a shop lays out a grid or a cart. */

@@ -14,11 +14,6 @@ export const walmart = {
         brand: ['[data-seo-id="brand-name"]', 'a[link-identifier="brandName"]', 'a[data-dca-name="ItemBrandLink"]'],
         seller: ['[data-testid="seller-name-link"]', 'a[link-identifier="seller-name"]'],
       },
-      state: {
-        script: '#__NEXT_DATA__',
-        at: [['props', 'pageProps', 'initialData', 'data', 'product']],
-        fields: { title: ['name'], brand: ['brand'], manufacturer: ['manufacturerName'], seller: ['sellerDisplayName'] },
-      },
     },
     {
       kind: 'grid',

@@ -95,7 +95,7 @@ async function lookAt(stage: Stage, url: string, html: string): Promise<{ seen: 
   const tab = await stage.open(url);
   const report = await tab.settled();
   // Asked in a way that the probe does not take for ours.
-  if (report.matches.length > 0) await shows(tab.page, `document.documentElement.outerHTML.includes('<span data-level=')`);
+  if (report.matches.length > 0) await shows(tab.page, `document.documentElement.outerHTML.includes('<withhold-mark ')`);
   await sleep(700);
   const seen = (await tab.page.evaluate('window.__look()')) as Seen;
   return { seen, flagged: new Set(report.matches.map(match => match.productId)).size };
