@@ -9,7 +9,7 @@ export function samePage(a: string, b: string): boolean {
 }
 
 /** An address without what makes no other page. */
-export function pageOf(url: string): string {
+function pageOf(url: string): string {
   return url.replace(/#(?!!?\/).*/, '');
 }
 
