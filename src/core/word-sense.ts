@@ -79,7 +79,7 @@ const DESCRIBING =
 /** What is for sale, where the good is only what it is for. */
 function anotherThing(hit: Hit, end: number, line: ScannedLine): Hit | null {
   const { hits } = line;
-  if (isUsedFor(hit, line)) return hit;
+  if (isUsedFor(hit, line, end)) return hit;
   // "Caja organizadora de juguetes", "support sapin de Noël": where the thing for sale stands first, the rest is what it is for.
   const first = hits.find(other => is(other, 'first') && other.from === 0 && isOneThing(other.to, hit.from, line));
   // "machine à café", "mesa de café": the head stands before, with a word between.
@@ -162,8 +162,8 @@ const REACH = 4;
 const PARTING = /[,;:|()[\]•·–—+&]|\s-\s|\band\b/i;
 
 /** "ぬいぐるみ用", "ayakkabı için": with "for" behind it the good is what the thing is for. */
-function isUsedFor(hit: Hit, { tokens: { words } }: ScannedLine): boolean {
-  return namesGoods(hit) && POSTPOSED.has(words[hit.to] ?? '');
+function isUsedFor(hit: Hit, { tokens: { words } }: ScannedLine, end = hit.to): boolean {
+  return namesGoods(hit) && POSTPOSED.has(words[end] ?? '');
 }
 
 /** "For", said behind what it is for: Japanese and Chinese, Korean, Turkish. */

@@ -7,9 +7,13 @@ const MODEL =
 const BESIDE_MODEL = /^(?:[\d.]+\p{L}{0,2}\+?|[A-Z]{1,2}|[Pp]ro|[Pp]lus|[Mm]ax|[Ll]ite|[Mm]ini|[Aa]ir|[Nn]ew|[Ss]eries)$/u;
 const BETWEEN = /[\s,()（）]+/;
 
+/** Names in other scripts are mostly our own spellings. */
+const LATIN = /^\P{Lo}+$/u;
+
 /** "Pantum BM5100ADW": whether the title is nothing but a distinct name and a model. Of who makes what fits others, that may be theirs. */
-export function isModelAlone({ link, inLine }: Candidate): boolean {
-  if (link === null || inLine === null || inLine.hit.from !== 0 || link.gates.ambiguous || link.gates.fitsOthers) return false;
+export function isModelAlone({ link, named, inLine }: Candidate): boolean {
+  if (link === null || inLine === null || inLine.hit.from !== 0 || !LATIN.test(named.text)) return false;
+  if (link.gates.ambiguous || link.gates.fitsOthers) return false;
   const { text, tokens } = inLine.line;
   const words = text
     .slice(tokens.ends[inLine.hit.to - 1])
