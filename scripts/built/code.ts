@@ -17,7 +17,17 @@ interface Node {
   [key: string]: unknown;
 }
 
-const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection', 'sendBeacon', 'importScripts'];
+/** Everything by which a script can open a connection of its own. */
+export const NETWORK: readonly string[] = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebTransport',
+  'EventSource',
+  'RTCPeerConnection',
+  'sendBeacon',
+  'importScripts',
+];
 const FROM_TEXT = ['eval', 'Function'];
 const NAMESPACES = /^http:\/\/www\.w3\.org\//;
 const OBJECTS_OF_GLOBALS = new Set(['globalThis', 'self', 'window', 'navigator']);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** What each room of src/ may import: other rooms (with `: type` only their types) and packages. See README, "Layout". */
+/** What each room of src/ may import: other rooms (with `: type` only their types) and packages. */
 const MAY: Record<string, readonly string[]> = {
   core: [],
   dataset: ['core: type'],

@@ -56,6 +56,15 @@ describe('a shop', () => {
     expect(missing, "add these to test/pages: pages of your own with the shop's real structure").toEqual([]);
   });
 
+  test.each(SHOPS.map(shop => [shop.id, shop] as const))(
+    '%s: selectors are proven, by a saved page or by one in test/pages',
+    (id, shop) => {
+      const hasSelectors = shop.pages.some(({ spots, details, text, tiles }) => spots ?? details ?? text ?? tiles);
+      if (!hasSelectors || shop.checked !== null) return;
+      expect(fixtures.filter(name => name.startsWith(`${id}-`)).length, `add test/pages/${id}-<case>.html`).toBeGreaterThan(0);
+    },
+  );
+
   test('every page of test/pages is named after the shop of its address', () => {
     const misnamed = fixtures.filter(name => {
       const host = new URL(addressOf(name)).hostname;

@@ -170,7 +170,7 @@ function assertSaid({ said }: PopupText, words: string): void {
   assert.ok(said.includes(words), `the popup does not say “${words}” but: ${said}`);
 }
 
-/** The shape of a stored report (README, "Contracts"): others may read it. */
+/** The shape of a stored report (`PageReport` in src/core/types.ts): others may read it. */
 function assertContract(report: PageReport): void {
   const { url, site, pageKind, readAt, datasetVersion, timings } = report;
   for (const text of [url, pageKind, datasetVersion]) assert.ok(typeof text === 'string' && text !== '');
