@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { useKeptFocus } from '../ui/use-kept-focus';
 import type { Catalog } from './logic/catalog';
-import { type Filters, formatFilters, NO_FILTERS, parseFilters } from './logic/filters';
+import { type Filters, formatFilters, knownFilters, NO_FILTERS, parseFilters } from './logic/filters';
 import { titleOf } from './logic/page-title';
 import type { ExplorerLocation } from './logic/route';
 import { createSearch, type Search } from './logic/search';
@@ -40,7 +40,7 @@ export function App({ catalog }: { catalog: Catalog }): JSX.Element {
     shown.current = title;
   }, [title]);
   useKeptFocus(frame, () => main.current, { preventScroll: true });
-  const filters = useMemo(() => parseFilters(query), [query]);
+  const filters = useMemo(() => knownFilters(catalog, parseFilters(query)), [catalog, query]);
   function searchFor(words: string): void {
     const onList = route.page === 'actions';
     const next = formatFilters({ ...(onList ? filters : NO_FILTERS), query: words });

@@ -26,6 +26,9 @@ export function App(): JSX.Element {
       <Hero onClickOnly={readNoneAutomatically} onFailed={fail} />
       <Kinds />
       <Promises />
+      {view === null ? null : <Sources sources={view.sources} onChoose={switchSource} />}
+      <PinIcon />
+      {/* Last: no keyboard has to pass a hundred shops on its way to anything else. */}
       {shops.length === 0 ? null : (
         <Shops
           shops={shops}
@@ -33,8 +36,6 @@ export function App(): JSX.Element {
           onChoose={(chosen, on) => void switchShops(chosen, on).catch(fail)}
         />
       )}
-      {view === null ? null : <Sources sources={view.sources} onChoose={switchSource} />}
-      <PinIcon />
       <footer class="close">
         <p>{t('footer')}</p>
       </footer>

@@ -17,6 +17,30 @@ const CLAIMS: Readonly<Record<string, RegExp>> = {
 /** The Labor Department's own statement of what it has reason to believe of a good and a country, and that a case is not about forced labor. */
 const OFFICIAL = new Set(['effect_tvpra_good', 'effect_tvpra_input', 'effect_rrm_case']);
 
+describe('English words that claim no more than is so', () => {
+  const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;
+  const say = (key: string) => messages[key]?.message.toLowerCase() ?? '';
+
+  test('consent is asked for every field that is read', () => {
+    const fields = ['title', 'brand', 'manufacturer', 'importer', 'seller', 'materials', 'category'];
+    for (const field of fields) expect(say('welcome_does_reads')).toContain(say(`field_${field}`));
+    expect(say('welcome_does_reads')).toContain('origin');
+  });
+
+  test('a text that may be about a third party’s report calls nothing official', () => {
+    for (const key of ['letter', 'dispute_text', 'explorer_dispute_text'])
+      expect(say(key)).not.toMatch(/official (?:page|record)|government/);
+  });
+
+  test('what stands under every state says of none that its page was read', () => {
+    expect(say('footer')).not.toMatch(/\bwas\b|\bwere\b|^read|[.] read/);
+  });
+
+  test('a file that is refused is not told to be what it may not be', () => {
+    expect(say('import_not_json')).not.toMatch(/json|incomplete/);
+  });
+});
+
 describe.each(readdirSync('public/_locales'))('no claim in %s', language => {
   // A language without claims of its own fails below, and once is enough.
   const claim = CLAIMS[language] ?? /(?!)/;

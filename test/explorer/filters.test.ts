@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dataset } from '../../src/dataset/load';
 import { CATEGORIES, createCatalog } from '../../src/explorer/logic/catalog';
-import { filterRows, formatFilters, isFiltered, NO_FILTERS, parseFilters } from '../../src/explorer/logic/filters';
+import { filterRows, formatFilters, isFiltered, knownFilters, NO_FILTERS, parseFilters } from '../../src/explorer/logic/filters';
 
 const catalog = createCatalog(dataset);
 const ids = (address: string): string[] => filterRows(catalog.rows, parseFilters(new URLSearchParams(address))).map(row => row.action.id);
@@ -59,4 +59,17 @@ test('every record has a kind, and every kind of the list occurs', () => {
 test('a search alone is no filter to clear', () => {
   expect(isFiltered({ ...NO_FILTERS, query: 'cotton' })).toBe(false);
   expect(isFiltered({ ...NO_FILTERS, country: 'CN' })).toBe(true);
+});
+
+test.each(['source=gone', 'country=ZZ', 'goods=unobtainium', 'from=1066', 'to=9999'])(
+  '%s, which no record has, narrows nothing',
+  address => {
+    expect(knownFilters(catalog, parseFilters(new URLSearchParams(address)))).toEqual(NO_FILTERS);
+  },
+);
+
+test('what the menus offer is known', () => {
+  const address = 'q=tires&kind=ended&source=cbp_wro&status=ended&country=cn&goods=cotton&from=1992&to=2020';
+  const filters = parseFilters(new URLSearchParams(address));
+  expect(knownFilters(catalog, filters)).toEqual(filters);
 });

@@ -106,6 +106,12 @@ describe('pages', () => {
     expect(text('.colophon')).not.toContain(dataset.version);
   });
 
+  test('the newest records stand with what is known to be newer and missing', async () => {
+    await open('#/changes');
+    const { name, gap } = dataset.sources.find(({ id }) => id === 'cbp_wro') ?? { name: '', gap: '' };
+    expect(text('main')).toContain(`${name}: ${gap}`);
+  });
+
   test('the way to check a text says when it is open', async () => {
     const link = (): Element | null => document.querySelector('.find a');
     await open('#/check');

@@ -62,6 +62,19 @@ describe('settings page', () => {
     }
   });
 
+  test('a switch is named in a word or two, and the rest describes it', async () => {
+    const root = await options('fresh');
+    const switches = [...root.querySelectorAll('input[role="switch"]')];
+    expect(switches.length).toBeGreaterThan(10);
+    const told = (each: Element, by: string) => spoken(document.getElementById(each.getAttribute(by) ?? '') ?? document.createElement('i'));
+    for (const each of switches) {
+      expect(told(each, 'aria-labelledby'), each.id).toMatch(/^.{8,80}$/);
+      expect(told(each, 'aria-describedby'), each.id).not.toBe('');
+    }
+    const reports = dataset.sources.find(({ id }) => id === 'reports');
+    expect(told(root.querySelector('#source-reports') ?? root, 'aria-describedby')).toContain(reports?.gap);
+  });
+
   test.each([
     ['#source-reports', 'changeSettings', { kind: 'source', sourceId: 'reports', on: true }],
     ['#badge-listed-company', 'changeSettings', { kind: 'badge-level', level: 'listed-company', on: false }],

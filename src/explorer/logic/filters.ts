@@ -43,6 +43,20 @@ export function parseFilters(query: URLSearchParams): Filters {
   };
 }
 
+/** Without what no record has: it would empty the list and stand in no menu. */
+export function knownFilters(catalog: Catalog, filters: Filters): Filters {
+  const { source, country, good, from, to } = filters;
+  const years = new Set(catalog.rows.map(({ year }) => year));
+  return {
+    ...filters,
+    source: catalog.dataset.sources.some(({ id }) => id === source) ? source : null,
+    country: country !== null && catalog.byCountry.has(country) ? country : null,
+    good: good !== null && catalog.byGood.has(good) ? good : null,
+    from: from !== null && years.has(from) ? from : null,
+    to: to !== null && years.has(to) ? to : null,
+  };
+}
+
 /** The filters as they stand in an address, always in the same order. */
 export function formatFilters(filters: Filters): URLSearchParams {
   const query = new URLSearchParams();

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Change } from '../../core/dataset-types';
 import { t } from '../../platform/i18n';
+import { Prose } from '../../ui/Prose';
 import type { Catalog } from '../logic/catalog';
 import { editionOf } from '../logic/naming';
 import { hashOf } from '../logic/route';
@@ -27,6 +28,13 @@ export function ChangesPage({ catalog }: { catalog: Catalog }): JSX.Element {
           <h2>{t('explorer_newest')}</h2>
           <a href={hashOf({ page: 'actions' })}>{t('explorer_all_actions')}</a>
         </div>
+        {catalog.dataset.sources
+          .filter(({ id, gap }) => gap !== null && newest.some(({ source }) => source.id === id))
+          .map(({ id, name, gap }) => (
+            <p key={id} class="note" lang="en">
+              <b>{name}:</b> <Prose text={gap ?? ''} />
+            </p>
+          ))}
         <Ledger rows={newest} />
       </section>
     </div>

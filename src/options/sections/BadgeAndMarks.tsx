@@ -25,15 +25,23 @@ export function BadgeAndMarks({ settings, commands }: { settings: Settings; comm
             onChange={on => commands.change({ kind: 'badge-level', level, on })}
           >
             <span class="wide" data-level={level}>
-              <Stamp level={level} />
-              <span class="does line">{t(text)}</span>
+              <span id={`badge-${level}-name`}>
+                <Stamp level={level} />
+              </span>
+              <span class="does line" id={`badge-${level}-about`}>
+                {t(text)}
+              </span>
             </span>
           </Switch>
         ))}
         <Switch id="marks-on" on={settings.marks} onChange={on => commands.change({ kind: 'marks', on })}>
           <span class="wide">
-            <span class="nm ours">{t('marks_on_pages')}</span>
-            <span class="does line">{t('marks_on_pages_text')}</span>
+            <span class="nm ours" id="marks-on-name">
+              {t('marks_on_pages')}
+            </span>
+            <span class="does line" id="marks-on-about">
+              {t('marks_on_pages_text')}
+            </span>
           </span>
         </Switch>
         {settings.marklessSites.map(host => (

@@ -69,21 +69,23 @@ function Facts({ source }: { source: SourceChoice }): JSX.Element {
   return (
     <>
       <span>
-        <span class={source.level === 'reported' ? 'nm ours' : 'nm'} lang="en">
+        <span class={source.level === 'reported' ? 'nm ours' : 'nm'} lang="en" id={`source-${source.id}-name`}>
           <Prose text={source.name} />
         </span>
-        <span class="does line">{tFor('source', source.id, '_about')}</span>
-        {source.example === null ? null : (
-          <span class="eg line">
-            {t('for_example')} <bdi lang="en">{source.example}</bdi>
-          </span>
-        )}
-        {source.gap === null ? null : (
-          <span class="gap line" lang="en">
-            <Prose text={source.gap} />
-          </span>
-        )}
-        {source.stale ? <span class="gap line">{t('stale_age', number(source.ageDays))}</span> : null}
+        <span class="line" id={`source-${source.id}-about`}>
+          <span class="does line">{tFor('source', source.id, '_about')}</span>
+          {source.example === null ? null : (
+            <span class="eg line">
+              {t('for_example')} <bdi lang="en">{source.example}</bdi>
+            </span>
+          )}
+          {source.gap === null ? null : (
+            <span class="gap line" lang="en">
+              <Prose text={source.gap} />
+            </span>
+          )}
+          {source.stale ? <span class="gap line">{t('stale_age', number(source.ageDays))}</span> : null}
+        </span>
       </span>
       <span class="num">
         <b>{number(source.level === null ? counts.context : counts.inForce)}</b>

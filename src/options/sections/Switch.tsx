@@ -8,11 +8,11 @@ interface SwitchProps {
   children: ComponentChildren;
 }
 
-/** A row that is one switch: the whole of it is the label. */
+/** A row that is one switch: the whole of it can be pressed; its name and what is said of it have ids, `<id>-name` and `<id>-about`. */
 export function Switch({ id, on, onChange, children }: SwitchProps): JSX.Element {
   return (
     <label class="src" htmlFor={id}>
-      <SwitchBox id={id} on={on} onChange={onChange} />
+      <SwitchBox id={id} of={id} on={on} onChange={onChange} />
       {children}
     </label>
   );

@@ -46,6 +46,7 @@ function Line({ matched, view, commands, onOpen }: Omit<FlaggedListProps, 'match
   const match = matches[0];
   const record = view.records.find(({ action }) => action.id === match?.actionId);
   const source = view.sources.find(({ id }) => id === match?.sourceId);
+  const status = record && source && statusOf(record.action, source);
   return (
     <li>
       <span class="no">{number(matched.number)}</span>
@@ -54,13 +55,13 @@ function Line({ matched, view, commands, onOpen }: Omit<FlaggedListProps, 'match
           <bdi>{product.title ?? t('untitled')}</bdi>
         </button>
       </h2>
-      {match === undefined || record === undefined || source === undefined ? null : (
+      {match === undefined || record === undefined || status === undefined ? null : (
         <>
           <p class={record.parties.length > 0 ? 'official' : voiceOf(record.action.scope)} lang="en">
             <bdi>{record.parties[0]?.name ?? record.action.scope.text}</bdi>
           </p>
           <p class="small">
-            {t('flagged_line', labelOf(match), statusOf(record.action, source).since)}
+            {t('flagged_line', labelOf(match), status.since)} {status.stale}
             {match.unknown.some(({ field }) => field === 'countryOfOrigin') ? ` ${t('origin_not_stated')}` : ''}
           </p>
         </>

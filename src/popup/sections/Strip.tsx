@@ -5,7 +5,8 @@ import { shapeOfLevel } from '../../ui/Stamp';
 import type { MatchedProduct } from '../page-matches';
 
 const WIDTH = 348;
-const SHAPE = 16;
+const LARGEST = 16;
+const SMALLEST = 5;
 /** Two numbers closer than this would run into each other. */
 const LABEL_ROOM = 18;
 
@@ -14,7 +15,10 @@ export function Strip({ count, matched }: { count: number; matched: readonly Mat
   const step = WIDTH / count;
   const x = (place: number) => step * (place - 0.5);
   const flagged = [...matched].sort((a, b) => a.number - b.number);
-  const near = (place: number) => flagged.some(matched => Math.abs(x(matched.number) - x(place)) < Math.max(SHAPE * 0.6, step * 0.9));
+  // Where two stand close, each is still seen for itself.
+  const gaps = flagged.slice(1).map(({ number: place }, index) => step * (place - (flagged[index]?.number ?? 0)));
+  const size = Math.max(SMALLEST, Math.min(LARGEST, ...gaps));
+  const near = (place: number) => flagged.some(matched => Math.abs(x(matched.number) - x(place)) < Math.max(size * 0.6, step * 0.9));
   const ticks = Array.from({ length: count }, (_, index) => index + 1).filter(place => !near(place));
   let lastLabel = -LABEL_ROOM;
   return (
@@ -26,7 +30,7 @@ export function Strip({ count, matched }: { count: number; matched: readonly Mat
           if (labelled) lastLabel = x(place);
           return (
             <g key={place} data-level={level} class="hit">
-              <Icon name={shapeOfLevel(level)} at={{ x: x(place) - SHAPE / 2, y: 5, size: SHAPE }} />
+              <Icon name={shapeOfLevel(level)} at={{ x: x(place) - size / 2, y: 13 - size / 2, size }} />
               {labelled ? (
                 <text x={x(place)} y="37" text-anchor="middle">
                   {number(place)}

@@ -4,6 +4,7 @@ import { browser } from '../../platform/browser';
 import { date, number, t, tFor } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
 import { SwitchBox } from '../../ui/SwitchBox';
+import { voiceOfSource } from '../../ui/wording';
 
 interface SourcesProps {
   sources: readonly SourceChoice[];
@@ -24,7 +25,7 @@ export function Sources({ sources, onChoose }: SourcesProps): JSX.Element {
         {choosable.map(source => (
           <li key={source.id}>
             <label>
-              <SwitchBox on={source.enabled} onChange={on => onChoose(source.id, on)} />
+              <SwitchBox of={source.id} on={source.enabled} onChange={on => onChoose(source.id, on)} />
               <Facts source={source} />
             </label>
           </li>
@@ -40,13 +41,14 @@ export function Sources({ sources, onChoose }: SourcesProps): JSX.Element {
   );
 }
 
-function Facts({ source: { id, name, example, asOf } }: { source: SourceChoice }): JSX.Element {
+function Facts({ source }: { source: SourceChoice }): JSX.Element {
+  const { id, name, example, asOf } = source;
   return (
     <span>
-      <b class="official" lang="en">
+      <b class={voiceOfSource(source)} lang="en" id={`${id}-name`}>
         {name}
       </b>
-      <span>{tFor('source', id, '_about')}</span>
+      <span id={`${id}-about`}>{tFor('source', id, '_about')}</span>
       {example === null ? null : (
         <span class="small quiet">
           {t('for_example')} <bdi lang="en">{example}</bdi>

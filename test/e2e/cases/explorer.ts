@@ -168,7 +168,7 @@ async function proveWelcome(stage: Stage): Promise<void> {
   };
   await holds('Walmart to be paused', async () => (await paused()).includes('www.walmart.com'));
   assert.ok(!(await paused()).includes('www.target.com'));
-  const ofSources = `[...document.querySelectorAll('.switches')[1].querySelectorAll('input')]`;
+  const ofSources = `[...document.querySelectorAll('.switches')[0].querySelectorAll('input')]`;
   const before = (await page.evaluate(`${ofSources}.map(each => each.checked)`)) as boolean[];
   assert.ok(before[0] === true && before.length > 5);
   await page.evaluate(`${ofSources}[0].click()`);
