@@ -15,12 +15,15 @@ export async function openRecord({ actionId }: Parameters<Api['openRecord']>[0],
   return null;
 }
 
-/** "Not this company" on a mark: hides what the mark shows, and no record of another kind. The page is then told which marks remain. */
-export async function hideMark({ productId }: Parameters<Api['hideMark']>[0], sender: Runtime.MessageSender): Promise<null> {
+/**
+ * "Not this company" on a mark: hides what the mark shows, and no record of another kind. The page is then told which marks remain. A mark
+ * of a reading before the last may stand for another product by now: then nothing is hidden.
+ */
+export async function hideMark({ productId, actionId }: Parameters<Api['hideMark']>[0], sender: Runtime.MessageSender): Promise<null> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return null;
   const report = await reportOf(tabId);
   const match = report === null ? undefined : markedMatch(productId, report);
-  if (match !== undefined) await hideMatch({ tabId, productId, actionId: match.actionId, only: 'company' });
+  if (match?.actionId === actionId) await hideMatch({ tabId, productId, actionId, only: 'company' });
   return null;
 }

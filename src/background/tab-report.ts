@@ -11,8 +11,8 @@ import { isReadable, webHostOf } from './hosts';
 import { orderPage } from './page-orders';
 import { isPaused } from './page-report';
 import { recordsOf } from './records';
-import { forgetReport, reportOf } from './reports';
-import { showsPage } from './shown-report';
+import { reportOf } from './reports';
+import { clearTab, showsPage } from './shown-report';
 import { syncTabs } from './sync-tabs';
 import { enqueue } from './tab-queue';
 import { within } from './within';
@@ -41,7 +41,7 @@ export async function checkTab({ tabId }: { tabId: number }): Promise<TabReport>
   const { url } = await browser.tabs.get(tabId);
   const despitePause = isPaused(url, await currentSettings());
   const clicked = !despitePause && (await isReadable(url)) ? null : webHostOf(url);
-  await enqueue(tabId, () => Promise.all([forgetReport(tabId), setClicked(tabId, clicked)]));
+  await enqueue(tabId, () => Promise.all([clearTab(tabId), setClicked(tabId, clicked)]));
   // A page with a dialog open takes no script until it is closed.
   const problem = await within(CHECK_WAIT_MS, tryToInject(tabId, despitePause), SILENT);
   const report = problem === null ? await awaitReport(tabId) : null;

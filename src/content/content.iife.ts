@@ -32,8 +32,8 @@ let pageKind: Reading['pageKind'] = 'other';
 let queue: Promise<void> = Promise.resolve();
 
 const marks = new Marks({
-  open: actionId => void askFromPage('openRecord', { actionId }),
-  hide: productId => void askFromPage('hideMark', { productId }),
+  open: ({ actionId }) => void askFromPage('openRecord', { actionId }),
+  hide: ({ productId, actionId }) => void askFromPage('hideMark', { productId, actionId }),
 });
 
 /** The page must never feel us: whatever goes wrong while reading becomes the reading's `problem`. */

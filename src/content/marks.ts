@@ -10,8 +10,8 @@ const MOST_TRIES = 9;
 
 /** What a mark can ask of the worker. */
 export interface MarkHandlers {
-  open(actionId: string): void;
-  hide(productId: string): void;
+  open(mark: PageMark): void;
+  hide(mark: PageMark): void;
 }
 
 interface Mark extends Placed {
@@ -127,13 +127,13 @@ export class Marks {
     addEventListener('scroll', close, { passive: true });
   }
 
-  private slip({ actionId, productId, label, slip: described }: PageMark, { dir, lang }: PageMarks): HTMLElement {
-    const slip = built(described);
+  private slip(mark: PageMark, { dir, lang }: PageMarks): HTMLElement {
+    const slip = built(mark.slip);
     const [full, hide] = slip.querySelectorAll('button');
-    if (full) full.onclick = () => this.handlers.open(actionId);
-    if (hide) hide.onclick = () => this.handlers.hide(productId);
+    if (full) full.onclick = () => this.handlers.open(mark);
+    if (hide) hide.onclick = () => this.handlers.hide(mark);
     for (const heading of slip.querySelectorAll('h2')) heading.lang = 'en';
-    return Object.assign(slip, { dir, lang, popover: 'auto', role: 'dialog', ariaLabel: label });
+    return Object.assign(slip, { dir, lang, popover: 'auto', role: 'dialog', ariaLabel: mark.label });
   }
 }
 

@@ -119,7 +119,7 @@ export interface Api {
   /** Content script → worker: open the full record; a page cannot open our pages itself. */
   openRecord(input: { actionId: string }): null;
   /** Content script → worker: "Not this company", said on the page. The popup and the settings can undo it. */
-  hideMark(input: { productId: string }): null;
+  hideMark(input: { productId: string; actionId: string }): null;
   /** Popup → worker. */
   reportForTab(input: { tabId: number }): TabReport;
   /** Explorer → worker. */

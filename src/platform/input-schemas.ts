@@ -38,7 +38,7 @@ const INPUT_SCHEMAS: { [C in keyof Api]: v.GenericSchema<unknown, unknown> } = {
   reportPage: v.looseObject({ url: v.pipe(v.string(), v.maxLength(LONGEST_URL)), products: v.array(v.unknown()) }),
   pageChanged: nothing,
   openRecord: v.strictObject({ actionId: id }),
-  hideMark: v.strictObject({ productId: id }),
+  hideMark: v.strictObject({ productId: id, actionId: id }),
   reportForTab: onTab,
   checkTab: onTab,
   shopAccess: onTab,

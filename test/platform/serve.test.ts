@@ -14,7 +14,7 @@ const INPUTS: { [C in keyof Api]: Parameters<Api[C]>[0] } = {
   reportPage: { url: 'https://shop.example/', site: 'shop', pageKind: 'product', readAt: 0, readMs: 0, problem: null, products: [] },
   pageChanged: null,
   openRecord: { actionId: 'order' },
-  hideMark: { productId: 'product-1' },
+  hideMark: { productId: 'product-1', actionId: 'order' },
   reportForTab: { tabId: 1 },
   checkTab: { tabId: 1 },
   shopAccess: { tabId: 1 },

@@ -167,3 +167,15 @@ describe('a choice made, and taken back', () => {
     expect(ids.map(id => browser.badge(id))).toEqual(['', '', '']);
   });
 });
+
+test('a page that takes no script any more has neither report nor badge when it is checked again', async () => {
+  const browser = new FakeBrowser();
+  browser.open(1, BIKE);
+  const worker = await startWorker(browser);
+  await worker.fromPage(1, 'reportPage', bike);
+  expectFlagged(browser, 1);
+  worker.life.api.scripting.executeScript = () => Promise.reject(new Error('Cannot access the page'));
+  expect(await worker.fromOwnPage('checkTab', { tabId: 1 })).toMatchObject({ state: 'unreadable' });
+  expect([reportIn(browser, 1), browser.badge(1)]).toEqual([null, '']);
+  worker.life.end();
+});

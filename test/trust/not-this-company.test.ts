@@ -45,11 +45,21 @@ test('on a mark, hides the company that the slip shows; what was matched by a st
   const kinds = () => new Set(reportIn(browser, 1)?.matches.map(({ basis }) => basis === 'place' || basis === 'good'));
   expect(kinds()).toEqual(new Set([true, false]));
   expect(buttonsOf(marks.products[0]?.slip)).toEqual(['Full record', 'Not this company']);
-  await worker.fromPage(1, 'hideMark', { productId: 'product-1' });
+  await worker.fromPage(1, 'hideMark', { productId: 'product-1', actionId: marks.products[0]?.actionId });
   await worker.life.quiet();
   expect(kinds()).toEqual(new Set([true]));
   const told = browser.messagesToTabs.at(-1)?.message as { marks: PageMarks };
   expect(buttonsOf(told.marks.products[0]?.slip)).toEqual(['Full record', 'Not this product']);
+  worker.life.end();
+});
+
+test('on a mark of a reading before, hides nothing: another product has its number by now', async () => {
+  const { browser, worker, marks } = await opened({ title: 'Giant Talon 29 3 Mountain Bike', brand: 'Giant' });
+  await worker.fromPage(1, 'reportPage', readingOf(PAGE, product({ title: 'Pantum P2502W laser printer', brand: 'Pantum' })));
+  await worker.fromPage(1, 'hideMark', { productId: 'product-1', actionId: marks.products[0]?.actionId });
+  await worker.life.quiet();
+  expect(browser.badge(1)).toBe('1');
+  expect(browser.local.get('settings')).toBeUndefined();
   worker.life.end();
 });
 

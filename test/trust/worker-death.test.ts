@@ -65,7 +65,13 @@ const SCENARIOS: Scenario[] = [
       await worker.fromOwnPage('hideMatch', { tabId: OTHER, productId: 'product-1', actionId, only: 'company' });
     },
   },
-  { name: 'a mark is told that this is not the company', act: worker => worker.fromPage(OTHER, 'hideMark', { productId: 'product-1' }) },
+  {
+    name: 'a mark is told that this is not the company',
+    act(worker, browser) {
+      const actionId = reportIn(browser, OTHER)?.matches[0]?.actionId;
+      return worker.fromPage(OTHER, 'hideMark', { productId: 'product-1', actionId });
+    },
+  },
   {
     name: 'settings are taken from a file',
     async act(worker) {
