@@ -43,7 +43,7 @@ function markedBrand(root: Element, title: string, heading: Heading | null, else
     if (marked.length > MOST_MARKED) return null;
     for (const element of marked) {
       const words = wordsOf(element);
-      if (!words || ![null, own].includes(closest(element, BESIDE)) || elsewhere(element)) continue;
+      if (!words || words === title || ![null, own].includes(closest(element, BESIDE)) || elsewhere(element)) continue;
       if (holds(title, words) || attr(element, 'itemprop') !== null || isBare(element, words))
         return { text: words, where: markOf(element) };
     }
@@ -53,14 +53,20 @@ function markedBrand(root: Element, title: string, heading: Heading | null, else
 
 /** An element that is called nothing but "brand", or is or holds a link whose address says its own words. */
 function isBare(element: Element, words: string): boolean {
-  const link = one(element, 'a') ?? element;
-  const address = fold((attr(link, 'href') ?? '').split('?', 1)[0] ?? '');
-  return /(?:\b|_|t)brand[-_]?(?:name|link|title)?(?!\S)/i.test(attr(element, 'class') ?? '') || holds(address, words);
+  return /(?:\b|_|t)brand[-_]?(?:name|link|title)?(?!\S)/i.test(attr(element, 'class') ?? '') || holds(addressOf(element), words);
+}
+
+/** Where the element, or the link in it, leads. */
+function addressOf(element: Element): string {
+  return (attr(one(element, 'a') ?? element, 'href') ?? '').split('?', 1)[0] ?? '';
 }
 
 function wordsOf(element: Element): string | null {
   const picture = one(element, 'img[alt]');
-  const text = textOf(element, LONGEST * 2) ?? clean(picture && attr(picture, 'alt'));
+  const alt = clean(picture && attr(picture, 'alt'));
+  // Of a picture's own words ("Picture for manufacturer Acme", "Acme logo") those that its link's address says.
+  const own = alt?.split(' ').filter(word => holds(addressOf(element), word));
+  const text = textOf(element, LONGEST * 2) ?? (own?.join(' ') || alt);
   const words = text?.replace(AROUND, '').trim() ?? '';
   return words.length > 1 && words.length <= LONGEST && LETTER.test(words) && !/[.!?:]|^brands?$/i.test(words) ? words : null;
 }
