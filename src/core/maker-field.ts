@@ -26,26 +26,34 @@ const MADE_BY = /^\s*(?:manufactured|made|produced|mfg\.?|mfd\.?|imported)\s+by:
 const NAME_ALONE = /^(?!\s*\S+\s+by\b)[ -9;-~]*$/i;
 /** "Manufacturer: Acme Ltd": some templates put the row's label into the field. */
 const LABELLED = /^\s*([^:：]{1,40})[:：]\s*(\S.*)$/s;
-/** "One of the below:", "Manufactured by": what stands before the names. */
-const HEADING = /^(?:[^:：]{0,60}[:：]|(?:manufactured|made|produced) by\b)\s*/i;
-/** What stands between names; a comma inside "Co., Ltd." parts nothing. */
+/** "One of the below:", "Manufactured by": what stands before the names. What has a comma or a quotation mark is a name already. */
+const HEADING = /^(?:[^:：,«]{0,60}[:：]|(?:manufactured|made|produced) by\b)\s*/i;
+/** "Acme Ltd, address: 5 Any Road": the label of what stands behind a name. */
+const ADDRESS_LABEL =
+  /[\s,;(（]+(?:(?:full |registered |legal |юридический |юр\. ?)?(?:address|anschrift|adresse?|dirección|indirizzo|endereço|адрес[аи]?)|地址|住所|주소)\s*[:：]\s*/iu;
+/** What stands between names; a comma inside "Co., Ltd." parts nothing. A number or a dash right behind a legal form begins an address. */
 const BETWEEN =
-  /[;；|\n•、，]|\s\/\s|,(?!\s*(?:ltd|limited|inc|llc|l\.l\.c|llp|plc|s\.a|s\.r\.l|corp|gmbh|co)\b)|\s(?:or|and\/or|oder|ou|o|或)\s|(?:^|\s)\(?\d{1,2}[.)]\s/i;
-const ADDRESS = /\d|^(?:no|unit|room|building|floor)\b/i;
+  /[;；|\n•、，]|\s\/\s|(?<=\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.?)\s+(?:[-–—]\s+|(?=no\.? ?\d|\d+(?![\d.)])))|,(?!\s*(?:ltd|limited|inc|llc|l\.l\.c|llp|plc|s\.a|s\.r\.l|corp|gmbh|co)\b)|\s(?:or|and\/or|oder|ou|o|或)\s|(?:^|\s)\(?\d{1,2}[.)]\s/i;
+const ADDRESS = /[\d@]|^(?:no|unit|room|building|floor)\b/i;
 /** "Acme Corporation (China)", "Acme, China". */
-const WITH_COUNTRY = /^(.*\S)\s*(?:[(（]([^()（）]+)[)）]|[,，]\s*([^,，]+))\s*$/s;
+const WITH_COUNTRY = /^(.*\S)\s*(?:[(（]([^()（）]+)[)）]|[,，]\s*([^,，()（）]+))\s*$/s;
 
 /**
  * The firms of a maker, importer or seller field: the whole field first, with and without a country at its end; then, where it has parts,
  * each part. The parts after the first are its address if they contain a number or end in a country, and the first alone has a legal form,
- * or none has one and the last is a country.
+ * or none has one and the last is a country; and what a label calls so.
  */
 export function makersIn(text: string, vocabulary: { legalForms: Suffixes; words: Words }): Maker[] {
   if (text.length > LONGEST_FIELD) return [{ name: text, several: false, seat: null }];
   const field = unlabelled(text, vocabulary.words);
   const whole = { name: field, several: false, seat: null };
-  const [first = field, ...behind] = partsOf(field);
-  if (behind.every(part => isCountry(part, vocabulary.words))) return [whole, ...withoutCountry(field, vocabulary)];
+  const [names = field, address] = field.split(ADDRESS_LABEL);
+  const [first = names, ...behind] = partsOf(names);
+  if (address !== undefined && behind.length === 0)
+    return [whole, { name: first, several: false, seat: seatIn([address], vocabulary.words) }];
+  const seated = withoutCountry(field, vocabulary);
+  const isSeated = seated.some(({ name }) => partsOf(name).length === 1) || behind.every(part => isCountry(part, vocabulary.words));
+  if (behind.length === 0 || (isSeated && seated.length > 0)) return [whole, ...seated];
   const firms = [first, ...behind].filter(part => isFirm(part, vocabulary.legalForms));
   const isNumbered = behind.some(part => ADDRESS.test(part));
   const isFirmAlone = firms.length === 1 && firms[0] === first;
@@ -53,7 +61,7 @@ export function makersIn(text: string, vocabulary: { legalForms: Suffixes; words
     const seat = seatIn(behind, vocabulary.words);
     if (seat !== null || isNumbered) return [whole, { name: first, several: false, seat }];
   }
-  return [whole, ...withoutCountry(field, vocabulary), ...[first, ...behind].map(name => ({ name, several: true, seat: null }))];
+  return [whole, ...seated, ...[first, ...behind].map(name => ({ name, several: true, seat: null }))];
 }
 
 function unlabelled(text: string, { labels }: Words): string {
@@ -67,9 +75,9 @@ function unlabelled(text: string, { labels }: Words): string {
 }
 
 function partsOf(field: string): string[] {
-  if (!BETWEEN.test(field)) return [field];
-  const parts = field.replace(HEADING, '').split(BETWEEN);
-  return parts
+  return field
+    .replace(HEADING, '')
+    .split(BETWEEN)
     .map(part => part.trim())
     .filter(part => part !== '')
     .slice(0, MOST_NAMES);
@@ -93,6 +101,6 @@ function seatIn(parts: readonly string[], words: Words): CountryCode | null {
 }
 
 function isFirm(part: string, legalForms: Suffixes): boolean {
-  const key = normalize(part);
+  const key = normalize(part.replace(/[(（][^()（）]+[)）]\s*$/, ''));
   return legalForms.strip(key) !== key;
 }

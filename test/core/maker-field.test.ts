@@ -60,6 +60,30 @@ describe('the firms of a maker field', () => {
     ['the label, and an address', 'MANUFACTURER：Acme Ltd (Jordan)', ['Acme Ltd (Jordan)', 'Acme Ltd @JO']],
     ['the label of another row', 'Material: Acme Ltd', ['Material: Acme Ltd']],
     ['a word of every object', 'constructor: Acme Ltd', ['constructor: Acme Ltd']],
+    [
+      'an address by its label',
+      'Acme Co., Ltd., address: 1 Road, Jordan',
+      ['Acme Co., Ltd., address: 1 Road, Jordan', 'Acme Co., Ltd. @JO'],
+    ],
+    ['a quoted name and its address', '«Acme Ltd», адрес: Jordan', ['«Acme Ltd», адрес: Jordan', '«Acme Ltd» @JO']],
+    ['a name of no legal form and its address', 'Acme, address: Anytown', ['Acme, address: Anytown', 'Acme']],
+    [
+      'two firms and a labelled address',
+      'Acme Ltd; Beta Ltd, address: 1 Road',
+      ['Acme Ltd; Beta Ltd, address: 1 Road', '? Acme Ltd', '? Beta Ltd'],
+    ],
+    ['an address behind a point', 'Acme Ltd. Address: 1 Road', ['Acme Ltd. Address: 1 Road', 'Acme Ltd.']],
+    ['a heading, a name and an address', 'Name: Acme Ltd, Address: Jordan', ['Name: Acme Ltd, Address: Jordan', 'Acme Ltd @JO']],
+    ['a number right behind a legal form', 'Acme Ltd. No. 1 Any Road', ['Acme Ltd. No. 1 Any Road', 'Acme Ltd.']],
+    ['a country behind a dash', 'Acme Ltd. - Jordan', ['Acme Ltd. - Jordan', 'Acme Ltd. @JO']],
+    ['a town and its country in brackets', 'Acme Ltd (Anytown, Jordan)', ['Acme Ltd (Anytown, Jordan)', 'Acme Ltd @JO']],
+    [
+      'firms, the last with its country in brackets',
+      'Acme Ltd; Beta Ltd (Jordan)',
+      ['Acme Ltd; Beta Ltd (Jordan)', 'Acme Ltd; Beta Ltd @JO', '? Acme Ltd', '? Beta Ltd (Jordan)'],
+    ],
+    ['a mail address behind a name', 'Acme Ltd, post@acme.example', ['Acme Ltd, post@acme.example', 'Acme Ltd']],
+    ['a legal form within a name', 'Acme Ltd Works', ['Acme Ltd Works']],
     ['nothing', '', ['']],
   ])('%s', (_, field, names) => expect(namesIn(field)).toEqual(names));
 
