@@ -45,11 +45,17 @@ function unwrapped(line: string): string {
   return line;
 }
 
-/** Whether the stated brand is the shop's own name, as its host writes it. */
+/** Whether the stated brand is the shop's own name as its host writes it ("Corner Shop" at corner-shop.com), or that host. */
 function isShopItself({ brand, url }: Product): boolean {
-  const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-  const name = normalize(brand ?? '').replaceAll(' ', '');
-  return name.length > 2 && host.split('.').some(part => part === name || (part.startsWith(name) && part.length <= name.length * 3));
+  const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '').replaceAll('-', '') : '';
+  const name = normalize(brand ?? '')
+    .replace(/^www /, '')
+    .replaceAll(' ', '');
+  return (
+    name.length > 2 &&
+    (host.replaceAll('.', '') === name ||
+      host.split('.').some(part => part === name || (part.startsWith(name) && part.length <= name.length * 3)))
+  );
 }
 
 /** Drops the brand where it was only a sign on the page (reader `brand-sign`), or where the page's details name another. */
