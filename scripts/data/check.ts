@@ -87,6 +87,9 @@ function graded(action: Action, { where, levels }: Records): Problem[] {
   const dates = action.history.map(event => event.date);
   if (dates.some((date, index) => isBefore(date, dates[index - 1] ?? '')))
     problems.push({ ...place, reason: `${action.id}: its history is not in the order of time` });
+  // Some parsers sort what they read: then an end before the beginning stands in order.
+  if (dates.some(date => isBefore(date, action.issued)))
+    problems.push({ ...place, reason: `${action.id}: something happened to it before it was issued on ${action.issued}` });
   return problems;
 }
 

@@ -101,6 +101,28 @@ test.each<[string, string, (text: string) => string, RegExp]>([
     /giant: ships as "yes" without an action in force/,
   ],
   [
+    'a warning that rests on a tie which has ended',
+    giant,
+    text => text.replace('"until": null', '"until": "2026-01-01"'),
+    /giant: ships as "yes", but the tie has ended/,
+  ],
+  [
+    'an end before the beginning',
+    'sources/cbp_wro/orders.csv',
+    text => text.replace('2020-07-15,Inactive (modified),2021-09-10', '2020-07-15,Inactive (modified),2019-09-10'),
+    /cbp-wro-2020-top-glove-gloves: something happened to it before it was issued on 2020-07-15/,
+  ],
+  [
+    'events in no order',
+    'sources/caatsa/actions.json',
+    text =>
+      text.replace(
+        '[{"date": "2022-03-14", "event": "issued"',
+        '[{"date": "2023-03-14", "event": "modified", "note": null}, {"date": "2022-03-14", "event": "issued"',
+      ),
+    /caatsa-2022-li-ning: its history is not in the order of time/,
+  ],
+  [
     'a brand of grade D',
     giant,
     text => text.replace('"grade": "A"', '"grade": "D"'),
