@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { Case } from '../case';
-import type { Stage } from '../stage';
+import { addressOf, type Stage } from '../stage';
 import { badgeIs, holds, shows } from '../wait';
 import { say } from '../words';
 import { focusedMark, HOSTS, marked, openFirstSlip, openResults, press } from './marks';
@@ -89,7 +89,11 @@ async function proveCopies(stage: Stage): Promise<void> {
   );
   const [letter, citation, customs, dispute] = (await page.evaluate('copied')) as string[];
   assert.equal(new Set([letter, citation, customs, dispute]).size, 4);
-  for (const text of [letter, citation, customs, dispute]) assert.match(text ?? '', /Giant/);
+  const { hostname } = new URL(addressOf(BICYCLE));
+  for (const text of [letter, citation, customs, dispute]) {
+    assert.match(text ?? '', /Giant/);
+    assert.ok(!text?.includes(hostname), `a copied text names the page: ${text}`);
+  }
   assert.match(citation ?? '', /https:\/\//);
   assert.match(dispute ?? '', new RegExp(GIANT));
 }
