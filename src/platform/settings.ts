@@ -47,7 +47,10 @@ let lastWrite: Promise<unknown> = Promise.resolve();
 
 /** Stores what `change` makes of the settings. An unreadable copy is not overwritten but moved aside, to `settings-unreadable`. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  return afterLastWrite(() => rewrite(change));
+  return afterLastWrite(async () => {
+    await rewrite(change);
+    await browser.storage.session.remove(BEFORE_KEY);
+  });
 }
 
 /** Back to the defaults. An unreadable copy goes too: it may hold words of pages, which the shopper wants forgotten. */
@@ -93,6 +96,7 @@ export function undoSettings(): Promise<void> {
     if (kept === null) throw new Error('settings: nothing to undo');
     await browser.storage.local.set({ ...kept.before, [CHANGES_KEY]: kept.changes + 1 });
     await browser.storage.local.remove([KEY, ASIDE_KEY].filter(key => !Object.hasOwn(kept.before, key)));
+    await browser.storage.session.remove(BEFORE_KEY);
   });
 }
 

@@ -34,6 +34,9 @@ vi.mock('webextension-polyfill', () => ({
           if (stored.full) throw new Error('quota');
           Object.assign(stored.session, structuredClone(values));
         },
+        remove: async (key: string) => {
+          delete stored.session[key];
+        },
       },
     },
   },
@@ -71,6 +74,7 @@ describe('an undo', () => {
         await undoSettings();
         expect(withoutCount(stored.area)).toEqual(withoutCount(found));
         expect(await canUndo()).toBe(false);
+        expect(stored.session).toEqual({});
       }
     },
   );
@@ -80,6 +84,7 @@ describe('an undo', () => {
     await resetSettings();
     await choose('uflpa', false);
     expect(await canUndo()).toBe(false);
+    expect(stored.session).toEqual({});
     await expect(undoSettings()).rejects.toThrow('nothing to undo');
     expect((await readSettings()).settings.sources).toEqual({ uflpa: false });
   });
