@@ -83,6 +83,8 @@ const NO_WORDS: Words = {
   countries: {},
   codes: {},
   labels: {},
+  unsureLabels: {},
+  materials: [],
   imported: [],
   legalForms: [],
   shortForms: {},

@@ -91,14 +91,30 @@ const Labels = v.strictObject({
   imported: v.optional(Strings),
 });
 
+const UnsureLabels = v.strictObject({ accented: Strings, proved: v.record(v.string(), v.string()) });
+
+/** Labels that are other words too: those that count with their accents alone, and what else proves the others. */
+const loadUnsureLabels = () => load('unsure-labels.json', UnsureLabels);
+
+function unsureLabels(): Pick<Words, 'unsureLabels' | 'materials'> {
+  const { proved } = loadUnsureLabels();
+  const materials = Object.values(load('materials.json', v.record(v.string(), Strings))).flat();
+  return {
+    unsureLabels: sorted(Object.fromEntries(Object.entries(proved).map(([label, letters]) => [normalize(label), letters]))),
+    materials: [...new Set(materials.map(normalize))].sort(),
+  };
+}
+
 /** What detail tables call their fields, one file a language; `imported` is what stands there instead of a country. */
 function loadLabels(): { labels: Record<string, DetailField>; imported: string[] } {
   const labels: Record<string, DetailField> = {};
   const imported = new Set<string>();
+  const accented = new Set(loadUnsureLabels().accented);
+  const keyOf = (label: string) => (accented.has(label) ? label.normalize('NFC') : normalize(label));
   for (const file of readdirSync(join(FOLDER, 'labels')).sort()) {
     const { imported: foreign = [], ...fields } = load(`labels/${file}`, Labels);
     for (const word of foreign) imported.add(normalize(word));
-    for (const [field, words] of Object.entries(fields)) for (const word of words ?? []) labels[normalize(word)] ??= field as DetailField;
+    for (const [field, words] of Object.entries(fields)) for (const word of words ?? []) labels[keyOf(word)] ??= field as DetailField;
   }
   return { labels: sorted(labels), imported: [...imported].sort() };
 }
@@ -110,6 +126,7 @@ export function loadWords(): Words {
     countries: sorted(countryNames()),
     codes: sorted(countries.getAlpha3Codes()),
     labels,
+    ...unsureLabels(),
     imported,
     ...legalForms(),
     ...storeWords(),

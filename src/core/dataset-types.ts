@@ -60,8 +60,15 @@ export interface Words {
   countries: Record<string, CountryCode>;
   /** Codes of three letters → ISO's two. */
   codes: Record<string, CountryCode>;
-  /** Labels of detail tables. */
+  /** Labels of detail tables; those that count only with their accents are spelled with them ("hãng" is a brand, the Hungarian "hang" a sound). */
   labels: Record<string, DetailField>;
+  /**
+   * Labels that are other words too, in another language or of another thing → what only pages of their own language have in them
+   * ("tela" is a cloth on a page with "ñ", else a screen). Without it the value itself must be of the label's kind.
+   */
+  unsureLabels: Record<string, string>;
+  /** How words for materials begin, in the languages of the unsure labels. */
+  materials: string[];
   /** What a field of origin says of foreign goods without naming a country ("Imported"). */
   imported: string[];
   /** Suffixes of a company name that only tell its legal form. */

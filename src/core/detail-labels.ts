@@ -31,8 +31,20 @@ export function fieldOf(label: string, words: Words): DetailField | null {
 
 /** What a label stands for by its exact words in `data/words/labels`; `null` where no language has it. */
 export function fieldOfExactLabel(label: string, { labels }: Words): DetailField | null {
-  const key = normalize(label);
-  return Object.hasOwn(labels, key) ? (labels[key] ?? null) : null;
+  const spelled = label.trim().toLowerCase().normalize('NFC');
+  const key = [normalize(label), spelled].find(each => Object.hasOwn(labels, each));
+  return key === undefined ? null : (labels[key] ?? null);
+}
+
+/**
+ * What only pages in the label's own language have in them, where the label is another word too ("tela": a cloth or a screen); `null` of
+ * a label that means one thing.
+ */
+export function proofOf(label: string, words: Words): string | null {
+  const bare = normalize(label.replace(LABEL_TRIM, ''));
+  const parts = fieldOfExactLabel(bare, words) === null ? bare.split(' ') : [bare];
+  const unsure = parts.find(part => Object.hasOwn(words.unsureLabels, part));
+  return unsure === undefined ? null : (words.unsureLabels[unsure] ?? null);
 }
 
 /** "Upper Material", "Материал корпуса", "Padfolio-Material", "Rahmenmaterial". */

@@ -1,10 +1,16 @@
 import type { DetailField, Words } from './dataset-types';
-import { fieldOfExactLabel } from './detail-labels';
+import { fieldOfExactLabel, proofOf } from './detail-labels';
 import { namesFirm } from './firm';
 import { countriesIn, isImported } from './origin';
 import { normalize } from './tokens';
 import type { DetailPair, Product } from './types';
 
+/** How much of something, or how large: "1,5 gr", "5 mg/m3". */
+const QUANTITY =
+  /^\d[\d.,]*\s?(?:mg|gr?|gram\p{L}*|kg|oz|lbs?|ml|cl|l|cm|mm|m|mmhg|kcal|w|v|hz|gb|mb|inch|pulgadas|polegadas|г|кг|мл|л|см|мм|шт|[²³])(?:\.|\/.*|\s?(?:per|pro|par|por|je|на)\s.*)?$/iu;
+/** What answers whether there is such a part. */
+const ANSWER =
+  /^(?:yes|no|ja|nein|oui|non|s[ií]|sim|não|s[iì]|nee|tak|nie|ano|ne|да|нет|так|ні|не|evet|hayır|kyllä|ei|igen|nem|da|nu|nej|nei)$/iu;
 /** A product of more parts than this states them in one line. */
 const MOST_MATERIALS = 4;
 /** An origin that names no country we know is at least short, and no reference to somewhere else. */
@@ -28,6 +34,7 @@ export function accepts(product: Product, field: DetailField, { label, value }: 
   // "Various", "see description": no value, and the next line may state one.
   if (words.noBrand.includes(normalize(value)) || (field !== 'brand' && value.length <= LONGEST_PLACE && ELSEWHERE.test(value)))
     return false;
+  if (!isProved(product, field, label, value, words)) return false;
   const said = fieldOfExactLabel(value, words);
   if (field === 'materials') return (said === null || said === field) && acceptsMaterial(product.materials, value);
   // Of two labels side by side, one is no value of the other. A brand may be called "Origin".
@@ -36,13 +43,28 @@ export function accepts(product: Product, field: DetailField, { label, value }: 
   if (product[field] && !(field === 'countryOfOrigin' && isImported(product[field], words) && countriesIn(value, words).length > 0))
     return false;
   if (field === 'countryOfOrigin') return isOrigin(value, words, MAKING.test(label));
+  if (field === 'brand' && isMeasure(value)) return false;
   return /\p{L}/u.test(value) && !CONTACT.test(value) && (field !== 'manufacturer' || !SEAT.test(label) || namesFirm(value, words));
+}
+
+/** Of a label that is another word too: whether the page is in its language, or the value of its kind. */
+function isProved({ title, details = [] }: Product, field: DetailField, label: string, value: string, words: Words): boolean {
+  const proof = proofOf(label, words);
+  if (proof === null) return true;
+  const page = [title, ...details.flatMap(pair => [pair.label, pair.value])].join(' ');
+  if (proof !== '' && new RegExp(proof, 'iu').test(page.normalize('NFC'))) return true;
+  if (field === 'manufacturer') return namesFirm(value, words);
+  return normalize(value)
+    .split(' ')
+    .some(word => words.materials.some(stem => word.startsWith(stem)));
 }
 
 function acceptsMaterial(materials: readonly string[], value: string): boolean {
   return (
     materials.length < MOST_MATERIALS &&
     /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u.test(value) &&
+    !QUANTITY.test(value) &&
+    !ANSWER.test(value) &&
     !materials.some(known => known.includes(value) || value.includes(known))
   );
 }
@@ -59,6 +81,12 @@ function isOrigin(value: string, words: Words, mustBeCountry: boolean): boolean 
     !/\b(?:see|refer|voir|siehe|ver|vedi|zie)\b/i.test(value)
   );
 }
+
+/** Whether a brand is none but a measure or a grade: "2 x 10 W", "М500". */
+const isMeasure = (value: string) =>
+  /^\d+(?:[.,]\d+)?(?: ?[x×] ?\d+(?:[.,]\d+)?)* ?(?:W|kW|V|Hz|[mck]?m|m?[lL]|[mk]?g|[GMT]B|кг|г|мл|л|мм|см|м|Вт)$|^\p{Script=Cyrillic}{1,2}-?\d+$/u.test(
+    value,
+  );
 
 /** "Name: Acme GmbH", "Hersteller: Acme GmbH" → "Acme GmbH". */
 export function withoutHead(maker: string, words: Words): string {

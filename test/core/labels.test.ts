@@ -16,6 +16,9 @@ const rows = table('labels.tsv').map(([language = '', field = '', labels = '']) 
 const lines = table('made-in.tsv').map(([language = '', line = '', country = '']) => ({ language, line, country }));
 const stuffs = table('made-of.tsv').map(([language = '', line = '', stuff = '']) => ({ language, line, stuff }));
 
+/** What proves a label that is another word too. */
+const VALUES: Partial<Record<DetailField, string>> = { countryOfOrigin: 'Viet Nam', materials: 'polyester', manufacturer: 'Acme GmbH' };
+
 function table(file: string): string[][] {
   const written = readFileSync(`test/core/${file}`, 'utf8').split('\n');
   return written.filter(line => line !== '' && !line.startsWith('#')).map(line => line.split('\t'));
@@ -27,7 +30,7 @@ function told(stated: Partial<Product>): Product {
 
 describe('labels', () => {
   test.each(rows)('$language: $field', ({ field, labels }) => {
-    const value = field === 'countryOfOrigin' ? 'Viet Nam' : 'Acme';
+    const value = VALUES[field] ?? 'Acme';
     const missed = labels.filter(label => {
       const read = told({ lines: [`${label}\t${value}`] });
       return (field === 'materials' ? read.materials[0] : read[field]) !== value;

@@ -194,6 +194,8 @@ export const dataset: Dataset = {
     },
     codes: { CHN: 'CN', IND: 'IN' },
     labels: {},
+    unsureLabels: {},
+    materials: [],
     imported: [],
     legalForms: ['co ltd', 'co', 'ltd', 'limited', 'company', 'inc', 'sdn bhd', '有 限 公 司', 'group'],
     shortForms: { limited: 'ltd', company: 'co' },
