@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import countries from 'i18n-iso-countries';
 import * as v from 'valibot';
 import type { DetailField, Words } from '../../src/core/dataset-types';
+import { fieldOf, proofOf } from '../../src/core/detail-labels';
 import { normalize } from '../../src/core/tokens';
 
 const FOLDER = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'data', 'words');
@@ -122,7 +123,7 @@ function loadLabels(): { labels: Record<string, DetailField>; imported: string[]
 /** Reads and validates `data/words/`; every key normalized, every object in a stable order. Throws with file and path. */
 export function loadWords(): Words {
   const { labels, imported } = loadLabels();
-  return {
+  const words: Words = {
     countries: sorted(countryNames()),
     codes: sorted(countries.getAlpha3Codes()),
     labels,
@@ -142,6 +143,20 @@ export function loadWords(): Words {
       ]),
     ),
   };
+  return { ...words, labels: withoutComposed(words) };
+}
+
+/** The labels but for those of several words that the reader understands by one of them ("outer material"). */
+function withoutComposed(words: Words): Words['labels'] {
+  const labels = { ...words.labels };
+  const composed = Object.keys(labels).filter(label => label.includes(' '));
+  // The shorter first: a longer one may be understood by it.
+  for (const label of composed.sort((a, b) => a.length - b.length)) {
+    const { [label]: field, ...others } = labels;
+    const less = { ...words, labels: others };
+    if (fieldOf(label, less) === field && proofOf(label, less) === null) delete labels[label];
+  }
+  return labels;
 }
 
 /** One list of all languages: a page may speak two. */

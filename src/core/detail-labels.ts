@@ -24,9 +24,7 @@ export function fieldOf(label: string, words: Words): DetailField | null {
   const bare = label.replace(LABEL_TRIM, '');
   const said = [label, bare, ...bare.split(/[/,、・\uFF0C|]/)].map(part => fieldOfExactLabel(part, words)).find(Boolean);
   if (said) return said;
-  return isMaterialOfPart(bare, words) || bare.split(MATERIAL_AND_MORE).some(part => fieldOfExactLabel(part, words) === 'materials')
-    ? 'materials'
-    : null;
+  return [bare, ...bare.split(MATERIAL_AND_MORE)].some(part => isMaterial(part, words)) ? 'materials' : null;
 }
 
 /** What a label stands for by its exact words in `data/words/labels`; `null` where no language has it. */
@@ -45,6 +43,10 @@ export function proofOf(label: string, words: Words): string | null {
   const parts = fieldOfExactLabel(bare, words) === null ? bare.split(' ') : [bare];
   const unsure = parts.find(part => Object.hasOwn(words.unsureLabels, part));
   return unsure === undefined ? null : (words.unsureLabels[unsure] ?? null);
+}
+
+function isMaterial(label: string, words: Words): boolean {
+  return fieldOfExactLabel(label, words) === 'materials' || isMaterialOfPart(label, words);
 }
 
 /** "Upper Material", "Материал корпуса", "Padfolio-Material", "Rahmenmaterial". */
