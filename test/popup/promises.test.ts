@@ -10,6 +10,7 @@ import { dataset } from '../../src/dataset/load';
 import type { TabReport } from '../../src/platform/api';
 import { App } from '../../src/popup/App';
 import { Answers } from '../../src/ui/Answers';
+import { LEVELS, levelWord, shapeOfLevel } from '../../src/ui/Stamp';
 import { product } from '../product';
 import { MESSAGES, open, press, spoken } from '../ui/page';
 
@@ -108,6 +109,12 @@ describe('a past action', () => {
     }
     expect(spoken(root.querySelector('h1') as Element)).not.toMatch(/past/i);
   });
+});
+
+test('each kind of statement has a word and a shape of its own', async () => {
+  await popupOn([BIKE]);
+  expect(new Set(LEVELS.map(shapeOfLevel)).size).toBe(LEVELS.length);
+  expect(new Set(LEVELS.map(levelWord)).size).toBe(LEVELS.length);
 });
 
 describe('what is not known is said', () => {
