@@ -1,6 +1,6 @@
 import type { Words } from './dataset-types';
 import { fieldOf } from './detail-labels';
-import { namesFirm } from './firm';
+import { isSentence, namesFirm } from './firm';
 import { countriesIn } from './origin';
 import { statedIn } from './stated-lines';
 import type { DetailPair } from './types';
@@ -26,6 +26,8 @@ const FITS =
   /[ck]ompatib|совмест|подходит|^(?:fits?|for|works with|passend|geeignet|für|pour|convient|para|per|voor|geschikt|dla|pasuje|適合|适用|対応)(?!\p{L})/iu;
 /** A firm and its town; a longer line below a label is a text of its own. */
 const LONGEST_FIRM = 100;
+/** How many lines below its label a firm may stand. */
+const FIRM_WITHIN = 3;
 /** "Prodotto da Acme S.p.A.": a maker's label without its colon, where a firm follows. */
 const MADE_BY = /^[\s•·*–-]*(\p{L}+(?: \p{L}+){0,2} (?:by|von|par|da|por|przez|door|av|af))\s(\p{Lu}\S.*)$/u;
 
@@ -41,7 +43,10 @@ export function pairsIn(lines: readonly string[], texts: readonly string[], word
       .flatMap(pairIn)
       .filter((pair, index) => index < MOST_PAIRS || states(pair)),
     ...texts.flatMap(line => statedIn(line, words)).filter(states),
-    ...lines.flatMap((line, index) => statedBelow(line.slice(line.indexOf('\t') + 1), lines[index + 1] ?? '', words)),
+    ...lines.flatMap((line, at) => statedBelow(line.slice(line.indexOf('\t') + 1), lines[at + 1] ?? '', lines[at + 2], words)),
+    ...lines.flatMap((line, at) =>
+      firmBelow(pairIn(line)[0] ?? { label: line, value: lines[at + 1] ?? '' }, lines.slice(at + 1, at + 1 + FIRM_WITHIN), words),
+    ),
     ...alternating(lines, words),
     ...texts.flatMap(line => madeBy(line, words)),
   ]);
@@ -71,19 +76,31 @@ function pairIn(line: string): DetailPair[] {
  * A label alone in its line or what a heading above seemed to label, and in the next line its value: neither markup nor a colon says
  * that they belong together. Of an origin a country and little else, of a maker a firm with its legal form; of any a mark's: "■素材".
  */
-function statedBelow(line: string, next: string, words: Words): DetailPair[] {
+function statedBelow(line: string, next: string, beyond: string | undefined, words: Words): DetailPair[] {
   if (next.length > LONGEST_FIRM) return [];
   const [, ...alone] = (!MARK.test(next) && MARKED_ALONE.exec(line)) || [];
   const label = alone.find(Boolean);
   if (label) return [{ label, value: next }];
   if (line.length > LONGEST_LABEL && !line.includes('(')) return [];
-  if (!MORE_THAN_A_WORD.test(line) && line.length <= LONGEST_HEAD) return [];
   const field = fieldOf(line, words);
+  if (!MORE_THAN_A_WORD.test(line) && line.length <= LONGEST_HEAD && (field !== 'manufacturer' || isListed(beyond))) return [];
   const isValue =
     field === 'countryOfOrigin'
       ? COUNTRY_ALONE.test(next) && countriesIn(next, words).length > 0
       : field === 'manufacturer' && namesFirm(next, words);
   return isValue ? [{ label: line, value: next }] : [];
+}
+
+/** Whether what follows a firm may be one more of a list of them; an address, another row or nothing is not. */
+function isListed(line: string | undefined): boolean {
+  return line !== undefined && !/[\t\d:\uFF1A]/.test(line);
+}
+
+/** Under a maker's label a sentence ("We are glad to replace it"): the firm stands in one of the lines below. */
+function firmBelow({ label, value }: DetailPair, below: readonly string[], words: Words): DetailPair[] {
+  if (!isSentence(value, words) || fieldOf(label, words) !== 'manufacturer') return [];
+  const firm = below.find(line => line.length <= LONGEST_FIRM && !isSentence(line, words) && namesFirm(line, words));
+  return firm === undefined ? [] : [{ label, value: firm }];
 }
 
 /** Labels and values by turns, a line each, with nothing but their order to tell: two labels two lines apart vouch for each other. */

@@ -1,13 +1,15 @@
 import type { DetailField, Words } from './dataset-types';
 import { fieldOfExactLabel, proofOf } from './detail-labels';
-import { namesFirm } from './firm';
+import { isSentence, namesFirm } from './firm';
 import { countriesIn, isImported } from './origin';
 import { normalize } from './tokens';
 import type { DetailPair, Product } from './types';
 
+/** The shares of several materials say more than one of them alone. */
+const SHARES = /%.*%/;
 /** How much of something, or how large: "1,5 gr", "5 mg/m3". */
 const QUANTITY =
-  /^\d[\d.,]*\s?(?:mg|gr?|gram\p{L}*|kg|oz|lbs?|ml|cl|l|cm|mm|m|mmhg|kcal|w|v|hz|gb|mb|inch|pulgadas|polegadas|г|кг|мл|л|см|мм|шт|[²³])(?:\.|\/.*|\s?(?:per|pro|par|por|je|на)\s.*)?$/iu;
+  /^\d[\d.,]*\s?(?:mg|gr?|gram\p{L}*|kg|oz|lbs?|ml|cl|l|cm|mm|m|mmhg|kcal|w|v|hz|gb|mb|inch|pulgadas|polegadas|г|кг|мл|л|см|мм|шт|[²³])(?:\.|\/.*|\s?(?:per|pro|par|por|je|на|\()\s?.*)?$/iu;
 /** What answers whether there is such a part. */
 const ANSWER =
   /^(?:yes|no|ja|nein|oui|non|s[ií]|sim|não|s[iì]|nee|tak|nie|ano|ne|да|нет|так|ні|не|evet|hayır|kyllä|ei|igen|nem|da|nu|nej|nei)$/iu;
@@ -44,7 +46,11 @@ export function accepts(product: Product, field: DetailField, { label, value }: 
     return false;
   if (field === 'countryOfOrigin') return isOrigin(value, words, MAKING.test(label));
   if (field === 'brand' && isMeasure(value)) return false;
-  return /\p{L}/u.test(value) && !CONTACT.test(value) && (field !== 'manufacturer' || !SEAT.test(label) || namesFirm(value, words));
+  return /\p{L}/u.test(value) && !CONTACT.test(value) && (field !== 'manufacturer' || mayBeMaker(label, value, words));
+}
+
+function mayBeMaker(label: string, value: string, words: Words): boolean {
+  return (!SEAT.test(label) || namesFirm(value, words)) && !isSentence(value, words);
 }
 
 /** Of a label that is another word too: whether the page is in its language, or the value of its kind. */
@@ -65,8 +71,13 @@ function acceptsMaterial(materials: readonly string[], value: string): boolean {
     /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u.test(value) &&
     !QUANTITY.test(value) &&
     !ANSWER.test(value) &&
-    !materials.some(known => known.includes(value) || value.includes(known))
+    !materials.some(known => holds(known, value) || (holds(value, known) && (known.includes('%') || !SHARES.test(value))))
   );
+}
+
+/** Whether all that the part says stands in the whole, word for word. */
+function holds(whole: string, part: string): boolean {
+  return ` ${normalize(whole)} `.includes(` ${normalize(part)} `);
 }
 
 /** A country, "imported", or, unless it must be a country, a short name of a place; not "see the label". */

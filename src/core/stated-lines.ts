@@ -23,6 +23,9 @@ const OF_OTHERS =
 const NOT_ALLOWED = /^[^.!?]*\b(?:cannot|can['’]t|(?:is|are|be) (?:not|excluded|prohibited|banned|forbidden|refused))\b/i;
 /** Places are written with a capital: "made in small batches" names none. Scripts without capitals pass. */
 const PLACE = /^(?:the |la |los |der |den )?((?:\p{Lu}|\p{Lo})[^,;:!?()|•©]{1,40})/u;
+/** Where a sentence goes on behind its place. */
+const RUNS_ON =
+  /\s(?:from|of|out|using|with|by|for|since|under|at|in|to|aus|mit|seit|von|für|avec|par|pour|depuis|con|desde|para|com|uit|door|voor|из|от|для)\s(?!the\b)/u;
 /** "Brooklyn, NY, USA": a town, and behind its commas where it lies. Georgia is a state there as often as a country. */
 const TOWN =
   /^(?!.*\bGeorgia\b)(\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){0,3}(?:, \p{Lu}[\p{L}'’-]*(?:\.\p{L}+)*(?: \p{Lu}[\p{L}'’-]*){0,2}){1,3})(?=[.;!|)]|\s*$)/u;
@@ -67,7 +70,7 @@ const SHARE_AFTER = /(?<=^|[,\uFF0C、;/・:\uFF1A ] ?)(\p{L}[\p{L}®™-]+|\p{S
 const LONGEST_LIST = 60;
 /** "100%" of these is praise. */
 const PRAISE =
-  /^(?:satis|guarant|money|authentic|original|genuine|secure|safe|new|free|brand|quality|waterproof|zufried|garanti|neu\b|of\b|off\b|lead|natural$|positive|back|recycl\w+$|remboursé|discount|rabatt|percent)/i;
+  /^(?:satis|guarant|money|authentic|original|genuine|secure|safe|new|free|brand|quality|waterproof|zufried|garanti|neu\b|of\b|off\b|lead|natural$|positive|response|des\b|و?أصلي|back|recycl\w+$|remboursé|discount|rabatt|percent)/i;
 
 /** What a thing is made of in a line of prose, by language; what follows is the material, or in German stands between. */
 const MADE_OF: readonly RegExp[] = [
@@ -128,7 +131,7 @@ function originIn(line: string, words: Words): string | null {
       if (IN_QUESTION.test(rest) || NOT_ALLOWED.test(rest) || OF_OTHERS.test(line.slice(0, hit.index))) continue;
       if (isNotOfThis(line.slice(0, hit.index), rest)) continue;
       const place = [PLACE.exec(rest)?.[1]?.replace(END_OF_SENTENCE, ''), TOWN.exec(rest)?.[1]].find(at => at && namesPlace(at, words));
-      if (place) return place.trim();
+      if (place) return withoutRest(place.trim(), words);
     }
   }
   const behind = MADE_AFTER.exec(line);
@@ -140,6 +143,12 @@ function originIn(line: string, words: Words): string | null {
   }
   const word = LAST_PART.exec(line)?.[1];
   return word && isImported(word, words) ? word : null;
+}
+
+/** "India from wool" → "India". */
+function withoutRest(place: string, words: Words): string {
+  const [head = place] = place.split(RUNS_ON, 1);
+  return namesPlace(head, words) ? head : place;
 }
 
 /** Prose says "made in" of much; only a country, or a place that an order names, makes it an origin. */

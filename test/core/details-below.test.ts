@@ -30,10 +30,22 @@ describe('a maker in the line below its label', () => {
     ['Informații producător', 'Nume: Acme Household SRL', 'Acme Household SRL'],
     ['Informacje o producencie', 'Kontakt z nami', null],
     ['Angaben zum Hersteller', `Acme GmbH ${'und noch mehr '.repeat(10)}`, null],
-    // The head of a filter, and of a list of firms below it.
-    ['Hersteller', 'Acme GmbH', null],
+    ['MANUFACTURER', 'Norwood Outdoor Ltd.', 'Norwood Outdoor Ltd.'],
+    ['Hersteller', 'Acme GmbH', 'Acme GmbH'],
+    // The head of a filter.
+    ['Hersteller', 'Acme', null],
     ['Who made it all', 'Acme Ltd', null],
   ])('"%s", "%s": %s', (line, next, maker) => expect(from('Thing', line, next).manufacturer).toBe(maker));
+
+  test.each([
+    [['Hersteller', 'Acme GmbH', 'Norwood', 'Oakley & Sons'], null],
+    [['Hersteller', 'Acme GmbH', 'Dorfstr. 9, 24103 Kiel'], 'Acme GmbH'],
+    [['Manufacturer\tWe gladly refund what you do not like', 'Norwood Foods Ltd.', '12 Mill Lane, Leeds'], 'Norwood Foods Ltd.'],
+    [['Manufacturer', 'We gladly refund what you do not like', 'Norwood Foods Ltd.', '12 Mill Lane, Leeds'], 'Norwood Foods Ltd.'],
+    [['Manufacturer\tWe gladly refund what you do not like', 'Write to us', 'or call', 'at any hour', 'Norwood Foods Ltd.'], null],
+    [['Manufacturer\tUnion of the Olive Growers of Upper Galilee'], 'Union of the Olive Growers of Upper Galilee'],
+    [['Manufacturer\tthe old mill by the river ltd'], 'the old mill by the river ltd'],
+  ])('%j: %s', (lines, maker) => expect(from('Thing', ...lines).manufacturer).toBe(maker));
 
   test.each([
     ['Name: Acme GmbH', 'Acme GmbH'],
@@ -115,6 +127,12 @@ describe('origins', () => {
     ['Anders als hergestellt in China', null],
     ['Machine wash, do not bleach. Made in Portugal', 'Portugal'],
     ['Handmade in Portland, shipped from China', null],
+    ['Hand made in Peru from alpaca.', 'Peru'],
+    ['Made in Xinjiang of cotton', 'Xinjiang'],
+    ['Made in Germany since 1920', 'Germany'],
+    ['Made in the Republic of Korea', 'Republic of Korea'],
+    ['Made in Bosnia and Herzegovina', 'Bosnia and Herzegovina'],
+    ['Fabriqué en France par des artisans', 'France'],
   ])('"%s": %s', (line, origin) => expect(from(line).countryOfOrigin).toBe(origin));
 });
 

@@ -206,6 +206,19 @@ describe('materials', () => {
     expect(from('Material\tcotton', 'Fabric\tcotton twill', 'Material\tsteel').materials).toEqual(['cotton', 'steel']);
   });
 
+  test.each([
+    [['Material\tWool', 'Fabric\t100% wool, washed'], ['Wool']],
+    [['Material\tSintético', 'Fabric\tSintetico'], ['Sintético']],
+    [
+      ['Material\tCotton', 'Fabric\t60% cotton, 40% hemp'],
+      ['Cotton', '60% cotton, 40% hemp'],
+    ],
+    [
+      ['Material\tLin', 'Fabric\tLinen'],
+      ['Lin', 'Linen'],
+    ],
+  ])('of %j are %j', (lines, materials) => expect(from(...lines).materials).toEqual(materials));
+
   test('are no description, and no sign', () => {
     expect(from(`Material\tsteel ${'and so on '.repeat(40)}`).materials.join().length).toBe(200);
     expect(from('Material\tX').materials).toEqual([]);
