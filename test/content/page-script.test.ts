@@ -1,13 +1,21 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../src/core/types';
-import type { PageOrder } from '../../src/platform/api';
+import type { PageMark, PageMarks, PageOrder } from '../../src/platform/api';
 import { idleTime } from '../fakes/idle';
 
 const SHOP = 'https://shop.example/kettles';
 const AGAIN = Symbol.for('read');
 const tile = (name: string) => `<li class="tile"><a href="/${name}"><img alt=""><h3>${name}</h3></a><span class="price">$9</span></li>`;
-const NO_MARKS = { products: [], lang: 'en', dir: 'ltr', style: '' };
+const NO_MARKS: PageMarks = { products: [], lang: 'en', dir: 'ltr', style: '' };
+const MARK: PageMark = {
+  productId: 'tile-1',
+  actionId: 'a',
+  level: 'import-order',
+  label: 'Order',
+  slip: ['div', '', 'Why', ['button', '', 'Open'], ['button', '', 'Hide']],
+};
+const MARKED: PageMarks = { ...NO_MARKS, products: [MARK] };
 const GRID = `<h1>Kettles</h1><ul>${['Copper kettle', 'Steel kettle', 'Glass kettle'].map(tile).join('')}</ul>`;
 
 /** What the script told the worker, and the worker's way to tell it something. */
@@ -222,14 +230,61 @@ test('what the first page marked up does not speak for the next', async () => {
   expect(told.at(-1)?.products.map(({ title, brand }) => [title, brand])).toEqual([['Reading lamp', null]]);
 });
 
+describe('marks', () => {
+  const hosts = () => [...document.querySelectorAll('withhold-mark')].map(host => host.parentElement?.textContent);
+
+  test('go at once when the page goes elsewhere', async () => {
+    alive.sendMessage = async () => MARKED;
+    await inject();
+    await wait(0);
+    expect(hosts()).toEqual(['Copper kettle$9']);
+    history.pushState(null, '', '/lamps');
+    document.body.append(document.createElement('p'));
+    await wait(0);
+    expect(hosts()).toEqual([]);
+  });
+
+  test('meant for another page are not put on this one', async () => {
+    await inject();
+    await wait(0);
+    order({ order: 'marks', url: 'https://shop.example/lamps', marks: MARKED });
+    expect(hosts()).toEqual([]);
+    order({ order: 'marks', url: `${SHOP}#top`, marks: MARKED });
+    expect(hosts()).toEqual(['Copper kettle$9']);
+  });
+
+  test('are no change of the page: it is not read again for them', async () => {
+    alive.sendMessage = async () => MARKED;
+    const read = vi.spyOn(Element.prototype, 'getElementsByTagName');
+    await inject();
+    await wait(0);
+    const readings = read.mock.calls.length;
+    await wait(3000);
+    expect(hosts()).toHaveLength(1);
+    expect(read.mock.calls).toHaveLength(readings);
+  });
+
+  test('of a script that has ended are taken away by the next', async () => {
+    document.querySelector('li a')?.before(document.createElement('withhold-mark'));
+    alive.sendMessage = async () => MARKED;
+    await inject();
+    await wait(0);
+    expect(hosts()).toHaveLength(1);
+  });
+});
+
+test('a page that cannot be read is told of with the problem', async () => {
+  const whole = document.documentElement;
+  whole.remove();
+  await inject();
+  await wait(0);
+  document.append(whole);
+  expect(told).toMatchObject([{ products: [], problem: 'Error: no document' }]);
+});
+
 describe('a paused shop', () => {
   test('has no marks left when the page comes back from the cache', async () => {
-    const level = 'import-order';
-    const slip = ['div', '', 'Why', ['button', '', 'Open'], ['button', '', 'Hide']];
-    alive.sendMessage = async () => ({
-      ...NO_MARKS,
-      products: [{ productId: 'tile-1', actionId: 'a', level, label: 'U.S. import order', slip }],
-    });
+    alive.sendMessage = async () => MARKED;
     await inject();
     await wait(0);
     expect(document.querySelectorAll('withhold-mark')).toHaveLength(1);
