@@ -27,10 +27,13 @@ test.each(DRESSES)('%s change no match', (_name, dress) => {
 });
 
 test('signs around a title and a very long tail of it change no match', () => {
-  for (const label of SAMPLE) {
+  // "EZVIZ LC3": with a tail, a model is no longer all that a title says.
+  for (const label of SAMPLE.filter(({ file }) => file !== 'brand-and-model.tsv')) {
     const said = labelledProduct(label);
     const sources = sourcesOf(label, defaults);
-    const title = said.title && `🚴 ${said.title} ✅ ${'zzqx vvbn '.repeat(300)}`;
+    // Where all is in capitals, small letters would tell something, and right behind a lone "Shirt" any word would.
+    const tail = said.title === said.title?.toUpperCase() ? 'ZZQX VVBN ' : 'zzqx vvbn ';
+    const title = said.title && `🚴 ${said.title} ✅ | ${tail.repeat(300)}`;
     expect(told({ ...said, title }, sources), label.what).toEqual(told(said, sources));
   }
 });

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import { withoutUnseen } from '../fold';
 
 /** "BM5100ADW", "DS-2CD1043G2-I", "C6N": letters and digits, a part without a digit in capitals. A measure ("500g", "12V") is none. */
 const MODEL =
@@ -6,6 +7,8 @@ const MODEL =
 /** What may stand beside a model: "4", "2K+", "4MP", "W", "Pro". */
 const BESIDE_MODEL = /^(?:[\d.]+\p{L}{0,2}\+?|[A-Z]{1,2}|[Pp]ro|[Pp]lus|[Mm]ax|[Ll]ite|[Mm]ini|[Aa]ir|[Nn]ew|[Ss]eries)$/u;
 const BETWEEN = /[\s,()（）]+/;
+/** A sign alone is no word. */
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Names in other scripts are mostly our own spellings. */
 const LATIN = /^\P{Lo}+$/u;
@@ -15,9 +18,7 @@ export function isModelAlone({ link, named, inLine }: Candidate): boolean {
   if (link === null || inLine === null || inLine.hit.from !== 0 || !LATIN.test(named.text)) return false;
   if (link.gates.ambiguous || link.gates.fitsOthers) return false;
   const { text, tokens } = inLine.line;
-  const words = text
-    .slice(tokens.ends[inLine.hit.to - 1])
-    .split(BETWEEN)
-    .filter(Boolean);
+  const rest = withoutUnseen(text.slice(tokens.ends[inLine.hit.to - 1]));
+  const words = rest.split(BETWEEN).filter(word => LETTER_OR_DIGIT.test(word));
   return words.some(word => MODEL.test(word)) && words.every(word => MODEL.test(word) || BESIDE_MODEL.test(word));
 }
