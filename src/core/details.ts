@@ -2,6 +2,7 @@ import type { DetailField, Words } from './dataset-types';
 import { fieldOf } from './detail-labels';
 import { pairsIn, textsOf } from './detail-pairs';
 import { accepts, withoutHead } from './detail-values';
+import { nameAndAddress } from './maker-field';
 import { isServicePage } from './service-page';
 import { brandFromMaker, checkBrand } from './stated-brand';
 import { materialIn } from './stated-lines';
@@ -35,8 +36,15 @@ export function interpretDetails({ lines = [], names = [], ...read }: Product, w
   if (material) setField(product, 'materials', material, { reader: 'details', where: 'made of' });
   if (details.some(({ label }) => /^isbn/i.test(label)))
     setField(product, 'category', ['Books', product.category].filter(Boolean).join(' > '), { reader: 'details', where: 'ISBN' });
+  if (product.manufacturer) partAddress(product, product.manufacturer, words);
   if (!product.brand && product.manufacturer) brandFromMaker(product, product.manufacturer, words);
   return product;
+}
+
+function partAddress(product: Product, maker: string, words: Words): void {
+  const { name, address } = nameAndAddress(maker, words);
+  product.manufacturer = name;
+  if (address !== null) product.makerAddress = address;
 }
 
 function setField(product: Product, field: DetailField | 'category', value: string, origin: ValueOrigin): void {

@@ -1,9 +1,9 @@
-import type { Suffixes } from './company-name';
+import { type Suffixes, suffixesOf } from './company-name';
 import type { DetailField, Words } from './dataset-types';
 import { withoutUnseen } from './fold';
 import { countriesIn } from './origin';
 import { normalize } from './tokens';
-import type { CountryCode } from './types';
+import type { CountryCode, Product } from './types';
 
 /** A field longer than this is a text, not a list of makers. */
 const LONGEST_FIELD = 1000;
@@ -62,6 +62,25 @@ export function makersIn(text: string, vocabulary: { legalForms: Suffixes; words
     if (seat !== null || isNumbered) return [whole, { name: first, several: false, seat }];
   }
   return [whole, ...seated, ...[first, ...behind].map(name => ({ name, several: true, seat: null }))];
+}
+
+/** The maker's name and, where it is clearly one, the address behind it: "Acme GmbH, Dorfstr. 9, Kiel". */
+export function nameAndAddress(text: string, words: Words): { name: string; address: string | null } {
+  const known = suffixesByWords.get(words) ?? suffixesOf(words.legalForms);
+  suffixesByWords.set(words, known);
+  const [, alone] = makersIn(text, { legalForms: known, words });
+  const name = alone && !alone.several ? alone.name : text;
+  const address = text.slice(text.indexOf(name) + name.length);
+  // A country alone, or a town, may belong to the name.
+  if (!ADDRESS.test(address) && !ADDRESS_LABEL.test(address)) return { name: text, address: null };
+  return { name: name.replace(/^[«"“„](.*)[»"”“]$/, '$1'), address: address.replace(/^[\s,;.–—-]+/, '') };
+}
+
+const suffixesByWords = new WeakMap<Words, Suffixes>();
+
+/** The manufacturer as its page states it, with the address behind it. */
+export function statedMaker({ manufacturer, makerAddress }: Product): string | null {
+  return manufacturer && makerAddress ? `${manufacturer}, ${makerAddress}` : manufacturer;
 }
 
 function unlabelled(text: string, { labels }: Words): string {

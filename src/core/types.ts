@@ -201,6 +201,8 @@ export interface Product {
   title: string | null;
   brand: string | null;
   manufacturer: string | null;
+  /** What stood behind the manufacturer's name under its label: its country tells firms of one name apart. */
+  makerAddress?: string;
   seller: string | null;
   materials: string[];
   /** The text as read ("Made in Taiwan"); the matcher maps it to ISO. */

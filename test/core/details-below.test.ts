@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { interpretDetails } from '../../src/core/details';
+import { createMatcher } from '../../src/core/matcher';
 import { fromPair, thing, words } from './detail-fixtures';
 
 const from = (...lines: string[]) => interpretDetails(thing({ lines }), words);
@@ -49,9 +51,34 @@ describe('a maker in the line below its label', () => {
 
   test.each([
     ['Name: Acme GmbH', 'Acme GmbH'],
-    ['Hersteller: Acme GmbH, Dorfstr. 9', 'Acme GmbH, Dorfstr. 9'],
+    ['Hersteller: Acme GmbH, Dorfstr. 9', 'Acme GmbH'],
     ['Acme: Tools', 'Acme: Tools'],
   ])('what heads the name is none of it: "%s"', (value, maker) => expect(fromPair('Hersteller', value).manufacturer).toBe(maker));
+});
+
+describe('the address behind a maker', () => {
+  test.each([
+    ['Norwood S.p.A., Via Verde 12, Torino', 'Norwood S.p.A.', 'Via Verde 12, Torino'],
+    ['«Norwood SAS», адрес: Париж', 'Norwood SAS', 'адрес: Париж'],
+    ['Norwood Co., Ltd. No. 8 Any Road, Ningbo, China', 'Norwood Co., Ltd.', 'No. 8 Any Road, Ningbo, China'],
+    ['Norwood Mills GmbH & Co. KG, 24103 Kiel', 'Norwood Mills GmbH & Co. KG', '24103 Kiel'],
+    ['Norwood Co., Ltd.', 'Norwood Co., Ltd.', undefined],
+    ['Norwood Ltd, Leeds', 'Norwood Ltd, Leeds', undefined],
+    ['Norwood, 5 Hill', 'Norwood, 5 Hill', undefined],
+    ['Norwood Ltd; Oakley Ltd, 5 Hill', 'Norwood Ltd; Oakley Ltd, 5 Hill', undefined],
+    ['3M', '3M', undefined],
+  ])('of "%s"', (value, manufacturer, makerAddress) => {
+    const told = fromPair('Manufacturer', value);
+    expect([told.manufacturer, told.makerAddress]).toEqual([manufacturer, makerAddress]);
+  });
+
+  test('tells whether the firm is the listed one', () => {
+    const matcher = createMatcher(JSON.parse(readFileSync('src/dataset/dataset.json', 'utf8')));
+    const flags = (maker: string) =>
+      matcher.match({ ...fromPair('Manufacturer', maker), title: 'Silicone sealant' }, new Set(['cbp_wro'])).length;
+    expect(flags('Hoshine Silicon Industry Co., Ltd., 8 Any Road, Pinghu, China')).toBe(1);
+    expect(flags('Hoshine Silicon Industry Co., Ltd., 8 Any Road, Leeds, United Kingdom')).toBe(0);
+  });
 });
 
 describe('labels and values by turns, a line each', () => {
@@ -97,8 +124,8 @@ describe('a label is no value, nor what refers elsewhere', () => {
     ['Producent', 'biuro@acme.example', 'manufacturer', null],
     ['Manufacturer', 'https://acme.example', 'manufacturer', null],
     ['Adres producenta', 'ul. Polna 1, 00-001 Warszawa', 'manufacturer', null],
-    ['Anschrift des Herstellers', 'Acme GmbH, Dorfstr. 9, Kiel', 'manufacturer', 'Acme GmbH, Dorfstr. 9, Kiel'],
-    ['Manufacturer Name and Address', 'Acme Foods Pvt Ltd, Plot 14', 'manufacturer', 'Acme Foods Pvt Ltd, Plot 14'],
+    ['Anschrift des Herstellers', 'Acme GmbH, Dorfstr. 9, Kiel', 'manufacturer', 'Acme GmbH'],
+    ['Manufacturer Name and Address', 'Acme Foods Pvt Ltd, Plot 14', 'manufacturer', 'Acme Foods Pvt Ltd'],
     ['Brand', 'See by Acme', 'brand', 'See by Acme'],
     ['Manufacturer', 'Seeberg', 'manufacturer', 'Seeberg'],
     ['Obermaterial', 'Stoff', 'materials', ['Stoff']],

@@ -140,6 +140,7 @@ describe('lines', () => {
     ['綿100%', ['綿100%']],
     ['表地：綿60%、麻40%', ['綿60%、麻40%']],
     ['100% satisfaction guaranteed', []],
+    ['100% response rate', []],
     ['50% cotton', []],
   ])('"%s" states the material %j', (line, materials) => {
     expect(interpretDetails(thing({ lines: [line] }), words).materials).toEqual(materials);
@@ -213,6 +214,7 @@ describe('materials', () => {
       ['Material\tCotton', 'Fabric\t60% cotton, 40% hemp'],
       ['Cotton', '60% cotton, 40% hemp'],
     ],
+    [['Material\t98% cotton, 2% hemp', 'Fabric\t98% cotton, 2% hemp, washed'], ['98% cotton, 2% hemp']],
     [
       ['Material\tLin', 'Fabric\tLinen'],
       ['Lin', 'Linen'],

@@ -7,7 +7,7 @@ import { neededOrigin, scopeOrigin } from '../gates/scope';
 import { seatAgrees } from '../gates/seat';
 import { neverSideways } from '../gates/sideways';
 import { titleCut } from '../gates/title-cut';
-import { makersIn } from '../maker-field';
+import { makersIn, statedMaker } from '../maker-field';
 import type { PreparedDataset } from '../prepared-dataset';
 import { excerptOf, type ProductView } from '../product-view';
 import type { Action, Basis, BrandLink, CountryCode, Why } from '../types';
@@ -22,7 +22,8 @@ export const brandsNamed: CandidateFinder = {
 };
 
 function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate> {
-  const { brand, manufacturer } = view.product;
+  const { brand } = view.product;
+  const manufacturer = statedMaker(view.product);
   if (brand && view.brand !== null) yield* inField({ field: 'brand', text: brand, rule: 'brand-field' }, view.brand, dataset);
   for (const { name, several, seat } of manufacturer ? makersIn(manufacturer, dataset) : []) {
     if (!several) yield* inField({ field: 'manufacturer', text: name, rule: 'maker-field' }, view.brandKey(name), dataset, seat);

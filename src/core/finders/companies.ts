@@ -4,7 +4,7 @@ import { scopeOrigin } from '../gates/scope';
 import { seatAgrees } from '../gates/seat';
 import { notReleased } from '../gates/sideways';
 import { wholeName } from '../gates/whole-name';
-import { makersIn } from '../maker-field';
+import { makersIn, statedMaker } from '../maker-field';
 import type { PreparedDataset } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
 import type { Basis, WhyField } from '../types';
@@ -29,7 +29,7 @@ function namedIn(fields: readonly (readonly [Field, Basis])[]): CandidateFinder 
 
 function* find(fields: readonly (readonly [Field, Basis])[], view: ProductView, dataset: PreparedDataset): Generator<Candidate> {
   for (const [field, basis] of fields) {
-    const text = view.product[field];
+    const text = field === 'manufacturer' ? statedMaker(view.product) : view.product[field];
     if (!text) continue;
     for (const { name, several, seat } of makersIn(text, dataset)) {
       for (const { id, kind } of dataset.index.parties(view.companyName(name))) {
