@@ -25,7 +25,7 @@ export function interpretDetails({ lines = [], names = [], ...read }: Product, w
   const texts = lines.flatMap(textsOf);
   const details = pairsIn(lines, texts, words);
   const product: Product = { ...read, details, materials: [...read.materials], origins: { ...read.origins } };
-  if (product.title && product.kind !== 'product') product.title = wholeTitle(product.title, names, words);
+  if (product.title && product.kind !== 'product') product.title = wholeTitle(product.title, names, words, product.url);
   checkBrand(product, words);
   for (const { label, value } of details) {
     const field = fieldOf(label, words);

@@ -8,16 +8,30 @@ const AMOUNT =
 const CUT = /\s*(?:…|\.{2,})$/;
 /** A bracket with more words after it: what the page sets apart within a title shown in parts. */
 const BRACKET = /\s*\([^)]*\)(?=\s*\p{L})/gu;
+/** More words than this before a title are no brand. */
+const MOST_BEFORE = 3;
 /** A name that goes on behind a whole title is longer by this at most; beyond it describes a picture. */
 const LONGEST = 3;
 
 /**
  * The title of a tile as the shop itself writes it: without the prices that stand in the same link, and whole where the page
- * shows it cut or in parts and has it in full in a picture's or a link's own words.
+ * shows it cut or in parts and has it in full in a picture's or a link's own words. What such words have before the title ("Image of",
+ * a brand) is part of it where the thing's address says so too.
  */
-export function wholeTitle(title: string, names: readonly string[], words: Words): string {
+export function wholeTitle(title: string, names: readonly string[], words: Words, url: string | null = null): string {
   const shown = withoutPrices(title, names.map(normalize), words);
-  return names.find(name => completes(name, shown)) ?? shown;
+  return names.find(name => completes(name, shown) || begins(name, shown, url)) ?? shown;
+}
+
+/** Whether a name has a few words before the title, and the address the same before the title's first. */
+function begins(name: string, shown: string, url: string | null): boolean {
+  const full = normalize(name);
+  const short = normalize(shown);
+  const at = ` ${full} `.indexOf(` ${short} `);
+  if (url === null || short === '' || at <= 0 || CUT.test(name) || name.length > shown.length * LONGEST) return false;
+  const before = full.slice(0, at - 1).split(' ');
+  const [first = ''] = short.split(' ');
+  return before.length <= MOST_BEFORE && ` ${normalize(url.split(/[?#]/, 1)[0] ?? '')} `.includes(` ${[...before, first].join(' ')} `);
 }
 
 /** Of the parts between the prices the one that a name agrees with, else the one with most letters; without "from", "was" beside them. */

@@ -32,6 +32,16 @@ describe('a title that is cut or shown in parts', () => {
   ])('%s is completed by %s', (title, name) => expect(wholeTitle(title, ['', 'Front view', name], words)).toBe(name));
 
   test.each([
+    ['Crew Sock Grey', 'Norwood Crew Sock Grey', 'https://shop.example/p/12-norwood-crew-sock-grey.html?x=1', 'Norwood Crew Sock Grey'],
+    ['Crew Sock Grey', 'Crew Sock Grey by Norwood & Sons', 'https://shop.example/p/12', 'Crew Sock Grey by Norwood & Sons'],
+    ['Crew Sock 2', 'Norwood Crew Sock 2 GRY', 'https://shop.example/norwood-crew-sock-2', 'Norwood Crew Sock 2 GRY'],
+    ['Crew Sock Grey', 'Image of Crew Sock Grey', 'https://shop.example/p/12-norwood-crew-sock-grey.html', 'Crew Sock Grey'],
+    ['Crew Sock Grey', 'Norwood Crew Sock Grey', 'https://norwood.example/p/crew-sock-grey', 'Crew Sock Grey'],
+    ['Crew Sock Grey', 'Norwood Crew Sock Grey', null, 'Crew Sock Grey'],
+    ['Sock', 'The very best of all Sock', 'https://shop.example/the-very-best-of-all-sock', 'Sock'],
+  ])('before %s, "%s" at %s: %s', (title, name, url, whole) => expect(wholeTitle(title, [name], words, url)).toBe(whole));
+
+  test.each([
     ['Sofa bed Faith', 'Sofa bed Ghia'],
     ['Sofa bed Faith, microfibre', 'Sofa bed Faith'],
     ['Sofa bed Faith, microf…', 'Sofa bed Faith, microfibre, anth…'],
