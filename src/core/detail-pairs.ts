@@ -98,7 +98,7 @@ function isListed(line: string | undefined): boolean {
 
 /** Under a maker's label a sentence ("We are glad to replace it"): the firm stands in one of the lines below. */
 function firmBelow({ label, value }: DetailPair, below: readonly string[], words: Words): DetailPair[] {
-  if (!isSentence(value, words) || fieldOf(label, words) !== 'manufacturer') return [];
+  if (label.length > LONGEST_LABEL || !isSentence(value, words) || fieldOf(label, words) !== 'manufacturer') return [];
   const firm = below.find(line => line.length <= LONGEST_FIRM && !isSentence(line, words) && namesFirm(line, words));
   return firm === undefined ? [] : [{ label, value: firm }];
 }

@@ -25,6 +25,11 @@ const SEAT = /adres|anschrift|address|direcci|indirizzo|endereço|адрес|oso
 const CONTACT = /^(?:https?:|www\.|\S+@)\S*$/iu;
 /** "See the label", "상세페이지 참조": what is stated stands elsewhere. */
 const ELSEWHERE = /^(?:see|refer|voir|siehe|ver|vedi|zie|zob\.|см\.)(?:\s|$)|참[조고]|별도\s?표기|参照|詳見|详见|見商品|见商品/iu;
+/** Labels of who produces, a thing or a film. */
+const PRODUCER = /^produ[cçzt]/iu;
+/** Labels that films and records carry. */
+const CREDIT =
+  /^(?:direct(?:or|ed by)|regie|regisseur|réalisat(?:eur|rice|ion)|dire(?:ct|t)or|dirección|regia|regista|reżyseria|reżyser|režie|režisér|starring|actors?|cast|darsteller|schauspieler|acteurs|attori|actores|elenco|obsada|artists?|interpret|künstler)(?:\(s\))?s?$/iu;
 /** Labels that mean "production": the value may be a country, but also "own", "of metal" or a factory's name. */
 const MAKING = /^(?:производство|виробництво|κατασκευή)$/iu;
 /** What heads a firm's name within a maker's field, beside the labels of a maker: "Name: Acme GmbH". */
@@ -46,10 +51,11 @@ export function accepts(product: Product, field: DetailField, { label, value }: 
     return false;
   if (field === 'countryOfOrigin') return isOrigin(value, words, MAKING.test(label));
   if (field === 'brand' && isMeasure(value)) return false;
-  return /\p{L}/u.test(value) && !CONTACT.test(value) && (field !== 'manufacturer' || mayBeMaker(label, value, words));
+  return /\p{L}/u.test(value) && !CONTACT.test(value) && (field !== 'manufacturer' || mayBeMaker(product, label, value, words));
 }
 
-function mayBeMaker(label: string, value: string, words: Words): boolean {
+function mayBeMaker({ details = [] }: Product, label: string, value: string, words: Words): boolean {
+  if (PRODUCER.test(label) && details.some(pair => CREDIT.test(pair.label))) return namesFirm(value, words);
   return (!SEAT.test(label) || namesFirm(value, words)) && !isSentence(value, words);
 }
 

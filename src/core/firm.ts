@@ -3,7 +3,7 @@ import { normalize } from './tokens';
 
 /** Legal forms that stand before a name, or are written with points and strokes. */
 const FIRM =
-  /(?<!\p{L})(?:sp\. ?z ?o\. ?o\.|s\.c\.|d\.o\.o\.|d\.d\.|a\/s|e\. ?k\.|gbr|ohg|oü|ltd\. şti\.|a\.ş\.|ood|оод|еоод|тов|α\.?ε\.|ε\.?π\.?ε\.)(?!\p{L})|^(?:uab|sia|ооо|тов|зао|pt|株式会社)\s?[\p{L}«„"]/iu;
+  /(?<!\p{L})(?:sp\. ?z ?o\. ?o\.|s\.c\.|d\.o\.o\.|d\.d\.|a\/s|e\. ?k\.|gbr|ohg|oü|ltd\. şti\.|a\.ş\.|ood|оод|еоод|тов|α\.?ε\.|ε\.?π\.?ε\.)(?!\p{L})|^(?:uab|sia|ооо|тов|зао|pt|株式会社)\s?[\p{L}«„"]|^(?:شركة|مصنع)\s/iu;
 
 /** A name of more words than this has most of them in capitals, or a legal form. */
 const LONGEST_PLAIN_NAME = 5;

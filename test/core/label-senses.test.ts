@@ -29,6 +29,9 @@ describe('a label that is another word in another language', () => {
     ['Склад', 'Самара', 'materials', []],
     ['Postava', 'Kapitán Nemo', 'materials', []],
     ['Foder', 'För katter', 'materials', []],
+    ['المنتج', 'حذاء رياضي', 'manufacturer', null],
+    ['المنتج', 'شركة نوروود', 'manufacturer', 'شركة نوروود'],
+    ['Podloga', 'Guma', 'materials', ['Guma']],
     ['Factory', 'Sealed', 'manufacturer', null],
     ['Factory', 'Norwood Textile Co., Ltd.', 'manufacturer', 'Norwood Textile Co., Ltd.'],
   ] as const)('%s: %s', (label, value, field, expected) => expect(fromPair(label, value)[field]).toEqual(expected));
@@ -39,6 +42,17 @@ describe('a label that is another word in another language', () => {
     expect(from('Tela\tTouch fino', 'Tamanho\tGrande')).toEqual([]);
   });
 });
+
+test.each([
+  [['Director\tJane Roe', 'Producer\tJohn Doe'], null],
+  [['Artist\tThe Roes', 'Produced by\tJohn Doe'], null],
+  [['Darsteller\tJane Roe', 'Produzent\tJohn Doe'], null],
+  [['Director\tJane Roe', 'Producer\tRoe Films Ltd'], 'Roe Films Ltd'],
+  [['Director\tJane Roe', 'Manufacturer\tRoe Films'], 'Roe Films'],
+  [['Color\tRed', 'Producer\tNorwood'], 'Norwood'],
+])('who produces a film is not its maker: %j', (lines, maker) =>
+  expect(interpretDetails(thing({ lines }), words).manufacturer).toBe(maker),
+);
 
 describe('a value of another kind', () => {
   test.each([
