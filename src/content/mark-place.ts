@@ -1,5 +1,5 @@
 import { type Anchor, controlsNear } from './anchors';
-import { all, method, parent, previousElement, tag } from './read/dom';
+import { all, method, parent, previousElement } from './read/dom';
 
 /** Its style lets the host vanish and its chip stand in the flow (`src/background/mark-style.ts`). */
 const IN_FLOW = 'data-flow';
@@ -40,12 +40,11 @@ export function place(placed: readonly Placed[]): void {
     host.toggleAttribute(IN_FLOW, false);
   }
   const spots = placed.map(measure);
-  placed.forEach(({ host, chip, anchor }, index) => {
+  placed.forEach(({ host, chip }, index) => {
     const spot = spots[index];
-    // Above a tile lies another.
-    const highest = spot && tag(anchor.element) !== 'h1' ? spot.around.top - GAP : -Infinity;
-    const free =
-      spot && spotsFor(spot).find(box => box.top >= highest && ![...spot.controls, ...box.beside].some(taken => touches(taken, box)));
+    // Above a product's own part lies another's, or the shop's.
+    const isOwn = (box: Box) => spot && box.top >= spot.around.top - GAP;
+    const free = spot && spotsFor(spot).find(box => isOwn(box) && ![...spot.controls, ...box.beside].some(taken => touches(taken, box)));
     // Nowhere free: then it takes room of its own rather than cover a control.
     host.toggleAttribute(IN_FLOW, !free);
     chip.style.cssText = `visibility:visible;${free ? `left:${free.left - spot.host.left}px;top:${free.top - spot.host.top}px;max-width:${free.right - free.left}px` : 'position:static;max-width:100%;margin:0 0 4px'}`;
