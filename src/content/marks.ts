@@ -46,7 +46,7 @@ export class Marks {
     const byId = new Map(products.map(product => [product.id, product]));
     // Ids are places in the page's order: the same place may be another product by now. The style changes with the chosen color scheme.
     this.signatures = new Map(
-      wanted.products.map(mark => [mark.productId, JSON.stringify([mark, byId.get(mark.productId)?.title, wanted.style])]),
+      wanted.products.map(mark => [mark.productId, JSON.stringify([mark, byId.get(mark.productId)?.title]) + wanted.style]),
     );
     for (const [productId, mark] of this.marks) if (this.signatures.get(productId) !== mark.signature) this.remove(productId, mark);
     this.renew(products);
