@@ -1,8 +1,8 @@
+import { companyText } from '../core/company-text';
 import { normalize } from '../core/tokens';
-import type { Match, Product, WhyField } from '../core/types';
+import type { Match, Product } from '../core/types';
 import type { HiddenMatch } from '../platform/settings-schema';
 
-const COMPANY_FIELDS: ReadonlySet<WhyField> = new Set<WhyField>(['brand', 'manufacturer', 'importer', 'seller']);
 /** Enough to tell products apart, and to recognize one in a list. */
 const LONGEST_KEY = 200;
 const LONGEST_TITLE = 120;
@@ -38,9 +38,8 @@ export function withoutHidden(
 }
 
 /**
- * The choice that hides `match` and with it all records that the same words of this product led to: a company named by two
- * lists is hidden once. Without company words (a place, a good) only the
- * one product can be meant, and what is said of it at this level.
+ * The choice that hides `match` and with it all records that the same words of this product led to: a company named by two lists is
+ * hidden once. Without company words (a place, a good) only the one product can be meant, and what is said of it at this level.
  */
 export function hiddenMatchFor(
   match: Match,
@@ -64,19 +63,9 @@ export function hiddenMatchFor(
   };
 }
 
-/** Whether a company was matched; a place or a good can be hidden for the one product only. */
-export function isOfCompany({ partyId, brandLinkId }: Match): boolean {
-  return partyId !== null || brandLinkId !== null;
-}
-
 function hides(entry: HiddenMatch, match: Match, product: Product, site: string): boolean {
   if (!entry.actionIds.includes(match.actionId)) return false;
   return entry.words === null ? entry.product === productKey(product, site) : entry.words === companyWords(match);
-}
-
-function companyText(match: Match): string | null {
-  if (!isOfCompany(match)) return null;
-  return match.why.find(why => COMPANY_FIELDS.has(why.field) || why.rule.startsWith('title-'))?.text ?? null;
 }
 
 function companyWords(match: Match): string | null {

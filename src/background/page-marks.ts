@@ -1,10 +1,10 @@
+import { companyText } from '../core/company-text';
 import type { Action, Level, Match, PageReport } from '../core/types';
 import { dataset } from '../dataset/load';
 import type { PageMark, PageMarks, SlipElement } from '../platform/api';
 import { browser } from '../platform/browser';
 import { country, date, isCountry, language, type MessageKey, t, tFor } from '../platform/i18n';
 import type { CurrentSettings } from './current-settings';
-import { isOfCompany } from './hidden';
 import { webHostOf } from './hosts';
 import { markStyle } from './mark-style';
 import { recordsOf } from './records';
@@ -58,7 +58,12 @@ function markOf(productId: string, report: PageReport): PageMark[] {
         ['div', '', ['h2', '', action.title], ['p', 'soft', byWhom(action, source.agency)]],
         ['dl', '', ...rowsOf(first).slice(0, MOST_ROWS).flat()],
         ['p', '', limitOf(first)],
-        ['div', 'go', ['button', '', t('full_record')], ['button', '', t(isOfCompany(first) ? 'not_this_company' : 'not_this_product')]],
+        [
+          'div',
+          'go',
+          ['button', '', t('full_record')],
+          ['button', '', t(companyText(first) === null ? 'not_this_product' : 'not_this_company')],
+        ],
       ],
     },
   ];

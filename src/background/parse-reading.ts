@@ -1,5 +1,4 @@
 import type { PageKind, Product, Reading, ValueOrigin } from '../core/types';
-import { LONGEST_URL } from '../platform/input-schemas';
 
 /** Longest text kept of any field of a product: no real title or table cell comes near it, and it bounds what one page can store. */
 const LONGEST_TEXT = 2000;
@@ -7,7 +6,7 @@ const LONGEST_TEXT = 2000;
 const MOST_PRODUCTS = 1000;
 const LONGEST_LIST = 80;
 const MOST_LINES = 600;
-/** The content script cuts lines shorter still. A bound is needed because many regular expressions run over each line. */
+/** A line that goes on past the content script's own cap is longer: what is beyond is lost. Many regular expressions run over each line. */
 const LONGEST_LINE = 400;
 const MOST_NAMES = 30;
 /** Text of one reading in all; `storage.session` holds 10 MB for every tab together, a real grid of 60 tiles about 0.04. */
@@ -22,8 +21,8 @@ export function parseReading(value: unknown): Reading | null {
   if (!Array.isArray(value.products)) return null;
   const products = parseProducts(value.products);
   return {
-    // Kept whole: a shortened address would no longer be the one that the tab shows, and the reading would count as left behind.
-    url: cut(value.url, LONGEST_URL),
+    // Its length is checked by the call's schema.
+    url: value.url,
     site: text(value.site) ?? '',
     pageKind: value.pageKind as PageKind,
     readAt: finite(value.readAt),

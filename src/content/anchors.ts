@@ -1,4 +1,5 @@
 import type { Product } from '../core/types';
+import { refill } from './read/budget';
 import { all, closest, one, parent, rootOf } from './read/dom';
 import { TITLE_CAP, textOf } from './read/text';
 import { fullAddress } from './read/tile-facts';
@@ -32,6 +33,7 @@ const WAYS: readonly [
  */
 export function anchorsOf(products: readonly Product[]): Map<string, Anchor> {
   const anchors = new Map<string, Anchor>();
+  refill();
   const root = rootOf();
   if (!root) return anchors;
   const ways = WAYS.map(([selector, keyOf, sought]) => {

@@ -1,4 +1,5 @@
 import { type Anchor, controlsNear } from './anchors';
+import { refill } from './read/budget';
 import { all, method, parent, previousElement } from './read/dom';
 
 /** Its style lets the host vanish and its chip stand in the flow (`src/background/mark-style.ts`). */
@@ -53,6 +54,7 @@ export function place(placed: readonly Placed[]): void {
 
 function measure({ host, chip, anchor }: Placed): Surroundings {
   const { element, around } = anchor;
+  refill();
   const above: Element[] = [];
   for (let at: Element | null = element, height = 0; at && at !== around && height < ABOVE; at = parent(at), height += 1) {
     const before = previousElement(at);

@@ -26,7 +26,7 @@ export function isMark(node: Node): boolean {
   return ours.has(node);
 }
 
-/** The marks of one page: one closed host for each flagged product, beside its title. They take no room and cover no control. */
+/** The marks of one page: one closed host for each flagged product, beside its title. They cover no control, and take room of their own only where no other place is free. */
 export class Marks {
   private marks = new Map<string, Mark>();
   private wanted: PageMarks | null = null;
@@ -103,7 +103,7 @@ export class Marks {
     const root = host.attachShadow({ mode: 'closed' });
     const chip = chipOf(mark, wanted);
     chip.onclick = () => this.open(mark, wanted, root, chip);
-    root.append(make('style', '', wanted.style), chip);
+    root.append(elementOf('style', '', wanted.style), chip);
     // What is done to it is not meant for the shop: a tile may be one large link.
     for (const type of ['click', 'mousedown', 'pointerdown', 'keydown']) host.addEventListener(type, stopPropagation);
     return { host, chip };
@@ -148,16 +148,16 @@ function stopPropagation(event: Event): void {
 
 /** In a shadow tree of its own it belongs to no form of the shop. */
 function chipOf({ label }: PageMark, { dir, lang }: PageMarks): HTMLButtonElement {
-  const chip = make('button', 'chip', label);
+  const chip = elementOf('button', 'chip', label);
   return Object.assign(chip, { dir, lang, ariaLabel: `Withhold: ${label}`, ariaHasPopup: 'dialog', ariaExpanded: 'false' });
 }
 
 /** What the worker describes: in a page nothing is made of text that may hold markup. */
 function built([name, kind, ...parts]: SlipElement): HTMLElement {
-  return make(name, kind, ...parts.map(part => (typeof part === 'string' ? part : built(part))));
+  return elementOf(name, kind, ...parts.map(part => (typeof part === 'string' ? part : built(part))));
 }
 
-function make<K extends keyof HTMLElementTagNameMap>(name: K, kind = '', ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+function elementOf<K extends keyof HTMLElementTagNameMap>(name: K, kind = '', ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   if (kind) element.className = kind;
   element.append(...children);

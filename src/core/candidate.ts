@@ -27,8 +27,8 @@ export interface Candidate {
 export type GateResult = { why?: readonly Why[]; unknown?: readonly Unknown[] } | { dropped: string };
 
 /**
- * One check of a candidate. Gates are pure, and none relies on another having run, but cheap ones stand first. They are nine
- * rules in `gates/`, by the number that their comments give:
+ * One check of a candidate. Gates are pure, and none relies on another having run. Their order is that of the reasons on a card: whose
+ * name, what thing, how far the action reaches. They are nine rules in `gates/`, by the number that their comments give:
  *
  * 1. `field-first`: a stated brand or maker decides; the title alone cannot overrule it.
  * 2. `distinct`: a name that is also a word needs the brand field or the head of the title.

@@ -1,3 +1,4 @@
+import { grouped } from './lookup';
 import { normalize } from './tokens';
 
 /** Suffixes to take off a name, found by their last word. */
@@ -10,11 +11,10 @@ export interface Suffixes {
 
 /** @param suffixes normalized, of one or more words */
 export function suffixesOf(suffixes: readonly string[]): Suffixes {
-  const byLastWord = new Map<string, string[]>();
-  for (const suffix of [...suffixes].sort((a, b) => b.length - a.length)) {
-    const last = lastWord(suffix);
-    byLastWord.set(last, [...(byLastWord.get(last) ?? []), suffix]);
-  }
+  const byLastWord = grouped(
+    suffixes.toSorted((a, b) => b.length - a.length),
+    suffix => [lastWord(suffix)],
+  );
   return {
     strip: key => strippedForms(key).at(-1) ?? key,
     strippedForms,

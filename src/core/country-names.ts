@@ -1,8 +1,8 @@
 import { normalize } from './tokens';
 import type { CountryCode } from './types';
 
-/** The longest country name in any language has no more words than this: a Han character is one, and 朝鲜民主主义人民共和国 has 11. */
-export const LONGEST_COUNTRY = 11;
+/** The longest country name in any language has no more words than this: a Han character is one, and 中華人民共和国香港特別行政区 has 14. */
+export const LONGEST_COUNTRY = 14;
 
 /** The languages of shops by script, the commonest first. Their country names come from the browser: the dataset carries none of them. */
 const LANGUAGES: readonly [script: RegExp, languages: string][] = [

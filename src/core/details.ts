@@ -19,7 +19,8 @@ export function interpretProducts(products: readonly Product[], words: Words): P
 
 /**
  * Completes a tile's title, and fills what the page's readers left open from the raw label–value pairs, by the labels of every language.
- * A value that a reader stated is replaced only where it names the shop itself: marketplaces put themselves as the brand.
+ * A value that a reader stated stays, unless it says nothing: the shop's own name or the whole title as the brand, "N/A", "Imported" as
+ * the origin.
  */
 export function interpretDetails({ lines = [], names = [], ...read }: Product, words: Words): Product {
   const texts = lines.flatMap(textsOf);
@@ -48,7 +49,9 @@ function partAddress(product: Product, maker: string, words: Words): void {
 }
 
 function setField(product: Product, field: DetailField | 'category', value: string, origin: ValueOrigin): void {
+  // Of several materials the first says where they stand.
+  const known = field === 'materials' ? product.origins?.materials : undefined;
   if (field === 'materials') product.materials.push(value.slice(0, LONGEST_MATERIAL));
   else product[field] = value;
-  product.origins = { ...product.origins, [field]: product.origins?.[field] ?? origin };
+  product.origins = { ...product.origins, [field]: known ?? origin };
 }

@@ -5,7 +5,7 @@ import type { Product } from './types';
 /** No heading of a shop's service is longer. */
 const LONGEST_HEADING = 80;
 /** Readers of what a page marks up, or of what its shop's record knows: no page of a shop's service is marked up as a product. */
-const MARKUP: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'embedded-state', 'shop']);
+const MARKUP: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'shop']);
 
 /**
  * Whether a product is none, but a page of the shop's service that names an amount beside its heading: its title consists of nothing

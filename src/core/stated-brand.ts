@@ -1,7 +1,7 @@
 import type { Words } from './dataset-types';
 import { fieldOf } from './detail-labels';
 import { normalize } from './tokens';
-import type { Product } from './types';
+import type { DetailPair, Product } from './types';
 
 /** A brand is a few words; a longer "manufacturer" is an address. */
 const LONGEST_NAME = 4;
@@ -61,12 +61,8 @@ function isShopItself({ brand, url }: Product): boolean {
 /** Drops the brand where it was only a sign on the page (reader `brand-sign`), or where the page's details name another. */
 function dropShopBrand(product: Product, words: Words): void {
   const isSign = product.origins?.brand?.reader === 'brand-sign';
-  if (
-    !isSign &&
-    !product.details?.some(({ label, value }) => fieldOf(label, words) === 'brand' && !words.noBrand.includes(normalize(value)))
-  )
-    return;
-  dropBrand(product);
+  const names = (pair: DetailPair) => fieldOf(pair.label, words) === 'brand' && !words.noBrand.includes(normalize(pair.value));
+  if (isSign || product.details?.some(names)) dropBrand(product);
 }
 
 function dropBrand(product: Product): void {

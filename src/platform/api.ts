@@ -20,7 +20,7 @@ export interface ActionRecord {
   related: { kind: Action['relations'][number]['kind']; action: Action }[];
 }
 
-/** What the popup shows for one tab. `report` is `null` in every state but `ready` and `unreadable`. */
+/** What the popup shows for one tab. `report` is set in `ready`; in `no-products` and `unreadable` where the page reported; else `null`. */
 export interface TabReport {
   state: 'not-a-shop' | 'paused' | 'loading' | 'no-products' | 'ready' | 'unreadable' | 'error';
   host: string | null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hiddenMatchFor, withoutHidden } from '../../src/background/hidden';
+import { companyText } from '../../src/core/company-text';
 import type { Match, Product } from '../../src/core/types';
 import { product as productWith } from '../product';
 
@@ -32,6 +33,11 @@ const matches = [
 const base = { site: 'shop.example', matches, today: '2026-11-24' };
 
 describe('not this company', () => {
+  test('is offered where words of the page name one, and not for a vessel that a description names', () => {
+    const vessel = match('tile-3', 'order', [{ field: 'text', text: 'Zhen Fa 7', name: 'Zhen Fa 7', rule: 'named-vessel-farm-or-plant' }]);
+    expect([...matches, vessel].map(companyText)).toEqual(['GIANT', 'GIANT', 'Giant', 'Liv', null]);
+  });
+
   test('hides every match of the same words with the same records, in any field and any spelling', () => {
     const entry = hiddenMatchFor(matches[0]!, soup, { ...base, only: 'company' });
     expect(entry).toMatchObject({ words: 'giant', product: null, title: 'GIANT', actionIds: ['order', 'listing'] });

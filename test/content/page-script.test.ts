@@ -182,6 +182,17 @@ describe('a grid that changes', () => {
     expect(titles()).toEqual(['Copper kettle', 'Steel kettle', 'Glass kettle']);
   });
 
+  test('loses a tile that is a form, whatever its fields are called', async () => {
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', tile('Enamel kettle'));
+    await inject();
+    await wait(9000);
+    const [first] = document.querySelectorAll('li');
+    if (first) Object.defineProperty(first, 'isConnected', { value: true });
+    first?.remove();
+    await wait(500);
+    expect(titles()).toEqual(['Steel kettle', 'Glass kettle', 'Enamel kettle']);
+  });
+
   test('is read anew when its words are sorted in place', async () => {
     await inject();
     await wait(9000);

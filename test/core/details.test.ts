@@ -271,3 +271,10 @@ test('a tile’s title is completed by what the page calls it, a product’s is 
   expect(interpretDetails(thing({ ...stated, kind: 'tile' }), words).title).toBe('Giant Talon 3 Mountain Bike');
   expect(interpretDetails(thing(stated), words).title).toBe('Giant Talon 3 Mount...');
 });
+
+test('a value that took the place of one that says nothing says where it was read itself', () => {
+  const origins = { countryOfOrigin: { reader: 'json-ld', where: 'countryOfOrigin' } } as const;
+  const read = thing({ countryOfOrigin: 'Imported', lines: ['Country of origin\tIndia'], origins });
+  const { countryOfOrigin, origins: known } = interpretDetails(read, words);
+  expect([countryOfOrigin, known?.countryOfOrigin]).toEqual(['India', { reader: 'details', where: 'Country of origin' }]);
+});

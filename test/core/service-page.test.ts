@@ -31,7 +31,7 @@ test.each(['Shipping box', 'The Returns', 'Size 42 guide', 'Guide', '★'])('"%s
 });
 
 test("what the page or the shop's record marks up as a product is one, whatever its name", () => {
-  for (const reader of ['json-ld', 'microdata', 'embedded-state', 'shop'])
+  for (const reader of ['json-ld', 'microdata', 'shop'])
     expect(isServicePage(page('Returns', { origins: { brand: { reader, where: 'brand' } } }), words)).toBe(false);
 });
 

@@ -42,6 +42,11 @@ export function spendUpTo(count: number): number {
 /** Ends a reading: whether the page held more than was read. What was read stands. */
 export function closeBudget(): boolean {
   const cut = leftOut || left < 0;
-  left = MOST_NODES;
+  refill();
   return cut;
+}
+
+/** For a look at the page outside of a reading: to take up what was added, to place marks. */
+export function refill(): void {
+  left = MOST_NODES;
 }

@@ -1,8 +1,8 @@
 import type { PageKind, Product } from '../../core/types';
 import type { OfferedShop } from '../offered-shop';
 import type { ShopPage } from '../shops/shop';
-import { closeBudget, openBudget } from './budget';
-import { all, countElements, matches } from './dom';
+import { closeBudget, openBudget, refill } from './budget';
+import { all, contains, countElements, matches } from './dom';
 import { headingsOf } from './headings';
 import { readJsonLd } from './json-ld';
 import { isOpenGraphProduct, metaOf } from './meta';
@@ -132,7 +132,8 @@ function adding(
 ): NonNullable<PageRead['readAdded']> {
   let here = tiles;
   return function* (added) {
-    if (!here.every(tile => tile.isConnected)) return null;
+    refill();
+    if (!here.every(tile => contains(document, tile))) return null;
     const more = among(added);
     here = here.concat(more);
     return yield* read(more);

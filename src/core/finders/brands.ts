@@ -29,16 +29,10 @@ function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate
     if (!several) yield* inField({ field: 'manufacturer', text: name, rule: 'maker-field' }, view.brandKey(name), dataset, seat);
   }
   const line = view.title;
-  for (const hit of line?.hits ?? []) {
-    for (const id of hit.meaning.brands) {
-      if (line)
-        yield* candidates(
-          id,
-          { ...excerptOf(line, hit), rule: hit.from === 0 ? 'title-head' : 'title-name' },
-          { inLine: { line, hit } },
-          dataset,
-        );
-    }
+  if (line === null) return;
+  for (const hit of line.hits) {
+    const excerpt = { ...excerptOf(line, hit), rule: hit.from === 0 ? 'title-head' : 'title-name' };
+    for (const id of hit.meaning.brands) yield* candidates(id, excerpt, { inLine: { line, hit } }, dataset);
   }
 }
 

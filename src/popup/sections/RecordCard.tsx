@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Match } from '../../core/types';
+import { companyText } from '../../core/company-text';
 import { explorerAction } from '../../platform/explorer-link';
 import { t } from '../../platform/i18n';
 import { Card } from '../../ui/Card';
@@ -27,7 +27,7 @@ export function RecordCard({ card, commands, actionStated, version }: RecordCard
       <CardButtons card={card} commands={commands} />
       <footer class="stub">
         <ul class="commands">
-          {isOfCompany(match) && match.level !== 'ended' ? (
+          {companyText(match) !== null && match.level !== 'ended' ? (
             <li>
               <button type="button" onClick={() => commands.hide({ productId: product.id, actionId: match.actionId, only: 'product' })}>
                 {t('hide_this_product_only')}
@@ -52,11 +52,6 @@ export function RecordCard({ card, commands, actionStated, version }: RecordCard
   );
 }
 
-/** Whether a company was matched; a place or a good can be hidden for the one product only. */
-function isOfCompany({ partyId, brandLinkId }: Match): boolean {
-  return partyId !== null || brandLinkId !== null;
-}
-
 /** The two buttons that most shoppers want: they stay in view. */
 function CardButtons({ card: { match, product, record, source }, commands }: { card: CardProps; commands: Commands }): JSX.Element {
   const letter = letterOf(product.title, record, source);
@@ -71,7 +66,7 @@ function CardButtons({ card: { match, product, record, source }, commands }: { c
         </button>
       )}
       <button type="button" class="btn" onClick={hide} title={t('not_this_company_note')}>
-        {t(isOfCompany(match) ? 'not_this_company' : 'not_this_product')}
+        {t(companyText(match) === null ? 'not_this_product' : 'not_this_company')}
       </button>
       <Copied outcome={outcome} text={letter} label={t('ask_seller')} said={t('letter_copied')} />
     </div>

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageMarks } from '../../src/platform/api';
+import { product } from '../product';
+
+/** Left, top, width and height of what has a place; all else has none. */
+const rects = new Map<Element, [number, number, number, number]>();
+Element.prototype.getBoundingClientRect = function (this: Element) {
+  const [left, top, width, height] = rects.get(this) ?? [0, 0, 0, 0];
+  return { left, top, right: left + width, bottom: top + height, width, height } as DOMRect;
+};
+let resized: (...targets: Element[]) => void = () => undefined;
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    private readonly observed = new Set<Element>();
+    constructor(look: ResizeObserverCallback) {
+      resized = (...targets) => {
+        const changed = targets.filter(target => this.observed.has(target)).map(target => ({ target }) as ResizeObserverEntry);
+        if (changed.length > 0) look(changed, this as unknown as ResizeObserver);
+      };
+    }
+    observe = (target: Element) => this.observed.add(target);
+    unobserve = (target: Element) => this.observed.delete(target);
+    disconnect = () => this.observed.clear();
+  },
+);
+const { Marks } = await import('../../src/content/marks');
+
+const at = (selector: string) => document.querySelector(selector)!;
+/** A closed root is only known to whom it was given. */
+let chip: HTMLElement;
+const attach = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  const root = attach.call(this, init);
+  queueMicrotask(() => {
+    chip = root.querySelector('button')!;
+    rects.set(chip, [0, 0, 100, 24]);
+  });
+  return root;
+};
+
+async function placed(): Promise<{ left: string; top: string; inFlow: boolean }> {
+  const wanted = {
+    products: [{ productId: 'tile-1', level: 'import-order', actionId: 'order', label: 'U.S. import order', slip: ['div', 'slip'] }],
+    lang: 'en',
+    dir: 'ltr',
+    style: '',
+  } as unknown as PageMarks;
+  new Marks({ open: vi.fn(), hide: vi.fn() }).put(wanted, [
+    product({ id: 'tile-1', kind: 'tile', title: 'Mug', url: 'https://shop.example/p/1' }),
+  ]);
+  await Promise.resolve();
+  resized(at('article'));
+  return where();
+}
+const where = () => ({ left: chip.style.left, top: chip.style.top, inFlow: at('withhold-mark').hasAttribute('data-flow') });
+
+beforeEach(() => {
+  rects.clear();
+  (globalThis as { happyDOM?: { setURL(url: string): void } }).happyDOM?.setURL('https://shop.example/s');
+  document.body.innerHTML = '<article><h3><a href="/p/1">Mug</a></h3><div><img alt=""></div><button>Buy</button></article>';
+  rects.set(at('article'), [0, 100, 200, 300]);
+});
+
+describe('a chip', () => {
+  test('stands in the row above its title where that is free', async () => {
+    rects.set(at('h3'), [10, 200, 180, 20]);
+    expect(await placed()).toEqual({ left: '10px', top: '172px', inFlow: false });
+  });
+
+  test('never above its own tile: there lies another product', async () => {
+    rects.set(at('h3'), [10, 104, 180, 20]);
+    rects.set(at('img'), [0, 130, 200, 200]);
+    expect((await placed()).top).toBe('134px');
+  });
+
+  test('covers no control: with nothing free it takes room of its own', async () => {
+    rects.set(at('h3'), [10, 200, 180, 20]);
+    rects.set(at('button'), [0, 160, 200, 40]);
+    expect((await placed()).inFlow).toBe(true);
+  });
+
+  test('sees the controls beside it however often its tile changes', async () => {
+    const links = Array.from({ length: 300 }, (_, n) => `<a href="/more/${n}">More</a>`).join('');
+    at('article').insertAdjacentHTML('beforeend', links);
+    rects.set(at('h3'), [10, 200, 180, 20]);
+    rects.set(at('button'), [0, 160, 200, 40]);
+    await placed();
+    for (let change = 0; change < 300; change += 1) resized(at('article'));
+    expect(where().inFlow).toBe(true);
+  });
+
+  test('finds another place when its tile is laid out anew', async () => {
+    rects.set(at('h3'), [10, 200, 180, 20]);
+    rects.set(at('button'), [0, 160, 200, 40]);
+    await placed();
+    rects.set(at('button'), [0, 360, 200, 40]);
+    resized(at('article'));
+    expect(where()).toEqual({ left: '10px', top: '172px', inFlow: false });
+  });
+});
