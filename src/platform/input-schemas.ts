@@ -5,7 +5,7 @@ import { badgeLevel, theme } from './settings-schema';
 /** Ids and hosts of ours are short; a longer one is a mistake or an attempt. */
 const LONGEST_ID = 500;
 /** Longest address of a page. Some shops hang thousands of characters of tracking onto theirs; none comes near this. */
-export const LONGEST_URL = 10_000;
+const LONGEST_URL = 10_000;
 /** A little above the longest import that `settings.ts` reads, so that it can still say what is wrong with a longer one. */
 const LONGEST_FILE = 4_000_000;
 /** More hosts than all shops we know have together. */
