@@ -1,6 +1,6 @@
-import { companyText } from '../core/company-text';
 import { normalize } from '../core/tokens';
 import type { Match, Product } from '../core/types';
+import { companyText } from '../platform/company-text';
 import type { HiddenMatch } from '../platform/settings-schema';
 
 /** Enough to tell products apart, and to recognize one in a list. */

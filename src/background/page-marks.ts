@@ -1,8 +1,8 @@
-import { companyText } from '../core/company-text';
 import type { Action, Level, Match, PageReport } from '../core/types';
 import { dataset } from '../dataset/load';
 import type { PageMark, PageMarks, SlipElement } from '../platform/api';
 import { browser } from '../platform/browser';
+import { companyText } from '../platform/company-text';
 import { country, date, isCountry, language, type MessageKey, t, tFor } from '../platform/i18n';
 import type { CurrentSettings } from './current-settings';
 import { webHostOf } from './hosts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hiddenMatchFor, withoutHidden } from '../../src/background/hidden';
-import { companyText } from '../../src/core/company-text';
 import type { Match, Product } from '../../src/core/types';
+import { companyText } from '../../src/platform/company-text';
 import { product as productWith } from '../product';
 
 const product = (id: string, title: string, brand: string | null): Product => productWith({ id, kind: 'tile', title, brand });

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { companyText } from '../../core/company-text';
+import { companyText } from '../../platform/company-text';
 import { explorerAction } from '../../platform/explorer-link';
 import { t } from '../../platform/i18n';
 import { Card } from '../../ui/Card';

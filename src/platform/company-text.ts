@@ -1,4 +1,4 @@
-import type { Match, WhyField } from './types';
+import type { Match, WhyField } from '../core/types';
 
 const COMPANY_FIELDS: ReadonlySet<WhyField> = new Set<WhyField>(['brand', 'manufacturer', 'importer', 'seller']);
 
