@@ -27,15 +27,19 @@ test.each(DRESSES)('%s change no match', (_name, dress) => {
 });
 
 test('signs around a title and a very long tail of it change no match', () => {
-  // "EZVIZ LC3": with a tail, a model is no longer all that a title says.
-  for (const label of SAMPLE.filter(({ file }) => file !== 'brand-and-model.tsv')) {
+  let tried = 0;
+  for (const label of SAMPLE) {
     const said = labelledProduct(label);
     const sources = sourcesOf(label, defaults);
+    // "EZVIZ LC3": with a tail, a model is no longer all that a title says.
+    if (matcher.match(said, sources).some(({ why }) => why.every(({ rule }) => rule === 'title-head'))) continue;
+    tried += 1;
     // Where all is in capitals, small letters would tell something, and right behind a lone "Shirt" any word would.
     const tail = said.title === said.title?.toUpperCase() ? 'ZZQX VVBN ' : 'zzqx vvbn ';
     const title = said.title && `🚴 ${said.title} ✅ | ${tail.repeat(300)}`;
     expect(told({ ...said, title }, sources), label.what).toEqual(told(said, sources));
   }
+  expect(tried).toBeGreaterThan(SAMPLE.length * 0.95);
 });
 
 function dressed(said: Product, dress: (text: string) => string): Product {
