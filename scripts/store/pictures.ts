@@ -12,7 +12,7 @@ const MARGIN = 24;
 /** What a page draws after its first words. */
 const DRAWING_MS = 600;
 /** A mark is drawn where its element has come to stand; without one the picture would show nothing of ours. */
-const MARKED = `document.querySelector('withhold-mark') !== null`;
+const MARKED = `document.querySelector('record-mark') !== null`;
 const EXPLORER = 'src/explorer/index.html';
 
 /** The five pictures of a listing, in the order in which a shopper meets them. */

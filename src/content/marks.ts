@@ -4,7 +4,7 @@ import { anchorsOf } from './anchors';
 import { type Placed, place, placeSlip } from './mark-place';
 
 /** No shop has elements of this name, so that none is taken for one when a shop brings its page up to date. */
-const NAME = 'withhold-mark';
+const NAME = 'record-mark';
 /** A page that keeps throwing a mark out, or has no place for it, is left alone after this. */
 const MOST_TRIES = 9;
 
@@ -32,9 +32,12 @@ export class Marks {
   private wanted: PageMarks | null = null;
   private signatures = new Map<string, string>();
   private tries = new Map<string, number>();
-  /** A tile is laid out anew, or shown at last: its mark finds another place. The first look comes once it is laid out at all. */
+  /**
+   * A tile is laid out anew, or shown at last: its mark finds another place. The first look comes once it is laid out at all. Not at once: to
+   * change the page's layout while the browser tells of sizes is an error that the shop hears of.
+   */
   private readonly sizes = new ResizeObserver(changed =>
-    place([...this.marks.values()].filter(({ anchor }) => changed.some(({ target }) => target === anchor.around))),
+    setTimeout(() => place([...this.marks.values()].filter(({ anchor }) => changed.some(({ target }) => target === anchor.around)))),
   );
 
   constructor(private readonly handlers: MarkHandlers) {}

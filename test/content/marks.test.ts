@@ -21,7 +21,7 @@ const wanted = (...products: PageMark[]): PageMarks => ({
   dir: 'ltr',
   style: '',
 });
-const hosts = () => [...document.querySelectorAll('withhold-mark')];
+const hosts = () => [...document.querySelectorAll('record-mark')];
 const PRODUCTS = [product('tile-1', 'Giant Talon 3', 'https://shop.example/p/1?ref=grid'), product('tile-2', 'Pantum P2509W', null)];
 
 beforeEach(() => {

@@ -242,7 +242,7 @@ test('what the first page marked up does not speak for the next', async () => {
 });
 
 describe('marks', () => {
-  const hosts = () => [...document.querySelectorAll('withhold-mark')].map(host => host.parentElement?.textContent);
+  const hosts = () => [...document.querySelectorAll('record-mark')].map(host => host.parentElement?.textContent);
 
   test('go at once when the page goes elsewhere', async () => {
     alive.sendMessage = async () => MARKED;
@@ -276,7 +276,7 @@ describe('marks', () => {
   });
 
   test('of a script that has ended are taken away by the next', async () => {
-    document.querySelector('li a')?.before(document.createElement('withhold-mark'));
+    document.querySelector('li a')?.before(document.createElement('record-mark'));
     alive.sendMessage = async () => MARKED;
     await inject();
     await wait(0);
@@ -298,11 +298,11 @@ describe('a paused shop', () => {
     alive.sendMessage = async () => MARKED;
     await inject();
     await wait(0);
-    expect(document.querySelectorAll('withhold-mark')).toHaveLength(1);
+    expect(document.querySelectorAll('record-mark')).toHaveLength(1);
     paused = ['shop.example'];
     dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await wait(500);
-    expect(document.querySelectorAll('withhold-mark')).toHaveLength(0);
+    expect(document.querySelectorAll('record-mark')).toHaveLength(0);
   });
 
   test('is not read: nothing of the page is searched and nothing told, whatever it does', async () => {

@@ -29,13 +29,13 @@ const ADDED_PAGE = `<!doctype html><title>Giant Talon 3</title><h1>Giant Talon 3
 const BIKES = [{ title: 'Canvas Daypack, 20 L' }, { title: 'Giant Talon 3 Mountain Bike' }];
 /** Whether a mark has a height of its own and takes the pointer: without our style it has no place. */
 const DRAWN = `(() => {
-  const at = document.querySelector('withhold-mark')?.closest('.s-result-item').getBoundingClientRect();
+  const at = document.querySelector('record-mark')?.closest('.s-result-item').getBoundingClientRect();
   for (let x = at?.left; x < at?.right; x += 8)
     for (let y = at.top; y < at.bottom; y += 8) if (document.elementFromPoint(x, y)?.dataset.level) return true;
   return false;
 })()`;
-const MARK = `document.querySelector('withhold-mark')`;
-const MARKS = `document.querySelectorAll('withhold-mark').length`;
+const MARK = `document.querySelector('record-mark')`;
+const MARKS = `document.querySelectorAll('record-mark').length`;
 /** Names that our script asks of its world: a frame so called may answer to them. */
 const NAMES = ['navigation', 'performance', 'top', 'document'];
 

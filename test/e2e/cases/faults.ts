@@ -8,7 +8,7 @@ import { badgeIs, holds, shows } from '../wait';
 
 const RESULTS = 'https://www.amazon.com/s?k=update';
 const TILES = [{ title: 'Canvas Daypack, 20 L' }, { title: 'Giant Talon 3 Mountain Bike' }, { title: 'DJI Osmo Mobile 6 Gimbal' }];
-const MARKS = `document.querySelectorAll('withhold-mark').length`;
+const MARKS = `document.querySelectorAll('record-mark').length`;
 /** Pages by turns, each with its right badge. */
 const PAGES = [
   { name: 'amazon-product-taiwan', badge: '1' },

@@ -94,7 +94,7 @@ const QUIET: readonly { what: string; page: string }[] = [
   { what: 'the cotton shirt from the USA', page: 'amazon-product-shirt-usa' },
 ];
 
-const MARKS = `document.querySelectorAll('withhold-mark').length`;
+const MARKS = `document.querySelectorAll('record-mark').length`;
 /** The words of the page that each card marks as those that matched. */
 const WORDS = `[...document.querySelectorAll('.check .page mark')].map(each => each.textContent)`;
 

@@ -64,7 +64,7 @@ async function proveReported(stage: Stage, pages: readonly HostilePage[]): Promi
 
 /** Whether a mark is drawn in its tile. */
 const DRAWN = `(() => {
-  const at = document.querySelector('withhold-mark')?.closest('.s-result-item').getBoundingClientRect();
+  const at = document.querySelector('record-mark')?.closest('.s-result-item').getBoundingClientRect();
   for (let x = at?.left; x < at?.right; x += 8)
     for (let y = at.top; y < at.bottom; y += 8) if (document.elementFromPoint(x, y)?.dataset.level) return true;
   return false;

@@ -18,7 +18,7 @@ const TILES = [
   { title: 'Reading Lamp with Linen Shade' },
 ];
 /** Our hosts: what else has a level on its sleeve is not on a shop's page. */
-export const HOSTS = `[...document.querySelectorAll('withhold-mark')]`;
+export const HOSTS = `[...document.querySelectorAll('record-mark')]`;
 /** Those of them that have their place in their tile, and are drawn there. */
 const SHOWN = `${HOSTS}.filter(host => {
   const tile = host.closest('.s-result-item').getBoundingClientRect();
@@ -118,7 +118,7 @@ async function proveRedrawn(stage: Stage): Promise<void> {
     new MutationObserver(batch => { added += batch.flatMap(each => [...each.addedNodes]).filter(node => node.dataset?.level).length; })
       .observe(document, { childList: true, subtree: true });
     const slot = document.querySelector('.s-main-slot'); const fresh = slot.cloneNode(true);
-    for (const host of fresh.querySelectorAll('withhold-mark')) host.remove();
+    for (const host of fresh.querySelectorAll('record-mark')) host.remove();
     slot.replaceWith(fresh);`);
   await marked(page, 3);
   await sleep(1500);

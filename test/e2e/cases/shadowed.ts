@@ -39,7 +39,7 @@ const SHADOWS = `{
 }`;
 /** What a test asks of such a page it asks of the prototypes. */
 const ALL = `(selector => [...Document.prototype.querySelectorAll.call(document, selector)])`;
-const MARKS = `${ALL}('withhold-mark')`;
+const MARKS = `${ALL}('record-mark')`;
 /** The marks that are drawn in a place of their own. */
 const DRAWN = `${MARKS}.filter(host => {
   const { left, right, top, bottom } = host.closest('.s-result-item').getBoundingClientRect();

@@ -45,10 +45,10 @@ const STORMS: readonly { name: string; act: string; turns?: number }[] = [
       else if (!globalThis.leaving && location.search.includes('turn=')) { globalThis.leaving = true; addEventListener('popstate', () => { globalThis.leaving = false; }, { once: true }); history.back(); }`,
     turns: MOST_ADDRESSES,
   },
-  { name: 'takes our marks away', act: `document.querySelectorAll('withhold-mark').forEach(host => host.remove());` },
+  { name: 'takes our marks away', act: `document.querySelectorAll('record-mark').forEach(host => host.remove());` },
   {
     name: 'copies and moves our marks',
-    act: `document.querySelectorAll('withhold-mark').forEach((host, n) => { if (document.querySelectorAll('withhold-mark').length < 40) host.after(host.cloneNode(true)); if (n === 0) document.body.prepend(host); });`,
+    act: `document.querySelectorAll('record-mark').forEach((host, n) => { if (document.querySelectorAll('record-mark').length < 40) host.after(host.cloneNode(true)); if (n === 0) document.body.prepend(host); });`,
   },
   {
     name: 'puts popovers and dialogs of its own before all else',

@@ -95,7 +95,7 @@ async function lookAt(stage: Stage, url: string, html: string): Promise<{ seen: 
   const tab = await stage.open(url);
   const report = await tab.settled();
   // Asked in a way that the probe does not take for ours.
-  if (report.matches.length > 0) await shows(tab.page, `document.documentElement.outerHTML.includes('<withhold-mark ')`);
+  if (report.matches.length > 0) await shows(tab.page, `document.documentElement.outerHTML.includes('<record-mark ')`);
   await sleep(700);
   const seen = (await tab.page.evaluate('window.__look()')) as Seen;
   return { seen, flagged: new Set(report.matches.map(match => match.productId)).size };
@@ -110,9 +110,10 @@ async function proveNoTrace(stage: Stage): Promise<void> {
 async function proveOneElement(stage: Stage): Promise<void> {
   const { seen, flagged } = await lookAt(stage, FLAGGED, probing('DJI Mini 4 Pro Drone with Camera', 'DJI'));
   assert.equal(flagged, 1);
-  const { added, ...rest } = seen;
-  assert.deepEqual(added, [{ name: 'span', open: false, inner: 0 }]);
-  assert.deepEqual(rest, NOTHING);
+  const { added, attributes, ...rest } = seen;
+  assert.deepEqual(added, [{ name: 'record-mark', open: false, inner: 0 }]);
+  assert.deepEqual(new Set(attributes), new Set(attributes.length > 0 ? ['record-mark'] : []));
+  assert.deepEqual({ ...rest, attributes: [] }, NOTHING);
 }
 
 async function proveNoFiles(stage: Stage): Promise<void> {
