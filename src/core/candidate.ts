@@ -1,6 +1,6 @@
 import type { Hit } from './name-index';
 import type { PreparedDataset } from './prepared-dataset';
-import type { Line, ProductView } from './product-view';
+import type { Lead, Line, ProductView } from './product-view';
 import type { Action, Basis, BrandLink, CountryCode, Party, Unknown, Why } from './types';
 
 /** An action that the page may concern, and what of the page points to it. The gates decide. */
@@ -46,6 +46,8 @@ export const PASSED: GateResult = {};
 
 /** Finds the candidates of one kind in what the page says, and lists the gates that each must pass. */
 export interface CandidateFinder {
+  /** Without any of these it finds nothing. */
+  ledBy: readonly Lead[];
   gates: readonly Gate[];
   find(view: ProductView, dataset: PreparedDataset): Iterable<Candidate>;
 }

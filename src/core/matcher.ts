@@ -41,7 +41,7 @@ export interface Matcher {
 }
 
 /** The strongest statement first: where two finders find the same action, the first one's reasons are shown. */
-const FINDERS: readonly CandidateFinder[] = [makersNamed, brandsNamed, companiesNamed, workplacesNamed, originsStated, goodsOfCountries];
+export const FINDERS: readonly CandidateFinder[] = [makersNamed, brandsNamed, companiesNamed, workplacesNamed, originsStated, goodsOfCountries];
 
 /** Makes a matcher of a parsed `dataset.json`. */
 export function createMatcher(dataset: Dataset): Matcher {
@@ -63,11 +63,13 @@ function findMatches(
   onReject?: (rejection: Rejection) => void,
 ): Found {
   const view = new ProductView(product, dataset);
+  const { leads } = view;
   // Most products state nothing that a record could match.
-  if (view.cannotMatch) return { matches: [], oneOf: [] };
+  if (leads.length === 0) return { matches: [], oneOf: [] };
   const matches: Match[] = [];
   const oneOf: Match[] = [];
-  for (const { gates, find } of FINDERS) {
+  for (const { ledBy, gates, find } of FINDERS) {
+    if (!ledBy.some(lead => leads.includes(lead))) continue;
     for (const candidate of find(view, dataset)) {
       // A source that is switched off is skipped; only `explain` goes on, to say what it would have found.
       if (onReject === undefined && !enabled.has(candidate.action.sourceId)) continue;

@@ -43,6 +43,9 @@ export interface StatedOrigin extends Excerpt {
   line: Line | null;
 }
 
+/** What of a product can lead to an action: a field for a firm or an origin, or words anywhere. */
+export type Lead = 'firm' | 'brand' | 'workplace' | 'place' | 'origin' | 'good';
+
 /** What matching needs of the dataset to look at a page. */
 export interface Vocabulary {
   index: PreparedIndex;
@@ -91,14 +94,16 @@ export class ProductView {
   }
 
   /**
-   * Whether no finder can find anything: no field could name a firm or an origin, and no phrase leads to an action by itself, whatever
-   * its sense. That is so of most products, and asks for no more than one look at their words.
+   * What could lead a finder to an action, whatever the sense of its words. Of most products it is nothing, and to know that asks for no
+   * more than one look at their words.
    */
-  get cannotMatch(): boolean {
+  get leads(): readonly Lead[] {
     const { manufacturer, importer, seller, countryOfOrigin, text, details } = this.product;
-    if (manufacturer || importer || seller || countryOfOrigin || this.isBrandKnown) return false;
-    const leadsNowhere = ({ hits }: ScannedLine) => !hits.some(hit => this.leadsToAction(hit));
-    return this.scanned.every(leadsNowhere) && ((!text && !details) || this.allLines.every(leadsNowhere));
+    const leads: Lead[] = [];
+    if (manufacturer || importer || seller || this.isBrandKnown) leads.push('firm');
+    if (countryOfOrigin) leads.push('origin');
+    for (const line of text || details ? this.allLines : this.scanned) for (const hit of line.hits) this.addLeads(hit, leads);
+    return leads;
   }
 
   /** Whether the brand field is a name of the record, be it a brand's or a firm's: of most brands no record knows. */
@@ -113,9 +118,12 @@ export class ProductView {
   }
 
   /** A name, a place, "made in"; of the goods only raw ones, beside which a country may stand. All else needs one of these. */
-  private leadsToAction({ meaning: { brands, parties, places, goods, roles } }: Hit): boolean {
-    if (brands.length > 0 || parties.length > 0 || places.length > 0 || roles.includes('madein')) return true;
-    return goods.some(good => this.vocabulary.words.goods[good]?.raw === true);
+  private addLeads({ meaning: { brands, parties, places, goods, roles } }: Hit, leads: Lead[]): void {
+    if (brands.length > 0) leads.push('brand');
+    if (parties.length > 0) leads.push('workplace');
+    if (places.length > 0) leads.push('place');
+    if (roles.includes('madein')) leads.push('origin');
+    if (goods.some(good => this.vocabulary.words.goods[good]?.raw === true)) leads.push('good');
   }
 
   /** The lines, and bullets, description and detail rows: where vessels, farms and plants may stand. */

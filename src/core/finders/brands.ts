@@ -17,6 +17,7 @@ import type { Action, Basis, BrandLink, CountryCode, Why } from '../types';
  * is, then whether the action reaches it.
  */
 export const brandsNamed: CandidateFinder = {
+  ledBy: ['firm', 'brand'],
   gates: [seatAgrees, fieldFirst, distinct, titleCut, capitals, brandGoods, neededOrigin, scopeOrigin, neverSideways],
   find,
 };
@@ -31,6 +32,7 @@ function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate
   const line = view.title;
   if (line === null) return;
   for (const hit of line.hits) {
+    if (hit.meaning.brands.length === 0) continue;
     const excerpt = { ...excerptOf(line, hit), rule: hit.from === 0 ? 'title-head' : 'title-name' };
     for (const id of hit.meaning.brands) yield* candidates(id, excerpt, { inLine: { line, hit } }, dataset);
   }

@@ -24,7 +24,11 @@ export const companiesNamed: CandidateFinder = namedIn([
 ]);
 
 function namedIn(fields: readonly (readonly [Field, Basis])[]): CandidateFinder {
-  return { gates: [seatAgrees, wholeName, actionGoods, scopeOrigin, notReleased], find: (view, dataset) => find(fields, view, dataset) };
+  return {
+    ledBy: ['firm'],
+    gates: [seatAgrees, wholeName, actionGoods, scopeOrigin, notReleased],
+    find: (view, dataset) => find(fields, view, dataset),
+  };
 }
 
 function* find(fields: readonly (readonly [Field, Basis])[], view: ProductView, dataset: PreparedDataset): Generator<Candidate> {

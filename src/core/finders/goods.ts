@@ -6,7 +6,7 @@ import { type Excerpt, excerptOf, findGood, type ProductView } from '../product-
 import type { CountryCode } from '../types';
 
 /** Goods of the Labor Department's lists: a good's word and a stated country. */
-export const goodsOfCountries: CandidateFinder = { gates: [statedCountry, inputStated], find };
+export const goodsOfCountries: CandidateFinder = { ledBy: ['origin', 'good'], gates: [statedCountry, inputStated], find };
 
 function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate> {
   const stated = view.origin?.countries[0];

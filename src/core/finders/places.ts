@@ -6,7 +6,7 @@ import type { PreparedDataset } from '../prepared-dataset';
 import type { Excerpt, Line, ProductView } from '../product-view';
 
 /** Places under an order: in the origin field, or anywhere in the text. */
-export const originsStated: CandidateFinder = { gates: [statedPlace, notReleased, actionGoods], find };
+export const originsStated: CandidateFinder = { ledBy: ['origin', 'place'], gates: [statedPlace, notReleased, actionGoods], find };
 
 function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate> {
   const { origin } = view;

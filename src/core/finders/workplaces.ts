@@ -8,7 +8,11 @@ import type { PreparedDataset } from '../prepared-dataset';
 import { excerptOf, type ProductView } from '../product-view';
 
 /** Vessels, farms and plants: they may stand anywhere in the text, whatever the brand. */
-export const workplacesNamed: CandidateFinder = { gates: [ownName, actionGoods, neededOrigin, scopeOrigin, notReleased], find };
+export const workplacesNamed: CandidateFinder = {
+  ledBy: ['workplace'],
+  gates: [ownName, actionGoods, neededOrigin, scopeOrigin, notReleased],
+  find,
+};
 
 function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate> {
   for (const line of view.allLines) {
