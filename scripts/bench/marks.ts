@@ -1,7 +1,7 @@
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { markStyle } from '../../src/background/mark-style';
 import type { PageMark, PageMarks } from '../../src/platform/api';
+import { bundle } from '../package/bundle';
 import { findBrowser } from '../setup/browsers.mjs';
 import { lineOf } from './figures';
 import { madeGrid } from './made-grid';
@@ -16,7 +16,10 @@ const LOOK =
 export async function benchMarks(): Promise<void> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('No Chromium was found: install it, or set CHROME_PATH.');
-  const code = await bundle();
+  const code = (await bundle('scripts/bench/marks-page.ts', 'marksBench')).replace(
+    /^\s*(?:var|let|const)\s+marksBench/,
+    'globalThis.marksBench',
+  );
   const browser = await puppeteer.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const insert: number[] = [];
@@ -62,17 +65,6 @@ const measure = `(async wanted => {
   if (document.querySelectorAll('record-mark').length !== ${TILES}) throw new Error('not all marks stand');
   return { insert, place, shift };
 })`;
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, target: 'es2023', lib: { entry: 'scripts/bench/marks-page.ts', formats: ['iife'], name: 'marksBench' } },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (first === undefined || !('output' in first)) throw new Error('the marks did not build');
-  return first.output[0].code.replace(/^\s*(?:var|let|const)\s+marksBench/, 'globalThis.marksBench');
-}
 
 async function openGrid(page: Page): Promise<Page> {
   await page.setViewport({ width: 1200, height: 900 });

@@ -4,10 +4,11 @@ import { runInNewContext } from 'node:vm';
 import { AhoCorasick } from '@monyone/aho-corasick';
 import Fuse from 'fuse.js';
 import type { Dataset } from '../../src/core/dataset-types';
-import { createMatcher } from '../../src/core/matcher';
+import type * as Matching from '../../src/core/matcher';
 import { normalize } from '../../src/core/tokens';
 import type { Product } from '../../src/core/types';
 import { savedTitles } from '../evaluate/titles';
+import { bundle } from '../package/bundle';
 import { lineOf } from './figures';
 
 const RUNS = 9;
@@ -22,11 +23,12 @@ const GROWTH = [1, 10, 100];
 export async function benchMatching(): Promise<void> {
   const text = readFileSync('src/dataset/dataset.json', 'utf8');
   const dataset = JSON.parse(text) as Dataset;
+  const shipped = (await import(`data:text/javascript,${encodeURIComponent(await bundle('src/core/matcher.ts'))}`)) as typeof Matching;
   const titles = titlesToMatch(dataset);
   console.log(`${titles.length} titles, ${Math.round(titles.join('').length / titles.length)} characters on average`);
-  benchAlternatives(dataset, titles);
-  benchGrowth(dataset, titles);
-  benchOpening(text, titles[0] ?? '');
+  benchAlternatives(dataset, titles, shipped);
+  benchGrowth(dataset, titles, shipped);
+  benchOpening(text, titles[0] ?? '', shipped);
 }
 
 /** Real ones where they lie beside the project; else names of records, in a sentence as shops write it. */
@@ -39,7 +41,7 @@ function titlesToMatch(dataset: Dataset): string[] {
   return (real ?? made).slice(0, TITLES);
 }
 
-function benchAlternatives(dataset: Dataset, titles: readonly string[]): void {
+function benchAlternatives(dataset: Dataset, titles: readonly string[], { createMatcher }: typeof Matching): void {
   const matcher = createMatcher(dataset);
   const sources = new Set(dataset.sources.map(({ id }) => id));
   const names = namesOf(dataset);
@@ -56,7 +58,7 @@ function benchAlternatives(dataset: Dataset, titles: readonly string[]): void {
 }
 
 /** The same titles with ten and a hundred times as many names: what a title costs must not follow. */
-function benchGrowth(dataset: Dataset, titles: readonly string[]): void {
+function benchGrowth(dataset: Dataset, titles: readonly string[], { createMatcher }: typeof Matching): void {
   for (const times of GROWTH) {
     const matcher = createMatcher(withMoreNames(dataset, times));
     const sources = new Set(dataset.sources.map(({ id }) => id));
@@ -71,7 +73,7 @@ function benchGrowth(dataset: Dataset, titles: readonly string[]): void {
   }
 }
 
-function benchOpening(text: string, title: string): void {
+function benchOpening(text: string, title: string, { createMatcher }: typeof Matching): void {
   const opening: number[] = [];
   const first: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
@@ -84,11 +86,11 @@ function benchOpening(text: string, title: string): void {
   }
   console.log(lineOf('opening the index', opening, 'ms', 10));
   console.log(lineOf('opening the index, and the first title', first, 'ms', 10));
-  console.log(lineOf('memory: dataset and open index', [heldBy(text, title)], 'MB', 15));
+  console.log(lineOf('memory: dataset and open index', [heldBy(text, title, createMatcher)], 'MB', 15));
 }
 
 /** What stays in memory for a parsed dataset whose every table is made. */
-function heldBy(text: string, title: string): number {
+function heldBy(text: string, title: string, createMatcher: typeof Matching.createMatcher): number {
   setFlagsFromString('--expose-gc');
   const collect: () => void = runInNewContext('gc');
   collect();

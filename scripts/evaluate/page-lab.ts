@@ -1,9 +1,9 @@
 import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { findShop } from '../../src/content/shops/index';
 import type { Reading } from '../../src/core/types';
 import { CHROMIUM_FLAGS } from '../drive/chromium-flags';
 import { tasksDuring } from '../fuzz/tasks';
+import { bundle } from '../package/bundle';
 import { shopScript } from '../package/shop-scripts';
 import { shrink } from '../package/shrink';
 import { findBrowser } from '../setup/browsers.mjs';
@@ -200,18 +200,7 @@ async function serve(
 
 /** The content script as the build makes it: one self-contained, minified file. */
 export async function contentScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: { entry: 'src/content/content.iife.ts', formats: ['iife'], name: 'withhold' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && 'output' in output ? output.output[0] : fail('no content script was built');
-  return 'code' in chunk ? shrink(chunk.code) : fail('no content script was built');
+  return shrink(await bundle('src/content/content.iife.ts', 'withhold'));
 }
 
 function fail(why: string): never {

@@ -41,7 +41,14 @@ export interface Matcher {
 }
 
 /** The strongest statement first: where two finders find the same action, the first one's reasons are shown. */
-export const FINDERS: readonly CandidateFinder[] = [makersNamed, brandsNamed, companiesNamed, workplacesNamed, originsStated, goodsOfCountries];
+export const FINDERS: readonly CandidateFinder[] = [
+  makersNamed,
+  brandsNamed,
+  companiesNamed,
+  workplacesNamed,
+  originsStated,
+  goodsOfCountries,
+];
 
 /** Makes a matcher of a parsed `dataset.json`. */
 export function createMatcher(dataset: Dataset): Matcher {

@@ -19,6 +19,7 @@ const WORDS = [
   'tuna',
   'shirt',
   'made in',
+  'made in India',
   'from',
   'for',
   'no',
