@@ -50,6 +50,7 @@ const Phrases = v.strictObject({
   first: Strings,
   head: Strings,
   tool: Strings,
+  part: Strings,
   mock: Strings,
   service: Strings,
   media: Strings,

@@ -28,6 +28,8 @@ const ROLES = [
   'head',
   /** "rack", "remover", "brush": the same, with a few words between. */
   'tool',
+  /** "landing gear", "power supply": made for a thing; anywhere behind a brand and its good, the thing for sale. */
+  'part',
   /** "faux", "imitation", "vegan": right before a good or a brand, makes it another. */
   'mock',
   /** "repair service", "user manual": done for a thing, or written about it. */

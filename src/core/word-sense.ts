@@ -69,7 +69,7 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
 function saysWhatFor({ from, to, meaning }: Hit, line: ScannedLine): boolean {
   const next = line.tokens.words[to];
   if (from > 0 || next === undefined || !meaning.roles.includes('adjunct') || !isOneThing(to, to, line)) return false;
-  return NOUN.test(next) && !DESCRIBING.test(next) && !line.hits.some(other => other.from === to);
+  return NOUN.test(next) && !DESCRIBING.test(next) && !line.hits.some(other => other.from === to && !is(other, 'part'));
 }
 
 const NOUN = /^[a-z]{3,}$/;
@@ -126,7 +126,7 @@ function isAdded({ from }: Hit, after: number, { hits, tokens }: ScannedLine): b
 }
 
 /** "Spa gloves with hand cream": what comes with a thing, or what it is for, is not the thing. */
-function isBeside({ from, to }: Hit, { hits, tokens }: ScannedLine): boolean {
+export function isBeside({ from, to }: Hit, { hits, tokens }: ScannedLine): boolean {
   return JOINED.test(tokens.words[to] ?? '') || hits.some(other => (is(other, 'with') || is(other, 'cut')) && other.to <= from);
 }
 
@@ -159,7 +159,7 @@ function isOneThing(from: number, to: number, { tokens: { text, starts, ends }, 
 
 /** "Laptop keyboard cleaning brush": how many words may stand before the tool. */
 const REACH = 4;
-const PARTING = /[,;:|()[\]•·–—+&]|\s-\s|\band\b/i;
+export const PARTING = /[,;:|()[\]•·–—+&]|\s-\s|\band\b/i;
 
 /** "ぬいぐるみ用", "ayakkabı için": with "for" behind it the good is what the thing is for. */
 function isUsedFor(hit: Hit, { tokens: { words } }: ScannedLine, end = hit.to): boolean {

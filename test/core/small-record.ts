@@ -57,9 +57,11 @@ const PHRASES: Record<string, string[]> = {
   madein: ['made in', 'hergestellt in', '产 自'],
   from: ['from', 'aus', 'du'],
   with: ['with'],
-  lead: ['new', 'genuine'],
+  lead: ['new', 'genuine', 'indoor'],
   vessel: ['vessel', 'caught by'],
   head: ['grinder'],
+  part: ['rack', 'mount', 'printer', '架'],
+  service: ['repair'],
   semblance: ['scent'],
   mock: ['faux'],
 };

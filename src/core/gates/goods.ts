@@ -7,6 +7,7 @@ import type { PreparedDataset } from '../prepared-dataset';
 import { findGood, findMeaning, type ProductView } from '../product-view';
 import { tokenize } from '../tokens';
 import type { Action, BrandLink } from '../types';
+import { isForAnotherThing } from './another-thing';
 import { isModelAlone } from './model-alone';
 
 /** A joining "&" is no word. */
@@ -16,7 +17,9 @@ const WORDS = /[\p{L}\p{N}]+/gu;
 export function brandGoods(candidate: Candidate, view: ProductView, dataset: PreparedDataset): GateResult {
   const { link, action, inLine } = candidate;
   if (link === null || !link.gates.goods) return PASSED;
-  const isEvidence = (hit: Hit) => tellsGoodOf(link, action, hit) && !isOwnName(hit, { link, inLine }, dataset.words);
+  const isItsGood = (hit: Hit) => tellsGoodOf(link, action, hit);
+  const isOfAnother = (hit: Hit) => inLine?.line.hits.includes(hit) === true && isForAnotherThing(hit, inLine, isItsGood);
+  const isEvidence = (hit: Hit) => isItsGood(hit) && !isOwnName(hit, { link, inLine }, dataset.words) && !isOfAnother(hit);
   const excerpt = findMeaning(view.lines, isEvidence, link.gates.fitsOthers);
   // The scope of a report names factories, not goods.
   const goods = action.kind === 'report' ? null : action.scope.text;

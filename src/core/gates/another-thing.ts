@@ -1,0 +1,37 @@
+import type { Candidate } from '../candidate';
+import { type Hit, is, type Role } from '../name-index';
+import { isBeside, PARTING } from '../word-sense';
+
+/** Roles of what is made, done or written for a thing, wherever it stands behind that thing's name. */
+const THINGS: readonly Role[] = ['part', 'head', 'tool', 'first', 'topic', 'media', 'service', 'care', 'pets'];
+/** A word of a language that puts the thing for sale first: of the Romance ones, or Arabic. */
+const FIRST = /^(?:[a-zà-ÿ]{3,}|\p{Script=Arabic}{3,})$/u;
+const HAN = /^\p{Script=Han}/u;
+
+/**
+ * Whether a word of the brand's goods in a title is only what another thing is for: "DJI Mavic 3 landing gear", "Hikvision camera power
+ * supply" name that thing last, "Cable cámara Hikvision" first. No list holds all that may stand first, where a title seldom begins with
+ * anything but the thing: in doubt it is another one.
+ */
+export function isForAnotherThing(word: Hit, { line, hit }: NonNullable<Candidate['inLine']>, isItsGood: (other: Hit) => boolean): boolean {
+  const { hits, tokens } = line;
+  const { words, text, starts, ends } = tokens;
+  // What a comma or a dash sets apart is said of the thing, or is a second one.
+  const gapBefore = (at: number) => text.slice(ends[at - 1], starts[at]);
+  const isParted = (at: number) => PARTING.test(gapBefore(at));
+  const here = (at: number) => hits.filter(({ from }) => from === at);
+  const isThing = (other: Hit) => THINGS.some(role => is(other, role)) && !isItsGood(other);
+  if (word.from < hit.from) {
+    for (let at = word.to; at <= hit.from; at += 1) if (isParted(at)) return false;
+    let first = word.from;
+    while (first > 0 && !isParted(first)) first -= 1;
+    if (first === word.from) return false;
+    return here(first).some(isThing) || (FIRST.test(words[first] ?? '') && !hits.some(({ from, to }) => from <= first && first < to));
+  }
+  for (let at = word.to; at < words.length && !isParted(at); at += 1) {
+    if (here(at).some(other => isThing(other) && !isBeside(other, line))) return true;
+    // Chinese sets apart with a gap what is only said of the thing: "山地自行车 24速 铝合金车架".
+    if (gapBefore(at) !== '' && HAN.test(words[at] ?? '')) return false;
+  }
+  return false;
+}
