@@ -163,7 +163,8 @@ export class ProductView {
 
   private inSense(line: ScannedLine): Line {
     const hits = inSense(line, this.vocabulary.words);
-    return { ...line, hits, cutAt: hits.find(hit => is(hit, 'cut') && !isPartOfGood(hit, hits))?.from ?? NEVER };
+    const cut = hits.find(hit => is(hit, 'cut') && !isPartOfGood(hit, hits))?.from ?? NEVER;
+    return { ...line, hits, cutAt: Math.min(cut, shortFor(line.tokens)) };
   }
 
   private detailTexts(): string[] {
@@ -207,6 +208,14 @@ export class ProductView {
 function isPartOfGood({ from, to }: Hit, hits: readonly Hit[]): boolean {
   return hits.some(other => other.from <= from && to <= other.to && other.to - other.from > to - from && other.meaning.goods.length > 0);
 }
+
+/** The word of a "p/", as Spanish and Portuguese shops shorten "para": "Fuente p/ cámara". */
+function shortFor({ text, starts }: Tokens): number {
+  const at = text.includes('/') ? text.search(SHORT_FOR) : -1;
+  return at < 0 ? NEVER : starts.indexOf(at);
+}
+
+const SHORT_FOR = /(?<=\s)p\/(?=\s?\p{L}{3})/iu;
 
 /** Whoever calls the matcher with a product of his own may leave them out; most products state none. */
 function materialsOf({ materials }: { materials?: readonly (string | null)[] | null }): readonly string[] {

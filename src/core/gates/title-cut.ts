@@ -9,6 +9,10 @@ const REACH = 6;
 /** Roles of another thing that the title may begin with. */
 const THINGS: readonly Role[] = ['head', 'tool', 'first'];
 const MODEL = /^[a-z0-9]+$/;
+/** How many words may stand between "with" and a name ("with a new Linglong tire"). */
+const BESIDE = 2;
+/** "Surveillance kit Hikvision": a set is made of what it is named for. */
+const SET = /^(?:kit|combo|bundle)$/;
 
 /**
  * Gate 3. What follows "for", "fits", "compatible with" is another thing, and so is what goes before "compatible", 対応 or 用, and what
@@ -23,6 +27,7 @@ export function titleCut({ link, action, inLine }: Candidate): GateResult {
   if (!fitsOthers && isFitted(line, hit.to)) return { dropped: 'compatible-with' };
   if (isMeantFor(line, hit.to)) return { dropped: 'compatible-with' };
   if (isLikened(line, hit)) return { dropped: 'like-it' };
+  if (isWithAnother(line, hit.from)) return { dropped: 'behind-another-thing' };
   const isHeaded = line.hits.some(
     other => THINGS.some(role => is(other, role)) && other.from === 0 && other.to <= hit.from && !tellsGoodOf(link, action, other),
   );
@@ -37,6 +42,14 @@ function isFitted(line: Line, to: number): boolean {
 /** "Hikvision style dummy camera", "imitation DJI drone": what is only like it. */
 function isLikened({ hits }: Line, { from, to }: Hit): boolean {
   return hits.some(other => (is(other, 'semblance') && other.from === to) || (is(other, 'mock') && other.to === from));
+}
+
+/** "PoE camera plug & play with Hikvision NVR", "BMW 3er mit neuen Linglong Reifen": what comes with another thing, or what that works with. */
+function isWithAnother({ hits, tokens: { words } }: Line, from: number): boolean {
+  return hits.some(
+    other =>
+      is(other, 'with') && other.from > 0 && other.to <= from && from - other.to <= BESIDE && !SET.test(words[other.from] ?? ''),
+  );
 }
 
 /** "DJI Mini 4 Pro 用 ケース", "DJI Mini 3 için çanta": 用 behind a model is "for"; behind a word of its own script it is a use ("家庭用", for homes). */
