@@ -112,8 +112,8 @@ function companyKeys(parties: readonly Party[], words: Words): NameIndex['compan
         companies.putKey(party.id, joined(bare));
         continue;
       }
-      // A short name without a legal form of its own is never a company's.
-      if (weak.has(name) && full === bare) continue;
+      // A short name without a legal form of its own is never a company's; "Co." makes of a word no more than that ("Meike Co.": lenses).
+      if (weak.has(name) && (full === bare || full === `${bare} co`)) continue;
       companies.putKey(party.id, `=${full}`);
       companies.putKey(party.id, `~${bare}`);
     }

@@ -47,8 +47,7 @@ function isLikened({ hits }: Line, { from, to }: Hit): boolean {
 /** "PoE camera plug & play with Hikvision NVR", "BMW 3er mit neuen Linglong Reifen": what comes with another thing, or what that works with. */
 function isWithAnother({ hits, tokens: { words } }: Line, from: number): boolean {
   return hits.some(
-    other =>
-      is(other, 'with') && other.from > 0 && other.to <= from && from - other.to <= BESIDE && !SET.test(words[other.from] ?? ''),
+    other => is(other, 'with') && other.from > 0 && other.to <= from && from - other.to <= BESIDE && !SET.test(words[other.from] ?? ''),
   );
 }
 
