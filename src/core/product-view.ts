@@ -178,8 +178,9 @@ export class ProductView {
     if (!text || (category && MEDIA_SHELF.test(category))) return null;
     const line = this.line('countryOfOrigin', text);
     const { words } = this.vocabulary;
-    // "Not made in China" states no origin.
-    const countries = NOT_FROM.test(text) || line.hits.some(hit => denies(hit, line)) ? [] : countriesIn(line.text, words);
+    // "Not made in China", "China-free" state no origin.
+    const countries =
+      NOT_FROM.test(text) || line.hits.some(hit => denies(hit, line) || is(hit, 'free')) ? [] : countriesIn(line.text, words);
     const named = (EXCEPTING.test(text) ? [] : line.hits).filter(
       (hit, at) => !isNegated(line, at) && !isTownElsewhere({ words: line.tokens.words, hit }, countries, words),
     );

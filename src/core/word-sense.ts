@@ -88,7 +88,9 @@ function anotherThing(hit: Hit, end: number, line: ScannedLine): Hit | null {
     first ??
     hits.find(other => is(other, 'tool') && isOneThing(end, other.from, line)) ??
     hits.find(
-      other => is(other, 'head') && (other.from === end || other.to === link || (other.to === hit.from && isArabic(other, line))),
+      other =>
+        is(other, 'head') &&
+        (other.from === end || other.from === hit.to || other.to === link || (other.to === hit.from && isArabic(other, line))),
     ) ??
     null
   );
