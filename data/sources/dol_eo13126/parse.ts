@@ -37,7 +37,7 @@ function actionOf(product: Product): EvidencedAction {
     status,
     statusWord: null,
     issued: product.listed,
-    edition: `list of ${product.listed.slice(0, 4)}`,
+    edition: `${status === 'unverified' ? 'notice' : 'list'} of ${product.listed.slice(0, 4)}`,
     history: historyOf(product),
     partyIds: [],
     scope: scopeOf({ text: product.product, goods: listOf(product.goods), madeIn: [product.iso2] }),

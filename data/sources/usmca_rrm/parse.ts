@@ -58,7 +58,8 @@ function actionOf(row: Case, party: Party): EvidencedAction {
     kind: 'rrm-case',
     title: 'Rapid Response Labor Mechanism case',
     status: isClosed(row) ? 'ended' : 'unverified',
-    statusWord: row.status,
+    // The table's status is a summary of ours: it stands in the history.
+    statusWord: null,
     issued: row.request_date,
     ...(row.request_date.length < 10 && { edition: `request of ${row.request_date}` }),
     history: historyOf(row),
@@ -82,7 +83,8 @@ function isClosed({ status }: Case): boolean {
 
 function historyOf(row: Case): HistoryEvent[] {
   const latest = /^by \d{4}-\d{2}-\d{2}$/.test(row.note) ? `, ${row.note}` : '';
-  const request: HistoryEvent = { date: row.request_date, event: 'issued', note: `Request for review${latest}.` };
+  const since = row.status_date ? '' : ` Since then: ${row.status}.`;
+  const request: HistoryEvent = { date: row.request_date, event: 'issued', note: `Request for review${latest}.${since}` };
   if (!row.status_date) return [request];
   return [request, { date: row.status_date, event: isClosed(row) ? 'ended' : 'modified', note: row.status }];
 }
