@@ -7,7 +7,6 @@ export interface Asked {
 export interface FakeBrowserOptions {
   messages: Record<string, { message: string }>;
   language: string;
-  dir: 'ltr' | 'rtl';
   /** What the worker answers to a call; `'never'` for one that stays open, any other text for one that fails with it. */
   answers: Record<string, unknown>;
   /** What `storage.local` holds. */

@@ -1,14 +1,13 @@
 /**
  * As much of the browser API as our pages use, answering from fixtures. It runs in Node (tests) and, as text, in a page
  * (pictures), so it refers to nothing outside itself.
- * @param {{ messages: Record<string, { message: string }>, language: string, dir: string, answers: Record<string, unknown>, stored?: Record<string, unknown> }} given
+ * @param {{ messages: Record<string, { message: string }>, language: string, answers: Record<string, unknown>, stored?: Record<string, unknown> }} given
  */
-export function fakeBrowser({ messages, language, dir, answers, stored = {} }) {
+export function fakeBrowser({ messages, language, answers, stored = {} }) {
   const asked = [];
   const listeners = [];
   const event = { addListener() {}, removeListener() {}, hasListener: () => false };
   const getMessage = (key, substitutions = []) => {
-    if (key === '@@bidi_dir') return dir;
     if (key === '@@ui_locale') return language;
     const values = [substitutions].flat();
     return (messages[key]?.message ?? '').replace(/\$(\$|[1-9])/g, (_all, sign) => (sign === '$' ? '$' : (values[Number(sign) - 1] ?? '')));

@@ -73,7 +73,6 @@ export async function openShot(
   const options = {
     messages: messagesOf(language),
     language: language.replace('_', '-'),
-    dir: language === 'ar' ? 'rtl' : 'ltr',
     answers: shot.answers,
     stored: shot.stored,
   };

@@ -1,7 +1,6 @@
 import type { Action, Level, Match, PageReport } from '../core/types';
 import { dataset } from '../dataset/load';
 import type { PageMark, PageMarks, SlipElement } from '../platform/api';
-import { browser } from '../platform/browser';
 import { companyText } from '../platform/company-text';
 import { country, date, isCountry, language, type MessageKey, t, tFor } from '../platform/i18n';
 import type { CurrentSettings } from './current-settings';
@@ -28,7 +27,7 @@ export function noMarks(): PageMarks {
   return {
     products: [],
     lang: language(),
-    dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    dir: t('text_dir') === 'rtl' ? 'rtl' : 'ltr',
     style: '',
   };
 }

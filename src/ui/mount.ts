@@ -1,6 +1,5 @@
 import { type JSX, render } from 'preact';
-import { browser } from '../platform/browser';
-import { language } from '../platform/i18n';
+import { language, t } from '../platform/i18n';
 import { followTheme } from '../platform/theme';
 
 /**
@@ -10,7 +9,8 @@ import { followTheme } from '../platform/theme';
  */
 export function mount(app: JSX.Element, title?: string): void {
   document.documentElement.lang = language();
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  // Not the browser's direction: in a language that we lack, it would turn the English that stands in around.
+  document.documentElement.dir = t('text_dir');
   if (title !== undefined) document.title = title;
   followTheme();
   const root = document.getElementById('app');

@@ -1,12 +1,18 @@
 import { expect, test, vi } from 'vitest';
 import { sourcesWith } from '../../src/background/current-settings';
-import { marksOf } from '../../src/background/page-marks';
+import { marksOf, noMarks } from '../../src/background/page-marks';
 import type { PageReport } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import { defaultSettings } from '../../src/platform/settings-schema';
 
 vi.mock('../../src/platform/browser', () => ({
-  browser: { i18n: { getUILanguage: () => 'en', getMessage: (key: string, values: string[] = []) => [key, ...values].join(' ') } },
+  browser: {
+    i18n: {
+      getUILanguage: () => 'he',
+      // A browser in Hebrew: its own direction, and our strings in another.
+      getMessage: (key: string, values: string[] = []) => (key === '@@bidi_dir' ? 'rtl' : [key, ...values].join(' ')),
+    },
+  },
 }));
 
 /** The slip on a product of which this one action was found, as text. */
@@ -45,4 +51,8 @@ test('a mark dates an order, but no rule of which only a use is on record', () =
   expect(slipOf('cbp-wro-2025-giant-bicycles')).toContain('2025');
   expect(slipOf('caatsa-north-korea')).toContain('U.S. Customs and Border Protection');
   expect(slipOf('caatsa-north-korea')).not.toContain('2022');
+});
+
+test('marks are set in the direction of their words, whatever that of the browser', () => {
+  expect(noMarks().dir).toBe('ltr');
 });

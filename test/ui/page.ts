@@ -9,7 +9,7 @@ export const MESSAGES = JSON.parse(readFileSync('public/_locales/en/messages.jso
 export const given: { browser: FakeBrowser } = { browser: setUp({}) };
 
 export function setUp(answers: Record<string, unknown>): FakeBrowser {
-  return fakeBrowser({ messages: MESSAGES, language: 'en', dir: 'ltr', answers });
+  return fakeBrowser({ messages: MESSAGES, language: 'en', answers });
 }
 
 /** The polyfill's stand-in: every use asks the browser of the present test. */
