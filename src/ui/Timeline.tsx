@@ -41,7 +41,7 @@ export function Timeline({ action, asOf }: { action: Action; asOf: string }): JS
 
 /**
  * A report is published; only who governs issues. In an edition a row stands; when it came onto the list is not known.
- * What a record confirms tells how in its note; the last step is the day of our copy, of an edition only that of our data.
+ * What a record confirms tells how in its note; the last step is the day up to which we know.
  */
 function eventWord({ kind, edition }: Action, { event, note }: HistoryEvent): string | null {
   if (kind === 'report' && event === 'issued') return t('status_published');

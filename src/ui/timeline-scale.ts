@@ -34,7 +34,12 @@ export function hasForce(action: Action): boolean {
 export function eventsOf(action: Action, asOf: string): HistoryEvent[] {
   const lastSeen = action.history.some(({ event }) => event === 'confirmed');
   const seen: HistoryEvent[] = hasForce(action) && !lastSeen ? [{ date: asOf, event: 'confirmed', note: null }] : [];
-  return [...action.history, ...seen].sort((a, b) => a.date.localeCompare(b.date));
+  return [...action.history, ...seen].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+/** A beginning counts from the first day that its date can mean, all else from the last: what ended in 2023 did so after its issue in August. */
+function orderOf({ date, event }: HistoryEvent): string {
+  return event === 'issued' || event === 'listed' ? date : `${date}-99-99`;
 }
 
 export function shapeOf(event: HistoryEvent, inForce: boolean): EventShape {
@@ -51,7 +56,7 @@ export function scaleOf(action: Action, asOf: string, today: string): Scale | nu
   if (first === undefined || last === undefined) return null;
   const start = dayOf(first.date);
   const end = Math.max(dayOf(today), dayOf(last.date), start + 1);
-  const x = (day: number) => Math.round((MARGIN + ((day - start) / (end - start)) * (SCALE_WIDTH - 2 * MARGIN)) * 10) / 10;
+  const x = (day: number) => Math.round((MARGIN + (Math.max(day - start, 0) / (end - start)) * (SCALE_WIDTH - 2 * MARGIN)) * 10) / 10;
   const inForce = hasForce(action);
   const stop = events.find(event => ENDING.has(event.event));
   const until = stop ?? (inForce ? last : undefined);

@@ -43,10 +43,10 @@ export function isCommodityOrder({ level, sourceId }: Match): boolean {
   return level === 'at-risk-good' && sourceId === 'cbp_wro';
 }
 
-/** The action's effect in law: what it was, where nothing of it is in force; where the listed good is an input, it speaks of that. */
+/** The action's effect in law: what it was or may be, where it is not known to be in force; where the listed good is an input, it speaks of that. */
 export function effectOf(action: Action): string | null {
-  const { kind, scope } = action;
-  const past = hasForce(action) ? null : tFor('effect', kind, '_then');
+  const { kind, scope, status } = action;
+  const past = hasForce(action) ? null : (tFor('effect', kind, `_${status}`) ?? tFor('effect', kind, '_then'));
   if (past !== null) return past;
   return kind === 'tvpra-good' && scope.input !== null ? t('effect_tvpra_input') : tFor('effect', kind);
 }
@@ -130,18 +130,23 @@ function staleWords(kind: Action['kind'], day: string, age: string): { word: str
     : { word: t('status_stale', day), stale: t('stale_sentence', day, age) };
 }
 
+/** "Issued: 4 Oct 1991": the day of an action's beginning, where nothing may be said to be so since then. */
+function begunWhen({ kind, issued }: Action): string {
+  return t('joined_label', t(LISTINGS.has(kind) ? 'event_listed' : 'event_issued'), date(issued));
+}
+
 /** "In force · since 24 Sep 2025"; for a stale copy what was true on its day, with `stale` as a full sentence. */
 export function statusOf(action: Action, source: SourceChoice): { word: string; since: string; stale: string | null } {
   const word = statusWord(action);
   if (PUBLICATIONS.has(action.kind)) return { word, since: date(action.issued), stale: null };
   const edition = editionWords(action);
-  const since = edition ?? sinceWhen(action.issued);
   const inForce = hasForce(action);
+  const since = edition ?? (inForce ? sinceWhen(action.issued) : begunWhen(action));
   // Last seen before our copy was taken: it tells nothing of that day.
   if (inForce && source.stale && action.history.some(({ event, date }) => event === 'confirmed' && date < source.asOf))
-    return { word: t('status_unverified'), since, stale: t('stale_age', number(source.ageDays)) };
+    return { word: t('status_unverified'), since: edition ?? begunWhen(action), stale: t('stale_age', number(source.ageDays)) };
   if (inForce && source.stale) return { since, ...staleWords(action.kind, date(source.asOf), number(source.ageDays)) };
-  const ended = action.history.findLast(event => event.event === 'ended' || event.event === 'suspended');
+  const ended = action.history.find(event => event.event === 'ended' || event.event === 'suspended');
   if (!inForce && ended !== undefined)
     return { word, since: edition === null ? t('from_to', date(action.issued), date(ended.date)) : date(ended.date), stale: null };
   return { word, since, stale: null };
@@ -150,14 +155,25 @@ export function statusOf(action: Action, source: SourceChoice): { word: string; 
 /** A reference to paste elsewhere: title, names, dates, status and address; nothing about the page. A report is cited by its publisher. */
 export function citationOf({ action, parties }: ActionRecord, source: SourceChoice): string {
   const title = action.kind === 'report' ? action.citation.title : `${source.agency}, ${source.name}: ${action.title}`;
-  return `${title}, ${namesOf({ action, parties })}, ${citedDate(action)}${citedStatus(action, source.asOf)}. ${action.citation.url}`;
+  return `${title}, ${namesOf({ action, parties })}, ${citedDate(action)}${citedStatus(action, source)}. ${action.citation.url}`;
 }
 
-/** In quotation marks only the list's own word. What only states something has no status. */
-function citedStatus({ kind, status, statusWord }: Action, asOf: string): string {
+/** In quotation marks only the list's own word. */
+function citedStatus(action: Action, source: Pick<Source, 'asOf'>): string {
+  const { statusWord } = action;
+  const status = statusWord === null ? plainStatus(action) : `status “${statusWord}”`;
+  return status && `, ${status} as of ${lastSeen(action, source)}`;
+}
+
+/** Where an action stands, in English for citations and tables; what only states something has no status. */
+export function plainStatus({ kind, status }: Action): string {
   if (PUBLICATIONS.has(kind)) return '';
-  const ours = status === 'in-force' && LISTINGS.has(kind) ? 'listed' : status.replaceAll('-', ' ');
-  return `, ${statusWord === null ? ours : `status “${statusWord}”`} as of ${asOf}`;
+  return status === 'in-force' && LISTINGS.has(kind) ? 'listed' : status.replaceAll('-', ' ');
+}
+
+/** The day of the newest copy on which the action was seen: the source's, unless the record tells of an earlier one. */
+export function lastSeen({ history }: Action, { asOf }: Pick<Source, 'asOf'>): string {
+  return history.findLast(({ event }) => event === 'confirmed')?.date ?? asOf;
 }
 
 /** "2025-09-24", "2022 edition", "list of 2014": where the source gives no first date, the edition stands in its place. */

@@ -20,3 +20,22 @@ test('no cell begins like a formula', () => {
   const [line] = parse<Record<string, string>>(csvOf(catalog, [hostile]), { columns: true });
   expect(line?.title).toBe('\'=HYPERLINK("http://x")');
 });
+
+test('what only states something has no status, and an edition is no day of issue', () => {
+  const read = new Map(parse<Record<string, string>>(csvOf(catalog, catalog.rows), { columns: true }).map(line => [line.id, line]));
+  const of = (id: string) => [read.get(id)?.status, read.get(id)?.issued, read.get(id)?.edition];
+  expect(of('report-lg')).toEqual(['', '2020-03-01', '']);
+  expect(of('tip-2025-la')).toEqual(['', '', '2025']);
+  expect(of('tvpra-in-sandstone')).toEqual(['listed', '', '2022']);
+  expect(of('eo13126-bd-garments')).toEqual(['unverified', '', 'notice of 2024']);
+  expect(of('cbp-wro-2025-giant-bicycles')).toEqual(['in force', '2025-09-24', '']);
+});
+
+test('a list is dated by the newest copy on which the record was seen', () => {
+  const [line] = parse<Record<string, string>>(csvOf(catalog, [mustFind('ofac-xinjiang-public-security-bureau')]), { columns: true });
+  expect(line?.list_as_of).toBe('2025-12');
+});
+
+function mustFind(id: string) {
+  return catalog.byId.get(id) ?? expect.fail(`no record ${id}`);
+}

@@ -30,12 +30,13 @@ export function tieWord(catalog: Catalog, link: BrandLink): string {
 }
 
 /** When it flags a product, by the category of its page: a tie to reports alone flags none, whatever else it is. */
-export function shipWord(category: Category): string {
-  switch (category) {
+export function shipWord(catalog: Catalog, link: BrandLink): string {
+  const isUnknown = rowsOf(catalog, link).some(({ action }) => action.status === 'unverified');
+  switch (categoryOfBrand(catalog, link)) {
     case 'reported':
       return t('explorer_ship_request');
     case 'ended':
-      return t('explorer_ship_history');
+      return t(isUnknown ? 'explorer_ship_history_unknown' : 'explorer_ship_history');
     case 'context':
       return t('explorer_ship_record');
     default:

@@ -1,3 +1,4 @@
+import { lastSeen, plainStatus } from '../../ui/wording';
 import type { Catalog, Row } from './catalog';
 import { goodName } from './naming';
 
@@ -7,6 +8,7 @@ const COLUMNS = [
   'source',
   'status',
   'issued',
+  'edition',
   'title',
   'names',
   'covers',
@@ -24,8 +26,10 @@ export function csvOf(catalog: Catalog, rows: readonly Row[]): string {
     action.id,
     category,
     source.name,
-    action.status,
-    action.issued,
+    plainStatus(action),
+    // An edition's date is no row's first.
+    action.edition === undefined ? action.issued : '',
+    action.edition ?? '',
     action.title,
     parties.map(party => party.name).join('; '),
     action.scope.text ?? '',
@@ -33,7 +37,7 @@ export function csvOf(catalog: Catalog, rows: readonly Row[]): string {
     countries.join(' '),
     action.citation.title,
     action.citation.url,
-    source.asOf,
+    lastSeen(action, source),
   ]);
   return [COLUMNS, ...lines]
     .map(line => line.map(cell).join(','))

@@ -17,7 +17,7 @@ export function BrandPage({ catalog, id }: { catalog: Catalog; id: string }): JS
   return (
     <div class="sheet-page">
       <PageHead title={link.brand} home="brands">
-        <p class="lead">{shipWord(categoryOfBrand(catalog, link))}</p>
+        <p class="lead">{shipWord(catalog, link)}</p>
       </PageHead>
       <div class="beside">
         <article class="docket record" data-level={categoryOfBrand(catalog, link)}>

@@ -3,7 +3,7 @@ import type { BrandLink } from '../../core/types';
 import { date, type MessageKey, t } from '../../platform/i18n';
 import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
-import { categoryOfBrand, rowsOf, shipWord, tieWord } from '../logic/brand';
+import { rowsOf, shipWord, tieWord } from '../logic/brand';
 import type { Catalog } from '../logic/catalog';
 import { hashOf } from '../logic/route';
 import { navigate } from '../logic/use-location';
@@ -59,7 +59,7 @@ export function ComparePage({ catalog, left, right }: ComparePageProps): JSX.Ele
 const QUESTIONS: readonly [label: MessageKey, answer: (link: BrandLink, catalog: Catalog) => ComponentChildren][] = [
   ['record_company', link => <bdi lang="en">{link.company}</bdi>],
   ['explorer_tie', (link, catalog) => tieWord(catalog, link)],
-  ['explorer_in_product', (link, catalog) => shipWord(categoryOfBrand(catalog, link))],
+  ['explorer_in_product', (link, catalog) => shipWord(catalog, link)],
   ['explorer_tied_records', (link, catalog) => <RowLinks rows={rowsOf(catalog, link)} />],
   ['explorer_tie_since', link => date(link.since)],
   ['explorer_tie_until', link => (link.until === null ? t('explorer_open') : date(link.until))],

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { isInForce } from '../../core/status';
 import type { Action } from '../../core/types';
 import { date, type MessageKey, t, tFor } from '../../platform/i18n';
 import { CopyButton } from '../../ui/CopyButton';
@@ -119,9 +120,15 @@ function Wording({ row: { action, source } }: { row: Row }): JSX.Element | null 
   );
 }
 
-function Meaning({ row: { action, category } }: { row: Row }): JSX.Element {
-  const effect = category === 'context' && action.kind === 'tvpra-good' ? t('explorer_child_labor') : effectOf(action);
-  const limit = category === 'context' ? t('explorer_limit_context') : tFor('limit', category);
+/** Whether the Labor Department lists the good today, and for child labor alone. */
+function isForChildLabor({ action: { kind, status, reason }, category }: Row): boolean {
+  return category === 'context' && kind === 'tvpra-good' && isInForce(status) && !reason?.includes('orced labor');
+}
+
+function Meaning({ row }: { row: Row }): JSX.Element {
+  const { action, category } = row;
+  const effect = isForChildLabor(row) ? t('explorer_child_labor') : effectOf(action);
+  const limit = category === 'context' ? t('explorer_limit_context') : tFor('limit', category === 'ended' ? action.status : category);
   return (
     <section class="two">
       <div>
