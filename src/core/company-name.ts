@@ -58,7 +58,7 @@ export interface CompanyName {
 
 /** @param shortForms "limited" → "ltd": the two spellings of one legal form */
 export function companyName(text: string, legalForms: Suffixes, shortForms: Readonly<Record<string, string>>): CompanyName {
-  const key = withoutSeat(normalize(text));
+  const key = withoutSeat(withoutFirstForm(normalize(text)));
   const bare = legalForms.strip(key);
   // Only a legal form is written in two ways.
   if (bare === key) return { full: key, between: [], bare };
@@ -66,6 +66,13 @@ export function companyName(text: string, legalForms: Suffixes, shortForms: Read
   const full = words.join(' ');
   return { full, between: legalForms.strippedForms(full).slice(0, -1), bare };
 }
+
+/** The key without a legal form that stands before a name, as in Korea and Japan: "(주)태평염전", "주식회사 태평염전". */
+export function withoutFirstForm(key: string): string {
+  return key.replace(FIRST_FORM, '');
+}
+
+const FIRST_FORM = /^(?:주|주식회사|유한회사|株 式 会 社|有 限 会 社|合 同 会 社) (?=.)/u;
 
 /** Firms of the Balkans carry their seat behind their legal form: "Serbia Zijin Copper d.o.o. Bor". */
 function withoutSeat(key: string): string {

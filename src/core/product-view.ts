@@ -1,4 +1,4 @@
-import { type CompanyName, companyName, type Prefixes, type Suffixes } from './company-name';
+import { type CompanyName, companyName, type Prefixes, type Suffixes, withoutFirstForm } from './company-name';
 import type { Words } from './dataset-types';
 import { EXCEPTING } from './denial';
 import { makersIn } from './maker-field';
@@ -142,7 +142,8 @@ export class ProductView {
   /** "Giant Official Store", "Visit the Giant Store", "Brand: Giant", "Giant Co., Ltd." and "捷安特(GIANT)" name the brand Giant. */
   brandKey(text: string): string {
     const { brandLabels, storeWords, legalForms, index } = this.vocabulary;
-    const key = legalForms.strip(storeWords.strip(brandLabels.strip(normalize(text.slice(0, LONGEST_TEXT)))));
+    const name = withoutFirstForm(brandLabels.strip(normalize(text.slice(0, LONGEST_TEXT))));
+    const key = legalForms.strip(storeWords.strip(name));
     if (!NOT_LATIN.test(key) || index.brands(key).length > 0) return key;
     return halvesInTwoScripts(key).find(half => index.brands(half).length > 0) ?? key;
   }

@@ -24,7 +24,7 @@ export function titleCut({ link, action, inLine }: Candidate): GateResult {
   if (hit.from >= line.cutAt) return { dropped: 'after-for' };
   // "G&G compatible cartridge": at the head it is the maker's own, and fits others' printers.
   const fitsOthers = link.gates.fitsOthers && hit.from === 0;
-  if (!fitsOthers && isFitted(line, hit.to)) return { dropped: 'compatible-with' };
+  if (!fitsOthers && isFitted(line, hit)) return { dropped: 'compatible-with' };
   if (isMeantFor(line, hit.to)) return { dropped: 'compatible-with' };
   if (isLikened(line, hit)) return { dropped: 'like-it' };
   if (isWithAnother(line, hit.from)) return { dropped: 'behind-another-thing' };
@@ -34,9 +34,9 @@ export function titleCut({ link, action, inLine }: Candidate): GateResult {
   return isHeaded ? { dropped: 'behind-another-thing' } : PASSED;
 }
 
-/** "Pantum compatible toner", "DJI Mini 3 対応 ケース": the name says what the thing fits. */
-function isFitted(line: Line, to: number): boolean {
-  return line.hits.some(other => is(other, 'compatible') && (other.from < to || other.from - to < REACH));
+/** "Pantum compatible toner", "DJI Mini 3 対応 ケース": the name says what the thing fits; "Haolin Hair Accessories" is only a name. */
+function isFitted({ hits }: Line, { from, to }: Hit): boolean {
+  return hits.some(other => is(other, 'compatible') && (other.from < from || other.to > to) && other.from - to < REACH);
 }
 
 /** "Hikvision style dummy camera", "imitation DJI drone": what is only like it. */
