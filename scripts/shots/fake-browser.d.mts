@@ -16,7 +16,9 @@ export interface FakeBrowserOptions {
 export interface FakeBrowser extends Record<string, unknown> {
   asked: Asked[];
   /** A value is stored, by whomever. */
-  stored(area: string, key: string, newValue: unknown): void;
+  stored(area: string, key: string, newValue: unknown): unknown;
+  /** A permission is given or taken back, by whatever means. */
+  permitted(): unknown;
 }
 
 export function fakeBrowser(options: FakeBrowserOptions): FakeBrowser;

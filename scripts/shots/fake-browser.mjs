@@ -5,7 +5,7 @@
  */
 export function fakeBrowser({ messages, language, answers, stored = {} }) {
   const asked = [];
-  const listeners = [];
+  const [listeners, followers] = [[], []];
   const event = { addListener() {}, removeListener() {}, hasListener: () => false };
   const getMessage = (key, substitutions = []) => {
     if (key === '@@ui_locale') return language;
@@ -15,9 +15,9 @@ export function fakeBrowser({ messages, language, answers, stored = {} }) {
   return {
     asked,
     /** A value is stored, by whomever. */
-    stored: (area, key, newValue) => {
-      for (const listener of listeners) listener({ [key]: { newValue } }, area);
-    },
+    stored: (area, key, newValue) => listeners.map(listener => listener({ [key]: { newValue } }, area)),
+    /** A permission is given or taken back, by whatever means. */
+    permitted: () => followers.map(follow => follow({ origins: [] })),
     runtime: {
       id: 'withhold',
       getURL: path => `/${path.replace(/^\//, '')}`,
@@ -38,8 +38,8 @@ export function fakeBrowser({ messages, language, answers, stored = {} }) {
       getAll: async () => ({ origins: [] }),
       request: async input => asked.push({ call: 'permissions.request', input }) > 0,
       remove: async input => asked.push({ call: 'permissions.remove', input }) > 0,
-      onAdded: event,
-      onRemoved: event,
+      onAdded: { ...event, addListener: follow => followers.push(follow) },
+      onRemoved: { ...event, addListener: follow => followers.push(follow) },
     },
     tabs: { query: async () => [{ id: 7 }], create: async options => asked.push({ call: 'tabs.create', input: options }) },
     storage: {

@@ -1,9 +1,10 @@
 import { browser } from './browser';
 
-/** Calls `changed` whenever a stored value is written anew; returns how to stop. */
-export function onStored(area: 'local' | 'session', key: string, changed: () => void): () => void {
+/** Calls `changed` with a stored value whenever it is written anew, and with `undefined` when it is removed: an undo may lead back to nothing stored. Returns how to stop. */
+export function onStored(area: 'local' | 'session', key: string, changed: (value: unknown) => void): () => void {
   const follow = (changes: Record<string, { newValue?: unknown }>, where: string): void => {
-    if (where === area && changes[key]?.newValue !== undefined) changed();
+    const change = changes[key];
+    if (where === area && change) changed(change.newValue);
   };
   browser.storage.onChanged.addListener(follow);
   return () => browser.storage.onChanged.removeListener(follow);

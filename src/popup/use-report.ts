@@ -50,7 +50,11 @@ export function useReport(): ReportView {
   useEffect(() => {
     load();
     // The page went on, or a choice was made elsewhere: badge and popup must not disagree.
-    inTab(async tabId => onStored('session', `report:${tabId}`, () => update(() => ask('reportForTab', { tabId })))).catch(fail);
+    const follow = (tabId: number) => (report: unknown) => {
+      // Dropped: the page is being left, and its next report follows.
+      if (report !== undefined) update(() => ask('reportForTab', { tabId }));
+    };
+    inTab(async tabId => onStored('session', `report:${tabId}`, follow(tabId))).catch(fail);
   }, []);
 
   const commands: Commands = {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Api, SettingsView } from '../platform/api';
 import { ask } from '../platform/ask';
 import { t } from '../platform/i18n';
+import { onPermissions } from '../platform/on-permissions';
 import { onStored } from '../platform/on-stored';
 import type { SettingsChange } from '../platform/settings-change';
 
@@ -22,7 +23,7 @@ export interface StoredSettings {
   fail(error: unknown): void;
 }
 
-/** Reads settings and shops when a page opens and whenever they change, for the settings page and the welcome page. */
+/** Reads settings, shops and permissions when a page opens and whenever they change, for the settings page and the welcome page. */
 export function useStoredSettings(): StoredSettings {
   const [view, setView] = useState<SettingsView | null>(null);
   const [shops, setShops] = useState<Shops | null>(null);
@@ -49,8 +50,11 @@ export function useStoredSettings(): StoredSettings {
   }
   useEffect(() => {
     load();
-    // Another tab, the popup or a mark on a page may change them too.
-    return onStored('local', 'settings', load);
+    // Another tab, the popup, a mark on a page or the browser's own pages may change them too.
+    const stops = [onStored('local', 'settings', load), onPermissions(() => void loadShops().catch(fail))];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   return { view, shops, problem: problem?.text ?? null, change, show, loadShops, fail };
 }
