@@ -70,10 +70,15 @@ export function replaceSettings(settings: Settings): Promise<void> {
 /** Keeps what is stored, word for word, while the browser is open: it may be unreadable, or say more than this version knows. */
 function replace(write: () => Promise<void>): Promise<void> {
   return afterLastWrite(async () => {
+    const earlier = await replaced();
     const before = await browser.storage.local.get([KEY, ASIDE_KEY]);
     await write();
+    const after = await browser.storage.local.get([KEY, ASIDE_KEY]);
+    // Pressed twice, or sent again: the second time replaces nothing, and what the first replaced can still be brought back.
+    const again = earlier !== null && JSON.stringify(after) === JSON.stringify(before);
+    const changes = changesIn(await browser.storage.local.get([CHANGES_KEY]));
     // Where the session has no room, there is no undo.
-    const kept: Replaced = { before, changes: changesIn(await browser.storage.local.get([CHANGES_KEY])) };
+    const kept: Replaced = { before: again ? earlier.before : before, changes };
     await browser.storage.session.set({ [BEFORE_KEY]: kept }).catch(error => logError('settings', error));
   });
 }

@@ -89,6 +89,17 @@ describe('an undo', () => {
     expect((await readSettings()).settings.sources).toEqual({ uflpa: false });
   });
 
+  test.each([
+    ['reset', resetSettings],
+    ['import', () => replaceSettings({ ...defaultSettings(), theme: 'dark' })],
+  ])('takes back a %s that was made twice in a row', async (_what, replace) => {
+    await choose('ofac', false);
+    await replace();
+    await replace();
+    await undoSettings();
+    expect((await readSettings()).settings.sources).toEqual({ ofac: false });
+  });
+
   test('takes back the last of two resets alone, and none where the session has no room', async () => {
     await choose('ofac', false);
     await resetSettings();

@@ -1,0 +1,22 @@
+import { expect, test, vi } from 'vitest';
+import { ask } from '../../src/platform/ask';
+
+const sendMessage = vi.hoisted(() => vi.fn());
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }));
+
+const LOST = new Error('Could not establish connection. Receiving end does not exist.');
+
+test('a message that was lost while the browser stopped the worker is sent once more', async () => {
+  sendMessage.mockReset().mockRejectedValueOnce(LOST).mockResolvedValueOnce({ text: 'lines' });
+  expect(await ask('diagnostics', null)).toEqual({ text: 'lines' });
+  expect(sendMessage.mock.calls).toEqual([[{ call: 'diagnostics', input: null }], [{ call: 'diagnostics', input: null }]]);
+});
+
+test.each([
+  ['lost again', LOST, 2],
+  ['refused by the worker', new Error('settings: theme does not fit'), 1],
+])('%s: the page learns of it', async (_how, error, times) => {
+  sendMessage.mockReset().mockRejectedValue(error);
+  await expect(ask('diagnostics', null)).rejects.toThrow(error.message);
+  expect(sendMessage).toHaveBeenCalledTimes(times);
+});
