@@ -11,7 +11,7 @@ import { useSetup } from './use-setup';
 
 /** The first page after the install. Each choice applies at once and is the same as on the settings page. */
 export function App(): JSX.Element {
-  const { view, shops, problem, fail, switchSource, switchShops, readNoneAutomatically } = useSetup();
+  const { view, shops, clickOnly, problem, fail, switchSource, switchShops, readNoneAutomatically } = useSetup();
   return (
     <main class="wel">
       <p class="top">
@@ -23,7 +23,7 @@ export function App(): JSX.Element {
           {problem}
         </p>
       )}
-      <Hero onClickOnly={readNoneAutomatically} onFailed={fail} />
+      <Hero clickOnly={clickOnly} onClickOnly={() => void readNoneAutomatically().catch(fail)} />
       <Kinds />
       <Promises />
       {view === null ? null : <Sources sources={view.sources} onChoose={switchSource} />}

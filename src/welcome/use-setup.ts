@@ -3,13 +3,15 @@ import { removeOrigins, requestOrigins } from '../platform/ask';
 import { hostIn } from '../platform/site';
 import { missingOf } from '../ui/shop-origins';
 import { useStoredSettings } from '../ui/use-stored-settings';
-import { readableHosts } from './hosts';
+import { readableHosts, readsNone } from './hosts';
 
 const EVERY_HOST = '*';
 
 export interface Setup {
   view: SettingsView | null;
   shops: readonly KnownShop[];
+  /** No shop is read automatically, as far as the worker has answered. */
+  clickOnly: boolean;
   problem: string | null;
   fail(error: unknown): void;
   switchSource(sourceId: string, on: boolean): void;
@@ -48,5 +50,6 @@ export function useSetup(): Setup {
     const others = now.others.filter(origin => !wide.includes(origin)).map(hostIn);
     await pause([...now.shops.flatMap(readableHosts), ...others], true);
   }
-  return { view, shops: shops?.shops ?? [], problem, fail, switchSource, switchShops, readNoneAutomatically };
+  const clickOnly = view !== null && shops !== null && readsNone(shops, view.settings.pausedSites);
+  return { view, shops: shops?.shops ?? [], clickOnly, problem, fail, switchSource, switchShops, readNoneAutomatically };
 }

@@ -3,6 +3,7 @@ import { h } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { OPTIONS_STATES } from '../../scripts/shots/options-states';
+import type { SettingsView } from '../../src/platform/api';
 import { App } from '../../src/welcome/App';
 import { given, MESSAGES, open, press, setUp, spoken } from '../ui/page';
 
@@ -11,11 +12,41 @@ vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfi
 const say = (key: string) => MESSAGES[key]?.message ?? key;
 const welcome = (changeSettings: unknown) => open(() => h(App, null), { ...OPTIONS_STATES.fresh, changeSettings });
 
+const HOSTS = ['www.amazon.com', 'www.amazon.de', 'www.walmart.com', 'shop.example'];
+
+/** What the worker answers with these hosts paused. */
+function paused(pausedSites: string[]): SettingsView {
+  const view = OPTIONS_STATES.fresh?.viewSettings as SettingsView;
+  return { ...view, settings: { ...view.settings, pausedSites } };
+}
+
 test('"read no shop by itself" pauses all that is read by itself, and nothing else, at once', async () => {
-  const root = await welcome(OPTIONS_STATES.fresh?.viewSettings);
+  const root = await welcome(paused(HOSTS));
+  expect(spoken(root)).not.toContain(say('welcome_click_only_done'));
   await press(root, say('welcome_click_only'));
-  const paused = given.browser.asked.filter(({ call }) => call === 'changeSettings').map(({ input }) => input);
-  expect(paused).toEqual([{ kind: 'pause-all', hosts: ['www.amazon.com', 'www.amazon.de', 'www.walmart.com', 'shop.example'], on: true }]);
+  const changes = given.browser.asked.filter(({ call }) => call === 'changeSettings').map(({ input }) => input);
+  expect(changes).toEqual([{ kind: 'pause-all', hosts: HOSTS, on: true }]);
+  expect(spoken(root)).toContain(say('welcome_click_only_done'));
+});
+
+test.each([
+  ['switched on again here', HOSTS.toSpliced(2, 1)],
+  ['resumed elsewhere, one that no record knows', HOSTS.slice(0, 3)],
+])('a shop is %s: it is no longer said that none is read by itself', async (_how, pausedSites) => {
+  const root = await open(() => h(App, null), { ...OPTIONS_STATES.fresh, viewSettings: paused(HOSTS) });
+  expect(spoken(root)).toContain(say('welcome_click_only_done'));
+  const { stored } = given.browser;
+  given.browser = setUp({ ...OPTIONS_STATES.fresh, viewSettings: paused(pausedSites) });
+  await act(async () => {
+    stored('local', 'settings', {});
+    await new Promise(done => setTimeout(done, 5));
+  });
+  expect(spoken(root)).not.toContain(say('welcome_click_only_done'));
+});
+
+test('a host that is paused as part of a site is not read by itself', async () => {
+  const hosts = ['*.amazon.com', 'www.amazon.de', 'www.walmart.com', 'shop.example'];
+  const root = await open(() => h(App, null), { ...OPTIONS_STATES.fresh, viewSettings: paused(hosts) });
   expect(spoken(root)).toContain(say('welcome_click_only_done'));
 });
 

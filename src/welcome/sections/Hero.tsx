@@ -1,19 +1,17 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 import { Phrases } from '../../ui/Phrases';
 import { Specimen } from './Specimen';
 
 interface HeroProps {
-  /** "Read no shop automatically"; resolves when that is stored. */
-  onClickOnly: () => Promise<void>;
-  onFailed: (error: unknown) => void;
+  /** No shop is read automatically now, whether that was chosen here or elsewhere. */
+  clickOnly: boolean;
+  /** "Read no shop automatically". */
+  onClickOnly: () => void;
 }
 
 /** What it is in two sentences, the one choice that matters, and a card with its parts named. */
-export function Hero({ onClickOnly, onFailed }: HeroProps): JSX.Element {
-  const [done, setDone] = useState(false);
-  const clickOnly = () => void onClickOnly().then(() => setDone(true), onFailed);
+export function Hero({ clickOnly, onClickOnly }: HeroProps): JSX.Element {
   return (
     <section class="hero">
       <div>
@@ -25,12 +23,12 @@ export function Hero({ onClickOnly, onFailed }: HeroProps): JSX.Element {
           <a class="btn lead" href="#shops">
             {t('welcome_choose_shops')}
           </a>
-          <button type="button" class="btn bare" onClick={clickOnly}>
+          <button type="button" class="btn bare" onClick={onClickOnly}>
             {t('welcome_click_only')}
           </button>
         </div>
         <p class="note" role="status">
-          {done ? t('welcome_click_only_done') : t('welcome_on_device')}
+          {clickOnly ? t('welcome_click_only_done') : t('welcome_on_device')}
         </p>
       </div>
       <Specimen />
