@@ -13,9 +13,17 @@ export function useKeptFocus(part: RefObject<HTMLElement | null>, next: () => HT
     const remember = (event: FocusEvent): void => {
       last.current = event.target;
     };
+    // Gone on to another element: what was left may disappear without taking the focus along.
+    const forget = (event: FocusEvent): void => {
+      if (event.relatedTarget !== null) last.current = null;
+    };
     const root = part.current;
     root?.addEventListener('focusin', remember);
-    return () => root?.removeEventListener('focusin', remember);
+    root?.addEventListener('focusout', forget);
+    return () => {
+      root?.removeEventListener('focusin', remember);
+      root?.removeEventListener('focusout', forget);
+    };
   }, []);
   useLayoutEffect(() => {
     if (!(last.current instanceof Element) || last.current.isConnected) return;

@@ -147,9 +147,20 @@ describe('settings page', () => {
     await press(root, say('reset'));
     expect(given.browser.asked).toContainEqual({ call: 'changeSettings', input: { kind: 'reset' } });
     expect(spoken(root)).toContain(say('reset_done'));
+    given.browser = setUp({ ...OPTIONS_STATES.used, changeSettings: OPTIONS_STATES.used?.viewSettings });
     await choose(root, '#files [role="status"] .btn');
     expect(given.browser.asked).toContainEqual({ call: 'changeSettings', input: { kind: 'undo' } });
     expect(spoken(root)).toContain(say('undone'));
+  });
+
+  test('a reset or an import of another window, or from before the page was opened, can be undone', async () => {
+    const root = await options('used', { viewSettings: undoable });
+    expect(spoken(root.querySelector('#files [role="status"]') ?? root)).toContain(say('replaced_earlier'));
+    given.browser = setUp({ ...OPTIONS_STATES.used, changeSettings: OPTIONS_STATES.used?.viewSettings });
+    await choose(root, '#files [role="status"] .btn');
+    expect(given.browser.asked).toContainEqual({ call: 'changeSettings', input: { kind: 'undo' } });
+    expect(spoken(root.querySelector('#files [role="status"]') ?? root)).toBe(say('undone'));
+    expect(root.querySelector('#files [role="status"] .btn')).toBeNull();
   });
 
   test('where there is no way back, none is offered: after a later change, here or elsewhere', async () => {
@@ -195,6 +206,36 @@ describe('settings page', () => {
       await new Promise(done => setTimeout(done, 5));
     });
     expect(box()).toBe(false);
+  });
+
+  test('what is undone elsewhere, back to nothing stored, is shown here', async () => {
+    const root = await options('used');
+    const { stored } = given.browser;
+    given.browser = setUp({ ...OPTIONS_STATES.fresh });
+    await act(async () => {
+      stored('local', 'settings', undefined);
+      await new Promise(done => setTimeout(done, 5));
+    });
+    expect(spoken(root)).toContain(say('hidden_none'));
+  });
+
+  test('a permission that is taken back or given elsewhere is shown here', async () => {
+    const root = await options('fresh');
+    const row = () => spoken([...root.querySelectorAll('#shops .row')].find(each => spoken(each).startsWith('Walmart')) ?? root);
+    const { permitted } = given.browser;
+    const listShops = OPTIONS_STATES.fresh?.listShops as { shops: KnownShop[]; others: string[] };
+    const taken = listShops.shops.map(shop => (shop.id === 'walmart' ? { ...shop, readable: [] } : shop));
+    for (const [shops, words] of [
+      [taken, 'shop_not_read'],
+      [listShops.shops, 'shop_listed'],
+    ] as const) {
+      given.browser = setUp({ ...OPTIONS_STATES.fresh, listShops: { ...listShops, shops } });
+      await act(async () => {
+        permitted();
+        await new Promise(done => setTimeout(done, 5));
+      });
+      expect(row()).toContain(say(words));
+    }
   });
 
   test('a reset that could not be stored is not called done', async () => {
@@ -262,9 +303,20 @@ describe('all listed shops at once', () => {
     ['AMAZON.DE', ['Amazon']],
     ['shop.ex', ['shop.example']],
     ['Ámazón', ['Amazon']],
+    ['I’k e-a', ['IKEA']],
+    ['https://www.amazon.de/', ['Amazon']],
+    ['HTTPS://WWW.Amazon.de:443/dp/1?x=www.walmart.com', ['Amazon']],
+    ['amazon.de/dp/1', ['Amazon']],
+    ['https://de.aliexpress.com/item/1.html', ['AliExpress']],
+    ['https://sub.shop.example/', [say('shops_none')]],
+    ['a/b', [say('shops_none')]],
+    ['’', [say('shops_none')]],
     ['no such shop', [say('shops_none')]],
   ])('%s finds %j', async (sought, found) => {
-    const root = await options('fresh');
+    const listShops = OPTIONS_STATES.fresh?.listShops as { shops: KnownShop[]; others: string[] };
+    const origins = ['https://*.aliexpress.com/*'];
+    const regional = { id: 'aliexpress', name: 'AliExpress', listed: true, origins, readable: origins, given: [] };
+    const root = await options('fresh', { listShops: { ...listShops, shops: [...listShops.shops, regional] } });
     const field = root.querySelector<HTMLInputElement>('#shops input[type="search"]');
     await act(async () => {
       if (field) field.value = sought;
@@ -288,6 +340,24 @@ test('a shop that is read on one of its hosts says so, and access to that host c
   expect(given.browser.asked).toContainEqual({ call: 'permissions.remove', input: { origins: host } });
   await press(root, `${say('allow')} Decathlon`);
   expect(given.browser.asked).toContainEqual({ call: 'permissions.request', input: { origins: [origins[0], origins[2]] } });
+});
+
+test('a paused host of such a shop says that it is paused; a grant for every site says what it is', async () => {
+  const origins = ['https://www.decathlon.com/*', 'https://www.decathlon.fr/*', 'https://www.decathlon.de/*'];
+  const given = origins.slice(1);
+  const shop: KnownShop = { id: 'decathlon', name: 'Decathlon', origins, listed: false, readable: given, given };
+  const view = OPTIONS_STATES.fresh?.viewSettings as SettingsView;
+  const viewSettings = { ...view, settings: { ...view.settings, pausedSites: ['www.decathlon.fr', 'a.wide.example'] } };
+  const others = ['https://*.wide.example/*', 'https://*/*'];
+  const root = await options('fresh', { viewSettings, listShops: { shops: [shop], others } });
+  const notes = (name: string) => {
+    const row = [...root.querySelectorAll('#shops .row')].find(each => spoken(each).startsWith(name));
+    return [...(row?.querySelectorAll('.note') ?? [])].map(spoken);
+  };
+  expect(notes('www.decathlon.fr')).toEqual([say('shop_paused')]);
+  expect(notes('www.decathlon.de')).toEqual([say('shop_allowed')]);
+  expect(notes('*.wide.example')).toEqual([say('shop_allowed'), `a.wide.example · ${say('shop_paused')}`]);
+  expect(notes(say('every_site'))).toEqual([say('shop_allowed')]);
 });
 
 test('a switch that could not be stored shows what is stored, as often as that happens', async () => {
@@ -327,6 +397,38 @@ describe('what was pressed is gone with the press', () => {
     await choose(root, selector);
     expect(button?.isConnected).toBe(false);
     expect(spoken(document.activeElement ?? root)).toBe(say(title));
+  });
+
+  const [amazon] = listShops.shops.filter(({ id }) => id === 'amazon');
+  const [ikea] = listShops.shops.filter(({ id }) => id === 'ikea');
+  const paused = (pausedSites: string[]) => {
+    const view = OPTIONS_STATES.fresh?.viewSettings as SettingsView;
+    return { ...view, settings: { ...view.settings, pausedSites } };
+  };
+
+  test.each([
+    ['Allow', [ikea], [], [ikea && allGiven(ikea)], `IKEA${say('shop_sites_one')} · ${say('shop_allowed')}`],
+    ['Remove access', [ikea && allGiven(ikea)], [], [ikea], `IKEA${say('shop_sites_one')} · ${say('shop_not_read')}`],
+    ['Resume', [amazon], ['www.amazon.com'], [amazon], `Amazon${say('shop_sites_other', '2')} · ${say('shop_listed')}`],
+  ])('%s: the keyboard stays in the row, which says what became of it', async (button, before, pausedSites, after, words) => {
+    const root = await options('fresh', { listShops: { shops: before, others: [] }, viewSettings: paused(pausedSites) });
+    const answers = { ...OPTIONS_STATES.fresh, changeSettings: paused([]), listShops: { shops: after, others: [] } };
+    Object.assign(given.browser, setUp(answers));
+    const pressed = [...root.querySelectorAll<HTMLElement>('#shops .rows .btn')].find(each => spoken(each).startsWith(button));
+    pressed?.focus();
+    await press(root.querySelector('#shops .rows') ?? root, button);
+    expect(pressed?.isConnected).toBe(false);
+    expect(spoken(document.activeElement ?? root)).toBe(words);
+  });
+
+  test('all is resumed in one press: a row whose button goes with it, but was left before, does not take the keyboard', async () => {
+    const pausedSites = ['www.amazon.com', 'other.example'];
+    const root = await options('fresh', { viewSettings: paused(pausedSites), changeSettings: paused([]) });
+    const buttons = [...root.querySelectorAll<HTMLElement>('#shops .rows .btn')];
+    buttons.find(each => spoken(each).endsWith('Amazon'))?.focus();
+    buttons.at(0)?.focus();
+    await press(root, `${say('resume_short')} ${say('shop_sites_other', '2')}`);
+    expect(spoken(document.activeElement ?? root)).toBe(say('options_shops'));
   });
 
   test('each of several buttons alike says what it is for', async () => {

@@ -51,12 +51,18 @@ export function Files({ undoable, commands }: FilesProps): JSX.Element {
         </button>
       </div>
       <div role="status">
-        {outcome === null ? null : (
-          <OutcomeLine outcome={outcome} onUndo={outcome.replaced && undoable ? () => void undo().catch(fail) : null} />
-        )}
+        {said(outcome, undoable).map(line => (
+          <OutcomeLine key={line.text} outcome={line} onUndo={line.replaced && undoable ? () => void undo().catch(fail) : null} />
+        ))}
       </div>
     </Part>
   );
+}
+
+/** What the last action led to, and what can be undone though it was done before this page was opened, or in another window. */
+function said(outcome: Outcome | null, undoable: boolean): Outcome[] {
+  const earlier: Outcome[] = undoable && !outcome?.replaced ? [{ text: t('replaced_earlier'), replaced: true }] : [];
+  return outcome === null || (earlier.length > 0 && !outcome.failed) ? earlier : [outcome, ...earlier];
 }
 
 interface OutcomeLineProps {

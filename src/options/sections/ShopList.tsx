@@ -4,10 +4,11 @@ import { t, tn } from '../../platform/i18n';
 import type { Settings } from '../../platform/settings-schema';
 import { hostIn } from '../../platform/site';
 import type { Shops } from '../../ui/use-stored-settings';
+import { isSought, matchesQuery } from '../shop-search';
 import type { Commands } from '../use-settings';
 import { AllShops } from './AllShops';
 import { Part } from './Part';
-import { GivenRow, KnownShopRow, PausedRow, touches } from './ShopRows';
+import { GivenRow, KnownShopRow, nameOfGrant, PausedRow, touches } from './ShopRows';
 
 interface ShopListProps {
   shops: Shops | null;
@@ -21,8 +22,8 @@ export function ShopList({ shops, settings, commands }: ShopListProps): JSX.Elem
   const all = shops ?? { shops: [], others: [] };
   const paused = settings.pausedSites;
   const hosts = [...all.shops.flatMap(({ origins }) => origins), ...all.others].map(hostIn);
-  const known = all.shops.filter(({ name, origins }) => matchesQuery([name, ...origins.map(hostIn)], query));
-  const others = all.others.filter(origin => matchesQuery([hostIn(origin)], query));
+  const known = all.shops.filter(shop => isSought(shop, query));
+  const others = all.others.filter(origin => matchesQuery([nameOfGrant(origin)], query));
   const elsewhere = paused.filter(site => !hosts.some(host => touches(site, host)) && matchesQuery([site], query));
   if (shops === null) return <Part id="shops" title={t('options_shops')} lead={t('options_shops_lead')} />;
   return (
@@ -51,14 +52,4 @@ export function ShopList({ shops, settings, commands }: ShopListProps): JSX.Elem
       </div>
     </Part>
   );
-}
-
-/** Whether one of a shop's names and hosts contains what was typed; accents and case do not count. */
-function matchesQuery(names: readonly string[], query: string): boolean {
-  const wanted = folded(query.trim());
-  return names.some(name => folded(name).includes(wanted));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

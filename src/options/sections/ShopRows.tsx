@@ -1,8 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { KnownShop } from '../../platform/api';
 import { list, t, tn } from '../../platform/i18n';
 import { hostIn, isOfSite } from '../../platform/site';
 import { missingOf } from '../../ui/shop-origins';
+import { useKeptFocus } from '../../ui/use-kept-focus';
 import type { Commands } from '../use-settings';
 
 /** More hosts than this are counted, not named. */
@@ -40,19 +42,30 @@ export function KnownShopRow({ shop, paused, commands }: RowProps & { shop: Know
           <RowButton label={t('give_back')} name={name} onClick={() => commands.revoke(given)} />
         ) : null}
       </Row>
-      {partly ? given.map(origin => <GivenRow key={origin} origin={origin} paused={[]} commands={commands} />) : null}
+      {partly ? given.map(origin => <GivenRow key={origin} origin={origin} paused={paused} commands={commands} />) : null}
     </>
   );
+}
+
+/** What a grant is called: its host, or that it is for every site. */
+export function nameOfGrant(origin: string): string {
+  const host = hostIn(origin);
+  return host === '*' ? t('every_site') : host;
 }
 
 /** One host that the shopper allowed. */
 export function GivenRow({ origin, paused, commands }: RowProps & { origin: string }): JSX.Element {
   const host = hostIn(origin);
+  const name = nameOfGrant(origin);
   const held = paused.filter(site => touches(site, host));
+  const notes = [
+    ...(held.some(site => isOfSite(site, host)) ? [] : [t('shop_allowed')]),
+    ...(held.length > 0 ? [held.includes(host) ? t('shop_paused') : `${list(held)} · ${t('shop_paused')}`] : []),
+  ];
   return (
-    <Row name={host} notes={[t(held.length > 0 ? 'shop_paused' : 'shop_allowed')]}>
-      {held.length > 0 ? <Resume name={host} hosts={held} commands={commands} /> : null}
-      <RowButton label={t('give_back')} name={host} onClick={() => commands.revoke([origin])} />
+    <Row name={name} notes={notes}>
+      {held.length > 0 ? <Resume name={name} hosts={held} commands={commands} /> : null}
+      <RowButton label={t('give_back')} name={name} onClick={() => commands.revoke([origin])} />
     </Row>
   );
 }
@@ -70,10 +83,14 @@ function Resume({ name, hosts, commands }: { name: string; hosts: readonly strin
   return <RowButton label={t('resume_short')} name={name} onClick={() => commands.change({ kind: 'pause-all', hosts, on: false })} />;
 }
 
+/** A row keeps the focus when its pressed button disappears: it then says what became of it, and the next button is one step away. */
 function Row({ name, notes, children }: { name: string; notes: readonly string[]; children: ComponentChildren }): JSX.Element {
+  const row = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLSpanElement>(null);
+  useKeptFocus(row, () => words.current);
   return (
-    <div class="row">
-      <span>
+    <div class="row" ref={row}>
+      <span tabIndex={-1} ref={words}>
         <bdi class="strong">{name}</bdi>
         {notes.map(note => (
           <span key={note} class="line note">
