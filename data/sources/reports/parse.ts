@@ -19,6 +19,7 @@ export function parse(files: SourceFiles): ParsedSource {
 
 function actionOf(report: Row<(typeof columns)[number]>): EvidencedAction {
   const grade = gradeOf(report.grade);
+  const unread = report.factory ? '' : ' Which of its factories it ties to the brand was not read in the copies.';
   return {
     id: report.id,
     sourceId: 'reports',
@@ -28,9 +29,9 @@ function actionOf(report: Row<(typeof columns)[number]>): EvidencedAction {
     statusWord: null,
     issued: report.date,
     ...(report.date.length < 'YYYY-MM-DD'.length && { edition: `article of ${report.date}` }),
-    history: [{ date: report.date, event: 'issued', note: `Published by ${report.publisher}.` }],
+    history: [{ date: report.date, event: 'issued', note: `Published by ${report.publisher}.${unread}` }],
     partyIds: [],
-    scope: scopeOf({ text: report.factory, summary: true }),
+    scope: scopeOf({ text: report.factory || null, summary: true }),
     relations: [],
     wording: null,
     reason: report.statement,
