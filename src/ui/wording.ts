@@ -66,6 +66,7 @@ export function isOriginUnknown(match: Match): boolean {
 
 /** What the government did, in one sentence: whom or what it names, and when. */
 export function whatTheyDid({ action, parties }: ActionRecord): string {
+  if (isUnnamed({ action, parties })) return t('joined_label', t('status_published'), date(action.issued));
   const names = namesOf({ action, parties: parties.slice(0, MOST_NAMES) }, list);
   const values = [isolated(names), date(action.issued)];
   // "Goods of" is said of a maker, not of the goods themselves; of an edition, no first day.
@@ -73,6 +74,11 @@ export function whatTheyDid({ action, parties }: ActionRecord): string {
   const [sentence] = forms.flatMap(form => (typeof form === 'string' ? (tFor('did', action.kind, form, ...values) ?? []) : []));
   // "Co., Ltd." ends a sentence with its own full stop.
   return (sentence ?? action.title).replace(/\.(\u2069?)\.$/, '.$1');
+}
+
+/** Whether it is not known whom a report names: its title then says no more than the head does. */
+function isUnnamed({ action, parties }: Pick<ActionRecord, 'action' | 'parties'>): boolean {
+  return action.kind === 'report' && parties.length === 0 && action.scope.text === null;
 }
 
 /** Whom a record names; where it names nobody, what it covers, else its title. */
@@ -155,7 +161,8 @@ export function statusOf(action: Action, source: SourceChoice): { word: string; 
 /** A reference to paste elsewhere: title, names, dates, status and address; nothing about the page. A report is cited by its publisher. */
 export function citationOf({ action, parties }: ActionRecord, source: SourceChoice): string {
   const title = action.kind === 'report' ? action.citation.title : `${source.agency}, ${source.name}: ${action.title}`;
-  return `${title}, ${namesOf({ action, parties })}, ${citedDate(action)}${citedStatus(action, source)}. ${action.citation.url}`;
+  const names = isUnnamed({ action, parties }) ? '' : `${namesOf({ action, parties })}, `;
+  return `${title}, ${names}${citedDate(action)}${citedStatus(action, source)}. ${action.citation.url}`;
 }
 
 /** In quotation marks only the list's own word. */

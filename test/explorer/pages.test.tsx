@@ -69,6 +69,20 @@ describe('pages', () => {
     expect(text('h1')).toBe(title);
   });
 
+  test('of two brands to compare, each arrow key in a menu is no step of the history', async () => {
+    await open('#/compare/giant');
+    const replaced = vi.spyOn(history, 'replaceState');
+    const menu = document.querySelectorAll('select')[1] ?? expect.fail('no menu');
+    await act(async () => {
+      menu.value = 'muji';
+      menu.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise(done => setTimeout(done, 5));
+    });
+    expect(document.querySelectorAll('.versus thead a')).toHaveLength(2);
+    expect(replaced.mock.calls.map(([, , address]) => address)).toContain('#/compare/giant/muji');
+    replaced.mockRestore();
+  });
+
   test('an index says what its shapes stand for, and a letter takes the focus to its names', async () => {
     await open('#/brands');
     const key = [...document.querySelectorAll('.shape-key li')].map(each => each.textContent);

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import './catalog';
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { dataset } from '../../src/dataset/load';
 import { shipWord } from '../../src/explorer/logic/brand';
 import { createCatalog } from '../../src/explorer/logic/catalog';
+import { Ledger } from '../../src/explorer/sections/Ledger';
 import { RecordCard } from '../../src/explorer/sections/RecordCard';
 
 const catalog = createCatalog(dataset);
@@ -41,4 +43,42 @@ test('a brand whose action may still apply is not said to have none in force', (
   const word = (id: string) => shipWord(catalog, catalog.brands.get(id) ?? expect.fail(`no brand ${id}`));
   expect(word('li-ning')).toBe(messages.explorer_ship_history_unknown.message);
   expect(dataset.brandLinks.map(link => word(link.id))).toContain(messages.explorer_ship_history.message);
+});
+
+/** What a field of the sheet says, by its label. */
+function fieldOf(id: string, label: string): string | undefined {
+  const term = [...sheetOf(id).querySelectorAll('dt')].find(each => each.textContent === label);
+  return term?.nextElementSibling?.textContent ?? undefined;
+}
+
+test('no field is empty: what a record does not state is said not to be', () => {
+  for (const { action } of catalog.rows)
+    for (const field of sheetOf(action.id).querySelectorAll('dd')) expect(field.textContent, action.id).not.toBe('');
+  expect(fieldOf('uflpa-nanjing-synergy-textiles', 'Covers')).toBe('not stated');
+});
+
+test('a vessel is no country', () => {
+  expect(fieldOf('cbp-wro-2020-da-wang-seafood', 'Country')).toBeUndefined();
+  expect(fieldOf('cbp-wro-2020-da-wang-seafood', messages.record_vessel.message)).toBe('Da Wang');
+});
+
+test('a good outside an order is named in plain letters', () => {
+  const { textContent } = sheetOf('cbp-wro-2016-tangshan-sanyou-chemicals');
+  expect(textContent).toContain('Viscose rayon');
+  expect(textContent).not.toContain('viscose-rayon');
+});
+
+test('a report of which it is not known whom it names is not said to speak of our note on that', () => {
+  const sheet = sheetOf('report-acer');
+  expect(sheet.textContent).toContain('Published: Mar\u00a01,\u00a02020');
+  expect(sheet.querySelector('.cite')?.textContent).not.toContain('not read in the copies');
+  expect(sheetOf('caatsa-north-korea').querySelector('.cite')?.textContent).toContain(', applied 2022-03-14,');
+});
+
+test('what the browser prints by itself is the whole list, drawn before the event ends', async () => {
+  const root = document.body.appendChild(document.createElement('div'));
+  await act(() => render(<Ledger rows={catalog.rows} fold />, root));
+  expect(root.querySelectorAll('.hits > li').length).toBeLessThan(100);
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(root.querySelectorAll('.hits > li')).toHaveLength(catalog.rows.length);
 });

@@ -78,3 +78,41 @@ test.each(['gloves', 'cotton china', 'textile', 'xinjiang cotton', 'co., ltd'])(
     expect(ids(typed(query))).toEqual(ids(createSearch(catalog)(query)));
   },
 );
+
+test.each([
+  ['Ivory Coast', 'CI'],
+  ['Czech Republic', 'CZ'],
+  ['Swaziland', 'SZ'],
+  ['DRC', 'CD'],
+  ['UAE', 'AE'],
+  ['USA', 'US'],
+  ['Holland', 'NL'],
+  ['Turkey', 'TR'],
+])('a country is found by a name other than the record’s: %s', (query, code) => {
+  const { hits, instead } = search(query);
+  expect(instead).toBeNull();
+  expect(hits.some(({ entry }) => entry.kind === 'country' && entry.id === code)).toBe(true);
+});
+
+test('a country’s other name stands among other words, and finds no more than its usual one', () => {
+  expect(names('ivory coast cocoa')).toContain('action tvpra-ci-cocoa');
+  const others = names('ivory coast').filter(each => each.startsWith('action'));
+  expect(others.length).toBeGreaterThan(2);
+  expect(names("Côte d'Ivoire")).toEqual(expect.arrayContaining(others));
+});
+
+test('the initials of an agency find its records', () => {
+  expect(search('cbp').instead).toBeNull();
+  expect(names('cbp').filter(each => each.startsWith('action cbp-wro')).length).toBeGreaterThan(60);
+});
+
+test('a year finds what was issued in it, and is no slip of another', () => {
+  expect(names('2025')).toContain('action cbp-wro-2025-giant-bicycles');
+  expect(search('2035')).toEqual({ hits: [], instead: null });
+});
+
+test.each(['xqz', 'x'.repeat(200)])('no stand-in is sought for a word too short or too long to be a slip: %s', query => {
+  const begun = performance.now();
+  expect(search(query)).toEqual({ hits: [], instead: null });
+  expect(performance.now() - begun).toBeLessThan(100);
+});

@@ -43,7 +43,8 @@ function actionEntry(catalog: Catalog, row: Row): Entry {
   const name = nameOf(row);
   const places = countries.flatMap(code => [countryName(code), englishName(code)]);
   const goods = action.scope.goods.map(id => goodName(catalog, id));
-  const text = [action.scope.text, ...goods, ...places, action.title, action.kind, source.name, action.statusWord, source.agency];
+  const ofSource = [source.name, source.agency, source.id.replaceAll('_', ' ')];
+  const text = [action.scope.text, ...goods, ...places, action.title, action.kind, action.statusWord, String(row.year), ...ofSource];
   return entry('action', action.id, name.text, {
     official: name.official,
     also: [...parties.flatMap(party => [party.name, ...party.aliases]), ...brands.flatMap(link => link.aliases)],
@@ -55,6 +56,6 @@ function actionEntry(catalog: Catalog, row: Row): Entry {
 const ENGLISH = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 
 /** Readers of any language may type a country's English name. */
-function englishName(code: string): string {
+export function englishName(code: string): string {
   return ENGLISH.of(code) ?? code;
 }

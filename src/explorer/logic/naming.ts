@@ -37,9 +37,9 @@ export function aboutOf(row: Row): { covers: string | null; places: string } {
   return { covers: short, places: list(countries.slice(0, 4).map(countryName)) };
 }
 
-/** English name of a good, as the records print it. */
+/** English name of a good, as the records print it; of one that no record lists alone, its key in plain letters. */
 export function goodName(catalog: Catalog, id: string): string {
-  return catalog.goodNames.get(id) ?? id;
+  return catalog.goodNames.get(id) ?? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 }
 
 /** "4 records", as the spoken name of a figure's part that shows only the digit: where a language writes none, one or two as words, the digit comes first. */

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
+import type { CountryCode } from '../../core/types';
 import { CATEGORIES, type Catalog } from './catalog';
-import { type Entry, entriesOf } from './entries';
+import { type Entry, englishName, entriesOf } from './entries';
 import { flat, isUnspaced, placeOf, wordsOf } from './words';
 
 export interface Hit {
@@ -20,6 +21,10 @@ export type Search = (query: string) => Answer;
 /** Better first: the whole name, its beginning, a word of it, another name, anything else. */
 const RANKS = { whole: 0, start: 1, name: 2, also: 4, text: 8 } as const;
 const NEAREST = 3;
+/** Shorter words are near to too many others. */
+const SHORTEST_REPLACED = 4;
+/** How far a stand-in's length may be from the word's. */
+const LENGTH_APART = 2;
 
 interface Indexed {
   entry: Entry;
@@ -43,6 +48,7 @@ export function createSearch(catalog: Catalog): Search {
     text: flat(entry.text),
   }));
   let last: Last = { query: '', found: indexed };
+  const { countries } = catalog.dataset.words;
   const nearestWords = createFuzzyLookup(indexed);
   return query => {
     const words = wordsOf(query);
@@ -52,7 +58,10 @@ export function createSearch(catalog: Catalog): Search {
       words.map(word => [word]),
     );
     last = { query, found: exact.map(({ one }) => one) };
-    if (exact.length > 0) return { hits: bestFirst(exact), instead: null };
+    const byCountry = otherwiseNamed(words, countries);
+    const named = byCountry === null ? [] : find(indexed, byCountry);
+    const known = [...exact, ...named.filter(({ one }) => !last.found.includes(one))];
+    if (known.length > 0) return { hits: bestFirst(known), instead: null };
     const guesses = nearestWords(words);
     const hits = guesses.some(each => each.length === 0) ? [] : bestFirst(find(indexed, guesses));
     return { hits, instead: hits.length > 0 ? guesses.map(each => each[0]).join(' ') : null };
@@ -64,24 +73,35 @@ function narrows(query: string, before: string): boolean {
   return query.startsWith(before) && !isUnspaced(query);
 }
 
+/** The words with each run of them that names a country ("ivory coast") as the country's usual name; `null` where none does. */
+function otherwiseNamed(words: readonly string[], countries: Readonly<Record<string, CountryCode>>): string[][] | null {
+  for (let length = words.length; length > 0; length -= 1)
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const run = words.slice(at, at + length).join(' ');
+      const code = Object.hasOwn(countries, run) ? countries[run] : undefined;
+      if (code !== undefined)
+        return [...words.slice(0, at), ...wordsOf(englishName(code)), ...words.slice(at + length)].map(word => [word]);
+    }
+  return null;
+}
+
 /** For each word itself, where a known word begins with it, else the nearest known words. Most readers never need it. */
 function createFuzzyLookup(indexed: readonly Indexed[]): (words: readonly string[]) => string[][] {
-  let made: { known: readonly string[]; fuse: Fuse<string> } | undefined;
+  let made: readonly string[] | undefined;
   return words => {
-    made ??= fuzzyIndexOf([...new Set(indexed.flatMap(({ name, also, text }) => wordsOf(`${name} ${also} ${text}`)))]);
-    const { known, fuse } = made;
-    return words.map(word => (known.some(each => placeOf(each, word) === 0) ? [word] : nearest(fuse.search(word, { limit: 24 }), word)));
+    made ??= [...new Set(indexed.flatMap(({ name, also, text }) => wordsOf(`${name} ${also} ${text}`)))];
+    const known = made;
+    return words.map(word => (known.some(each => placeOf(each, word) === 0) ? [word] : nearest(known, word)));
   };
 }
 
-function fuzzyIndexOf(known: readonly string[]): { known: readonly string[]; fuse: Fuse<string> } {
-  return { known, fuse: new Fuse(known, { threshold: 0.45, distance: 20, includeScore: true, ignoreFieldNorm: true }) };
-}
-
-function nearest(results: readonly { item: string }[], word: string): string[] {
-  return results
+/** The known words that a word may be a slip of: of about its length, for the search in long ones takes long. A year is no slip of another. */
+function nearest(known: readonly string[], word: string): string[] {
+  if (word.length < SHORTEST_REPLACED || /^\d+$/.test(word)) return [];
+  const alike = known.filter(each => Math.abs(each.length - word.length) <= LENGTH_APART);
+  return new Fuse(alike, { threshold: 0.45, distance: 20, includeScore: true, ignoreFieldNorm: true })
+    .search(word, { limit: 24 })
     .map(({ item }) => item)
-    .filter(item => Math.abs(item.length - word.length) <= 2)
     .sort((a, b) => Number(lettersOf(b) === lettersOf(word)) - Number(lettersOf(a) === lettersOf(word)))
     .slice(0, NEAREST);
 }

@@ -5,8 +5,8 @@ import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
 import { rowsOf, shipWord, tieWord } from '../logic/brand';
 import type { Catalog } from '../logic/catalog';
-import { hashOf } from '../logic/route';
-import { navigate } from '../logic/use-location';
+import { hashOf, type Route } from '../logic/route';
+import { navigate, replaceQuery } from '../logic/use-location';
 import { PageHead } from '../sections/PageHead';
 import { Pick } from '../sections/Pick';
 import { RowLinks } from '../sections/RowLink';
@@ -24,6 +24,11 @@ export function ComparePage({ catalog, left, right }: ComparePageProps): JSX.Ele
   const choices = catalog.dataset.brandLinks
     .map((link): [string, string] => [link.id, link.brand])
     .sort((a, b) => a[1].localeCompare(b[1]));
+  // In a closed menu each arrow key chooses: only the first choice is a step of the history.
+  function go(route: Route): void {
+    if (one === undefined) navigate(route);
+    else replaceQuery(route, new URLSearchParams());
+  }
   return (
     <div class="sheet-page">
       <PageHead title={t('explorer_compare')} home="brands">
@@ -35,7 +40,7 @@ export function ComparePage({ catalog, left, right }: ComparePageProps): JSX.Ele
           value={one?.id ?? null}
           choices={choices}
           none={t('explorer_choose')}
-          onPick={id => navigate({ page: 'compare', left: id, right: id === null ? null : (other?.id ?? null) })}
+          onPick={id => go({ page: 'compare', left: id, right: id === null ? null : (other?.id ?? null) })}
         />
         <Pick
           label={t('explorer_second_brand')}
@@ -43,7 +48,7 @@ export function ComparePage({ catalog, left, right }: ComparePageProps): JSX.Ele
           choices={choices}
           none={t('explorer_choose')}
           disabled={one === undefined}
-          onPick={id => navigate({ page: 'compare', left: one?.id ?? null, right: id })}
+          onPick={id => go({ page: 'compare', left: one?.id ?? null, right: id })}
         />
       </div>
       {one === undefined ? (

@@ -1,4 +1,4 @@
-import type { JSX, RefObject } from 'preact';
+import { type JSX, options, type RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../platform/i18n';
 import { Filled, SLOT } from '../../ui/Filled';
@@ -54,6 +54,15 @@ export function Ledger({ rows, marks, fold = false }: LedgerProps): JSX.Element 
   );
 }
 
+/** Firefox prints before any task or promise of the page is run: what it is to print must stand when the event ends. */
+function drawnAtOnce(change: () => void): void {
+  const usual = options.debounceRendering;
+  options.debounceRendering = draw => draw();
+  change();
+  if (usual === undefined) delete options.debounceRendering;
+  else options.debounceRendering = usual;
+}
+
 /** How many lines of a list are drawn, and the way to more of them. */
 function useShown(rows: readonly Row[]): { shown: number; list: RefObject<HTMLOListElement | null>; showMore: () => void } {
   const name = `shown ${rows[0]?.action.id}`;
@@ -66,7 +75,7 @@ function useShown(rows: readonly Row[]): { shown: number; list: RefObject<HTMLOL
   // Another list begins at its beginning.
   const shown = asked.rows === rows ? asked.count : FIRST;
   useEffect(() => {
-    const showAll = (): void => setAsked({ rows, count: ALL, from: null });
+    const showAll = (): void => drawnAtOnce(() => setAsked({ rows, count: ALL, from: null }));
     window.addEventListener('beforeprint', showAll);
     return () => window.removeEventListener('beforeprint', showAll);
   }, [rows]);

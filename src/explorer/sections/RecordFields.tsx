@@ -19,9 +19,9 @@ export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): 
             {scope.text}
           </bdi>
         )}
-        <GoodLinks catalog={catalog} ids={scope.goods} />
+        {scope.goods.length === 0 ? null : <GoodLinks catalog={catalog} ids={scope.goods} />}
       </Field>
-      <Field label={scope.madeIn.length > 0 ? t('explorer_made_in') : t('explorer_country')}>{placesOf(row)}</Field>
+      <Field label={t(placesLabel(row))}>{placesOf(row)}</Field>
       <Field label={t(source.law === undefined ? 'explorer_source' : 'explorer_law')}>
         <bdi class={voiceOfSource(source)} lang="en">
           {source.law ?? source.name}
@@ -48,6 +48,12 @@ function dateLabel({ kind, edition }: Action): MessageKey {
   if (edition !== undefined) return 'explorer_date';
   if (kind === 'report') return 'status_published';
   return kind === 'uflpa-listing' || kind === 'entity-list' ? 'explorer_listed' : 'explorer_issued';
+}
+
+/** What the places of a record are: a vessel at sea is no country. */
+function placesLabel({ action: { scope }, countries }: Row): MessageKey {
+  if (scope.madeIn.length > 0) return 'explorer_made_in';
+  return countries.length === 0 && scope.vessels.length > 0 ? 'record_vessel' : 'explorer_country';
 }
 
 /** Where the goods are made, or the country of whom the record names; then plants and vessels. */
@@ -85,8 +91,7 @@ function Field({ label, children }: { label: string; children: ComponentChildren
   );
 }
 
-function GoodLinks({ catalog, ids }: { catalog: Catalog; ids: readonly string[] }): JSX.Element | null {
-  if (ids.length === 0) return null;
+function GoodLinks({ catalog, ids }: { catalog: Catalog; ids: readonly string[] }): JSX.Element {
   return (
     <span class="inline note">
       {ids.map(id => (
