@@ -2,6 +2,7 @@ import type { DetailField, Words } from './dataset-types';
 import { fieldOfExactLabel, proofOf } from './detail-labels';
 import { isSentence, namesFirm } from './firm';
 import { countriesIn, isImported } from './origin';
+import { saysNothing } from './says-nothing';
 import { normalize } from './tokens';
 import type { DetailPair, Product } from './types';
 
@@ -23,8 +24,6 @@ const DOMESTIC = /^(?:국내|nacional|domestic|yerli|отечественн(?:ы
 const SEAT = /adres|anschrift|address|direcci|indirizzo|endereço|адрес|osoite/iu;
 /** A link or a mail address alone. */
 const CONTACT = /^(?:https?:|www\.|\S+@)\S*$/iu;
-/** "See the label", "상세페이지 참조": what is stated stands elsewhere. */
-const ELSEWHERE = /^(?:see|refer|voir|siehe|ver|vedi|zie|zob\.|см\.)(?:\s|$)|참[조고]|별도\s?표기|参照|詳見|详见|見商品|见商品/iu;
 /** Labels of who produces, a thing or a film. */
 const PRODUCER = /^produ[cçzt]/iu;
 /** Labels that films and records carry. */
@@ -39,8 +38,7 @@ const NAME_HEAD =
 /** Whether a labelled value may fill the field: it is one of its kind, and the product does not state a better one already. */
 export function accepts(product: Product, field: DetailField, { label, value }: DetailPair, words: Words): boolean {
   // "Various", "see description": no value, and the next line may state one.
-  if (words.noBrand.includes(normalize(value)) || (field !== 'brand' && value.length <= LONGEST_PLACE && ELSEWHERE.test(value)))
-    return false;
+  if (saysNothing(value, field === 'brand', words)) return false;
   if (!isProved(product, field, label, value, words)) return false;
   const said = fieldOfExactLabel(value, words);
   if (field === 'materials') return (said === null || said === field) && acceptsMaterial(product.materials, value);
@@ -56,7 +54,7 @@ export function accepts(product: Product, field: DetailField, { label, value }: 
 
 function mayBeMaker({ details = [] }: Product, label: string, value: string, words: Words): boolean {
   if (PRODUCER.test(label) && details.some(pair => CREDIT.test(pair.label))) return namesFirm(value, words);
-  return (!SEAT.test(label) || namesFirm(value, words)) && !isSentence(value, words);
+  return !DOMESTIC.test(value) && (!SEAT.test(label) || namesFirm(value, words)) && !isSentence(value, words);
 }
 
 /** Of a label that is another word too: whether the page is in its language, or the value of its kind. */

@@ -1,5 +1,6 @@
 import type { Words } from './dataset-types';
 import { fieldOf } from './detail-labels';
+import { saysNothing } from './says-nothing';
 import { normalize } from './tokens';
 import type { DetailPair, Product } from './types';
 
@@ -28,7 +29,7 @@ export function checkBrand(product: Product, words: Words): void {
   if (!product.brand) return;
   product.brand = unwrapped(product.brand);
   // "Other", "N/A": a form's choice, and no name. And some templates call the product's whole name its brand.
-  if (words.noBrand.includes(normalize(product.brand)) || isWholeTitle(product)) dropBrand(product);
+  if (saysNothing(product.brand, true, words) || isWholeTitle(product)) dropBrand(product);
   else if (isShopItself(product)) dropShopBrand(product, words);
 }
 
@@ -61,7 +62,7 @@ function isShopItself({ brand, url }: Product): boolean {
 /** Drops the brand where it was only a sign on the page (reader `brand-sign`), or where the page's details name another. */
 function dropShopBrand(product: Product, words: Words): void {
   const isSign = product.origins?.brand?.reader === 'brand-sign';
-  const names = (pair: DetailPair) => fieldOf(pair.label, words) === 'brand' && !words.noBrand.includes(normalize(pair.value));
+  const names = (pair: DetailPair) => fieldOf(pair.label, words) === 'brand' && !saysNothing(pair.value, true, words);
   if (isSign || product.details?.some(names)) dropBrand(product);
 }
 

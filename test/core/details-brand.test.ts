@@ -68,11 +68,46 @@ describe('a brand that is the shop itself', () => {
   });
 });
 
-test.each(['N/A', 'Muu merkki', 'Sonstige', 'その他'])('a brand "%s" is none: the page’s own line names it', brand => {
+test.each([
+  'N/A',
+  'Muu merkki',
+  'Sonstige',
+  'その他',
+  'Khác',
+  'Đang cập nhật',
+  'Egyéb',
+  '없음',
+  '상세페이지 참조',
+  '상품 상세설명 참조',
+  'other/其他',
+  '不详',
+  '详见包装',
+  'Não informado',
+  'Belirtilmemiş',
+  'Diğer Markalar',
+  'غير محدد',
+  'أخرى',
+  'לא ידוע',
+  'ไม่ระบุ',
+  'Lainnya',
+  'Не вказано',
+])('a brand "%s" is none: the page’s own line names it', brand => {
   const stated = { brand, origins: { brand: { reader: 'json-ld', where: 'brand' } } } as const;
   expect(interpretDetails(thing({ ...stated, lines: ['Brand\tVauhti'] }), words)).toMatchObject({
     brand: 'Vauhti',
     origins: { brand: { reader: 'details' } },
   });
   expect(interpretDetails(thing(stated), words).brand).toBeNull();
+});
+
+test.each(['Unbranded', 'Generic', 'Sem marca', '无品牌', 'Tidak Ada Merek', '참조은식품', 'Ver Sacrum'])(
+  '"%s" says whose a thing is, or that it is of no brand',
+  brand => {
+    expect(interpretDetails(thing({ brand, lines: ['Brand\tVauhti'] }), words).brand).toBe(brand);
+    expect(interpretDetails(thing({ lines: [`Brand\t${brand}`] }), words).brand).toBe(brand);
+  },
+);
+
+test.each(['자체제작', '협력업체', '알수없음', 'Nacional', '见包装', 'לא ידוע'])('a maker "%s" is none, and no brand', maker => {
+  expect(interpretDetails(thing({ lines: [`Manufacturer\t${maker}`] }), words)).toMatchObject({ manufacturer: null, brand: null });
 });
