@@ -11,6 +11,8 @@ import { wholeTitle } from './whole-title';
 
 /** A statement of materials longer than this is a description. */
 const LONGEST_MATERIAL = 200;
+/** How many of it an order lists: "Acme mug × 2". "M8 × 40" is a size. */
+const COUNT = /(?<!\d)\s×\s?\d{1,2}$/u;
 
 /** What a page sells, as its details say in any language; pages of a shop's service are left out. */
 export function interpretProducts(products: readonly Product[], words: Words): Product[] {
@@ -27,6 +29,7 @@ export function interpretDetails({ lines = [], names = [], ...read }: Product, w
   const details = pairsIn(lines, texts, words);
   const product: Product = { ...read, details, materials: [...read.materials], origins: { ...read.origins } };
   if (product.title && product.kind !== 'product') product.title = wholeTitle(product.title, names, words, product.url);
+  if (product.title && product.kind === 'cart') product.title = product.title.replace(COUNT, '');
   checkBrand(product, words);
   for (const { label, value } of details) {
     const field = fieldOf(label, words);

@@ -1,9 +1,13 @@
 import type { Words } from './dataset-types';
 import { normalize, tokenize } from './tokens';
 
-/** An amount of money as shelves write it. */
+/** An amount of money as shelves write it. A sign may stand on either side; in front of digits it is theirs: "Fire 7 £49". */
 const AMOUNT =
-  /(?:[$€£¥₹₽₩₺₴₪₫฿\uFFE5]|\bRs\.?)\s?\d[\d.,\s]*|\d[\d.,\s]*(?:[€£₽元円원]|(?:zł|Kč|Ft|lei|kr|грн|руб|лв|EUR|USD|CHF)(?!\p{L}))/gu;
+  /(?:(?<!\p{L})\p{Lu}{1,3})?[$€£¥₹₽₩₺₴₪₫฿\uFFE5]\s?\d[\d.,\s]*|(?<!\p{L})(?:(?:Rs\.?|Rp\.?|SAR|AED|KRW)\s?\d[\d.,\s]*|RM\s?\d[\d,]*\.\d\d(?!\d))|\d[\d.,\s]*(?:[€₽元円원]|[$£₹₩₺₴₪₫฿](?!\s?\d)|บาท|ر\.س|ج\.م|د\.إ|ש"ח|(?:đ|VN[DĐ]|zł|Kč|Ft|lei|kr|грн|руб|лв|EUR|USD|CHF)(?!\p{L}))|(?<![\d.,/-])\d[\d.,]*\s?TL(?!\p{L})/gu;
+/** What templates write before a name, where nobody sees it. */
+const NAME_LABEL = /^(?:상품명|제품명|商品名[称稱]?|品名|tên sản phẩm|ürün adı|اسم المنتج|שם המוצר)\s?[:\uFF1A]\s?(?=\S)/iu;
+/** What a link's or a picture's own words add to a title. */
+const OF_PICTURE = /\s(?:image|photo|picture|thumbnail|gallery|bild|foto|galerie|imagen|imagem|immagine|afbeelding|zdjęcie|фото)s?$/iu;
 /** What a shop prints where it cut a title. */
 const CUT = /\s*(?:…|\.{2,})$/;
 /** A bracket with more words after it: what the page sets apart within a title shown in parts. */
@@ -19,8 +23,11 @@ const LONGEST = 3;
  * a brand) is part of it where the thing's address says so too.
  */
 export function wholeTitle(title: string, names: readonly string[], words: Words, url: string | null = null): string {
-  const shown = withoutPrices(title, names.map(normalize), words);
-  return names.find(name => completes(name, shown) || begins(name, shown, url)) ?? shown;
+  const shown = withoutPrices(title, names.map(normalize), words).replace(NAME_LABEL, '');
+  const full = names
+    .map(name => withoutPrices(name, [], words))
+    .filter(name => normalize(name.replace(OF_PICTURE, '')) !== normalize(shown));
+  return full.find(name => completes(name, shown) || begins(name, shown, url)) ?? shown;
 }
 
 /** Whether a name has a few words before the title, and the address the same before the title's first. */
@@ -38,7 +45,7 @@ function begins(name: string, shown: string, url: string | null): boolean {
 function withoutPrices(title: string, names: readonly string[], { priceWords }: Words): string {
   const parts = title.split(AMOUNT);
   if (parts.length === 1) return title;
-  const trimmed = parts.map(part => trim(part, word => priceWords.includes(word))).filter(part => /\p{L}{2}/u.test(part));
+  const trimmed = parts.map(part => trim(part, priceWords)).filter(part => /\p{L}{2}/u.test(part));
   const known = trimmed.find(part => names.some(name => name !== '' && normalize(part).includes(name)));
   return known ?? trimmed.reduce((a, b) => (letters(b) > letters(a) ? b : a), trimmed[0] ?? title);
 }
@@ -47,15 +54,25 @@ function letters(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
-function trim(part: string, isOfPrice: (word: string) => boolean): string {
+function trim(part: string, priceWords: readonly string[]): string {
   const { words, starts, ends } = tokenize(part);
-  let first = 0;
-  let last = words.length - 1;
-  while (first <= last && isOfPrice(words[first] ?? '')) first += 1;
-  while (last >= first && isOfPrice(words[last] ?? '')) last -= 1;
-  const end = ends[last] ?? 0;
+  let from = 0;
+  let to = words.length;
+  for (let taken = 1; taken > 0; from += taken) taken = ofPrice(words.slice(from, to), (all, count) => all.slice(0, count), priceWords);
+  for (let taken = 1; taken > 0; to -= taken) taken = ofPrice(words.slice(from, to), (all, count) => all.slice(-count), priceWords);
+  const end = ends[to - 1] ?? 0;
   // A bracket or a quote that closes the title is part of it.
-  return first > last ? '' : part.slice(starts[first], end) + (/^[)\]"”'’!?]+/.exec(part.slice(end))?.[0] ?? '');
+  return from >= to ? '' : part.slice(starts[from], end) + (/^[)\]"”’'!?]+/.exec(part.slice(end))?.[0] ?? '');
+}
+
+/** How many words at one end speak of a price, such as the two Han letters of "税込". */
+function ofPrice(
+  words: readonly string[],
+  atEnd: (all: readonly string[], count: number) => readonly string[],
+  known: readonly string[],
+): number {
+  const counts = [4, 3, 2, 1].filter(count => count <= words.length);
+  return counts.find(count => known.includes(atEnd(words, count).join(' '))) ?? 0;
 }
 
 /** Whether a name goes on where the title was cut or ends short. */

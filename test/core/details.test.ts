@@ -23,6 +23,14 @@ test.each([
   expect(interpretDetails(thing({ lines: [line] }), words)[field]).toEqual(value),
 );
 
+test.each([
+  ['cart', 'Acme mug × 2', 'Acme mug'],
+  ['cart', 'Screws M8 × 40', 'Screws M8 × 40'],
+  ['tile', 'Acme mug × 2', 'Acme mug × 2'],
+] as const)('in a %s, "%s" is called "%s"', (kind, title, called) => {
+  expect(interpretDetails(thing({ kind, title }), words).title).toBe(called);
+});
+
 test('a pair comes as the page sets it, with its bullet and its colon', () => {
   expect(fromPair('• Country of origin :', ': Taiwan ').details).toEqual([{ label: 'Country of origin', value: 'Taiwan' }]);
 });

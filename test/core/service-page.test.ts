@@ -52,6 +52,33 @@ test.each([
   'الشحن والتوصيل',
   '送料・配送について',
   'Leverans & retur',
+  'Contacto',
+  'Fale Conosco',
+  'Empresa',
+  'Política de trocas e devoluções',
+  'Contatti',
+  'İptal ve İade Koşulları',
+  'Liên hệ',
+  'Giới thiệu',
+  'ご利用案内',
+  '会社概要',
+  '회사소개',
+  '멤버십 안내',
+  '購物須知',
+  '退換貨說明',
+  '售后服务',
+  'טופס יצירת קשר',
+  'تواصل معنا',
+  'ติดต่อเรา',
+  'Cara Belanja',
+  'Product Comparison',
 ])('the record knows "%s"', title => {
   expect(isServicePage(page(title), dataset.words)).toBe(true);
 });
+
+test.each(['Contact', 'Membership', 'Mesh bag', '멤버십', 'Contacto doble', '品牌包', 'Giá sách'])(
+  'in the record "%s" may be a product',
+  title => {
+    expect(isServicePage(page(title), dataset.words)).toBe(false);
+  },
+);

@@ -17,11 +17,42 @@ describe('a price in the link of a tile is no part of its title', () => {
     ['Jar (large) $5.00', 'Jar (large)'],
     ['LED strip, 2 rolls of 50ft, 100 lb cord', 'LED strip, 2 rolls of 50ft, 100 lb cord'],
     ['$12.00', '$12.00'],
+    ['Bolsa de Couro R$ 389,00 10x de R$ 38,90', 'Bolsa de Couro'],
+    ['亞麻襯衫 NT$1,280', '亞麻襯衫'],
+    ['Kopi Gayo Rp65.000', 'Kopi Gayo'],
+    ['Teh tarik RM12.50', 'Teh tarik'],
+    ['Deri Cüzdan 399,90 TL', 'Deri Cüzdan'],
+    ['Giày da nam 450.000đ', 'Giày da nam'],
+    ['Giày da nam 450.000 VNĐ', 'Giày da nam'],
+    ['Giày da nam 450.000₫', 'Giày da nam'],
+    ['Giá sách gỗ 450.000₫', 'Giá sách gỗ'],
+    ['ผ้าไหมไทย 1,500 บาท', 'ผ้าไหมไทย'],
+    ['دهن عود 350 ر.س', 'دهن عود'],
+    ['قميص قطن SAR 120', 'قميص قطن'],
+    ['סנדלי עור 329 ש"ח', 'סנדלי עור'],
+    ['리넨 셔츠 정가 39,000원 할인가 29,000원', '리넨 셔츠'],
+    ['リネンクロス 税込 ￥2,970', 'リネンクロス'],
+    ['リネンクロス 通常価格 3,300円 販売価格 2,970円', 'リネンクロス'],
+    ['Casquette brodée 39,99 $', 'Casquette brodée'],
+    ['Fire 7 £49.99', 'Fire 7'],
+    ['Fuser RM1-4563 for a printer', 'Fuser RM1-4563 for a printer'],
+    ['Tyre MC18 3.50-10 TL', 'Tyre MC18 3.50-10 TL'],
   ])('%s', (title, whole) => expect(wholeTitle(title, [], words)).toBe(whole));
 
   test('of several parts the one that the picture names', () =>
     expect(wholeTitle('Guarantee available: 3 years £45.00 Lumo 50 inch TV Was £599.00', ['50 inch TV'], words)).toBe('Lumo 50 inch TV'));
 });
+
+test.each([
+  ['상품명 : 소나타 팬츠', '소나타 팬츠'],
+  ['商品名：リネンクロス', 'リネンクロス'],
+  ['Tên sản phẩm: Giày da', 'Giày da'],
+  ['商品名刺入れ', '商品名刺入れ'],
+])('the label before a name is no part of it: %s', (title, whole) => expect(wholeTitle(title, [], words)).toBe(whole));
+
+test.each(['Trail Runner GT,$19.00', 'Trail Runner GT gallery', 'Trail Runner GT Bild'])('nor is what a link adds to it: %s', name =>
+  expect(wholeTitle('Trail Runner GT', [name], words)).toBe('Trail Runner GT'),
+);
 
 describe('a title that is cut or shown in parts', () => {
   test.each([
