@@ -1,8 +1,10 @@
 import type { DetailField, Words } from './dataset-types';
+import { isCountryName } from './origin';
 import { normalize } from './tokens';
+import type { DetailPair } from './types';
 
 /** What a label may carry besides its word: "5. ", "(國)", "Product ". */
-const LABEL_TRIM = /^[\s\d.)*•·-]+|\s*[(\uFF08[【][^)\uFF09\]】]*[)\uFF09\]】]\s*|[\s*:\uFF1A]+$/gu;
+const LABEL_TRIM = /^[\s\d.)*•·ㆍ-]+|\s*[(\uFF08[【][^)\uFF09\]】]*[)\uFF09\]】]\s*|[\s*:\uFF1A]+$/gu;
 /** With one of these words, a label like "material number" or "material care" does not state a material. */
 const NO_MATERIAL =
   /\b(?:care|number|no|nr|code|weight|included|group|gewicht|pflege|nummer|cuidado|entretien|cura|warranty|safety|finish|index|thickness|origine?|herkunft|packaging|confezione|emballage|verpackung|embalaje|embalagem)\b/i;
@@ -15,16 +17,26 @@ const OTHER_COMPOUND =
 /** "Brand (compatible)", "Hersteller (Drucker)", "Fits/Brand": what the thing is for. */
 const OF_ANOTHER =
   /[ck]ompatib|совмест|(?:^|\/)fits?\b|[(（][^)）]*(?:drucker|printer|gerät|device|vehicle|fahrzeug|imprimante|impresora|принтер|phone|oem|not|対応|適合|適用|适用|适配|호환|pasuje|passend|fits|suits|nyomtat|drukark|yazıcı|stampante|tiskárn)/i;
+/** "Country of origin?" is what a customer asks, of this thing or of another. */
+const ASKED = /[?？؟]\s*$/u;
+const FABRICATION = /^fabrication\s*:?$/i;
 /** "Material & care", "Composition et entretien": a material and more beside it. */
 const MATERIAL_AND_MORE = /[&+]| (?:and|und|et|y|e|en|og|och|ja|és|i|a|și|и|та|ve|και) /i;
 
 /** What a label stands for: as it is, or without its number and brackets, or one of "make/manufacturer", or some part's material. */
 export function fieldOf(label: string, words: Words): DetailField | null {
-  if (OF_ANOTHER.test(label)) return null;
+  if (OF_ANOTHER.test(label) || ASKED.test(label)) return null;
   const bare = label.replace(LABEL_TRIM, '');
   const said = [label, bare, ...bare.split(/[/,、・\uFF0C|]/)].map(part => fieldOfExactLabel(part, words)).find(Boolean);
   if (said) return said;
   return [bare, ...bare.split(MATERIAL_AND_MORE)].some(part => isMaterial(part, words)) ? 'materials' : null;
+}
+
+/** What a pair states: French calls the place of making what English calls the cloth. */
+export function fieldOfPair({ label, value }: DetailPair, words: Words): DetailField | null {
+  const field = fieldOf(label, words);
+  const isPlace = field === 'materials' && FABRICATION.test(label) && isCountryName(value, words);
+  return isPlace && !words.materials.includes(normalize(value)) ? 'countryOfOrigin' : field;
 }
 
 /** What a label stands for by its exact words in `data/words/labels`; `null` where no language has it. */

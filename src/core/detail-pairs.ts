@@ -1,5 +1,6 @@
 import type { Words } from './dataset-types';
 import { fieldOf } from './detail-labels';
+import { isNameHead } from './detail-values';
 import { isSentence, namesFirm } from './firm';
 import { countriesIn } from './origin';
 import { statedIn } from './stated-lines';
@@ -47,9 +48,28 @@ export function pairsIn(lines: readonly string[], texts: readonly string[], word
     ...lines.flatMap((line, at) =>
       firmBelow(pairIn(line)[0] ?? { label: line, value: lines[at + 1] ?? '' }, lines.slice(at + 1, at + 1 + FIRM_WITHIN), words),
     ),
+    ...lines.flatMap((line, at) => namedBelow(line, lines[at + 1] ?? '', words)),
     ...alternating(lines, words),
     ...texts.flatMap(line => madeBy(line, words)),
   ]);
+}
+
+/** The lines with values whole that a page sets in parts: of "Beech" and ", pine" in one cell, the second comes as a value of the first. */
+export function withWholeValues(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  let last = '';
+  for (const line of lines) {
+    const [label = '', value = ''] = line.split('\t');
+    const above = whole.at(-1);
+    if (/^[,、，]/.test(value) && above !== undefined && label === last) {
+      whole[whole.length - 1] = above + value;
+      last = value;
+    } else {
+      whole.push(line);
+      last = value;
+    }
+  }
+  return whole;
 }
 
 /** Whether a line is the first of a list of what the thing fits: the heading above it says so, with this line's label as its value. */
@@ -69,7 +89,7 @@ export function textsOf(line: string): string[] {
 function pairIn(line: string): DetailPair[] {
   const [said = '', value = ''] = line.split('\t');
   const label = said.replace(/^[\s•·*–-]+|[\s:\uFF1A–-]+$/g, '');
-  return value && /\p{L}/u.test(label) ? [{ label, value: value.replace(/^[\s:\uFF1A–-]+/, '').trim() }] : [];
+  return value && /\p{L}/u.test(label) ? [{ label, value: value.replace(/^[\s:\uFF1A–-]+|[\s|\uFF5C]+$/g, '') }] : [];
 }
 
 /**
@@ -101,6 +121,14 @@ function firmBelow({ label, value }: DetailPair, below: readonly string[], words
   if (label.length > LONGEST_LABEL || !isSentence(value, words) || fieldOf(label, words) !== 'manufacturer') return [];
   const firm = below.find(line => line.length <= LONGEST_FIRM && !isSentence(line, words) && namesFirm(line, words));
   return firm === undefined ? [] : [{ label, value: firm }];
+}
+
+/** Under a maker's heading the name with a label of its own: "Name: Acme GmbH". A short heading may be a filter's. */
+function namedBelow(heading: string, next: string, words: Words): DetailPair[] {
+  if (heading.includes('\t') || heading.length > LONGEST_LABEL || fieldOf(heading, words) !== 'manufacturer') return [];
+  const [pair] = pairIn(next);
+  if (!pair || !isNameHead(pair.label)) return [];
+  return heading.length > LONGEST_HEAD || namesFirm(pair.value, words) ? [{ label: heading, value: pair.value }] : [];
 }
 
 /** Labels and values by turns, a line each, with nothing but their order to tell: two labels two lines apart vouch for each other. */

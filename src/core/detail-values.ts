@@ -30,7 +30,7 @@ const PRODUCER = /^produ[cçzt]/iu;
 const CREDIT =
   /^(?:direct(?:or|ed by)|regie|regisseur|réalisat(?:eur|rice|ion)|dire(?:ct|t)or|dirección|regia|regista|reżyseria|reżyser|režie|režisér|starring|actors?|cast|darsteller|schauspieler|acteurs|attori|actores|elenco|obsada|artists?|interpret|künstler)(?:\(s\))?s?$/iu;
 /** Labels that mean "production": the value may be a country, but also "own", "of metal" or a factory's name. */
-const MAKING = /^(?:производство|виробництво|κατασκευή)$/iu;
+const MAKING = /^(?:производство|виробництво|κατασκευή|(?:ال)?صناعة)$/iu;
 /** What heads a firm's name within a maker's field, beside the labels of a maker: "Name: Acme GmbH". */
 const NAME_HEAD =
   /^(?:name|firma|company(?: name)?|unternehmen|nume|nazwa|nom|nombre|naam|nome|n[áa]zev|n[áa]zov|név|namn|navn|nimi|име|назва|название|όνομα)$/iu;
@@ -103,8 +103,11 @@ const isMeasure = (value: string) =>
     value,
   );
 
+/** Whether a label heads a name: "Name", "Firma". */
+export const isNameHead = (label: string): boolean => NAME_HEAD.test(label.trim());
+
 /** "Name: Acme GmbH", "Hersteller: Acme GmbH" → "Acme GmbH". */
 export function withoutHead(maker: string, words: Words): string {
   const [, head = '', name = ''] = /^([^:\uFF1A]{2,40})[:\uFF1A]\s*(\S.*)$/u.exec(maker) ?? [];
-  return name && (NAME_HEAD.test(head.trim()) || fieldOfExactLabel(head, words) === 'manufacturer') ? name : maker;
+  return name && (isNameHead(head) || fieldOfExactLabel(head, words) === 'manufacturer') ? name : maker;
 }

@@ -1,6 +1,6 @@
 import type { DetailField, Words } from './dataset-types';
-import { fieldOf } from './detail-labels';
-import { pairsIn, textsOf } from './detail-pairs';
+import { fieldOfPair } from './detail-labels';
+import { pairsIn, textsOf, withWholeValues } from './detail-pairs';
 import { accepts, withoutHead } from './detail-values';
 import { nameAndAddress } from './maker-field';
 import { isServicePage } from './service-page';
@@ -24,7 +24,8 @@ export function interpretProducts(products: readonly Product[], words: Words): P
  * A value that a reader stated stays, unless it says nothing: the shop's own name or the whole title as the brand, "N/A", "Imported" as
  * the origin.
  */
-export function interpretDetails({ lines = [], names = [], ...read }: Product, words: Words): Product {
+export function interpretDetails({ lines: sent = [], names = [], ...read }: Product, words: Words): Product {
+  const lines = withWholeValues(sent);
   const texts = lines.flatMap(textsOf);
   const details = pairsIn(lines, texts, words);
   const product: Product = { ...read, details, materials: [...read.materials], origins: { ...read.origins } };
@@ -32,7 +33,7 @@ export function interpretDetails({ lines = [], names = [], ...read }: Product, w
   if (product.title && product.kind === 'cart') product.title = product.title.replace(COUNT, '');
   checkBrand(product, words);
   for (const { label, value } of details) {
-    const field = fieldOf(label, words);
+    const field = fieldOfPair({ label, value }, words);
     if (field !== null && accepts(product, field, { label, value }, words))
       setField(product, field, field === 'manufacturer' ? withoutHead(value, words) : value, { reader: 'details', where: label });
   }

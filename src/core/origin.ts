@@ -27,6 +27,12 @@ export function countriesIn(text: string, words: Words): CountryCode[] {
   return own.length > 0 ? own : named(tokens, name => foreignCountry(name, stated));
 }
 
+/** Whether a text is a country's name and nothing else. */
+export function isCountryName(text: string, { countries }: Words): boolean {
+  const name = normalize(text);
+  return Object.hasOwn(countries, name) || foreignCountry(name, text) !== null;
+}
+
 /** Without marks that nobody sees, each gap one space, wide letters narrow: so that expressions see what a person does. */
 function inPlainLetters(text: string): string {
   return withoutUnseen(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();

@@ -1,17 +1,16 @@
 import type { Words } from './dataset-types';
 import { isNotOfThis } from './denial';
 import { countriesIn, isImported } from './origin';
+import { setApartIn } from './set-apart';
 import { normalize } from './tokens';
 import type { DetailPair } from './types';
 
 /** "Label: value"; a label has no digits of its own and no end of sentence. */
-const LABELLED = /^[\s•·*–—-]*(?:\d{1,2}[.)] ?)?([^:\uFF1A\d.!?]{2,50})[:\uFF1A]\s*(\S.*)$/;
-/** "【素材】綿100%", "[Material] cotton": brackets set labels apart where no colon does, and several in one line. */
-const BRACKETED = /[【［〔[]([^【】［］〔〕[\]:\uFF1A]{2,20})[】］〕\]](?:\s*[:\uFF1A])?([^【［〔[■◆●※。]+)/gu;
-/** "■生産国 日本": a mark does so too, and a space ends the label. */
-const MARKED = /^[■◆●○◇□▼▶※・]\s*([^\s:\uFF1A]{2,12})\s+(\S.*)$/u;
+const LABELLED = /^[\s•·*–—-]*(?:\d{1,2}[.)] ?)?((?:M[fn][dfrg]\.)?[^:\uFF1A\d.!?]{2,50})[:\uFF1A]\s*(?:[-–—]+\s*(?=\p{L}))?(\S.*)$/u;
+/** A stroke behind a value parts it from the next. */
+const STROKE_BEHIND = /[\s|\uFF5C]+$/u;
 /** Where a sentence of a description begins that has a label of its own: "A robust nozzle. Material: brass". */
-const NEXT_LABELLED = /(?<=(?:[.;!|•·]| [–—-]) +)(?=\p{Lu}[^:\uFF1A\d.;!?|•·]{1,49}[:\uFF1A] *\S)/u;
+const NEXT_LABELLED = /(?<!\bM[fn][dfrg]\. +)(?<=(?:[.;!|•·]| [–—-]) +)(?=\p{Lu}[^:\uFF1A\d.;!?|•·]{1,49}[:\uFF1A] *\S)/u;
 /** Where such a sentence ends; the points of a firm's name end none. */
 const END_OF_SENTENCE = /(?:(?<!\b(?:Co|Ltd|Inc|Corp|Mfg|St|Sp|No|Nr|ul|Str|[A-Za-z]))[.;!|•·](?: .*)?| [–—-] *)$/u;
 /** Of "Is it made in China?" nothing is stated. */
@@ -50,6 +49,11 @@ const MADE_IN: readonly RegExp[] = [
   /\b(?:fremstillet|produceret|produsert|laget|lavet|sydd|syet|strikket|vevd) i /giu,
   /(?:сделан|произведен|произведён|изготовлен|сшит|пошит|виготовлен|вироблен|зроблен|изработен|ушит)\p{L}* (?:в|во|у) /giu,
   /\b(?:proizveden|izrađen|izdelan)[oaie]? (?:v|u) /giu,
+  /(?<!\p{L})(?:sản xuất|gia công) (?:tại|ở) /giu,
+  /\b(?:buatan|(?:dibuat|diproduksi|diperbuat) di) /giu,
+  /ผลิต(?:ใน|ที่)(?:ประเทศ)?/gu,
+  // The whole line: in prose it is a country's trade.
+  /^[\s•·*-]*(?=(?:ind[uú]stria \p{L}+|صناعة \p{L}+)\.?$)/giu,
   /\b(?:pagamint[ai]s?|ražot[si]?|toodetud) /giu,
   /(?:(?<!\p{L})صُ?نعت?|مصنوعة?) في /gu,
   /(?:תוצרת|מיוצר(?:ת|ים|ות)? ב|יוצר ב) ?/gu,
@@ -107,8 +111,7 @@ export function materialIn(line: string): string | null {
 export function statedIn(line: string, words: Words): DetailPair[] {
   const [only = '', ...more] = line.split(NEXT_LABELLED);
   const pairs = labelledIn(only, more.length === 0).concat(more.flatMap(sentence => labelledIn(sentence, false)));
-  for (const [, label, value] of [...line.matchAll(BRACKETED), MARKED.exec(line) ?? []])
-    if (label && value?.trim()) pairs.push({ label, value: value.trim() });
+  pairs.push(...setApartIn(line, words));
   const made = originIn(line, words);
   if (made) pairs.push({ label: 'Made in', value: made });
   const shares = line.includes('%') ? compositionIn(line) : null;
@@ -119,7 +122,9 @@ export function statedIn(line: string, words: Words): DetailPair[] {
 /** The label and its value; of a sentence within a line, no more than that sentence. */
 function labelledIn(sentence: string, isWhole: boolean): DetailPair[] {
   const [, label, value] = LABELLED.exec(sentence) ?? [];
-  return label && value ? [{ label: label.trim(), value: (isWhole ? value : value.replace(END_OF_SENTENCE, '')).trim() }] : [];
+  return label && value
+    ? [{ label: label.trim(), value: (isWhole ? value : value.replace(END_OF_SENTENCE, '')).replace(STROKE_BEHIND, '') }]
+    : [];
 }
 
 function originIn(line: string, words: Words): string | null {

@@ -31,12 +31,34 @@ test.each([
   expect(interpretDetails(thing({ kind, title }), words).title).toBe(called);
 });
 
+test.each([
+  ['Fabrication', 'Portugal', 'Portugal', []],
+  ['Fabrication', 'Chine', 'Chine', []],
+  ['Fabrication', '100 % coton', null, ['100 % coton']],
+  ['Fabrication', 'Jersey', null, ['Jersey']],
+  ['Material', 'China', null, ['China']],
+])('under "%s", "%s": the origin is %s, the material %j', (label, value, countryOfOrigin, materials) => {
+  expect(fromPair(label, value)).toMatchObject({ countryOfOrigin, materials });
+});
+
+test('the maker of a regulation may stand below its heading with a label of its own', () => {
+  const lines = ['Informations relatives au fabricant', 'Nom :\tOrme Maroquinerie SAS', 'Adresse :\t4 rue du Lin, Lille'];
+  expect(interpretDetails(thing({ lines }), words).manufacturer).toBe('Orme Maroquinerie SAS');
+  expect(interpretDetails(thing({ lines: ['Hersteller', 'Name\tAnna Berg'] }), words).manufacturer).toBeNull();
+});
+
+test.each(['Líder da indústria brasileira de calçados', 'Indústria de calçados', 'صناعة يدوية', 'Hasil buatan tangan', 'Buatan sendiri'])(
+  '"%s" states no origin',
+  line => expect(interpretDetails(thing({ lines: [line] }), words).countryOfOrigin).toBeNull(),
+);
+
 test('a pair comes as the page sets it, with its bullet and its colon', () => {
   expect(fromPair('• Country of origin :', ': Taiwan ').details).toEqual([{ label: 'Country of origin', value: 'Taiwan' }]);
 });
 
 test.each([
   ['Производство', 'Собственное', null],
+  ['صناعة', 'يدوية', null],
   ['Производство', 'Китай', 'Китай'],
   ['Κατασκευή', 'Μεταλλική', null],
 ])('of the making, under "%s", "%s" is the origin %s', (label, value, origin) => {
