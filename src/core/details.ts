@@ -11,8 +11,9 @@ import { wholeTitle } from './whole-title';
 
 /** A statement of materials longer than this is a description. */
 const LONGEST_MATERIAL = 200;
-/** How many of it an order lists: "Acme mug × 2". "M8 × 40" is a size. */
+/** How many of it an order lists: "Acme mug × 2". "M8 × 40" is a size; and outside a cart "× 2" may be what a pack holds. */
 const COUNT = /(?<!\d)\s×\s?\d{1,2}$/u;
+const ONE = /(?<!\d)\s×\s?1$/u;
 
 /** What a page sells, as its details say in any language; pages of a shop's service are left out. */
 export function interpretProducts(products: readonly Product[], words: Words): Product[] {
@@ -29,8 +30,8 @@ export function interpretDetails({ lines: sent = [], names = [], ...read }: Prod
   const texts = lines.flatMap(textsOf);
   const details = pairsIn(lines, texts, words);
   const product: Product = { ...read, details, materials: [...read.materials], origins: { ...read.origins } };
-  if (product.title && product.kind !== 'product') product.title = wholeTitle(product.title, names, words, product.url);
-  if (product.title && product.kind === 'cart') product.title = product.title.replace(COUNT, '');
+  if (product.title && product.kind !== 'product')
+    product.title = wholeTitle(product.title, names, words, product.url).replace(product.kind === 'cart' ? COUNT : ONE, '');
   checkBrand(product, words);
   for (const { label, value } of details) {
     const field = fieldOfPair({ label, value }, words);

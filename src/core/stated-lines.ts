@@ -71,6 +71,8 @@ const SHARE =
   /(\d{1,3}(?:[.,]\d+)?)\s?%\s?(?:de |d'|di )?(\p{L}[\p{L}®™-]+(?: (?!(?:with|and|for|that|mit|und|avec|et|con|com|met)\b)\p{L}[\p{L}®™-]+)?)/gu;
 /** The same the other way round, where it is all that the line says: "Cotton 98%", "ポリエステル100%". */
 const SHARE_AFTER = /(?<=^|[,\uFF0C、;/・:\uFF1A ] ?)(\p{L}[\p{L}®™-]+|\p{Script=Han})\s?[:\uFF1A]?\s?(\d{1,3}(?:[.,]\d+)?)\s?%/gu;
+/** Turkish writes the sign first: "%95 Pamuk". So it does of much else. */
+const SIGN_FIRST = /%\s?(\d{1,3}(?:[.,]\d+)?)\s(\p{L}[\p{L}-]+)/gu;
 const LONGEST_LIST = 60;
 /** "100%" of these is praise. */
 const PRAISE =
@@ -114,7 +116,7 @@ export function statedIn(line: string, words: Words): DetailPair[] {
   pairs.push(...setApartIn(line, words));
   const made = originIn(line, words);
   if (made) pairs.push({ label: 'Made in', value: made });
-  const shares = line.includes('%') ? compositionIn(line) : null;
+  const shares = line.includes('%') ? compositionIn(line, words) : null;
   if (shares) pairs.push({ label: 'Material', value: shares });
   return pairs;
 }
@@ -163,18 +165,24 @@ function namesPlace(text: string, words: Words): boolean {
 }
 
 /** The shares of one material statement, when they add up to the whole. */
-function compositionIn(line: string): string | null {
+function compositionIn(line: string, words: Words): string | null {
   for (const [form, share, material] of [
     [SHARE, 1, 2],
     [SHARE_AFTER, 2, 1],
+    [SIGN_FIRST, 1, 2],
   ] as const) {
-    if (form === SHARE_AFTER && line.length > LONGEST_LIST) break;
+    if (form !== SHARE && line.length > LONGEST_LIST) break;
     const shares = [...line.matchAll(form)];
     const [first] = shares;
     const last = shares.at(-1);
     if (!first || !last || PRAISE.test(first[material] ?? '')) continue;
+    if (form === SIGN_FIRST && !isMaterial(first[material] ?? '', words)) continue;
     const sum = shares.reduce((total, each) => total + Number((each[share] ?? '').replace(',', '.')), 0);
     if (Math.round(sum) % 100 === 0 && sum > 0) return line.slice(first.index, last.index + last[0].length);
   }
   return null;
+}
+
+function isMaterial(word: string, { materials }: Words): boolean {
+  return materials.some(stem => normalize(word).startsWith(stem));
 }

@@ -27,6 +27,7 @@ test.each([
   ['cart', 'Acme mug × 2', 'Acme mug'],
   ['cart', 'Screws M8 × 40', 'Screws M8 × 40'],
   ['tile', 'Acme mug × 2', 'Acme mug × 2'],
+  ['tile', 'Acme mug × 1', 'Acme mug'],
 ] as const)('in a %s, "%s" is called "%s"', (kind, title, called) => {
   expect(interpretDetails(thing({ kind, title }), words).title).toBe(called);
 });
@@ -51,6 +52,15 @@ test.each(['Líder da indústria brasileira de calçados', 'Indústria de calça
   '"%s" states no origin',
   line => expect(interpretDetails(thing({ lines: [line] }), words).countryOfOrigin).toBeNull(),
 );
+
+test.each([
+  ['%100 Pamuk', ['%100 Pamuk']],
+  ['%95 Pamuk, %5 Elastan', ['%95 Pamuk, %5 Elastan']],
+  ['%100 Müşteri memnuniyeti', []],
+  ['%50 indirim', []],
+])('the shares of "%s": %j', (line, materials) => {
+  expect(interpretDetails(thing({ lines: [line] }), words).materials).toEqual(materials);
+});
 
 test('a pair comes as the page sets it, with its bullet and its colon', () => {
   expect(fromPair('• Country of origin :', ': Taiwan ').details).toEqual([{ label: 'Country of origin', value: 'Taiwan' }]);
