@@ -14,12 +14,17 @@ const STYLE = `
 :host([data-flow]){display:contents!important}
 :host([data-level=import-order]){--level:light-dark(#9a2a1c,#f2937f);--tint:light-dark(#f7e4de,#3a211b);--shape:polygon(29% 0,71% 0,100% 29%,100% 71%,71% 100%,29% 100%,0 71%,0 29%)}
 :host([data-level=listed-company]){--level:light-dark(#4b3b9c,#bcb0ff);--tint:light-dark(#e9e5f6,#282345);--shape:polygon(50% 0,100% 50%,50% 100%,0 50%)}
-.chip{all:unset;display:block;flex:none;visibility:hidden;position:absolute;z-index:2;inline-size:fit-content;box-sizing:border-box;block-size:24px;padding:0 8px 0 7px;overflow:hidden;background:var(--sheet);color:var(--ink);border:1.5px solid var(--level);border-radius:2px;font:600 12px/21px var(--sans);white-space:nowrap;text-overflow:ellipsis;cursor:pointer}
+.chip{all:unset;anchor-name:--chip;display:block;flex:none;visibility:hidden;position:absolute;z-index:2;inline-size:fit-content;box-sizing:border-box;block-size:24px;padding:0 8px 0 7px;overflow:hidden;background:var(--sheet);color:var(--ink);border:1.5px solid var(--level);border-radius:2px;font:600 12px/21px var(--sans);white-space:nowrap;text-overflow:ellipsis;cursor:pointer}
 .chip:hover,.chip[aria-expanded=true]{background:var(--tint)}
 .chip::before{content:"";display:inline-block;vertical-align:-1px;inline-size:11px;block-size:11px;margin-inline-end:6px;background:var(--level);clip-path:var(--shape)}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 *{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit}
-.slip{--soft:light-dark(#46524d,#b0bbb4);--rule:light-dark(#cad2c8,#35403b);--edge:light-dark(#727f78,#7c8a83);--serif:Georgia,Charter,"Noto Serif",serif;position:fixed;inset:auto;inline-size:304px;max-inline-size:calc(100vw - 16px);max-block-size:calc(100vh - 16px);overflow:auto;background:var(--sheet);color:var(--ink);border:1px solid var(--edge);border-radius:2px;font:400 13px/1.45 var(--sans)}
+.slip{--soft:light-dark(#46524d,#b0bbb4);--rule:light-dark(#cad2c8,#35403b);--edge:light-dark(#727f78,#7c8a83);--serif:Georgia,Charter,"Noto Serif",serif;position:fixed;inset:auto 8px 8px auto;inline-size:304px;max-inline-size:calc(100vw - 16px);max-block-size:calc(100vh - 16px);overflow:auto;background:var(--sheet);color:var(--ink);border:1px solid var(--edge);border-radius:2px;font:400 13px/1.45 var(--sans)}
+@supports(left:anchor(left)){.slip{position-anchor:--chip;inset:anchor(top) calc(anchor(left) + 4px) auto auto;position-try-fallbacks:--above,--below,--up,--end}}
+@position-try --above{inset:auto auto calc(anchor(top) + 4px) clamp(4px,anchor(left),100% - 308px)}
+@position-try --below{inset:calc(anchor(bottom) + 4px) auto auto clamp(4px,anchor(left),100% - 308px)}
+@position-try --up{inset:auto calc(anchor(left) + 4px) 4px auto}
+@position-try --end{inset:auto auto 4px clamp(4px,anchor(left),100% - 308px)}
 .slip>*{padding:12px}
 .slip>*+*{border-block-start:1px solid var(--rule)}
 h2,.rec{font-family:var(--serif)}

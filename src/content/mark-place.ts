@@ -6,7 +6,6 @@ import { all, method, parent, previousElement } from './read/dom';
 const IN_FLOW = 'data-flow';
 const HEIGHT = 24;
 const GAP = 4;
-const SLIP_WIDTH = 304;
 /** A smaller picture is an icon. */
 const SMALLEST_PICTURE = 80;
 /** How far up what stands above the title is looked for. */
@@ -92,15 +91,4 @@ function spotsFor({ width: wish, rtl, title, around, picture, above }: Surroundi
 
 function touches(a: Box, b: Box): boolean {
   return a.right > a.left && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-/** The slip lies beside the chip, over the picture, where there is room; else above or below it. */
-export function placeSlip(slip: HTMLElement, beside: Element): void {
-  const { height } = rectOf(slip);
-  const chip = rectOf(beside);
-  const isBeside = chip.left >= SLIP_WIDTH + 2 * GAP;
-  const left = isBeside ? chip.left - SLIP_WIDTH - GAP : chip.left;
-  const top = isBeside ? chip.top : chip.top > height + 2 * GAP ? chip.top - height - GAP : chip.bottom + GAP;
-  slip.style.left = `${Math.max(GAP, Math.min(left, innerWidth - SLIP_WIDTH - GAP))}px`;
-  slip.style.top = `${Math.max(GAP, Math.min(top, innerHeight - height - GAP))}px`;
 }

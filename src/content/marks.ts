@@ -1,7 +1,7 @@
 import type { Product } from '../core/types';
 import type { PageMark, PageMarks, SlipElement } from '../platform/api';
 import { anchorsOf } from './anchors';
-import { type Placed, place, placeSlip } from './mark-place';
+import { type Placed, place } from './mark-place';
 
 /** No shop has elements of this name, so that none is taken for one when a shop brings its page up to date. */
 const NAME = 'record-mark';
@@ -112,22 +112,18 @@ export class Marks {
     return { host, chip };
   }
 
-  /** Opens the slip in the top layer: nothing of the shop clips it, Escape and a click beside it close it. */
+  /** Opens the slip in the top layer, where its style keeps it at the chip: nothing of the shop clips it, Escape and a click beside it close it. */
   private open(mark: PageMark, wanted: PageMarks, root: ShadowRoot, chip: HTMLElement): void {
     const slip = this.slip(mark, wanted);
-    const close = () => slip.hidePopover();
     slip.ontoggle = ({ newState }) => {
-      chip.ariaExpanded = String(newState === 'open');
+      chip.ariaExpanded = `${newState === 'open'}`;
       if (newState === 'open') return;
-      removeEventListener('scroll', close);
       if (slip.contains(root.activeElement)) chip.focus();
       slip.remove();
     };
     root.append(slip);
     slip.showPopover();
-    placeSlip(slip, chip);
     slip.querySelector('button')?.focus({ preventScroll: true });
-    addEventListener('scroll', close, { passive: true });
   }
 
   private slip(mark: PageMark, { dir, lang }: PageMarks): HTMLElement {
