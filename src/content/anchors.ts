@@ -1,6 +1,6 @@
 import type { Product } from '../core/types';
 import { refill } from './read/budget';
-import { all, closest, one, parent, rootOf } from './read/dom';
+import { all, closest, one, parent, rootOf, tag } from './read/dom';
 import { TITLE_CAP, textOf } from './read/text';
 import { fullAddress } from './read/tile-facts';
 
@@ -82,7 +82,14 @@ function titled(links: readonly Element[]): Element | null {
     const length = link.textContent?.trim().length ?? 0;
     if (length > most) [best, most] = [link, length];
   }
-  return best && (closest(best, 'h2,h3,h4') ?? best);
+  return best && boxOf(closest(best, 'h2,h3,h4') ?? best);
+}
+
+/** The outermost part of the template that holds nothing but the title: what stands within it may be cut off after a line or two. */
+function boxOf(title: Element): Element {
+  const outer = parent(title);
+  const isBox = outer && tag(outer) === 'div' && outer.textContent?.trim() === title.textContent?.trim() && !one(outer, 'img');
+  return isBox ? boxOf(outer) : title;
 }
 
 function titleOf(element: Element): string {
