@@ -13,7 +13,7 @@ const MOST_AROUND = 1500;
 /** More than this are a menu of brands. */
 const MOST_MARKED = 12;
 const brandMarks = () =>
-  `[itemprop~="brand"],${called('manufacturer brand marque marka', 'class id data-testid')},a${called('/brand /manufacturer brand= /mar /Brand /merk /vyrob', 'href')}`;
+  `[itemprop~="brand"],${called('manufacturer brand marka marque', 'class id data-testid')},a${called('/brand /manufacturer brand= /mar /Brand /merk /vyrob', 'href')}`;
 /** What stands before or after a brand in such a spot. */
 const AROUND = /^(?:(?:brand|by) |[^:\uFF1A]{2,20}[:\uFF1A])\s*|\s*[>»›]+$/i;
 /** A brand is a few words. */
@@ -44,7 +44,7 @@ function markedBrand(root: Element, title: string, heading: Heading | null, else
     for (const element of marked) {
       const words = wordsOf(element);
       if (!words || words === title || ![null, own].includes(closest(element, BESIDE)) || elsewhere(element)) continue;
-      if (holds(title, words) || attr(element, 'itemprop') !== null || isBare(element, words))
+      if (holds(title, words) || /brand/.test(attr(element, 'itemprop') ?? '') || isBare(element, words))
         return { text: words, where: markOf(element) };
     }
   }

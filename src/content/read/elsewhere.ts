@@ -1,10 +1,12 @@
-import { attr, contains, matches, parent } from './dom';
+import { attr, contains, matches, one, parent, tag } from './dom';
 import { outermost } from './outermost';
 
 /** Parts of a page that speak of other things than its product. */
 const FRAME = 'nav,header,footer,aside,select,button';
 const CALLED =
-  /(?<!p)review|comment|footer|(?<!tab-)menu|breadcrumb|shipping|compari|also-|upsell|recommend|related|similar|recently|carousel/i;
+  /(?<!p)review|(?<![bmnl]_)comment|footer|(?<!tab-)menu|breadcrumb|shipping|compar|quick-?v|also-|upsell|recommend|related|similar|recently|carousel/i;
+/** In a table of similar things each column has the link to its own at its head. */
+const COMPARED = 'tr:first-child>:nth-child(3) a';
 
 /** Finds the outermost part around a spot that speaks of something other than the page's product; `null` where none does. */
 export type Elsewhere = (spot: Node) => Element | null;
@@ -17,5 +19,6 @@ export function elsewhereThan(main: Element | null): Elsewhere {
 
 /** By its name or by what its template calls it; one expression over both is much cheaper than a selector for each word. */
 function isElsewhere(element: Element): boolean {
+  if (tag(element) === 'table' && one(element, COMPARED)) return true;
   return matches(element, FRAME) || CALLED.test(`${attr(element, 'class')} ${attr(element, 'id')}`);
 }

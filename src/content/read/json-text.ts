@@ -1,7 +1,7 @@
 /** A page may name one "constructor". */
 const ENTITIES: Record<string, string | null> = { __proto__: null, quot: '"', amp: '&', nbsp: ' ', apos: "'" };
 
-/** Parses markup as it comes: comments, control characters, trailing commas, a brace too many, several objects in one tag. `null` when beyond repair. */
+/** Parses markup as it comes: comments, control characters, trailing commas, a brace too many. `null` when beyond repair. */
 export function parseJson(text: string): unknown {
   const whole = parsed(text);
   if (whole) return whole;
@@ -29,8 +29,7 @@ function repaired(text: string): string {
     .replace(/\\(?!["\\/bfnrtu])/g, '')
     .replace(/(?<![;\s])[;\s]+$/, '')
     .trim();
-  const plain = /^[[{]\s*&quot;/.test(bare) ? unescaped(bare) : bare;
-  return /\}\s*\{/.test(plain) && !plain.startsWith('[') ? `[${plain.replace(/\}\s*\{/g, '},{')}]` : plain;
+  return /^[[{]\s*&quot;/.test(bare) ? unescaped(bare) : bare;
 }
 
 /** Templates escape for HTML what JSON carries as it is: all of it, or the words in it. */

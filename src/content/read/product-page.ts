@@ -10,6 +10,7 @@ import { readLines } from './lines';
 import { type Meta, openGraphFacts, tabTitle } from './meta';
 import { microdataFacts } from './microdata';
 import { outermost } from './outermost';
+import { familyOf } from './repeated-tiles';
 import { called } from './selectors';
 import { firstFound, recordFacts } from './shop-record';
 import type { Steps } from './steps';
@@ -34,7 +35,7 @@ const MOST_ASKED = 200;
 const PRICE_HEIGHT = 7;
 /** A price there is another's (a row of related things on a page that is missing), unless the template calls the place the product's own or the whole page so. */
 const elsewherePrice = () =>
-  `:is(nav,header,footer,aside,${called('filter miniCart facet mini-cart related sidebar minicart')},:is(${called('header')}):has(a)):not(html,body,[class^="product"])`;
+  `:is(nav,header,footer,aside,${called('filter miniCart facet mini-cart related sidebar minicart drawer')},:is(${called('header')}):has(a)):not(html,body,[class^="product"])`;
 /** More tiles than this are a grid, and no row of what goes with a product. */
 const MOST_RELATED = 6;
 /** A page's description, where no record says where it stands. */
@@ -77,11 +78,15 @@ export function pricedHeading(context: PageContext, prices: readonly Element[], 
   if (!heading || (context.headings.length >= fewest && tiles.some(tile => contains(tile, heading.element)))) return null;
   const othersPrice = elsewherePrice();
   const beside = outermost(at => matches(at, othersPrice));
+  const make = tiles[0] && familyOf(tiles[0]);
+  // A row of bestsellers beside a category's heading is of the tiles' own make.
+  const isInTile = (price: Element) => outwards(price, PRICE_HEIGHT).some(at => familyOf(at) === make && !contains(at, heading.element));
   const firstOfTiles = prices.findIndex(price => tiles[0] && contains(tiles[0], price));
   for (const holder of outwards(heading.element, PRICE_HEIGHT)) {
     const isGrid = tiles.filter(tile => contains(holder, tile)).length >= fewest;
     if (isGrid && tiles.length > MOST_RELATED) return null;
-    if (prices.some((price, n) => contains(holder, price) && !beside(price) && !(isGrid && n >= firstOfTiles))) return heading;
+    if (prices.some((price, n) => contains(holder, price) && !beside(price) && !isInTile(price) && !(isGrid && n >= firstOfTiles)))
+      return heading;
   }
   return null;
 }

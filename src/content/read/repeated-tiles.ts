@@ -5,7 +5,7 @@ import { amountsIn, PRICE, pricesIn } from './sells';
 import type { Steps } from './steps';
 
 /** Rows of pictures beside or below what the page is about, and the page's frame. */
-export const BESIDE = `:is(nav,header,footer,aside,[class~="sidebar"],${called('cross-sell slick upsell swiper recommend also- related similar recently carousel slider')}):not(html,body)`;
+export const BESIDE = `:is(nav,header,footer,aside,[class~="sidebar"],${called('cross-sell slick upsell swiper recommend also- slider recently carousel related similar drawer')}):not(html,body)`;
 /** How far above its price the edge of a tile lies. */
 const HIGHEST = 8;
 /** A grid of 2,000 is the largest we promise to read; a tile may name two prices. */
@@ -73,7 +73,7 @@ function familiesOf(prices: readonly Element[]): Set<Element>[] {
   return [...families.values()];
 }
 
-function familyOf(element: Element): string {
+export function familyOf(element: Element): string {
   const name = (attr(element, 'class') ?? '').slice(0, MOST_CLASSES).replace(TWIN_MARKS, '').trim().split(/\s+/, 1)[0];
   return `${tag(element)}.${name}`;
 }

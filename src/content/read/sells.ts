@@ -5,32 +5,32 @@ import type { Steps } from './steps';
 
 /** What a whole segment of a path says where shops sell nothing: products are called "authentic" and "toy register". */
 const NO_SALE =
-  'hc auth returns oauth register registration terms news faq checkout contact job password shipping pricing privacy career blog';
+  'hc oauth returns terms faq auth register registration job password contact news checkout shipping pricing privacy career blog';
 const AROUND_NO_SALE = /\/<(?:and\w+|policy|u?s)?(?!\w)/;
 const ACCOUNT = /[/_-](?:sign|log)[_-]?(?:in|up|on|out)(?![\w-])/;
 /** Carts, wish lists and orders in the languages of the shops, and what is written around them in one word. */
 const CART =
-  'handlekurv koshyk koszyk kosik favoritos ordini cart basket bag preferiti carrito wunschliste kurv korzina sepet ostoskori varukorg warenkorb panier winkelwagen cesta einkaufswagen merkliste kundvagn kosar wishlist trolley carrinho wunschzettel carrello winkelmand zamowienia sepetim pedidos orders favorites orderdetails favoris favourites orderid bestellungen merkzettel commandes orderhistory';
+  'handlekurv koshyk koszyk kosik winkelmand orderhistory cart basket bag preferiti wunschliste kurv korzina sepet ostoskori varukorg warenkorb panier winkelwagen einkaufswagen merkliste kundvagn kosar wishlist trolley carrito cesta favoritos orderdetail carrinho wunschzettel carrello zamowienia sepetim pedidos orderreceived orderid order favorites orderdetails favoris favourites ordini bestellungen merkzettel commandes orders';
 const AROUND_CART =
   /\/(?:shopping|view|your|nakupn.|m(?:y|e?in|on|e[su]|i|ijn|oj|it)[aeos]?)?<(?:t?je|show|page|items|de(?:la)?compras?)?(?!\w)/;
 /** Templates that say what a page is, whatever a shop calls its address. */
 const CART_PAGE = 'body#cart,.woocommerce-cart,#checkout-cart';
 /** What an address asks of the one page that a shop's every page is: "?route=checkout/cart", "#!/~/cart". */
-const ROUTE = /(?:[?&](?:route|controller|product|p|cl|cPath|\w*page)=|#!?[/~]+)([^&]*)/;
+const ROUTE = /(?:[?&](?:route|controller|product|p(?:id)?|s|mode|cl|cPath|\w*page)=|#!?[/~]+)([^&]*)/;
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/;
 
-/** Something that shops' templates call a price, in the languages of their class names. */
-export const PRICE = `[itemprop="price"],${called('price preis prezzo precio prix')}`;
+/** Something that shops' templates call a price, in the languages of their class names. OpenCart names none on a product's page, but its button. */
+export const PRICE = `[itemprop="price"],#button-cart,${called('precio prezzo preis price prix')}`;
 /**
  * What leads to a cart, or names goods where the template names a price too: a page with amounts and none of it tells what things cost,
  * and sells none. Banks speak of products.
  */
 const tradeSigns = () =>
-  `a[href^="cart"],a${called('/bag kurv korzin kundvagn kosar wcart basket gcart /cart g-cart gCart /carr koszyk kosik _cart g-bag kassa sepet ostoskori varukorg warenkorb panier winkel', 'href')},${called('kupi cart basket buy', 'action class id data-testid')},:has(${PRICE}) ${called('produ', 'class')}`;
+  `a[href^="cart"],a${called('/bag kurv korzin kundvagn kosar wcart basket _cart /cart gcart g-cart /carr koszyk kosik gCart g-bag kassa sepet ostoskori varukorg warenkorb panier winkel', 'href')},${called('buy cart basket kupi', 'action class id data-testid')},:has(${PRICE}) ${called('produ', 'class')}`;
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 export const MONEY: RegExp =
-  /(?:\p{Sc}|\b(?:R[ps]\.?|RM|CHF|EUR|USD|AED|SAR|[Kk]r\.?))\s?\d|\d\s?(?:[\p{Sc}元円원]|zł|Kč|Ft|lei|kr|TL|грн|р(?:уб)?|тг|лв|EUR|CHF|Dhs?|дин|ден)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])|^(?:[$€£¥₹元円원]|zł|Kč|Ft|lei|kr|TL|грн|р(?:уб)?\.?)$/u;
+  /(?:\p{Sc}|\b(?:R[ps]\.?|RM|CHF|EUR|USD|AED|SAR|[Kk]r\.?))\s?\d|\d\s?(?:[\p{Sc}元円원]|zł|Kč|Ft|lei|kr|TL|đ|грн|р(?:уб)?|тг|лв|EUR|CHF|Dhs?|дин|ден)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])|^(?:[$€£¥₹元円원]|zł|Kč|Ft|lei|kr|TL|грн|р(?:уб)?\.?)$/u;
 const NEWS = /\d\s?(?:[mb]illion|[mb]n\b)|under/;
 /** A price tag is short. */
 const LONGEST_TAG = 40;

@@ -30,9 +30,9 @@ const MOST_GATHERED = 20_000;
 const DEEPEST = 60;
 
 /** Elements that stand inside a word or a line; all others part two words. */
-export const INLINE: ReadonlySet<string> = new Set('strong b bdo mark u wbr em font i sub bdi sup'.split(' '));
+export const INLINE: ReadonlySet<string> = new Set('strong u i sub bdi sup wbr b bdo em font mark'.split(' '));
 /** Elements whose words are no part of the page's text. */
-export const UNSEEN: ReadonlySet<string> = new Set('style noscript select script svg template textarea button'.split(' '));
+export const UNSEEN: ReadonlySet<string> = new Set('style noscript script select template svg textarea button'.split(' '));
 
 /** One line of clean text, or `null` when nothing is said. Cut at `cap` characters. */
 export function clean(text: unknown, cap = NAME_CAP): string | null {

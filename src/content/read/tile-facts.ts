@@ -7,7 +7,7 @@ import { ADDRESS_CAP, clean, LETTER, TITLE_CAP, textOf } from './text';
 /** More links and names than this do not stand in one tile. */
 const MOST_PARTS = 12;
 /** No product's own address: controls, and ways into or out of a cart. */
-const NOWHERE = /^(?:#|javascript:|$)|[/?&](?:cart|remove|wishlist)\b/i;
+const NOWHERE = /^(?:#|javascript:|$)|[/?&](?:cart|remove|wishlist|view-order)\b/i;
 /** Titles tell tiles apart; what most tiles say alike ("More info") names none of them. */
 const MOSTLY_DISTINCT = 0.5;
 

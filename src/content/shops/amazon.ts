@@ -18,7 +18,7 @@ export const amazon = {
         seller: ['#sellerProfileTriggerId'],
         category: ['[id^=wayfinding] li:last-child a'],
       },
-      details: ['#productOverview_feature_div', '#prodDetails', '#detailBullets_feature_div'],
+      details: ['#productOverview_feature_div,#prodDetails,#detailBullets_feature_div'],
       sure: ['title', 'brand'],
       text: ['#feature-bullets', '#productDescription'],
     },
