@@ -5,6 +5,7 @@ import countries from 'i18n-iso-countries';
 import * as v from 'valibot';
 import type { DetailField, Words } from '../../src/core/dataset-types';
 import { fieldOf, proofOf } from '../../src/core/detail-labels';
+import { isOfPhrases } from '../../src/core/service-page';
 import { normalize } from '../../src/core/tokens';
 
 const FOLDER = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'data', 'words');
@@ -160,9 +161,14 @@ function withoutComposed(words: Words): Words['labels'] {
   return labels;
 }
 
-/** One list of all languages: a page may speak two. */
+/** One list of all languages: a page may speak two. Without those that consist of others. */
 function servicePages(): string[] {
-  return longestFirst(Object.values(load('service-pages.json', v.record(v.string(), Strings))).flat());
+  const all = longestFirst(Object.values(load('service-pages.json', v.record(v.string(), Strings))).flat());
+  // The longer first: what it consists of may consist of others too.
+  return all.reduce((kept, phrase) => {
+    const others = kept.filter(other => other !== phrase);
+    return isOfPhrases(phrase, others) ? others : kept;
+  }, all);
 }
 
 function normalized(file: string): string[] {

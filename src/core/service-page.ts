@@ -14,9 +14,13 @@ const MARKUP: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'shop']);
 export function isServicePage({ kind, title, origins = {} }: Product, { servicePages }: Words): boolean {
   if (kind !== 'product' || !title || title.length > LONGEST_HEADING) return false;
   if (Object.values(origins).some(origin => origin && MARKUP.has(origin.reader))) return false;
-  const key = normalize(title);
+  return isOfPhrases(normalize(title), servicePages);
+}
+
+/** Whether a normalized text consists of nothing but these phrases, the longest of which come first. */
+export function isOfPhrases(key: string, phrases: readonly string[]): boolean {
   // Each word with a space of its own on both sides, so that neighbors can both be taken out.
   const spaced = ` ${key.replaceAll(' ', '  ')} `;
-  const left = servicePages.reduce((rest, phrase) => rest.replaceAll(` ${phrase.replaceAll(' ', '  ')} `, ''), spaced);
+  const left = phrases.reduce((rest, phrase) => rest.replaceAll(` ${phrase.replaceAll(' ', '  ')} `, ''), spaced);
   return key !== '' && left.trim() === '';
 }
