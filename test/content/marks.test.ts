@@ -60,6 +60,17 @@ describe('where a product stands', () => {
     expect(places('Talon by Giant')).toEqual([]);
   });
 
+  test('before the boxes that hold its title alone, which may cut off what stands in them; the list and the picture are none', () => {
+    const tile = (open: string, close: string) => `<article><img alt="">${open}<a href="/p/1">Giant Talon 3</a>${close}</article>`;
+    const placed = () => anchorsOf(PRODUCTS).get('tile-1')?.element.className;
+    document.body.innerHTML = tile('<div class="outer"><div class="clamp">', ' </div></div>');
+    expect(placed()).toBe('outer');
+    document.body.innerHTML = tile('<div class="outer"><div class="clamp">', '</div><i>$ 1</i></div>');
+    expect(placed()).toBe('clamp');
+    document.body.innerHTML = tile('<ul><li class="line">', '</li></ul>').replace('<a ', '<a class="link" ');
+    expect(placed()).toBe('link');
+  });
+
   test('a product of its own page stands at its heading', () => {
     document.body.innerHTML = '<h1>Shop</h1><h1>Giant Talon 3 Mountain Bike</h1>';
     const [own] = anchorsOf([product('product-1', 'Giant Talon 3 Mountain Bike', null)]).values();
