@@ -11,6 +11,8 @@ const THINGS: readonly Role[] = ['head', 'tool', 'first'];
 const MODEL = /^[a-z0-9]+$/;
 /** How many words may stand between "with" and a name ("with a new Linglong tire"). */
 const BESIDE = 2;
+/** "2 toner", "2x toner". */
+const COUNT = /^\d+x?$/;
 /** "Surveillance kit Hikvision": a set is made of what it is named for. */
 const SET = /^(?:kit|combo|bundle)$/;
 
@@ -28,6 +30,7 @@ export function titleCut({ link, action, inLine }: Candidate): GateResult {
   if (isMeantFor(line, hit.to)) return { dropped: 'compatible-with' };
   if (isLikened(line, hit)) return { dropped: 'like-it' };
   if (isWithAnother(line, hit.from)) return { dropped: 'behind-another-thing' };
+  if (!link.gates.fitsOthers && isPrinterOfToner(line, hit.from)) return { dropped: 'behind-another-thing' };
   const isHeaded = line.hits.some(
     other => THINGS.some(role => is(other, role)) && other.from === 0 && other.to <= hit.from && !tellsGoodOf(link, action, other),
   );
@@ -49,6 +52,16 @@ function isWithAnother({ hits, tokens: { words } }: Line, from: number): boolean
   return hits.some(
     other => is(other, 'with') && other.from > 0 && other.to <= from && from - other.to <= BESIDE && !SET.test(words[other.from] ?? ''),
   );
+}
+
+/**
+ * "Toner Kingway TL-5120 Pantum BP5100", "Kingway toner Pantum": before the maker of a toner stands no word but of its kind or its number; a
+ * name behind another maker's or a model is that of the printer.
+ */
+function isPrinterOfToner({ hits, tokens: { words } }: Line, from: number): boolean {
+  if (!hits.some(({ to, meaning }) => to <= from && meaning.goods.includes('toner'))) return false;
+  const tells = ({ meaning }: Hit) => meaning.goodsOf.length > 0 || meaning.goods.length > 0 || meaning.roles.includes('lead');
+  return words.slice(0, from).some((word, at) => !COUNT.test(word) && !hits.some(hit => hit.from <= at && at < hit.to && tells(hit)));
 }
 
 /** "DJI Mini 4 Pro 用 ケース", "DJI Mini 3 için çanta": 用 behind a model is "for"; behind a word of its own script it is a use ("家庭用", for homes). */
