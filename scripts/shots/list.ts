@@ -45,7 +45,7 @@ const SETTLED = 'new Promise(done => setTimeout(done, 150))';
 const WELCOME_STATES: Readonly<Record<string, Pick<Shot, 'answers' | 'act'>>> = {
   welcome: { answers: FRESH },
   'welcome-by-click': {
-    answers: { ...FRESH, changeSettings: FRESH.viewSettings },
+    answers: { ...FRESH, changeSettings: OPTIONS_STATES['click-only']?.viewSettings },
     act: `document.querySelector('.hero button').click(); ${SETTLED}`,
   },
   'welcome-failed': { answers: OPTIONS_STATES.failed ?? {} },
@@ -69,7 +69,7 @@ export const SHOTS: readonly Shot[] = [
   {
     name: 'options-reset',
     path: 'src/options/index.html',
-    answers: { ...OPTIONS_STATES.used, changeSettings: FRESH.viewSettings },
+    answers: { ...OPTIONS_STATES.used, changeSettings: OPTIONS_STATES.replaced?.viewSettings },
     width: 480,
     act: `[...document.querySelectorAll('.files button')].at(-1).click(); ${SETTLED}`,
   },

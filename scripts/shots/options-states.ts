@@ -16,6 +16,10 @@ function allReadable(...origins: string[]): { origins: string[]; readable: strin
 }
 
 const FRESH: SettingsView = { settings: defaultSettings(), sources: sourcesFor(), problem: null, undoable: false };
+const CLICK_ONLY: SettingsView = {
+  ...FRESH,
+  settings: { ...defaultSettings(), pausedSites: ['www.amazon.com', 'www.amazon.de', 'www.walmart.com', 'shop.example'] },
+};
 const USED: SettingsView = {
   settings: {
     ...defaultSettings(),
@@ -32,5 +36,7 @@ const USED: SettingsView = {
 export const OPTIONS_STATES: Record<string, Record<string, unknown>> = {
   fresh: { viewSettings: FRESH, listShops: SHOPS, exportSettings: { text: '{}' } },
   used: { viewSettings: USED, listShops: SHOPS, exportSettings: { text: '{}' } },
+  'click-only': { viewSettings: CLICK_ONLY, listShops: SHOPS, exportSettings: { text: '{}' } },
+  replaced: { viewSettings: { ...FRESH, undoable: true }, listShops: SHOPS, exportSettings: { text: '{}' } },
   failed: { viewSettings: 'storage: no answer', listShops: SHOPS },
 };
