@@ -40,6 +40,18 @@ beforeAll(async () => {
   if (root !== null) await act(() => render(<App catalog={catalog} />, root));
 });
 
+async function check(words: string): Promise<void> {
+  const field = document.querySelector<HTMLTextAreaElement>('#check-text');
+  await act(async () => {
+    if (field !== null) field.value = words;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(async () => {
+    document.querySelector('form.check-form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await new Promise(done => setTimeout(done, 20));
+  });
+}
+
 describe('pages', () => {
   test.each([
     ['#/', 'All actions'],
@@ -143,18 +155,28 @@ describe('pages', () => {
     on = sources;
     await open('#/goods');
     await open('#/check');
-    const field = document.querySelector<HTMLTextAreaElement>('#check-text');
-    await act(async () => {
-      if (field !== null) field.value = name;
-      field?.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    await act(async () => {
-      document.querySelector('form.check-form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-      await new Promise(done => setTimeout(done, 20));
-    });
+    await check(name);
     on = dataset.sources.map(({ id }) => id);
     expect(text('.checked')).toContain(words);
     expect(text('[role="status"]')).toBe(text('.checked h2'));
+  });
+
+  test('a check of nothing says that there is nothing to check', async () => {
+    await open('#/goods');
+    await open('#/check');
+    const words = 'There is no text to check.';
+    expect(document.body.textContent).not.toContain(words);
+    await check(' ');
+    expect(text('[role="status"]')).toBe(words);
+    expect(text('.check-form ~ p:not(.vh)')).toBe(words);
+  });
+
+  test('what a check finds stands in the order of its levels, import orders first, as in the popup', async () => {
+    await open('#/goods');
+    await open('#/check');
+    await check('Hoshine Silicon Industry (Shanshan) Co., Ltd.');
+    const levels = [...document.querySelectorAll<HTMLElement>('.checked .docket')].map(each => each.dataset.level);
+    expect(levels).toEqual(['import-order', 'listed-company']);
   });
 
   test('a search that finds only kinds that wait to be chosen offers those, and does not say that nothing matches', async () => {

@@ -7,6 +7,7 @@ import { t, tn } from '../../platform/i18n';
 import { onStored } from '../../platform/on-stored';
 import { keptText, LONGEST_SELECTED } from '../../platform/selected-text';
 import { Card } from '../../ui/Card';
+import { LEVELS } from '../../ui/Stamp';
 import type { Catalog, Row } from '../logic/catalog';
 import { type Checked, checkText, makerOf, productOf, rowsNaming } from '../logic/check';
 import { recordOf } from '../logic/record';
@@ -19,6 +20,7 @@ export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: strin
   const [text, setText] = useState('');
   const [checked, setChecked] = useState<string | null>(null);
   const [gone, setGone] = useState(false);
+  const [empty, setEmpty] = useState(false);
   const sources = useSources();
   useEffect(() => {
     if (stored === null) return;
@@ -34,6 +36,7 @@ export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: strin
   function check(event: Event): void {
     event.preventDefault();
     setGone(false);
+    setEmpty(text.trim() === '');
     setChecked(text.trim() || null);
   }
   const found = checked === null || !Array.isArray(sources) ? null : checkedIn(catalog, checked, sources);
@@ -58,8 +61,9 @@ export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: strin
       </form>
       {/* What is said aloud must stand in a place that was there before. */}
       <p role="status" class="vh">
-        {heading}
+        {heading || (empty ? t('explorer_check_empty') : '')}
       </p>
+      {empty ? <p aria-hidden="true">{t('explorer_check_empty')}</p> : null}
       {gone ? <p role="status">{t('explorer_check_gone')}</p> : null}
       {checked !== null && sources === null ? <p role="status">{t('state_loading')}</p> : null}
       {checked !== null && sources instanceof Error ? <Failed why={sources.message} /> : null}
@@ -164,7 +168,7 @@ function Cards({ catalog, product, sources, matches }: CardsProps): JSX.Element 
   if (matches.length === 0) return null;
   return (
     <div class="cards">
-      {matches.map(match => {
+      {matches.toSorted(byLevel).map(match => {
         const row = catalog.byId.get(match.actionId);
         const source = sources.find(each => each.id === match.sourceId);
         if (row === undefined || source === undefined) return null;
@@ -172,4 +176,9 @@ function Cards({ catalog, product, sources, matches }: CardsProps): JSX.Element 
       })}
     </div>
   );
+}
+
+/** As the popup orders its cards: import orders first. */
+function byLevel(a: Match, b: Match): number {
+  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
 }
