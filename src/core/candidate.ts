@@ -1,4 +1,4 @@
-import type { Hit } from './name-index';
+import type { Hit, Meaning } from './name-index';
 import type { PreparedDataset } from './prepared-dataset';
 import type { Lead, Line, ProductView } from './product-view';
 import type { Action, Basis, BrandLink, CountryCode, Party, Unknown, Why } from './types';
@@ -50,4 +50,12 @@ export interface CandidateFinder {
   ledBy: readonly Lead[];
   gates: readonly Gate[];
   find(view: ProductView, dataset: PreparedDataset): Iterable<Candidate>;
+}
+
+/** No text of a shop names more; a hostile one says nothing else, and the gates look at each beside all the others. */
+const MOST_MENTIONS = 50;
+
+/** The hits of a line that a finder goes by. */
+export function mentions({ hits }: Line, of: keyof Meaning): readonly Hit[] {
+  return hits.filter(({ meaning }) => meaning[of].length > 0).slice(0, MOST_MENTIONS);
 }

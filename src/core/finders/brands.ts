@@ -1,4 +1,4 @@
-import type { Candidate, CandidateFinder } from '../candidate';
+import { type Candidate, type CandidateFinder, mentions } from '../candidate';
 import { capitals } from '../gates/capitals';
 import { distinct } from '../gates/distinct';
 import { fieldFirst } from '../gates/field-first';
@@ -31,8 +31,7 @@ function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate
   }
   const line = view.title;
   if (line === null) return;
-  for (const hit of line.hits) {
-    if (hit.meaning.brands.length === 0) continue;
+  for (const hit of mentions(line, 'brands')) {
     const excerpt = { ...excerptOf(line, hit), rule: hit.from === 0 ? 'title-head' : 'title-name' };
     for (const id of hit.meaning.brands) yield* candidates(id, excerpt, { inLine: { line, hit } }, dataset);
   }

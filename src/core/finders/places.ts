@@ -1,4 +1,4 @@
-import type { Candidate, CandidateFinder } from '../candidate';
+import { type Candidate, type CandidateFinder, mentions } from '../candidate';
 import { actionGoods } from '../gates/goods';
 import { notReleased } from '../gates/sideways';
 import { placeExcerpt, statedPlace } from '../gates/stated-place';
@@ -24,7 +24,7 @@ function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate
 }
 
 function* inText(line: Line, dataset: PreparedDataset): Generator<Candidate> {
-  for (const hit of line.hits) {
+  for (const hit of mentions(line, 'places')) {
     for (const place of hit.meaning.places) yield* candidates(place, placeExcerpt(line, hit, dataset.words), { line, hit }, dataset);
   }
 }

@@ -1,4 +1,4 @@
-import type { Candidate, CandidateFinder } from '../candidate';
+import { type Candidate, type CandidateFinder, mentions } from '../candidate';
 import { actionGoods } from '../gates/goods';
 import { neededOrigin, scopeOrigin } from '../gates/scope';
 import { notReleased } from '../gates/sideways';
@@ -16,7 +16,7 @@ export const workplacesNamed: CandidateFinder = {
 
 function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate> {
   for (const line of view.allLines) {
-    for (const hit of line.hits) {
+    for (const hit of mentions(line, 'parties')) {
       for (const id of hit.meaning.parties) {
         const party = dataset.party(id);
         const link = dataset.linkOfParty(id) ?? null;

@@ -31,7 +31,7 @@ export function statedPlace(
   if (isNegated(line, at)) return { dropped: 'negation' };
   const said = { words: line.tokens.words, hit };
   if (countryOfTown(said, words) !== null) {
-    if (isTownElsewhere(said, origin?.countries ?? countriesIn(line.text, words), words)) return { dropped: 'town-of-another-country' };
+    if (isTownElsewhere(said, origin?.countries ?? countriesOf(line, words), words)) return { dropped: 'town-of-another-country' };
     if (brand === said.words.slice(hit.from, hit.to).join(' ')) return { dropped: 'town-is-the-brand' };
   }
   const shelves = lines.filter(({ field }) => field === 'category');
@@ -46,6 +46,8 @@ export function statedPlace(
   if (line.field === 'text' && line.hits.some(other => denies(other, line) || is(other, 'free'))) return { dropped: 'negation' };
   return isMadeIn(line, hit) || rawGoodBeside(line, hit, words) !== null ? PASSED : { dropped: 'place-without-raw-good' };
 }
+
+const countriesOf = onceALine(({ text }, words: Words) => countriesIn(text, words));
 
 /** Japanese letters: 和田 is a town of Xinjiang in Chinese, and Wada in Japanese. */
 const KANA = /[\u3041-\u30fa]/;
@@ -101,12 +103,30 @@ function rawGoodBeside(line: Line, hit: Hit, words: Words): Hit | null {
 
 /** Words between two places of a line; other places count nothing ("Xinjiang Hotan jujubes"). */
 function gap(line: Line, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) {
-    if (line.hits.some(hit => hit.meaning.places.length > 0 && hit.from <= at && at < hit.to)) continue;
-    count += ONE_HAN.test(line.tokens.words[at] ?? '') ? NEAR / NEAR_HAN : 1;
+  const before = weightsBefore(line);
+  return to > from ? (before[to] ?? 0) - (before[from] ?? 0) : 0;
+}
+
+/** For each word of a line, and for its end, what the words before weigh: a gap is asked for each pair of a place and a "made in". */
+const weightsBefore = onceALine(({ hits, tokens }): readonly number[] => {
+  const named = new Set<number>();
+  for (const { from, to, meaning } of hits) if (meaning.places.length > 0) for (let at = from; at < to; at += 1) named.add(at);
+  const weights = [0];
+  for (const [at, word] of tokens.words.entries()) {
+    const weight = named.has(at) ? 0 : ONE_HAN.test(word) ? NEAR / NEAR_HAN : 1;
+    weights.push((weights[at] ?? 0) + weight);
   }
-  return count;
+  return weights;
+});
+
+/** A hostile text is nothing but places: what is the same for all of them is made once. */
+function onceALine<T, More extends unknown[]>(make: (line: Line, ...more: More) => T): (line: Line, ...more: More) => T {
+  const made = new WeakMap<Line, T>();
+  return (line, ...more) => {
+    const known = made.get(line) ?? make(line, ...more);
+    made.set(line, known);
+    return known;
+  };
 }
 
 function distance(line: Line, hit: Hit, other: Hit): number {
