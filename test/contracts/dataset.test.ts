@@ -116,7 +116,7 @@ test('fits the budget of 172 kB gzip', () => {
   expect(
     size,
     'shorten statements and answers, or raise the budget in a commit of its own (CONTRIBUTING.md, "A brand")',
-  ).toBeLessThanOrEqual(182_000);
+  ).toBeLessThanOrEqual(185_000);
 });
 
 test('where a source is not the whole official list, its gap says how much of it is here', () => {
