@@ -4,7 +4,22 @@ import type { PageKind, PageReport, Product } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import type { ShopAccess, SourceChoice, TabReport } from '../../src/platform/api';
 import type { HiddenMatch } from '../../src/platform/settings-schema';
-import { BIKE, BIKE_TAIWAN, DAYPACK, DIAMOND, GIMBAL, GLOVES, IMPORTED, listOf, PHONE, PRINTER, SELLER, SHEETS, SHIRT } from './products';
+import {
+  BIKE,
+  BIKE_TAIWAN,
+  DAYPACK,
+  DIAMOND,
+  GIMBAL,
+  GLOVES,
+  IMPORTED,
+  listOf,
+  PHONE,
+  PRINTER,
+  SELLER,
+  SHEETS,
+  SHIRT,
+  TUNA,
+} from './products';
 
 const HOST = 'www.walmart.com';
 const matcher = createMatcher(dataset);
@@ -85,6 +100,7 @@ export const POPUP_STATES: Record<string, PopupAnswer> = {
   'order-uflpa': ready('product', [PRINTER]),
   'order-seller': ready('product', [SELLER]),
   'order-importer': ready('product', [IMPORTED]),
+  'order-workplace': ready('product', [TUNA]),
   'order-place': ready('product', [SHEETS]),
   listed: ready('product', [GIMBAL]),
   risk: ready('product', [SHIRT]),

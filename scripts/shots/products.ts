@@ -28,6 +28,11 @@ export const IMPORTED = product('product-1', 'Tomato paste, 2200 g', {
   brand: 'Fernhill',
   importer: 'Hebei Suguo International Trade Co., Ltd.',
 });
+export const TUNA = product('product-1', 'Albacore tuna in water, 12 cans', {
+  brand: 'Fernhill',
+  manufacturer: 'Fernhill Foods',
+  text: ['Vessel: Da Wang'],
+});
 export const DIAMOND = product('product-1', 'Natural diamond ring, 0.5 ct', { brand: 'Fernhill', countryOfOrigin: 'Zimbabwe' });
 export const SHEETS = product('product-1', 'Long-staple cotton sheets', {
   brand: 'Snowfield',

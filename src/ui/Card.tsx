@@ -8,7 +8,7 @@ import { Records } from './Records';
 import { Scope } from './Scope';
 import { Stamp } from './Stamp';
 import { Timeline } from './Timeline';
-import { isOriginUnknown, labelOf, reasonOf, statusOf, whatTheyDid } from './wording';
+import { isOriginUnknown, reasonOf, statementOf, statusOf, whatTheyDid } from './wording';
 
 interface CardWithStub extends CardProps {
   /** What was done is said above the card already. */
@@ -20,7 +20,7 @@ interface CardWithStub extends CardProps {
 /** One action as a docket: the record above the tear line, what the shopper can do below it. */
 export function Card({ actionStated = false, children, ...card }: CardWithStub): JSX.Element {
   const { match, product, record, source } = card;
-  const label = card.possible ? t('label_possible') : labelOf(match);
+  const label = card.possible ? t('label_possible') : statementOf('label', match);
   return (
     <article class="docket" data-level={match.level} aria-label={t('joined_label', label, record.action.title)}>
       <Head {...card} />

@@ -1,6 +1,6 @@
-import type { Action, Level, Match, Scope, Source } from '../core/types';
+import type { Action, Match, Scope, Source } from '../core/types';
 import type { ActionRecord, SourceChoice } from '../platform/api';
-import { country, date, isCountry, list, type MessageKey, number, t, tFor } from '../platform/i18n';
+import { country, date, isCountry, list, number, t, tFor } from '../platform/i18n';
 import { hasForce } from './timeline-scale';
 
 /** Kinds that are an entry on a list, not an order: "in force" would claim too much. */
@@ -17,25 +17,20 @@ const PUBLICATIONS: ReadonlySet<Action['kind']> = new Set<Action['kind']>(['repo
 /** More names than this make no sentence. */
 const MOST_NAMES = 3;
 
-/** The label of a card, by level and basis. */
-export function labelOf(match: Match): string {
-  if (match.level === 'import-order') {
-    const list = match.sourceId === 'uflpa' ? 'uflpa' : 'order';
-    // A place and its goods have one label, whatever order covers them.
-    return tFor('label', list, `_${isImporter(match) ? 'importer' : match.basis}`) ?? t('label_place');
-  }
-  if (match.level === 'listed-company') return match.basis === 'owned' ? t('label_listed_owned') : t('label_listed');
-  const rest: Record<Exclude<Level, 'import-order' | 'listed-company'>, MessageKey> = {
-    'at-risk-good': 'label_risk',
-    reported: 'label_reported',
-    ended: 'label_ended',
-  };
-  return t(isCommodityOrder(match) ? 'label_commodity' : rest[match.level]);
+/** The label of a card or the verdict above it: by level; of an import order by the list and what of the page it names. */
+export function statementOf(kind: 'label' | 'verdict', match: Match): string {
+  const { level, basis, sourceId } = match;
+  if (isCommodityOrder(match)) return tFor(kind, 'commodity') ?? '';
+  if (level !== 'import-order') return (basis === 'owned' && tFor(kind, level, '_owned')) || (tFor(kind, level) ?? '');
+  const named = namedAs(match);
+  // A place, a vessel, an owned brand have one verdict, whatever list covers them.
+  return tFor(kind, sourceId === 'uflpa' ? 'uflpa' : 'order', `_${named}`) ?? tFor(kind, named) ?? '';
 }
 
-/** Whether the page names the firm as importer: that is no maker. */
-export function isImporter({ why }: Match): boolean {
-  return why[0]?.field === 'importer';
+/** What of the page an import order names: an importer is no maker, nor is the vessel, farm or plant that the text names beside one. */
+function namedAs({ basis, why: [first] }: Match): string {
+  if (first?.field === 'importer') return first.field;
+  return first?.rule.includes('vessel') ? 'workplace' : basis;
 }
 
 /** Whether an order, not the Labor Department's list, covers the commodity: of some mines or fields, which no page names. */

@@ -73,7 +73,7 @@ describe('the English strings', () => {
   });
 
   test('every key is used', () => {
-    const prefixes = [...code.matchAll(/\btFor\(\s*'(\w+)'/g)].map(([, prefix]) => `${prefix}_`);
+    const prefixes = [...code.matchAll(/\b(?:tFor|statementOf)\(\s*'(\w+)'/g)].map(([, prefix]) => `${prefix}_`);
     const templates = [...code.matchAll(/`(\w+_)\$\{/g)].map(([, prefix = '']) => prefix);
     const isUsed = (key: string) =>
       new RegExp(`['"\`]${key.replace(PLURAL, '')}['"\`]|['"\`]${key}['"\`]|__MSG_${key}__`).test(code) ||

@@ -59,12 +59,12 @@ describe('the company’s answer', () => {
 describe('a brand that a listed company owns', () => {
   test('is called that, and never listed itself', async () => {
     const root = await popupOn([product({ title: 'C6N indoor camera 1080p', brand: 'EZVIZ' })]);
-    expect([...root.querySelectorAll('h1')].map(spoken)).toEqual([say('verdict_listed_owned')]);
+    expect([...root.querySelectorAll('h1')].map(spoken)).toEqual([say('verdict_listed_company_owned')]);
     const [card] = cardsIn(root);
-    expect(card?.getAttribute('aria-label')).toContain(say('label_listed_owned'));
-    expect(spoken(root)).toContain(say('label_listed_owned'));
-    expect(spoken(root)).not.toContain(say('label_listed'));
-    expect(spoken(root)).not.toContain(say('verdict_listed'));
+    expect(card?.getAttribute('aria-label')).toContain(say('label_listed_company_owned'));
+    expect(spoken(root)).toContain(say('label_listed_company_owned'));
+    expect(spoken(root)).not.toContain(say('label_listed_company'));
+    expect(spoken(root)).not.toContain(say('verdict_listed_company'));
   });
 });
 

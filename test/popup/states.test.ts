@@ -42,21 +42,22 @@ const SAYS: [name: string, verdict: string, ...words: string[]][] = [
   ['order-uflpa', say('verdict_uflpa_brand'), say('label_uflpa_brand'), say('effect_uflpa_listing')],
   ['order-seller', say('verdict_uflpa_seller'), say('label_uflpa_seller')],
   ['order-importer', say('verdict_uflpa_importer'), say('label_uflpa_importer'), say('field_importer')],
+  ['order-workplace', say('verdict_workplace'), say('why_line', say('label_workplace')), say('record_vessel'), 'Da Wang'],
   ['order-place', say('verdict_place'), say('label_place'), say('superseded_by')],
   [
     'listed',
-    say('verdict_listed'),
+    say('verdict_listed_company'),
     say('verdict_listed_note'),
     say('level_listed_company'),
-    say('label_listed'),
+    say('label_listed_company'),
     say('limit_listed_company'),
   ],
   [
     'risk',
-    say('verdict_risk'),
+    say('verdict_at_risk_good'),
     say('verdict_risk_note'),
     say('level_at_risk_good'),
-    say('label_risk'),
+    say('label_at_risk_good'),
     say('as_input'),
     say('effect_tvpra_input'),
   ],
@@ -149,7 +150,7 @@ describe('popup', () => {
   test('a firm among several possible makers is called that, never the maker', async () => {
     const root = await popup('one-of-several');
     expect(spoken(root)).toContain(say('why_line', say('label_possible')));
-    expect(spoken(root)).not.toMatch(new RegExp(`${say('label_uflpa_maker')}|${say('label_listed')}`));
+    expect(spoken(root)).not.toMatch(new RegExp(`${say('label_uflpa_maker')}|${say('label_listed_company')}`));
     expect(root.querySelector('article')?.getAttribute('aria-label')).toContain(say('label_possible'));
   });
 

@@ -12,7 +12,7 @@ import { Scope } from '../../src/ui/Scope';
 import { SourceLink } from '../../src/ui/SourceLink';
 import { Timeline } from '../../src/ui/Timeline';
 import { eventsOf, SCALE_WIDTH, scaleOf } from '../../src/ui/timeline-scale';
-import { citationOf, effectOf, letterOf, statusOf, whatTheyDid } from '../../src/ui/wording';
+import { citationOf, effectOf, letterOf, statementOf, statusOf, whatTheyDid } from '../../src/ui/wording';
 import { MESSAGES, spoken } from './page';
 
 vi.mock('webextension-polyfill', async () => (await import('./page')).polyfill);
@@ -59,6 +59,25 @@ describe('sentences', () => {
     expect(effectOf(action(GIANT))).toMatch(/^Ports must detain/);
     expect(effectOf(action('cbp-wro-2020-top-glove-gloves'))).toMatch(/^Ports had to detain/);
     expect(effectOf(action('report-apple'))).toBe(MESSAGES.effect_report?.message);
+  });
+
+  test.each(['maker', 'brand', 'owned', 'seller', 'place'] as const)('an order has a label and a verdict of its own for a %s', basis => {
+    const why = [{ field: 'title', text: '', name: '', rule: 'title-name' }] as const;
+    const match = {
+      productId: 'p',
+      actionId: GIANT,
+      level: 'import-order',
+      basis,
+      why: [...why],
+      unknown: [],
+      partyId: null,
+      brandLinkId: null,
+    } as const;
+    for (const sourceId of ['cbp_wro', 'uflpa', 'caatsa'])
+      for (const kind of ['label', 'verdict'] as const) {
+        const said = statementOf(kind, { ...match, sourceId, why: [...why], unknown: [] });
+        expect(said, `${kind} of ${sourceId}`).toMatch(basis === 'place' ? /origin/ : basis === 'owned' ? /own/ : new RegExp(basis, 'i'));
+      }
   });
 
   test('an order is in force, a listing is on a list, a report is published', () => {

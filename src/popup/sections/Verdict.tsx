@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import type { Match } from '../../core/types';
 import type { ActionRecord, SourceChoice, TabReport } from '../../platform/api';
-import { date, type MessageKey, number, t, tFor, tn } from '../../platform/i18n';
+import { date, number, t, tFor, tn } from '../../platform/i18n';
 import { Phrases } from '../../ui/Phrases';
-import { isCommodityOrder, isImporter, whatTheyDid } from '../../ui/wording';
+import { isCommodityOrder, statementOf, whatTheyDid } from '../../ui/wording';
 import { isOneProduct, type MatchedProduct, type PageMatches } from '../page-matches';
 
 /** One sentence on the government's act and whom it names, never a judgement of the product. Below it, what was done and as of when. */
@@ -35,7 +34,7 @@ function titleOf({ current, past, oneOf, report }: PageMatches, hidden: boolean)
     if (hidden) return t('verdict_hidden');
     return isOneProduct(report) ? t('verdict_nothing') : tn('verdict_nothing_grid', products.length);
   }
-  if (isOneProduct(report)) return t(verdictKey(first));
+  if (isOneProduct(report)) return statementOf('verdict', first);
   const same = current.filter(matched => matched.level === first.level).length;
   return tFor(`verdict_${report.pageKind === 'cart' ? 'cart' : 'grid'}`, first.level, '', number(same), number(products.length)) ?? '';
 }
@@ -68,17 +67,4 @@ function asOfLine({ current }: PageMatches, sources: readonly SourceChoice[]): s
   const oldest = days.sort()[0];
   if (oldest === undefined) return null;
   return days.length === 1 ? t('list_as_of', date(oldest)) : t('lists_as_of', date(oldest));
-}
-
-function verdictKey(match: Match): MessageKey {
-  if (match.level === 'listed-company') return match.basis === 'owned' ? 'verdict_listed_owned' : 'verdict_listed';
-  if (match.level === 'at-risk-good') return isCommodityOrder(match) ? 'verdict_commodity' : 'verdict_risk';
-  if (match.level === 'reported') return 'verdict_reported';
-  if (match.basis === 'place') return 'verdict_place';
-  if (match.basis === 'owned') return 'verdict_owned';
-  const uflpa = match.sourceId === 'uflpa';
-  if (isImporter(match)) return uflpa ? 'verdict_uflpa_importer' : 'verdict_importer';
-  if (match.basis === 'seller') return uflpa ? 'verdict_uflpa_seller' : 'verdict_seller';
-  if (match.basis === 'brand') return uflpa ? 'verdict_uflpa_brand' : 'verdict_brand';
-  return uflpa ? 'verdict_uflpa_maker' : 'verdict_maker';
 }

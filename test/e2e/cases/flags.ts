@@ -64,8 +64,8 @@ const FLAGGED: readonly Flagged[] = [
     page: 'amazon-product-drone',
     level: 'listed-company',
     actionId: 'bis-dji',
-    verdict: say('verdict_listed'),
-    says: ['Entity List', 'Dec 18, 2020', say('label_listed'), say('limit_listed_company'), say('verdict_listed_note')],
+    verdict: say('verdict_listed_company'),
+    says: ['Entity List', 'Dec 18, 2020', say('label_listed_company'), say('limit_listed_company'), say('verdict_listed_note')],
     link: 'https://www.ecfr.gov/current/title-15/subtitle-B/chapter-VII/subchapter-C/part-744/appendix-Supplement%20No.%204%20to%20Part%20744',
   },
   {
@@ -73,8 +73,8 @@ const FLAGGED: readonly Flagged[] = [
     page: 'amazon-product-shirt-china',
     level: 'at-risk-good',
     actionId: 'tvpra-cn-garments',
-    verdict: say('verdict_risk'),
-    says: [say('label_risk'), say('effect_tvpra_good'), say('limit_at_risk_good')],
+    verdict: say('verdict_at_risk_good'),
+    says: [say('label_at_risk_good'), say('effect_tvpra_good'), say('limit_at_risk_good')],
     link: 'https://www.dol.gov/',
   },
 ];
