@@ -41,6 +41,7 @@ function view(state: TabReport['state'], more: Partial<TabReport> = {}): TabRepo
   return {
     state,
     host: HOST,
+    paused: state === 'paused',
     report: null,
     records: [],
     sources: sourcesFor(),
@@ -121,6 +122,7 @@ export const POPUP_STATES: Record<string, PopupAnswer> = {
   revoked: view('not-a-shop'),
   'no-sources': ready('product', [DAYPACK], { sources: sourcesFor({ off: dataset.sources.map(({ id }) => id) }) }),
   paused: view('paused'),
+  'paused-checked': { ...ready('product', [BIKE]), paused: true },
   'no-products': view('no-products'),
   unreadable: view('unreadable', { problem: 'The page did not answer.' }),
   error: 'dataset: no such source',

@@ -121,8 +121,11 @@ async function isHeldBack(tabId: number, url: string, current: CurrentSettings):
 }
 
 /** Whether the shopper wants nothing from us on this shop. */
-export function isPaused(url: string | undefined, { settings }: CurrentSettings): boolean {
-  const host = webHostOf(url);
+export function isPaused(url: string | undefined, current: CurrentSettings): boolean {
+  return isPausedHost(webHostOf(url), current);
+}
+
+export function isPausedHost(host: string | null, { settings }: Pick<CurrentSettings, 'settings'>): boolean {
   return host !== null && settings.pausedSites.some(site => isOfSite(site, host));
 }
 

@@ -9,7 +9,7 @@ import { currentSettings } from './current-settings';
 import { hiddenMatchFor } from './hidden';
 import { isReadable, webHostOf } from './hosts';
 import { orderPage } from './page-orders';
-import { isPaused } from './page-report';
+import { isPaused, isPausedHost } from './page-report';
 import { recordsOf } from './records';
 import { reportOf } from './reports';
 import { clearTab, showsPage } from './shown-report';
@@ -95,6 +95,7 @@ async function describe(host: string | null, report: PageReport | null): Promise
   return {
     state: stateOf(report),
     host,
+    paused: isPausedHost(host, { settings }),
     report,
     records: recordsOf([...(report?.matches ?? []), ...(report?.oneOf ?? [])]),
     sources,

@@ -24,6 +24,8 @@ export interface ActionRecord {
 export interface TabReport {
   state: 'not-a-shop' | 'paused' | 'loading' | 'no-products' | 'ready' | 'unreadable' | 'error';
   host: string | null;
+  /** Whether the shopper paused this shop, also where this one page was read on a click all the same. */
+  paused: boolean;
   report: PageReport | null;
   records: ActionRecord[];
   sources: SourceChoice[];

@@ -27,3 +27,18 @@ test('a shop paused with all its regions is not reported in any, and is again wh
   await worker.fromPage(1, 'reportPage', bike);
   expect(browser.badge(1)).toBe('1');
 });
+
+test('a page of a paused shop that is read on a click is told to be paused, until the pause is ended', async () => {
+  const browser = new FakeBrowser();
+  browser.open(1, REGIONAL);
+  const worker = await startWorker(browser);
+  await worker.fromOwnPage('changeSettings', { kind: 'pause', host: '*.aliexpress.com', on: true });
+  expect(await worker.fromOwnPage('reportForTab', { tabId: 1 })).toMatchObject({ state: 'paused', paused: true });
+  const checked = worker.fromOwnPage('checkTab', { tabId: 1 });
+  await worker.life.quiet();
+  await worker.fromPage(1, 'reportPage', bike);
+  expect(await checked).toMatchObject({ state: 'ready', paused: true });
+  expect(await worker.fromOwnPage('reportForTab', { tabId: 1 })).toMatchObject({ state: 'ready', paused: true });
+  await worker.fromOwnPage('changeSettings', { kind: 'pause', host: 'de.aliexpress.com', on: false });
+  expect(await worker.fromOwnPage('reportForTab', { tabId: 1 })).toMatchObject({ state: 'ready', paused: false });
+});

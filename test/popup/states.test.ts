@@ -85,6 +85,7 @@ const SAYS: [name: string, verdict: string, ...words: string[]][] = [
   ['no-web-page', say('state_no_web_page')],
   ['revoked', say('state_revoked'), 'www.walmart.com', say('allow_again')],
   ['paused', say('state_paused'), 'www.walmart.com', say('resume')],
+  ['paused-checked', say('verdict_brand'), say('state_paused'), say('resume'), say('marks_off_here')],
   ['no-products', say('state_no_products')],
   ['no-sources', say('no_sources'), say('no_sources_text'), say('choose_sources')],
   ['unreadable', say('state_unreadable'), 'The page did not answer.', say('try_again')],
@@ -277,6 +278,14 @@ describe('popup', () => {
     given.browser = setUp(answers);
     await press(root, words);
     expect(spoken(document.activeElement ?? root)).toBe(say(heading));
+  });
+
+  test.each(['paused', 'paused-checked'])('%s offers to end the pause, and no second one', async name => {
+    const root = await popup(name);
+    expect(spoken(root)).not.toContain(say('pause_here', 'www.walmart.com'));
+    await press(root, say('resume'));
+    const input = { kind: 'pause', host: 'www.walmart.com', on: false };
+    expect(given.browser.asked).toContainEqual({ call: 'changeSettings', input });
   });
 
   test('the browser is asked for a shop within the click', async () => {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { TabReport } from '../../platform/api';
 import { explorerChanges, explorerSearch } from '../../platform/explorer-link';
 import { date, t, tn } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
@@ -8,11 +9,12 @@ import { AsOf } from './AsOf';
 /** Always in reach: the search, the switches for this shop, how old the copies are, and what we are not. */
 export function Foot({ view, access, commands }: ReportView): JSX.Element {
   const loaded = view === 'loading' || view instanceof Error ? null : view;
-  const host = loaded !== null && access?.access === 'always' && loaded.state !== 'paused' ? loaded.host : null;
+  // Where nothing but the pause is shown, it is ended above.
+  const host = loaded !== null && loaded.state !== 'paused' && (loaded.paused || access?.access === 'always') ? loaded.host : null;
   return (
     <>
       {loaded === null ? null : <Search />}
-      {loaded === null || host === null ? null : <ShopSwitches host={host} marks={loaded.marks} commands={commands} />}
+      {loaded === null || host === null ? null : <ShopSwitches {...loaded} host={host} commands={commands} />}
       {access?.access === 'on-click' && loaded?.state === 'ready' && access.origins.length > 0 ? (
         <ul class="commands here">
           <li>
@@ -37,14 +39,17 @@ export function Foot({ view, access, commands }: ReportView): JSX.Element {
   );
 }
 
-/** What can be switched off for the whole shop. */
-function ShopSwitches({ host, marks, commands }: { host: string; marks: boolean; commands: Commands }): JSX.Element {
+type SwitchesProps = Pick<TabReport, 'paused' | 'marks'> & { host: string; commands: Commands };
+
+/** What can be switched off for the whole shop; on a page that was read despite a pause, how to end that. */
+function ShopSwitches({ host, paused, marks, commands }: SwitchesProps): JSX.Element {
   return (
     <ul class="commands here">
       <li>
-        <button type="button" onClick={() => commands.change({ kind: 'pause', host, on: true })}>
-          <span>{t('pause_here', host)}</span>
-          <Icon name="pause" />
+        {paused ? <p class="note">{t('state_paused')}</p> : null}
+        <button type="button" onClick={() => commands.change({ kind: 'pause', host, on: !paused })}>
+          <span>{paused ? t('resume') : t('pause_here', host)}</span>
+          <Icon name={paused ? 'resume' : 'pause'} />
         </button>
       </li>
       <li>
