@@ -26,16 +26,16 @@ const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB', 'CQ']);
 /** Made on first need, one language at a time: a page's origin is seldom written in more than one. */
 const names = new Map<string, ReadonlyMap<string, CountryCode>>();
 
-/** The country that a normalized name stands for in one of the languages of `text`; `null` where none has it. */
-export function foreignCountry(name: string, text: string): CountryCode | null {
-  for (const [script, languages] of LANGUAGES) {
-    if (!script.test(text)) continue;
-    for (const language of languages.split(' ')) {
-      const code = namesIn(language).get(name) ?? namesIn(language).get(name.replace(MADE_THERE, ''));
+/** For one text: the country that a normalized name stands for in one of its languages; `null` where none has it. */
+export function foreignCountries(text: string): (name: string) => CountryCode | null {
+  const languages = LANGUAGES.flatMap(([script, ofScript]) => (script.test(text) ? ofScript.split(' ') : []));
+  return name => {
+    for (const language of languages) {
+      const code = namesIn(language).get(language === 'ko' ? name.replace(MADE_THERE, '') : name) ?? namesIn(language).get(name);
       if (code !== undefined) return code;
     }
-  }
-  return null;
+    return null;
+  };
 }
 
 function namesIn(language: string): ReadonlyMap<string, CountryCode> {

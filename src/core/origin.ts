@@ -1,4 +1,4 @@
-import { foreignCountry, LONGEST_COUNTRY } from './country-names';
+import { foreignCountries, LONGEST_COUNTRY } from './country-names';
 import type { Words } from './dataset-types';
 import { withoutUnseen } from './fold';
 import { normalize, tokenize } from './tokens';
@@ -24,13 +24,13 @@ export function countriesIn(text: string, words: Words): CountryCode[] {
   const stated = plain.replace(NOT_MADE, ' ').replace(WATERS, ' ');
   const { words: tokens } = tokenize(stated);
   const own = named(tokens, name => (Object.hasOwn(words.countries, name) ? (words.countries[name] ?? null) : null));
-  return own.length > 0 ? own : named(tokens, name => foreignCountry(name, stated));
+  return own.length > 0 ? own : named(tokens, foreignCountries(stated));
 }
 
 /** Whether a text is a country's name and nothing else. */
 export function isCountryName(text: string, { countries }: Words): boolean {
   const name = normalize(text);
-  return Object.hasOwn(countries, name) || foreignCountry(name, text) !== null;
+  return Object.hasOwn(countries, name) || foreignCountries(text)(name) !== null;
 }
 
 /** Without marks that nobody sees, each gap one space, wide letters narrow: so that expressions see what a person does. */

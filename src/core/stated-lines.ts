@@ -59,6 +59,8 @@ const MADE_IN: readonly RegExp[] = [
   /(?:תוצרת|מיוצר(?:ת|ים|ות)? ב|יוצר ב) ?/gu,
   /(?:[产產]自|原[产產]于|[产產]地|原産国|制造于|製造於|生[产產][于於])/gu,
 ];
+/** A line that says it more often is made to be looked at for long. */
+const MOST_MADE_IN = 4;
 /** "Made in" in the languages that put it after the place. */
 const MADE_AFTER =
   /([\p{Script=Han}\p{Script=Katakana}]{2,8}?)で?(?:製造|制造|生产|生產|製|产(?![品地])|產(?![品地])|産(?!地))|(\p{Lu}\p{L}{1,30})'?[dt][ae] üretil|(\p{Lu}\p{L}{1,30}?)(?:[bn][ae]n|[oeö]n) (?:készült|gyárt)|(\p{Lu}\p{L}{1,30}) malı(?!\p{L})|\b[Ii]n (?:der )?(\p{Lu}\p{L}{1,30}) (?:her|ge)(?:stellt|fertigt|webt|näht)|(\p{Script=Hangul}{2,8}?)에서 (?:제조|생산)|^(\p{Script=Hangul}{2,6}산)[.)]?$/u;
@@ -133,7 +135,7 @@ function originIn(line: string, words: Words): string | null {
   if (line.includes('©')) return null;
   for (const made of MADE_IN) {
     // Of "designed and made in our atelier, woven in Portugal" the second says where.
-    for (const hit of line.matchAll(made)) {
+    for (const hit of [...line.matchAll(made)].slice(0, MOST_MADE_IN)) {
       const rest = line.slice(hit.index + hit[0].length);
       if (IN_QUESTION.test(rest) || NOT_ALLOWED.test(rest) || OF_OTHERS.test(line.slice(0, hit.index))) continue;
       if (isNotOfThis(line.slice(0, hit.index), rest)) continue;
@@ -161,7 +163,16 @@ function withoutRest(place: string, words: Words): string {
 /** Prose says "made in" of much; only a country, or a place that an order names, makes it an origin. */
 function namesPlace(text: string, words: Words): boolean {
   const key = normalize(text);
-  return countriesIn(text, words).length > 0 || Object.values(words.places).some(({ name }) => key.includes(normalize(name)));
+  return countriesIn(text, words).length > 0 || placeNames(words).some(name => key.includes(name));
+}
+
+const placeNamesMade = new WeakMap<Words, readonly string[]>();
+
+/** The names of all places under an order, made once. */
+function placeNames(words: Words): readonly string[] {
+  const names = placeNamesMade.get(words) ?? Object.values(words.places).map(({ name }) => normalize(name));
+  placeNamesMade.set(words, names);
+  return names;
 }
 
 /** The shares of one material statement, when they add up to the whole. */
