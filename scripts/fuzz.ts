@@ -1,14 +1,14 @@
 /**
  * `npm run fuzz -- --cases N --seed S`: the content script in Chromium on hostile pages of our own, then on N pages that are
  * real or own ones with something wrong with them. Fails on a fault, on script that ran, on a flag that no page of ours earns, and,
- * unless `--untimed`, on more than 50 ms of work in one task.
+ * unless `--untimed`, on more than 50 ms of work in one task, or 5 s of the worker's for one page.
  */
 import { parseArgs } from 'node:util';
 import { contentScript, PageLab, type Served } from './evaluate/page-lab';
 import { hostilePages } from './fuzz/hostile-pages';
 import { mutated, randomFrom } from './fuzz/mutate';
 import { ownPages, type SeedPage, savedPages } from './fuzz/saved-pages';
-import { LONGEST_MS, type Trial, tryPage } from './fuzz/trial';
+import { LONGEST_MS, LONGEST_WORK_MS, type Trial, tryPage } from './fuzz/trial';
 
 const { values } = parseArgs({
   options: {
@@ -30,7 +30,7 @@ if (saved.length === 0) console.log('The folder of saved real pages is absent: o
 const seeds = [...ownPages(), ...saved];
 const lab = await PageLab.open();
 const script = await contentScript();
-const slowest: { name: string; taskMs: number; cpuMs: number }[] = [];
+const slowest: { name: string; taskMs: number; cpuMs: number; workMs: number }[] = [];
 let faults = 0;
 /** Pages that the browser cannot load to the end even without the extension. */
 let unloaded = 0;
@@ -46,9 +46,10 @@ async function put(
     const again = await once({ ...served, scripts });
     if (again.taskMs < trial.taskMs || again.faults.length > 0) trial = again;
   }
-  slowest.push({ name, taskMs: trial.taskMs, cpuMs: trial.cpuMs });
+  slowest.push({ name, taskMs: trial.taskMs, cpuMs: trial.cpuMs, workMs: trial.workMs });
   const found = [...trial.faults];
   if (!values.untimed && trial.taskMs > LONGEST_MS) found.push(`${trial.taskMs.toFixed(0)} ms in one task`);
+  if (!values.untimed && trial.workMs > LONGEST_WORK_MS) found.push(`${trial.workMs.toFixed(0)} ms to match what was read`);
   if (title !== null && trial.title !== title) found.push(`read “${trial.title}” instead of “${title}”`);
   if (title !== null && trial.matches > 0) found.push(`${trial.matches} flags on a page that sells nothing flagged`);
   faults += found.length;
@@ -66,7 +67,7 @@ function once(served: Served): Promise<Trial> {
 }
 
 function broken(faults: string[]): Trial {
-  return { cpuMs: 0, taskMs: 0, products: 0, cut: false, title: null, matches: 0, faults };
+  return { cpuMs: 0, taskMs: 0, workMs: 0, products: 0, cut: false, title: null, matches: 0, faults };
 }
 
 const wanted = new RegExp(values.only);
@@ -91,6 +92,13 @@ console.log(
   `longest single tasks: ${slowest
     .slice(0, 5)
     .map(({ name, taskMs, cpuMs }) => `${taskMs.toFixed(0)} ms (of ${cpuMs.toFixed(0)}) ${name}`)
+    .join('; ')}`,
+);
+slowest.sort((one, other) => other.workMs - one.workMs);
+console.log(
+  `longest to match: ${slowest
+    .slice(0, 5)
+    .map(({ name, workMs }) => `${workMs.toFixed(0)} ms ${name}`)
     .join('; ')}`,
 );
 if (saved.length > 0 && !values.untimed) console.log(`${saved.length} saved real pages as they are: ${cutPages} hold more than is read`);

@@ -6,6 +6,7 @@ import { patternPages } from './hostile/patterns';
 import { platformPages } from './hostile/platform';
 import { quadraticPages } from './hostile/quadratic';
 import { shapePages } from './hostile/shapes';
+import { wordPages } from './hostile/words';
 
 const RAN = 'window.__ran=true';
 /** Texts that become script or markup when somebody is careless. */
@@ -206,5 +207,6 @@ export function hostilePages(): HostilePage[] {
     ...platformPages(),
     ...markupPages(),
     ...quadraticPages(),
+    ...wordPages(),
   ];
 }

@@ -8,6 +8,8 @@ import { tasksDuring } from './tasks';
 
 /** No task of ours on a page may take longer. */
 export const LONGEST_MS = 50;
+/** The worker serves all tabs: what one page has to be matched may not take it longer. */
+export const LONGEST_WORK_MS = 5000;
 /** What one reading may at most send; the worker keeps less. */
 const LARGEST = 4_000_000;
 
@@ -23,6 +25,8 @@ export interface Trial {
   cpuMs: number;
   /** The longest of the tasks that this was done in: for so long the page could not answer its visitor. */
   taskMs: number;
+  /** Processor time of understanding and matching what was read, as the worker does. */
+  workMs: number;
   products: number;
   cut: boolean;
   /** The first product's title, and what it matched. */
@@ -61,16 +65,19 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
 function judged(sent: unknown[], { ran, rootless }: { ran: boolean; rootless: boolean }): Omit<Trial, 'cpuMs' | 'taskMs'> {
   const faults: string[] = ran ? ['a text of the page ran as script'] : [];
   const reading = parseReading(sent[0]);
-  if (reading === null) return { products: 0, cut: false, title: null, matches: 0, faults: [...faults, 'no reading was sent'] };
+  if (reading === null) return { workMs: 0, products: 0, cut: false, title: null, matches: 0, faults: [...faults, 'no reading was sent'] };
   const problem = (sent[0] as Reading).problem;
   if (problem !== null && !rootless) faults.push(`reading failed: ${problem}`);
   const size = JSON.stringify(sent[0]).length;
   if (size > LARGEST) faults.push(`${size} characters were sent`);
   let matches = 0;
+  const started = process.cpuUsage();
   try {
     for (const product of interpretProducts(reading.products, dataset.words)) matches += matcher.match(product, allSources).length;
   } catch (error) {
     faults.push(`the matcher threw: ${String(error)}`);
   }
-  return { products: reading.products.length, cut: reading.cut === true, title: reading.products[0]?.title ?? null, matches, faults };
+  const { user, system } = process.cpuUsage(started);
+  const title = reading.products[0]?.title ?? null;
+  return { workMs: (user + system) / 1000, products: reading.products.length, cut: reading.cut === true, title, matches, faults };
 }

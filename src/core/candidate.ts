@@ -53,7 +53,7 @@ export interface CandidateFinder {
 }
 
 /** No text of a shop names more; a hostile one says nothing else, and the gates look at each beside all the others. */
-const MOST_MENTIONS = 50;
+const MOST_MENTIONS = 30;
 
 /** The hits of a line that a finder goes by. */
 export function mentions({ hits }: Line, of: keyof Meaning): readonly Hit[] {

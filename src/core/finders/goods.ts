@@ -1,4 +1,4 @@
-import { type Candidate, type CandidateFinder, mentions } from '../candidate';
+import type { Candidate, CandidateFinder } from '../candidate';
 import { countryBeside, statedCountry } from '../gates/good-and-country';
 import { inputStated } from '../gates/goods';
 import type { PreparedDataset } from '../prepared-dataset';
@@ -11,7 +11,8 @@ export const goodsOfCountries: CandidateFinder = { ledBy: ['origin', 'good'], ga
 function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate> {
   const stated = view.origin?.countries[0];
   for (const line of view.lines) {
-    for (const hit of mentions(line, 'goods')) {
+    for (const hit of line.hits) {
+      if (hit.meaning.goods.length === 0) continue;
       const inLine = { line, hit };
       const country = stated ?? countryBeside(inLine, dataset.words)?.country;
       if (country === undefined) continue;

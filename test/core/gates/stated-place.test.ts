@@ -37,8 +37,8 @@ test.each([
   expect(work(24) / work(12)).toBeLessThan(5);
 });
 
-test('a title that names places for ever is looked at to fifty of them', () => {
+test('a title that names places for ever is looked at to thirty of them', () => {
   const found = (times: number) => [...originsStated.find(new ProductView(product({ title: '新疆'.repeat(times) }), prepared), prepared)];
-  expect(found(400)).toHaveLength(found(50).length);
-  expect(found(50).length).toBeGreaterThan(found(49).length);
+  expect(found(400)).toHaveLength(found(30).length);
+  expect(found(30).length).toBeGreaterThan(found(29).length);
 });
