@@ -111,12 +111,15 @@ function isOnWorn({ to, meaning: { goodsOf } }: Hit, { hits, tokens: { text, sta
 }
 
 /** "Secador de zapatos", "lavadora de juguetes": a Romance title that opens with a thing no list knows; a number of the good is none. */
-function isComplement({ from }: Hit, { hits, tokens: { words } }: ScannedLine): boolean {
-  if (from !== 2 || !OF.test(words[1] ?? '') || NUMBER_OF.test(words[0] ?? '')) return false;
-  return !TOY.test(words[2] ?? '') && !hits.some(other => other.from === 0);
+function isComplement({ from }: Hit, { hits, tokens: { text, words, starts } }: ScannedLine): boolean {
+  if (from !== 2 || NUMBER_OF.test(words[0] ?? '') || TOY.test(words[2] ?? '')) return false;
+  if (!OF.test(words[1] ?? '') && !A_GRAVE.test(text.slice(starts[1], starts[2]).normalize())) return false;
+  return !hits.some(other => other.from === 0);
 }
 
-const OF = /^(?:de|di|da|à)$/;
+const OF = /^(?:de|di|da)$/;
+/** "Aspirateur à tapis". Folded it is the "a" with which Czech and Slovak say "and", so it is looked for as it stands on the page. */
+const A_GRAVE = /^à\s/i;
 const NUMBER_OF =
   /\d|^(?:lotes?|lotto?|packs?|paquete|pacote|pacco|paires?|par|pares|paio|paia|set|kit|juego|jogo|conjunto|ensemble|ropa|roupas?)$/;
 /** "Coche de juguete" is a toy. */
@@ -211,4 +214,4 @@ function endOf(hit: Hit, { hits, tokens }: ScannedLine): number {
   return end;
 }
 
-const JOINING = /^(?:&|\+|and|et|und|y|e)$/;
+const JOINING = /^(?:\+|and|et|und|y|e)$/;

@@ -5,7 +5,7 @@ import { isBeside, PARTING } from '../word-sense';
 /** Roles of what is made, done or written for a thing, wherever it stands behind that thing's name. */
 const THINGS: readonly Role[] = ['part', 'head', 'tool', 'first', 'topic', 'media', 'service', 'care', 'pets'];
 /** A word of a language that puts the thing for sale first: of the Romance ones, or Arabic. */
-const FIRST = /^(?:[a-zà-ÿ]{3,}|\p{Script=Arabic}{3,})$/u;
+const FIRST = /^(?:[a-z]{3,}|\p{Script=Arabic}{3,})$/u;
 const HAN = /^\p{Script=Han}/u;
 
 /**

@@ -19,6 +19,6 @@ export function isModelAlone({ link, named, inLine }: Candidate): boolean {
   if (link.gates.ambiguous || link.gates.fitsOthers) return false;
   const { text, tokens } = inLine.line;
   const rest = withoutUnseen(text.slice(tokens.ends[inLine.hit.to - 1]));
-  const words = rest.split(BETWEEN).filter(word => LETTER_OR_DIGIT.test(word));
-  return words.some(word => MODEL.test(word)) && words.every(word => MODEL.test(word) || BESIDE_MODEL.test(word));
+  const parts = rest.split(BETWEEN).filter(part => LETTER_OR_DIGIT.test(part));
+  return parts.some(part => MODEL.test(part)) && parts.every(part => MODEL.test(part) || BESIDE_MODEL.test(part));
 }
