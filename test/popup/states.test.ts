@@ -87,7 +87,7 @@ const SAYS: [name: string, verdict: string, ...words: string[]][] = [
   ['paused', say('state_paused'), 'www.walmart.com', say('resume')],
   ['paused-checked', say('verdict_brand'), say('state_paused'), say('resume'), say('marks_off_here')],
   ['no-products', say('state_no_products')],
-  ['no-sources', say('no_sources'), say('no_sources_text'), say('choose_sources')],
+  ['no-sources', say('state_no_sources'), say('state_no_sources_text'), say('choose_sources')],
   ['unreadable', say('state_unreadable'), 'The page did not answer.', say('try_again')],
   ['error', say('state_error'), say('state_error_text'), 'dataset: no such source', say('try_again')],
 ];
@@ -163,7 +163,7 @@ describe('popup', () => {
     const state = structuredClone(POPUP_STATES.reported) as TabReport;
     state.sources = sourcesFor({ off: state.sources.map(({ id }) => id).filter(id => id !== only) });
     const root = await open(() => h(App, null), { reportForTab: state, shopAccess: accessIn('reported') });
-    expect(spoken(root)).not.toContain(say('no_sources'));
+    expect(spoken(root)).not.toContain(say('state_no_sources'));
     const { asOf } = state.sources.find(({ id }) => id === only) ?? { asOf: '' };
     expect(spoken(root.querySelector('.foot') ?? root)).toContain(asOf.slice(0, 4));
   });

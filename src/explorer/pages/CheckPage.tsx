@@ -104,7 +104,7 @@ function checkedIn(catalog: Catalog, text: string, sources: readonly SourceChoic
 
 function foundIn({ asTitle, asMaker, named, asked }: Found): string {
   const count = asTitle.length + asMaker.length;
-  if (!asked) return t('no_sources');
+  if (!asked) return t('state_no_sources');
   if (count > 0) return tn('explorer_check_found', count);
   return t(named.length > 0 ? 'explorer_check_only_named' : 'explorer_check_nothing');
 }
@@ -153,7 +153,7 @@ function Result({ catalog, text, sources, found, heading }: ResultProps): JSX.El
 }
 
 function nothingText({ named, asked }: Found): string {
-  if (!asked) return t('no_sources_text');
+  if (!asked) return t('state_no_sources_text');
   return t(named.length > 0 ? 'explorer_check_named' : 'explorer_nothing_text');
 }
 

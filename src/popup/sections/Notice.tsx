@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type MessageKey, t } from '../../platform/i18n';
+import { type MessageKey, t, tFor } from '../../platform/i18n';
 import { Phrases } from '../../ui/Phrases';
 
 export type NoticeKind =
@@ -12,18 +12,6 @@ export type NoticeKind =
   | 'no-sources'
   | 'unreadable'
   | 'error';
-
-const TEXTS: Record<NoticeKind, [title: MessageKey, text: MessageKey]> = {
-  'page-loading': ['state_page_loading', 'state_page_loading_text'],
-  'no-web-page': ['state_no_web_page', 'state_no_web_page_text'],
-  'not-a-shop': ['state_not_a_shop', 'state_not_a_shop_text'],
-  revoked: ['state_revoked', 'state_revoked_text'],
-  paused: ['state_paused', 'state_paused_text'],
-  'no-products': ['state_no_products', 'state_no_products_text'],
-  'no-sources': ['no_sources', 'no_sources_text'],
-  unreadable: ['state_unreadable', 'state_unreadable_text'],
-  error: ['state_error', 'state_error_text'],
-};
 
 interface NoticeButton {
   onClick: () => void;
@@ -41,13 +29,12 @@ interface NoticeProps {
 
 /** The states without a match: a sentence, what follows from it, and what can be done. */
 export function Notice({ kind, host = null, detail = null, primary, secondary }: NoticeProps): JSX.Element {
-  const [title, text] = TEXTS[kind];
   return (
     <section class="verdict notice" role={kind === 'error' ? 'alert' : 'status'}>
       <h1 tabIndex={-1}>
-        <Phrases text={t(title)} />
+        <Phrases text={tFor('state', kind) ?? ''} />
       </h1>
-      <p>{t(text, host ?? '')}</p>
+      <p>{tFor('state', kind, '_text', host ?? '')}</p>
       {detail === null ? null : (
         <p class="gap" lang="en">
           <bdi>{detail}</bdi>
