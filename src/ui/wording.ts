@@ -14,6 +14,8 @@ const LISTINGS: ReadonlySet<Action['kind']> = new Set<Action['kind']>([
 ]);
 /** Kinds that only state something about a company or a government; they bind no one. */
 const PUBLICATIONS: ReadonlySet<Action['kind']> = new Set<Action['kind']>(['report', 'tip-tier']);
+/** Kinds whose title says what was done, not which list or law it rests on: a citation names the list before it. */
+const ACTS: ReadonlySet<Action['kind']> = new Set<Action['kind']>(['wro', 'finding', 'detention']);
 /** More names than this make no sentence. */
 const MOST_NAMES = 3;
 
@@ -153,11 +155,25 @@ export function statusOf(action: Action, source: SourceChoice): { word: string; 
   return { word, since, stale: null };
 }
 
-/** A reference to paste elsewhere: title, names, dates, status and address; nothing about the page. A report is cited by its publisher. */
-export function citationOf({ action, parties }: ActionRecord, source: SourceChoice): string {
-  const title = action.kind === 'report' ? action.citation.title : `${source.agency}, ${source.name}: ${action.title}`;
-  const names = isUnnamed({ action, parties }) ? '' : `${namesOf({ action, parties })}, `;
-  return `${title}, ${names}${citedDate(action)}${citedStatus(action, source)}. ${action.citation.url}`;
+/**
+ * A reference to paste elsewhere: title, names, country, dates, status and address, so that one record is meant and no other; nothing
+ * about the page. A report is cited by its publisher, with the brands that it speaks of.
+ */
+export function citationOf(record: ActionRecord, source: SourceChoice): string {
+  const { action, brandLinks } = record;
+  const { title, kind, citation } = action;
+  const names = isUnnamed(record) ? '' : namesOf(record);
+  const cited =
+    kind === 'report'
+      ? [citation.title, ...brandLinks.map(({ brand }) => brand), names]
+      : [source.agency, ACTS.has(kind) ? `${source.name}: ${title}` : title, names, countryBeside(names, action)];
+  return `${[...cited, citedDate(action)].filter(Boolean).join(', ')}${citedStatus(action, source)}. ${citation.url}`;
+}
+
+/** The country of the record in English, where the names do not say it; a record on a country itself has it in official words. */
+function countryBeside(names: string, { kind, country: code }: Action): string {
+  const name = kind === 'tip-tier' || code === null ? '' : (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? '');
+  return names.includes(name) ? '' : name;
 }
 
 /** In quotation marks only the list's own word. */

@@ -95,9 +95,9 @@ describe('an edition', async () => {
   });
 
   test('stands in letter and citation as what it is', () => {
-    expect(words.letter(actionOf('tvpra-cn-cotton'))).toContain('Cotton, 2022 edition, listed');
-    expect(words.citation(actionOf('tvpra-cn-cotton'))).toContain('Cotton, 2022 edition, listed');
-    expect(words.citation(actionOf('eo13126-cn-cotton'))).toContain('Cotton, list of 2014, listed');
+    expect(words.letter(actionOf('tvpra-cn-cotton'))).toContain('Cotton, China, 2022 edition, listed');
+    expect(words.citation(actionOf('tvpra-cn-cotton'))).toContain('Cotton, China, 2022 edition, listed');
+    expect(words.citation(actionOf('eo13126-cn-cotton'))).toContain('Cotton, China, list of 2014, listed');
   });
 
   test('is no first listing in the history either, nor a copy that we do not hold', () => {

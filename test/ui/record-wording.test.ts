@@ -30,7 +30,7 @@ const sourceOf = ({ sourceId }: Action, stale = false): SourceChoice => ({
 const recordOf = (action: Action): ActionRecord => ({
   action,
   parties: dataset.parties.filter(({ id }) => action.partyIds.includes(id)),
-  brandLinks: [],
+  brandLinks: dataset.brandLinks.filter(({ actionIds }) => actionIds.includes(action.id)),
   related: [],
 });
 const standing = (action: Action, stale = false): string => {
@@ -65,6 +65,41 @@ describe('where an action stands', () => {
 });
 
 describe('a citation', () => {
+  const cited = (action: Action) => citationOf(recordOf(action), sourceOf(action));
+
+  test('means one record and no other', () => {
+    expect(new Set(dataset.actions.map(cited)).size).toBe(dataset.actions.length);
+  });
+
+  test('says the country of every record that has one, in English', () => {
+    const names = new Intl.DisplayNames('en', { type: 'region' });
+    for (const action of dataset.actions)
+      if (action.country !== null && action.kind !== 'tip-tier') expect(cited(action)).toContain(names.of(action.country));
+    expect(cited(actionOf('tvpra-ci-cocoa'))).toContain(', Cocoa, Côte d’Ivoire, 2022 edition, listed');
+    expect(cited(actionOf('tip-2025-hk'))).toContain('Report, Hong Kong S.A.R., 2025 edition, status');
+  });
+
+  test('says the name of the list or the law once', () => {
+    for (const action of dataset.actions.filter(({ kind }) => kind !== 'report')) {
+      const { agency, name } = sourceOf(action);
+      const upToNames = cited(action).slice(agency.length, agency.length + 2 + name.length + 2 + action.title.length);
+      expect(upToNames, action.id).not.toMatch(/(\b\w+ \w+ \w+\b).*\1/);
+      expect(upToNames, action.id).toContain(action.title);
+    }
+  });
+
+  test.each([
+    ['uflpa-xinjiang', 'Security, Uyghur Forced Labor Prevention Act, All goods mined, produced'],
+    ['uflpa-ninestar', 'Security, UFLPA Entity List, Ninestar Corporation, China, 2023-06-12, listed'],
+    [
+      'cbp-wro-2025-giant-bicycles',
+      'Withhold Release Orders and Findings: Withhold release order, Giant Manufacturing Co., Ltd., Taiwan, 2025-09-24',
+    ],
+    ['report-zara', '(Australian Strategic Policy Institute (ASPI)), Zara, 2020-03-01. https:'],
+  ])('of %s says where it stands', (id, words) => {
+    expect(cited(actionOf(id))).toContain(words);
+  });
+
   test('is dated by the newest copy on which the record was seen', () => {
     const action = actionOf('ofac-xinjiang-production-and-construction-corps');
     const cited = citationOf(recordOf(action), sourceOf(action));
