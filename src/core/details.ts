@@ -4,7 +4,7 @@ import { pairsIn, textsOf, withWholeValues } from './detail-pairs';
 import { accepts, withoutHead } from './detail-values';
 import { nameAndAddress } from './maker-field';
 import { isServicePage } from './service-page';
-import { brandFromMaker, checkBrand } from './stated-brand';
+import { brandFromMaker, checkNames } from './stated-brand';
 import { materialIn } from './stated-lines';
 import type { Product, ValueOrigin } from './types';
 import { wholeTitle } from './whole-title';
@@ -32,7 +32,7 @@ export function interpretDetails({ lines: sent = [], names = [], ...read }: Prod
   const product: Product = { ...read, details, materials: [...read.materials], origins: { ...read.origins } };
   if (product.title && product.kind !== 'product')
     product.title = wholeTitle(product.title, names, words, product.url).replace(product.kind === 'cart' ? COUNT : ONE, '');
-  checkBrand(product, words);
+  checkNames(product, words);
   for (const { label, value } of details) {
     const field = fieldOfPair({ label, value }, words);
     if (field !== null && accepts(product, field, { label, value }, words))

@@ -24,12 +24,14 @@ const BYLINES: readonly RegExp[] = [
   /^زيارة متجر (.+)$/,
 ];
 
-/** Takes the wrapping off the brand that the page's readers state, and drops it where it is none or the shop's own name. */
-export function checkBrand(product: Product, words: Words): void {
+/** Drops a maker that the page's readers state where it is none, takes the wrapping off a brand, and drops that too, or the shop's own name. */
+export function checkNames(product: Product, words: Words): void {
+  // "Other", "N/A": a form's choice, and no name.
+  if (product.manufacturer && saysNothing(product.manufacturer, false, words)) drop('manufacturer', product);
   if (!product.brand) return;
   product.brand = unwrapped(product.brand);
-  // "Other", "N/A": a form's choice, and no name. And some templates call the product's whole name its brand.
-  if (saysNothing(product.brand, true, words) || isWholeTitle(product)) dropBrand(product);
+  // Some templates call the product's whole name its brand.
+  if (saysNothing(product.brand, true, words) || isWholeTitle(product)) drop('brand', product);
   else if (isShopItself(product)) dropShopBrand(product, words);
 }
 
@@ -63,12 +65,12 @@ function isShopItself({ brand, url }: Product): boolean {
 function dropShopBrand(product: Product, words: Words): void {
   const isSign = product.origins?.brand?.reader === 'brand-sign';
   const names = (pair: DetailPair) => fieldOf(pair.label, words) === 'brand' && !saysNothing(pair.value, true, words);
-  if (isSign || product.details?.some(names)) dropBrand(product);
+  if (isSign || product.details?.some(names)) drop('brand', product);
 }
 
-function dropBrand(product: Product): void {
-  product.brand = null;
-  delete product.origins?.brand;
+function drop(field: 'brand' | 'manufacturer', product: Product): void {
+  product[field] = null;
+  delete product.origins?.[field];
 }
 
 /**

@@ -33,6 +33,26 @@ describe('brand', () => {
   );
 });
 
+describe('a maker’s field that says nothing', () => {
+  const origins = { manufacturer: { reader: 'json-ld', where: 'manufacturer' } } as const;
+  const read = (manufacturer: string, lines: string[] = []) => interpretDetails(thing({ manufacturer, lines, origins }), words);
+
+  test.each(['Does not apply', 'Not specified', 'Other', 'Various', '其他', 'Diğer', 'Khác', 'See product image', '상세페이지 참조'])(
+    '%s is neither maker nor brand',
+    manufacturer => {
+      const { manufacturer: maker, brand, origins } = read(manufacturer);
+      expect([maker, brand, origins]).toEqual([null, null, {}]);
+    },
+  );
+
+  test('leaves it to a row of the details', () => {
+    const { manufacturer, origins } = read('Does not apply', ['Manufacturer\tAcme GmbH']);
+    expect([manufacturer, origins?.manufacturer?.reader]).toEqual(['Acme GmbH', 'details']);
+  });
+
+  test('a name stays', () => expect(read('Acme GmbH', ['Manufacturer\tOther Works GmbH']).manufacturer).toBe('Acme GmbH'));
+});
+
 describe('a brand that is the shop itself', () => {
   const named = (brand: string, host: string, lines: string[] = ['Brand\tAcme'], reader: 'brand-sign' | 'json-ld' = 'json-ld') =>
     interpretDetails(thing({ brand, url: `https://${host}/p/1`, lines, origins: { brand: { reader, where: 'brand' } } }), words);

@@ -16,7 +16,8 @@ export function fieldFirst({ link, named, inLine }: Candidate, view: ProductView
   const maker = view.product.manufacturer;
   if (!maker) return PASSED;
   const key = view.brandKey(maker);
-  return keyNames(key, link, dataset) || speaksOf(key, link) ? PASSED : { dropped: 'maker-field-names-another' };
+  const namesNobody = dataset.words.noBrand.includes(key);
+  return namesNobody || keyNames(key, link, dataset) || speaksOf(key, link) ? PASSED : { dropped: 'maker-field-names-another' };
 }
 
 /** A word in the maker field is a maker's name only where the brand field leaves that open. */
