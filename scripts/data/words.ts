@@ -32,7 +32,7 @@ const Place = v.strictObject({
   /** The place is that whole country. */
   whole: v.exactOptional(v.literal(true)),
   words: Strings,
-  /** Those of the words that towns of other countries bear too: a stated country tells which is meant. */
+  /** Those of the words that towns of other countries bear too, or of a whole country its people: a stated country tells which is meant. */
   towns: v.exactOptional(Strings),
   /** Raw goods that do not grow there: beside these, its name is another's. */
   growsNo: v.exactOptional(Strings),

@@ -94,7 +94,8 @@ export interface Words {
   /** The goods with parts. */
   compounds: string[];
   /**
-   * English name and country of each place; `whole` where it is that country; `towns` of it whose names other countries know too;
+   * English name and country of each place; `whole` where it is that country; `towns` of it whose names other countries know too,
+   * or the names of its people;
    * the raw goods that it `growsNo` of.
    */
   places: Record<string, { name: string; country: CountryCode; whole?: true; towns?: string[]; growsNo?: string[] }>;

@@ -30,7 +30,7 @@ export function statedPlace(
   if (hit.from >= line.cutAt) return { dropped: 'after-for' };
   if (isNegated(line, at)) return { dropped: 'negation' };
   const said = { words: line.tokens.words, hit };
-  if (countryOfTown(said, words) !== null) {
+  if (countryOfTown(said, words) !== null && !isTheirs(line, hit, words)) {
     if (isTownElsewhere(said, origin?.countries ?? countriesOf(line, words), words)) return { dropped: 'town-of-another-country' };
     if (brand === said.words.slice(hit.from, hit.to).join(' ')) return { dropped: 'town-is-the-brand' };
   }
@@ -51,13 +51,18 @@ const countriesOf = onceALine(({ text }, words: Words) => countriesIn(text, word
 
 /** Japanese letters: 和田 is a town of Xinjiang in Chinese, and Wada in Japanese. */
 const KANA = /[\u3041-\u30fa]/;
-const MATERIAL = /^(?:cotton|wool|cashmere|silk|pamuk|yun)$/;
+const MATERIAL = /^(?:cotton|wool|cashmere|silk)$/;
+/** A Turkish good that a place owns has an ending ("Sincan pamuğu"): behind these the place is a firm's or a town's ("Aksu Tekstil pamuklu havlu"). */
+const UNOWNED = /^(?:pamuk|pamuklu|yun|yunlu|ceviz|hunnap|kuru)$/;
+/** What may stand between a people and its good: "Turkmen organic cotton". */
+const PRAISING = /^(?:organic|pure|natural|fine|premium|quality|raw|\d+)$/;
 /** "Product name: Aksu cotton towel". */
 const NAME_ROW = /^(?:\p{L}+ )?name\b/iu;
 
 /**
  * "Kashgar cotton trousers", "Turpan wool area rug", "和田 コットン": in letters of another land, a town alone right before the material of what
- * is worn or kept in a house names a collection, a weave or a person. "Xinjiang Aksu cotton sheets" names the place itself too.
+ * is worn or kept in a house names a collection, a weave or a person. "Xinjiang Aksu cotton sheets" names the place itself too. A people's
+ * name ("Turkmen robe, cotton") is its land only right beside the good.
  */
 function namesCollection(line: Line, hit: Hit, words: Words): boolean {
   if ((line.field !== 'title' && !NAME_ROW.test(line.text)) || countryOfTown({ words: line.tokens.words, hit }, words) === null)
@@ -65,7 +70,20 @@ function namesCollection(line: Line, hit: Hit, words: Words): boolean {
   if (line.hits.some(other => other.meaning.places.length > 0 && countryOfTown({ words: line.tokens.words, hit: other }, words) === null))
     return false;
   if (KANA.test(line.text)) return true;
+  const good = rawGoodBeside(line, hit, words);
+  if (good !== null && UNOWNED.test(line.tokens.words[good.from] ?? '')) return true;
+  if (isPeople(hit, words)) return !line.tokens.words.slice(hit.to, good?.from).every(word => PRAISING.test(word));
   return MATERIAL.test(line.tokens.words[hit.to] ?? '') && line.tokens.words.length > hit.to + 1;
+}
+
+/** Of a place that is a whole country, what it has for `towns` is the name of its people, who live in its neighbors too. */
+function isPeople({ meaning }: Hit, { places }: Words): boolean {
+  return meaning.places.some(id => places[id]?.whole);
+}
+
+/** "Made from Turkmen cotton", in whichever country. */
+function isTheirs({ hits }: Line, hit: Hit, words: Words): boolean {
+  return isPeople(hit, words) && hits.some(other => is(other, 'from') && other.to === hit.from);
 }
 
 /** The place with the raw good it names, as it stands on the page. */
