@@ -33,6 +33,7 @@ const EXPLORER_STATES: Readonly<Record<string, string>> = {
   search: '#/?q=cotton',
   filtered: '#/?country=CN&goods=cotton',
   nothing: '#/?q=zzzzqqqq',
+  slip: '#/?q=hikvison',
   ended: '#/action/cbp-wro-2020-top-glove-gloves',
   'compare-none': '#/compare',
   'no-such-record': '#/action/nowhere',

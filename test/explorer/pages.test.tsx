@@ -388,7 +388,16 @@ describe('the list', () => {
 
   test('a typing slip is named as one', async () => {
     await open('#/?q=hikvison');
-    expect(text('.instead')).toContain('hikvision');
+    expect(text('.instead').replaceAll(/[\u2068\u2069]/g, '')).toMatch(
+      /^No record names “hikvison”. That is not a clearance: .*Nearest: hikvision$/,
+    );
+    expect(document.querySelectorAll('main mark')).toHaveLength(0);
+  });
+
+  test('of a name that no record has, that is said, and no other is shown', async () => {
+    await open('#/?q=Shein');
+    expect(text('.nothing').replaceAll(/[\u2068\u2069]/g, '')).toMatch(/^No record names “Shein”. ?That is not a clearance/);
+    expect(document.querySelector('[data-result]')).toBeNull();
   });
 
   test('a kind pressed narrows the list and stands in the address', async () => {

@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import type { CountryCode } from '../../core/types';
 import { CATEGORIES, type Catalog } from './catalog';
 import { type Entry, englishName, entriesOf } from './entries';
+import { slipsBetween, slipsIn } from './slips';
 import { flat, isUnspaced, placeOf, wordsOf } from './words';
 
 export interface Hit {
@@ -12,7 +13,7 @@ export interface Hit {
 
 export interface Answer {
   hits: Hit[];
-  /** The words that were searched instead, where nothing is written as typed. */
+  /** The words that were searched instead, where no record has what was typed. */
   instead: string | null;
 }
 
@@ -21,10 +22,8 @@ export type Search = (query: string) => Answer;
 /** Better first: the whole name, its beginning, a word of it, another name, anything else. */
 const RANKS = { whole: 0, start: 1, name: 2, also: 4, text: 8 } as const;
 const NEAREST = 3;
-/** Shorter words are near to too many others. */
-const SHORTEST_REPLACED = 4;
-/** How far a stand-in's length may be from the word's. */
-const LENGTH_APART = 2;
+/** Shorter words are near to too many others: "Vans" is no slip of "fans". */
+const SHORTEST_REPLACED = 5;
 
 interface Indexed {
   entry: Entry;
@@ -63,9 +62,14 @@ export function createSearch(catalog: Catalog): Search {
     const known = [...exact, ...named.filter(({ one }) => !last.found.includes(one))];
     if (known.length > 0) return { hits: bestFirst(known), instead: null };
     const guesses = nearestWords(words);
-    const hits = guesses.some(each => each.length === 0) ? [] : bestFirst(find(indexed, guesses));
-    return { hits, instead: hits.length > 0 ? guesses.map(each => each[0]).join(' ') : null };
+    const hits = guesses.some(each => each.length === 0) ? [] : bestFirst(find(indexed, guesses)).map(unmarked);
+    return { hits, instead: hits.length > 0 ? guesses.map(each => each.join(' / ')).join(' ') : null };
   };
+}
+
+/** What stands for other words than were typed agrees with nothing: no part of its name is marked. */
+function unmarked({ entry }: Hit): Hit {
+  return { entry, marks: [] };
 }
 
 /** Whatever begins with more letters begins with fewer; in a script without spaces a word may begin elsewhere than its first letters. */
@@ -95,18 +99,25 @@ function createFuzzyLookup(indexed: readonly Indexed[]): (words: readonly string
   };
 }
 
-/** The known words that a word may be a slip of: of about its length, for the search in long ones takes long. A year is no slip of another. */
+/**
+ * The known words that a word may be a slip of, the likeliest first. fuse.js finds what looks alike; of that only what a slip explains may
+ * stand in: else a search for a firm that no record names would show the records of others. A year is no slip of another.
+ */
 function nearest(known: readonly string[], word: string): string[] {
   if (word.length < SHORTEST_REPLACED || /^\d+$/.test(word)) return [];
-  const alike = known.filter(each => Math.abs(each.length - word.length) <= LENGTH_APART);
+  const letters = lettersOf(word);
+  // Of about its length: the search in long words takes long.
+  const alike = known.filter(each => Math.abs(each.length - word.length) <= slipsIn(word));
   return new Fuse(alike, { threshold: 0.45, distance: 20, includeScore: true, ignoreFieldNorm: true })
     .search(word, { limit: 24 })
+    .map(({ item }) => ({ item, slips: slipsBetween(word, item) }))
+    .filter(({ slips }) => slips <= slipsIn(word))
+    .sort((a, b) => a.slips - b.slips || Number(lettersOf(b.item) === letters) - Number(lettersOf(a.item) === letters))
     .map(({ item }) => item)
-    .sort((a, b) => Number(lettersOf(b) === lettersOf(word)) - Number(lettersOf(a) === lettersOf(word)))
     .slice(0, NEAREST);
 }
 
-/** Two letters changed places: the commonest slip, and fuse.js counts it as two. */
+/** Two letters that changed places are the commonest slip. */
 function lettersOf(word: string): string {
   return [...word].sort().join('');
 }

@@ -11,7 +11,7 @@ import { replaceQuery } from '../logic/use-location';
 import { Figures } from '../sections/Figures';
 import { FilterBar } from '../sections/FilterBar';
 import { Ledger } from '../sections/Ledger';
-import { OtherHits } from '../sections/OtherHits';
+import { noneNames, OtherHits } from '../sections/OtherHits';
 import { categoryWord } from '../sections/Shape';
 
 interface ActionsPageProps {
@@ -41,7 +41,7 @@ export function ActionsPage({ catalog, filters, search }: ActionsPageProps): JSX
     <>
       <h1 class="vh">{t('explorer_all_actions')}</h1>
       <FilterBar catalog={catalog} filters={filters} rows={found} onChange={set} />
-      {answer === null ? null : <OtherHits answer={answer} />}
+      {answer === null ? null : <OtherHits answer={answer} query={filters.query} />}
       {/* Put away while words are searched, and at once back after: they are the costliest part of the page to draw. */}
       <div hidden={answer !== null}>{figures}</div>
       <p class="vh" role="status">
@@ -59,7 +59,7 @@ export function ActionsPage({ catalog, filters, search }: ActionsPageProps): JSX
           </p>
         ) : null}
         {rows.length === 0 ? (
-          <Nothing filters={filters} waiting={waiting} onChange={set} />
+          <Nothing filters={filters} named={answer?.hits.length !== 0} waiting={waiting} onChange={set} />
         ) : (
           <Ledger rows={rows} marks={marks} fold={answer === null} />
         )}
@@ -91,12 +91,14 @@ function printAll(): void {
 
 interface NothingProps {
   filters: Filters;
+  /** Whether something is named as was typed, or nothing was. */
+  named: boolean;
   waiting: readonly Category[];
   onChange: (change: Partial<Filters>) => void;
 }
 
 /** No record in the list: none that matches, or only such as wait to be chosen. */
-function Nothing({ filters, waiting, onChange }: NothingProps): JSX.Element {
+function Nothing({ filters, named, waiting, onChange }: NothingProps): JSX.Element {
   return (
     <div class="nothing">
       {waiting.length > 0 ? (
@@ -110,7 +112,7 @@ function Nothing({ filters, waiting, onChange }: NothingProps): JSX.Element {
         </>
       ) : (
         <>
-          <p>{t('explorer_nothing')}</p>
+          <p>{named ? t('explorer_nothing') : noneNames(filters.query)}</p>
           <p class="quiet">{t('explorer_nothing_text')}</p>
         </>
       )}{' '}

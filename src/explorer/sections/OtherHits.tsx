@@ -9,8 +9,13 @@ const KINDS: readonly Exclude<HitKind, 'action'>[] = ['brand', 'company', 'good'
 /** As many of a kind as fit on a line or two, until the rest is asked for. */
 const SHOWN = 6;
 
+/** That no record has what was typed, whose direction is not the sentence's. */
+export function noneNames(query: string): string {
+  return t('explorer_none_names', `\u2068${query}\u2069`);
+}
+
 /** Brands, companies, goods and countries that match the search, above the records. */
-export function OtherHits({ answer }: { answer: Answer }): JSX.Element {
+export function OtherHits({ answer, query }: { answer: Answer; query: string }): JSX.Element {
   const titles: Record<(typeof KINDS)[number], string> = {
     brand: t('explorer_brands'),
     company: t('explorer_companies'),
@@ -20,9 +25,14 @@ export function OtherHits({ answer }: { answer: Answer }): JSX.Element {
   return (
     <section class="others" aria-label={t('explorer_other_hits')}>
       {answer.instead === null ? null : (
-        <p class="instead" role="status">
-          {t('explorer_instead')} <b>{answer.instead}</b>
-        </p>
+        <div class="instead" role="status">
+          <p>
+            {noneNames(query)} <span class="quiet">{t('explorer_nothing_text')}</span>
+          </p>
+          <p>
+            {t('explorer_instead')} <b>{answer.instead}</b>
+          </p>
+        </div>
       )}
       {KINDS.map(kind => {
         const hits = answer.hits.filter(({ entry }) => entry.kind === kind);
