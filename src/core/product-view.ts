@@ -94,15 +94,15 @@ export class ProductView {
   }
 
   /**
-   * What could lead a finder to an action, whatever the sense of its words. Of most products it is nothing, and to know that asks for no
-   * more than one look at their words.
+   * What could lead a finder to an action, whatever the sense of its words. Of most tiles it is nothing, and to know that asks for no more
+   * than one look at their words.
    */
   get leads(): readonly Lead[] {
-    const { manufacturer, importer, seller, countryOfOrigin, text, details } = this.product;
+    const { manufacturer, importer, seller, countryOfOrigin } = this.product;
     const leads: Lead[] = [];
     if (manufacturer || importer || seller || this.isBrandKnown) leads.push('firm');
     if (countryOfOrigin) leads.push('origin');
-    for (const line of text || details ? this.allLines : this.scanned) for (const hit of line.hits) this.addLeads(hit, leads);
+    for (const line of this.hasDetails ? this.allLines : this.scanned) for (const hit of line.hits) this.addLeads(hit, leads);
     return leads;
   }
 
@@ -128,8 +128,7 @@ export class ProductView {
 
   /** The lines, and bullets, description and detail rows: where vessels, farms and plants may stand. */
   get allLines(): readonly Line[] {
-    const { text: bullets, details } = this.product;
-    this.allLinesMade ??= bullets || details ? [...this.lines, ...this.detailTexts().map(text => this.line('text', text))] : this.lines;
+    this.allLinesMade ??= this.hasDetails ? [...this.lines, ...this.detailTexts().map(text => this.line('text', text))] : this.lines;
     return this.allLinesMade;
   }
 
@@ -166,6 +165,12 @@ export class ProductView {
     const hits = inSense(line, this.vocabulary.words);
     const cut = hits.find(hit => is(hit, 'cut') && !isPartOfGood(hit, hits))?.from ?? NEVER;
     return { ...line, hits, cutAt: Math.min(cut, shortFor(line.tokens)) };
+  }
+
+  /** Of a tile the reader has none, and says so with empty lists. */
+  private get hasDetails(): boolean {
+    const { text, details } = this.product;
+    return Boolean(text?.length || details?.length);
   }
 
   private detailTexts(): string[] {

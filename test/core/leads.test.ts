@@ -1,10 +1,19 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { parseReading } from '../../src/background/parse-reading';
+import { interpretProducts } from '../../src/core/details';
 import { FINDERS } from '../../src/core/matcher';
 import { prepareDataset } from '../../src/core/prepared-dataset';
 import { ProductView } from '../../src/core/product-view';
+import type { Product } from '../../src/core/types';
+import { inSense } from '../../src/core/word-sense';
 import { product } from '../product';
 import { dataset } from './small-record';
+
+vi.mock('../../src/core/word-sense', async original => {
+  const real = await original<typeof import('../../src/core/word-sense')>();
+  return { ...real, inSense: vi.fn(real.inSense) };
+});
 
 const prepared = prepareDataset(dataset);
 const NAMES = ['Titan', 'Zeltro Electronics Works Co., Ltd.', 'Red Hill Tea Farm', 'Supplied', 'nobody'];
@@ -53,4 +62,22 @@ test('no finder finds anything where nothing that it names leads it', () => {
     { numRuns: 1000 },
   );
   expect([...found].sort(), 'each finder found something').toEqual([...FINDERS.keys()]);
+});
+
+/** As the worker hands it over. */
+function read(stated: Partial<Product>): Product {
+  const reading = parseReading({ url: 'https://shop.example/', pageKind: 'grid', products: [product({ kind: 'tile', ...stated })] });
+  const [made] = interpretProducts(reading?.products ?? [], dataset.words);
+  if (made === undefined) throw new Error('No product is left of it.');
+  return made;
+}
+
+test.each([
+  ['a tile that nothing leads to an action', { title: 'Blue shirt dress with glove' }, 0],
+  ['a product with a description', { title: 'Blue shirt', text: ['A dress.'] }, 2],
+  ['a product with details', { title: 'Blue shirt', lines: ['Color\tBlue'] }, 2],
+])('of %s the sense of words is asked %#', (_, stated, times) => {
+  vi.mocked(inSense).mockClear();
+  expect(new ProductView(read(stated), prepared).leads).toEqual([]);
+  expect(inSense).toHaveBeenCalledTimes(times);
 });
