@@ -24,7 +24,9 @@ export function inSense(line: ScannedLine, words: Words): readonly Hit[] {
   // Most lines name no good.
   if (!hits.some(namesGoods)) return hits;
   const isBook = hasSubtitle(line);
-  return isBook || hits.some(hit => isTelling(hit, words) || isUsedFor(hit, line)) ? withGoodsMeant(line, words, isBook) : hits;
+  return isBook || hits.some(hit => isTelling(hit, words) || isUsedFor(hit, line) || isOfUnknownKind(hit, line))
+    ? withGoodsMeant(line, words, isBook)
+    : hits;
 }
 
 /** The hits, with those goods alone that are meant. */
@@ -56,7 +58,7 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
     const end = endOf(hit, line);
     if (hits.some(other => (is(other, 'semblance') && other.from === end) || (is(other, 'mock') && other.to === hit.from))) return false;
     if (good?.use === 'eaten' && hits.some(other => is(other, 'shade') && other.from === end)) return false;
-    if (good?.material && !isKeptGood(good)) return true;
+    if (good?.material && !isKeptGood(good)) return !isOfUnknownKind(hit, line);
     if (good?.use === undefined && isOnWorn(hit, line, words)) return false;
     const thing = anotherThing(hit, end, line);
     if (thing !== null) another = Math.min(another, thing.to);
@@ -64,6 +66,22 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
     return thing === null && (hit.from <= another || isAdded(hit, another, line));
   }
 }
+
+/**
+ * "过滤棉", "隔音棉": the last character of a Chinese word is the thing and those before it tell which, so of a kind that no list knows it is
+ * another thing, here a foam. What has a share behind it ("面料棉95%") is a material.
+ */
+function isOfUnknownKind({ from, to, meaning }: Hit, { tokens: { text, words, starts, ends }, hits }: ScannedLine): boolean {
+  if (to - from !== 1 || meaning.goods.length === 0 || !HAN.test(words[from] ?? '') || !HAN.test(words[from - 1] ?? '')) return false;
+  const joins = (at: number) => starts[at] === ends[at - 1];
+  if (!joins(from) || (joins(to) && HAN.test(words[to] ?? '')) || SHARE.test(text.slice(ends[from]))) return false;
+  return !hits.some(
+    other => (other.to === from && (namesGoods(other) || other.meaning.places.length > 0)) || (other.from < from && other.to >= to),
+  );
+}
+
+const HAN = /^\p{Script=Han}$/u;
+const SHARE = /^\s*\d+\s*[%％]/;
 
 /** "Shoe goo", "bra extender": English puts one of a thing before a noun that no list knows, and opens no title with the thing itself so. */
 function saysWhatFor({ from, to, meaning }: Hit, line: ScannedLine): boolean {
