@@ -1,7 +1,7 @@
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Hit, is, type Role } from '../name-index';
 import type { Line } from '../product-view';
-import { POSTPOSED } from '../word-sense';
+import { denies, POSTPOSED } from '../word-sense';
 import { tellsGoodOf } from './goods';
 
 /** How far after a name "用", "対応", "호환" still speak of it. */
@@ -29,6 +29,7 @@ export function titleCut({ link, action, inLine }: Candidate): GateResult {
   if (!fitsOthers && isFitted(line, hit)) return { dropped: 'compatible-with' };
   if (isMeantFor(line, hit.to)) return { dropped: 'compatible-with' };
   if (isLikened(line, hit)) return { dropped: 'like-it' };
+  if (isDenied(line, hit)) return { dropped: 'negation' };
   if (isWithAnother(line, hit.from)) return { dropped: 'behind-another-thing' };
   if (!link.gates.fitsOthers && isPrinterOfToner(line, hit.from)) return { dropped: 'behind-another-thing' };
   const isHeaded = line.hits.some(
@@ -46,6 +47,25 @@ function isFitted({ hits }: Line, { from, to }: Hit): boolean {
 function isLikened({ hits }: Line, { from, to }: Hit): boolean {
   return hits.some(other => (is(other, 'semblance') && other.from === to) || (is(other, 'mock') && other.to === from));
 }
+
+/** "NDAA compliant, no Hikvision or Dahua", "Hikvision-free", but "Hikvision, free shipping": a "no" further off speaks of something else. */
+function isDenied(line: Line, { from, to }: Hit): boolean {
+  const { text, starts, ends } = line.tokens;
+  const between = (first: number, next: number) => text.slice(ends[first - 1], starts[next]);
+  if (line.hits.some(other => is(other, 'free') && other.from === to && !between(to, to).startsWith(' '))) return true;
+  for (let first = from, names = 0; names < MOST_NAMES; names += 1) {
+    if (line.hits.some(other => other.to === first && denies(other, line))) return true;
+    const listed = line.hits.find(other => other.meaning.brands.length > 0 && other.to <= first && LISTED.test(between(other.to, first)));
+    if (listed === undefined) return false;
+    first = listed.from;
+  }
+  return false;
+}
+
+/** So many names of a list are looked back at: a hostile title is nothing but names. */
+const MOST_NAMES = 4;
+/** What stands between the names of a list. */
+const LISTED = /^(?:\s?[,/&]\s?|\s?,? (?:or|nor|and|oder|und|ou|et|o|y|e|ni|или|и) )$/i;
 
 /** "PoE camera plug & play with Hikvision NVR", "BMW 3er mit neuen Linglong Reifen": what comes with another thing, or what that works with. */
 function isWithAnother({ hits, tokens: { words } }: Line, from: number): boolean {

@@ -66,6 +66,11 @@ gate('3 titleCut: what the thing is for is another thing', 'printers', [
   ['before what the thing itself is compatible with', title('Zeltro printer compatible with phones'), 'match'],
   ['with "compatible" far behind', title('Zeltro P250 office printer in black with a tray, all phones compatible'), 'match'],
   ['before "for"', title('Zeltro printer for home'), 'match'],
+  ['behind a "no"', title('Printer, no Zeltro'), 'titleCut: negation'],
+  ['behind a "no" and another name', title('Printer, not Titan or Zeltro'), 'titleCut: negation'],
+  ['before "-free"', title('Zeltro-free printer'), 'titleCut: negation'],
+  ['before what comes free', title('Zeltro free delivery printer'), 'match'],
+  ['with "no" further off', title('Printer, no tray, Zeltro'), 'match'],
   ['"for men" cuts nothing', title('Case for men by Zeltro printer'), 'match'],
 ]);
 
