@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { EvidencedAction, EvidencedLink } from '../../data/parsing/records';
 import { citation, countryIso, grade, historyEvent, httpsUrl, isoDate, partyKind, slug, text } from '../../data/parsing/schema';
 import type { Guide, Programme } from '../../src/core/guide-types';
-import type { Party } from '../../src/core/types';
+import type { ActionKind, Party } from '../../src/core/types';
 
 const sourceId = v.pipe(v.string(), v.regex(/^[a-z0-9_]+$/));
 
@@ -19,25 +19,28 @@ const scope = v.strictObject({
   input: v.nullable(text),
 });
 
+/** Each word of `ActionKind`: one that is missing here does not compile. */
+const KINDS = {
+  wro: 'wro',
+  finding: 'finding',
+  'uflpa-listing': 'uflpa-listing',
+  'origin-rule': 'origin-rule',
+  'entity-list': 'entity-list',
+  sdn: 'sdn',
+  'ns-cmic': 'ns-cmic',
+  detention: 'detention',
+  'tvpra-good': 'tvpra-good',
+  'eo13126-good': 'eo13126-good',
+  report: 'report',
+  'tip-tier': 'tip-tier',
+  'rrm-case': 'rrm-case',
+} as const satisfies { [Kind in ActionKind]: Kind };
+
 /** Every action that ships: a date, a grade, evidence and an https citation. */
 export const actionSchema = v.strictObject({
   id: slug,
   sourceId,
-  kind: v.picklist([
-    'wro',
-    'finding',
-    'uflpa-listing',
-    'origin-rule',
-    'entity-list',
-    'sdn',
-    'ns-cmic',
-    'detention',
-    'tvpra-good',
-    'eo13126-good',
-    'report',
-    'tip-tier',
-    'rrm-case',
-  ]),
+  kind: v.enum(KINDS),
   title: text,
   status: v.picklist(['in-force', 'partly-in-force', 'suspended', 'ended', 'unverified']),
   statusWord: v.nullable(text),

@@ -137,5 +137,6 @@ test('where a source is not the whole official list, its gap says how much of it
 test('the legal effect of every kind of action is told in plain words', () => {
   const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
   const kinds = new Set(actions.map(action => `effect_${action.kind.replaceAll('-', '_')}`));
-  expect([...kinds].filter(key => !messages[key]?.message)).toEqual([]);
+  const untold = [...kinds].filter(key => !messages[key]?.message);
+  expect(untold, 'tell these in public/_locales/*/messages.json').toEqual([]);
 });
