@@ -7,6 +7,9 @@ const SHOPPED = ['amazon-product', 'amazon-grid', 'walmart-product-toner', 'ebay
 /** All that may outlive the browser: what the shopper chose. */
 const LASTING = ['settings', 'settings-unreadable', 'settings-changes'];
 
+/** All that the session may hold: what the table of PRIVACY.md names. */
+const PASSING = /^(?:(?:report|clicked|selected-text):.+|errors|settings-before|matched-for|paused-sites)$/;
+
 export const PRIVACY: readonly Case[] = [
   { name: 'nothing about a page is stored anywhere but in the session, and nothing of it outlives the browser', prove: proveForgetting },
   { name: 'a closed tab leaves nothing behind', prove: proveClosedTab },
@@ -34,10 +37,15 @@ async function proveForgetting(stage: Stage): Promise<void> {
     assert.equal(await tab.page.evaluate(PLACES_OF_PAGE), JSON.stringify([[], [], [], [], '']), `kept on the page of ${name}`);
   }
   for (const name of SHOPPED) assert.ok((await sessionText(stage)).includes(pathOf(name)), `the report of ${name} is not where it belongs`);
+  const session = await stage.shopper.inExtension<Record<string, unknown>>('api.storage.session.get(null)');
+  assert.deepEqual(
+    Object.keys(session).filter(key => !PASSING.test(key)),
+    [],
+  );
   await assertNothingLasts(stage);
   await stage.shopper.restart();
-  const session = await sessionText(stage);
-  for (const name of SHOPPED) assert.ok(!session.includes(pathOf(name)), `the session of the next start knows ${name}`);
+  const next = await sessionText(stage);
+  for (const name of SHOPPED) assert.ok(!next.includes(pathOf(name)), `the session of the next start knows ${name}`);
   await assertNothingLasts(stage);
 }
 
