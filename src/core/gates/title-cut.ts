@@ -1,7 +1,7 @@
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Hit, is, type Role } from '../name-index';
 import type { Line } from '../product-view';
-import { denies, POSTPOSED } from '../word-sense';
+import { denies, PARTING, POSTPOSED } from '../word-sense';
 import { tellsGoodOf } from './goods';
 
 /** How far after a name "用", "対応", "호환" still speak of it. */
@@ -27,7 +27,7 @@ export function titleCut({ link, action, inLine }: Candidate): GateResult {
   // "G&G compatible cartridge": at the head it is the maker's own, and fits others' printers.
   const fitsOthers = link.gates.fitsOthers && hit.from === 0;
   if (!fitsOthers && isFitted(line, hit)) return { dropped: 'compatible-with' };
-  if (isMeantFor(line, hit.to)) return { dropped: 'compatible-with' };
+  if (isMeantFor(line, hit, other => tellsGoodOf(link, action, other))) return { dropped: 'compatible-with' };
   if (isLikened(line, hit)) return { dropped: 'like-it' };
   if (isDenied(line, hit)) return { dropped: 'negation' };
   if (isWithAnother(line, hit.from)) return { dropped: 'behind-another-thing' };
@@ -85,6 +85,33 @@ function isPrinterOfToner({ hits, tokens: { words } }: Line, from: number): bool
 }
 
 /** "DJI Mini 4 Pro 用 ケース", "DJI Mini 3 için çanta": 用 behind a model is "for"; behind a word of its own script it is a use ("家庭用", for homes). */
-function isMeantFor({ tokens: { words } }: Line, to: number): boolean {
-  return words.some((word, at) => POSTPOSED.has(word) && at >= to && at - to < REACH && MODEL.test(words[at - 1] ?? ''));
+function isMeantFor(line: Line, hit: Hit, isItsGood: (other: Hit) => boolean): boolean {
+  const { words } = line.tokens;
+  return words.some(
+    (word, at) =>
+      POSTPOSED.has(word) &&
+      at >= hit.to &&
+      at - hit.to < REACH &&
+      MODEL.test(words[at - 1] ?? '') &&
+      !isUseOfOwn(line, { hit, at, isItsGood }),
+  );
 }
+
+/**
+ * "Linglong lastik SUV için 225/65R17", "DJI ドローン FPV用": at the head the name, then its good, then words without a number for whom or
+ * what, and behind them no other thing, but behind a comma. A number between would be a model that something fits.
+ */
+function isUseOfOwn(
+  { hits, tokens: { text, words, starts, ends } }: Line,
+  { hit, at, isItsGood }: { hit: Hit; at: number; isItsGood: (other: Hit) => boolean },
+): boolean {
+  const end = words.findIndex((_, next) => next > at && PARTING.test(text.slice(ends[next - 1], starts[next])));
+  if (!words.slice(at + 1, end < 0 ? words.length : end).every(word => HAS_NUMBER.test(word))) return false;
+  if (!words.slice(0, hit.from).every((_, before) => hits.some(other => is(other, 'lead') && other.from <= before && before < other.to)))
+    return false;
+  return hits.some(
+    good => good.from >= hit.to && good.to < at && isItsGood(good) && !words.slice(good.to, at).some(word => HAS_NUMBER.test(word)),
+  );
+}
+
+const HAS_NUMBER = /\d/;
