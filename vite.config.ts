@@ -44,6 +44,7 @@ export default defineConfig(({ mode, command }) => {
       include: ['test/**/*.test.{ts,tsx}'],
       exclude: ['test/e2e/**'],
       environment: 'node',
+      setupFiles: ['test/fakes/map-group-by.ts'],
       restoreMocks: true,
       // A busy machine is no fault of the code: properties and whole data builds take their time there.
       testTimeout: 60_000,

@@ -1,7 +1,7 @@
 import type { Product } from '../core/types';
 import { refill } from './read/budget';
 import { all, closest, one, parent, rootOf, tag } from './read/dom';
-import { TITLE_CAP, textOf } from './read/text';
+import { longest, TITLE_CAP, textOf } from './read/text';
 import { fullAddress } from './read/tile-facts';
 
 const CONTROLS = 'button,input,select,textarea,summary,[role="button"],[tabindex="0"],a[href]';
@@ -39,7 +39,7 @@ export function anchorsOf(products: readonly Product[]): Map<string, Anchor> {
   const ways = WAYS.map(([selector, keyOf, sought]) => {
     let groups: Map<string | null, Element[]> | undefined;
     return (product: Product) => {
-      groups ??= groupBy(all(root, selector), keyOf);
+      groups ??= Map.groupBy(all(root, selector), keyOf);
       const key = sought(product);
       return (key && groups.get(key)) || [];
     };
@@ -50,17 +50,6 @@ export function anchorsOf(products: readonly Product[]): Map<string, Anchor> {
     if (element) anchors.set(product.id, { element, around: aroundOf(element) });
   }
   return anchors;
-}
-
-function groupBy(elements: readonly Element[], keyOf: (element: Element) => string | null): Map<string | null, Element[]> {
-  const groups = new Map<string | null, Element[]>();
-  for (const element of elements) {
-    const key = keyOf(element);
-    const group = groups.get(key);
-    if (group) group.push(element);
-    else groups.set(key, [element]);
-  }
-  return groups;
 }
 
 /** The controls beside a product that a mark must not cover; the links to the product itself are none of them. */
@@ -76,13 +65,8 @@ function headingOf(root: Element, { title }: Product): Element | null {
 
 /** Of the links to one product the one with most words: the others are its picture and its stars. */
 function titled(links: readonly Element[]): Element | null {
-  let best: Element | null = null;
-  let most = -1;
-  for (const link of links) {
-    const length = link.textContent?.trim().length ?? 0;
-    if (length > most) [best, most] = [link, length];
-  }
-  return best && boxOf(closest(best, 'h2,h3,h4') ?? best);
+  const best = longest(links.map(link => ({ link, text: link.textContent?.trim() ?? '' })))?.link;
+  return best ? boxOf(closest(best, 'h2,h3,h4') ?? best) : null;
 }
 
 /** The outermost part of the template that holds nothing but the title: what stands within it may be cut off after a line or two. */

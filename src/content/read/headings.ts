@@ -3,7 +3,7 @@ import type { Facts } from './facts';
 import { type Meta, tabTitle } from './meta';
 import { called, NAMED } from './selectors';
 import { MONEY } from './sells';
-import { fold, TITLE_CAP, textOf } from './text';
+import { fold, longest, TITLE_CAP, textOf } from './text';
 
 /** A page with more main headings than this says nothing by them. */
 const MOST_HEADINGS = 60;
@@ -59,11 +59,6 @@ export function headingFacts(heading: Heading): Facts {
 function longestIn(tab: string, headings: readonly Heading[], beginning?: number): Heading | null {
   const whole = fold(tab);
   return longest(headings.filter(({ folded }) => folded.length >= SHORTEST && whole.includes(folded.slice(0, beginning))));
-}
-
-/** The first of the longest. */
-function longest(headings: readonly Heading[]): Heading | null {
-  return headings.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null;
 }
 
 function agree(a: string, b: string): boolean {

@@ -79,3 +79,8 @@ function gather(node: Node, said: { text: string; spare: number; deep: number })
 export function fold(text: string): string {
   return text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 }
+
+/** The first of those with most words to them. */
+export function longest<T extends { text: string }>(said: readonly T[]): T | null {
+  return said.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null;
+}

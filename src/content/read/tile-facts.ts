@@ -2,7 +2,7 @@ import { all, attr, tag } from './dom';
 import type { Facts, Stated } from './facts';
 import { NAMED } from './selectors';
 import { mapped, type Steps } from './steps';
-import { ADDRESS_CAP, clean, LETTER, TITLE_CAP, textOf } from './text';
+import { ADDRESS_CAP, clean, LETTER, longest, TITLE_CAP, textOf } from './text';
 
 /** More links and names than this do not stand in one tile. */
 const MOST_PARTS = 12;
@@ -27,7 +27,7 @@ export function* tileFacts(tiles: readonly Element[]): Steps<Facts[]> {
   let best: (Stated | null)[] = [];
   let most = 0;
   for (const [where, partsOf, wordsOf] of WAYS) {
-    const titles = yield* mapped(tiles, tile => longest(partsOf(tile), where, wordsOf));
+    const titles = yield* mapped(tiles, tile => titleIn(partsOf(tile), where, wordsOf));
     const distinct = new Set(titles.flatMap(title => title?.text ?? [])).size;
     if (distinct > most) [best, most] = [titles, distinct];
     if (distinct >= tiles.length * MOSTLY_DISTINCT) break;
@@ -51,27 +51,20 @@ function factsOf(title: Stated | null, tile: Element): Facts {
 /** The links to the product: those with the address that most links of the tile share, its first one if none repeats. */
 function linksOf(tile: Element): Element[] {
   const links = tag(tile) === 'a' ? [tile] : all(tile, 'a[href]').slice(0, MOST_PARTS);
-  const byAddress = new Map<string, Element[]>();
-  for (const link of links) {
-    const href = hrefOf(link);
-    if (NOWHERE.test(href)) continue;
-    const address = href.split(/[?#]/, 1)[0] ?? '';
-    const group = byAddress.get(address) ?? [];
-    group.push(link);
-    byAddress.set(address, group);
-  }
-  let most: Element[] = [];
-  for (const group of byAddress.values()) if (group.length > most.length) most = group;
-  return most;
+  const byAddress = Map.groupBy(
+    links.filter(link => !NOWHERE.test(hrefOf(link))),
+    link => hrefOf(link).split(/[?#]/, 1)[0],
+  );
+  return [...byAddress.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
 
-function longest(parts: readonly Element[], where: string, wordsOf: (part: Element) => string | null): Stated | null {
-  let best: Stated | null = null;
-  for (const part of parts.slice(0, MOST_PARTS)) {
-    const text = wordsOf(part);
-    if (text && isTitle(text) && text.length > (best?.text.length ?? 0)) best = { text, where };
-  }
-  return best;
+function titleIn(parts: readonly Element[], where: string, wordsOf: (part: Element) => string | null): Stated | null {
+  return longest(
+    parts.slice(0, MOST_PARTS).flatMap(part => {
+      const text = wordsOf(part);
+      return text && isTitle(text) ? { text, where } : [];
+    }),
+  );
 }
 
 /** More letters than a price, a count or a rating has. */
