@@ -8,6 +8,7 @@ import { Marks } from './marks';
 import { offeredShop } from './offered-shop';
 import { idle, runSteps } from './pace';
 import { rootOf } from './read/dom';
+import { keyOf } from './read/facts';
 import { type PageRead, readPage } from './read/read';
 import { watchPage } from './watch';
 
@@ -74,8 +75,8 @@ async function readingWithAdded(added: readonly Element[]): Promise<Reading | nu
   const steps = before && readAdded?.(added);
   const found = steps && (await runSteps(steps, clock));
   if (!found) return null;
-  const known = new Set(products.map(({ title, url }) => `${title}\n${url}`));
-  const fresh = found.filter(({ title, url }) => !known.has(`${title}\n${url}`));
+  const known = new Set(products.map(keyOf));
+  const fresh = found.filter(product => !known.has(keyOf(product)));
   const all = [...products, ...fresh.map((product, index) => ({ ...product, id: `${product.kind}-${products.length + index + 1}` }))];
   return { ...(JSON.parse(before) as Reading), readAt: Date.now(), products: all, ...clock };
 }

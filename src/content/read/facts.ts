@@ -51,3 +51,8 @@ export function productFrom(id: string, kind: Product['kind'], trusted: readonly
   }
   return { ...values, id, kind, materials: values.materials ? [values.materials] : [], names: trusted[0]?.names ?? [], origins };
 }
+
+/** What tells one product of a page from the others. */
+export function keyOf({ title, url }: Product): string {
+  return `${title}\n${url}`;
+}

@@ -2,7 +2,7 @@ import type { Product } from '../../core/types';
 import type { Tiles } from '../shops/shop';
 import { atMost } from './budget';
 import { all, matches, one, outwards, tag } from './dom';
-import { type Facts, productFrom } from './facts';
+import { type Facts, keyOf, productFrom } from './facts';
 import { type LdNode, ldFacts } from './json-ld';
 import { microdataFacts } from './microdata';
 import { innermost, repeatedTiles } from './repeated-tiles';
@@ -63,7 +63,7 @@ function numbered(facts: readonly Facts[], kind: 'tile' | 'cart'): Product[] {
   const products: Product[] = [];
   for (const each of facts) {
     const product = productFrom(`${kind}-${products.length + 1}`, kind, [each]);
-    const key = `${product.title}\n${product.url}`;
+    const key = keyOf(product);
     if (!product.title || (product.url && seen.has(key))) continue;
     seen.add(key);
     products.push(product);
