@@ -2,6 +2,7 @@ import type { Product } from '../core/types';
 import type { PageMark, PageMarks, SlipElement } from '../platform/api';
 import { anchorsOf } from './anchors';
 import { type Placed, place } from './mark-place';
+import { all, rootOf, tag } from './read/dom';
 
 /** No shop has elements of this name, so that none is taken for one when a shop brings its page up to date. */
 const NAME = 'record-mark';
@@ -19,11 +20,9 @@ interface Mark extends Placed {
   signature: string;
 }
 
-const ours = new WeakSet<Node>();
-
-/** Whether a node is one of our marks: adding one must not count as a change of the page. */
-export function isMark(node: Node): boolean {
-  return ours.has(node);
+/** Whether an element is a mark: adding one must not count as a change of the page. */
+export function isMark(element: Element): boolean {
+  return tag(element) === NAME;
 }
 
 /** The marks of one page: one closed host for each flagged product, beside its title. They cover no control, and take room of their own only where no other place is free. */
@@ -44,6 +43,9 @@ export class Marks {
 
   /** Shows these marks and no others. */
   put(wanted: PageMarks, products: readonly Product[]): void {
+    // An update ends the script that owns a mark; in Firefox its successor finds that mark in the open page.
+    const root = this.marks.size === 0 && rootOf();
+    for (const orphan of root ? all(root, NAME) : []) orphan.remove();
     this.wanted = wanted;
     this.tries.clear();
     const byId = new Map(products.map(product => [product.id, product]));
@@ -68,7 +70,6 @@ export class Marks {
       if (!anchor) continue;
       const made = { ...this.make(mark, wanted), anchor, signature: this.signatures.get(mark.productId) ?? '' };
       this.marks.set(mark.productId, made);
-      dropOrphan(anchor.element.previousElementSibling);
       anchor.element.before(made.host);
       this.sizes.observe(anchor.around);
     }
@@ -101,7 +102,6 @@ export class Marks {
 
   private make(mark: PageMark, wanted: PageMarks): Pick<Mark, 'host' | 'chip'> {
     const host = document.createElement(NAME);
-    ours.add(host);
     host.setAttribute('data-level', mark.level);
     const root = host.attachShadow({ mode: 'closed' });
     const chip = chipOf(mark, wanted);
@@ -134,11 +134,6 @@ export class Marks {
     for (const heading of slip.querySelectorAll('h2')) heading.lang = 'en';
     return Object.assign(slip, { dir, lang, popover: 'auto', role: 'dialog', ariaLabel: mark.label });
   }
-}
-
-/** An update ends the script that owns a mark; in Firefox its successor finds that mark in the open page. */
-function dropOrphan(beside: Element | null): void {
-  if (beside?.localName === NAME && !isMark(beside)) beside.remove();
 }
 
 function stopPropagation(event: Event): void {

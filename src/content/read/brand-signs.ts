@@ -1,8 +1,8 @@
-import { all, attr, closest, countElements, one, outwards, rawText, tag } from './dom';
+import { all, attr, closest, countElements, one, outwards, rawText } from './dom';
 import type { Elsewhere } from './elsewhere';
 import type { Facts, Stated } from './facts';
 import type { Heading } from './headings';
-import { BESIDE } from './repeated-tiles';
+import { BESIDE, familyOf } from './repeated-tiles';
 import { called } from './selectors';
 import { clean, fold, LETTER, textOf } from './text';
 
@@ -45,14 +45,14 @@ function markedBrand(root: Element, title: string, heading: Heading | null, else
       const words = wordsOf(element);
       if (!words || words === title || ![null, own].includes(closest(element, BESIDE)) || elsewhere(element)) continue;
       if (holds(title, words) || /brand/.test(attr(element, 'itemprop') ?? '') || isBare(element, words))
-        return { text: words, where: markOf(element) };
+        return { text: words, where: familyOf(element) };
     }
   }
   return null;
 }
 
 /** An element that is called nothing but "brand", or is or holds a link whose address says its own words. */
-function isBare(element: Element, words: string): boolean {
+export function isBare(element: Element, words: string): boolean {
   return /(?:\b|_|t)brand[-_]?(?:name|link|title)?(?!\S)/i.test(attr(element, 'class') ?? '') || holds(addressOf(element), words);
 }
 
@@ -61,7 +61,7 @@ function addressOf(element: Element): string {
   return (attr(one(element, 'a') ?? element, 'href') ?? '').split('?', 1)[0] ?? '';
 }
 
-function wordsOf(element: Element): string | null {
+export function wordsOf(element: Element): string | null {
   const picture = one(element, 'img[alt]');
   const alt = clean(picture && attr(picture, 'alt'));
   // Of a picture's own words ("Picture for manufacturer Acme", "Acme logo") those that its link's address says.
@@ -69,11 +69,6 @@ function wordsOf(element: Element): string | null {
   const text = textOf(element, LONGEST * 2) ?? (own?.join(' ') || alt);
   const words = text?.replace(AROUND, '').trim() ?? '';
   return words.length > 1 && words.length <= LONGEST && LETTER.test(words) && !/[.!?:]|^brands?$/i.test(words) ? words : null;
-}
-
-function markOf(element: Element): string {
-  const name = attr(element, 'class')?.trim().split(/\s+/, 1)[0];
-  return name ? `${tag(element)}.${name}` : tag(element);
 }
 
 /** A brand in the shop's own data: the only one that the page knows, or the one beside the product's name. */

@@ -73,9 +73,10 @@ function familiesOf(prices: readonly Element[]): Set<Element>[] {
   return [...families.values()];
 }
 
+/** What the template calls an element, by its first class: `li.tile`. */
 export function familyOf(element: Element): string {
-  const name = (attr(element, 'class') ?? '').slice(0, MOST_CLASSES).replace(TWIN_MARKS, '').trim().split(/\s+/, 1)[0];
-  return `${tag(element)}.${name}`;
+  const name = (attr(element, 'class') ?? '').slice(0, MOST_CLASSES).replace(TWIN_MARKS, '').trim();
+  return `${tag(element)}.${name}`.split(/\s|\.$/, 1)[0] ?? '';
 }
 
 /** The family with most members that name and show something; of equals the outermost, which holds the whole tile: it was met last. */

@@ -1,6 +1,7 @@
-import { all, attr, tag } from './dom';
+import { isBare, wordsOf } from './brand-signs';
+import { all, attr, one, tag } from './dom';
 import type { Facts, Stated } from './facts';
-import { NAMED } from './selectors';
+import { called, NAMED } from './selectors';
 import { mapped, type Steps } from './steps';
 import { ADDRESS_CAP, clean, LETTER, longest, TITLE_CAP, textOf } from './text';
 
@@ -38,9 +39,15 @@ export function* tileFacts(tiles: readonly Element[]): Steps<Facts[]> {
 function factsOf(title: Stated | null, tile: Element): Facts {
   const [link] = linksOf(tile);
   const address = fullAddress(link);
+  const brand = one(tile, called('brand', 'class'));
+  const text = brand && wordsOf(brand);
   return {
     reader: 'repeated-tiles',
-    stated: { title, url: address ? { text: address, where: 'a[href]' } : null },
+    stated: {
+      title,
+      brand: brand && text && isBare(brand, text) ? { text, where: 'brand' } : null,
+      url: address ? { text: address, where: 'a[href]' } : null,
+    },
     names: [tile, ...all(tile, '[title],[aria-label],[alt]')].flatMap(part => {
       const name = unseen(part);
       return name && name !== title?.text ? name : [];

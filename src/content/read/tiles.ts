@@ -55,7 +55,9 @@ export function* cartLines(root: Element): Steps<Product[]> {
 
 /** The row, or the nearest part with a picture, that holds a control of a cart and a link. */
 function lineAround(control: Element): Element | undefined {
-  return outwards(control, HIGHEST).find(line => !one(line, 'h1') && one(line, 'a[href]:not([href^="j"],[href^="#"]),td') && (tag(line) === 'tr' || one(line, 'img')));
+  return outwards(control, HIGHEST).find(
+    line => !one(line, 'h1') && one(line, 'a[href]:not([href^="j"],[href^="#"]),td') && (tag(line) === 'tr' || one(line, 'img')),
+  );
 }
 
 function numbered(facts: readonly Facts[], kind: 'tile' | 'cart'): Product[] {
