@@ -1,6 +1,7 @@
 import type { Product } from '../core/types';
 import { refill } from './read/budget';
 import { all, closest, one, parent, rootOf, tag } from './read/dom';
+import { agreeingHeading, headingsOf } from './read/headings';
 import { longest, TITLE_CAP, textOf } from './read/text';
 import { fullAddress } from './read/tile-facts';
 
@@ -59,8 +60,8 @@ export function controlsNear({ element, around }: Anchor): Element[] {
 }
 
 function headingOf(root: Element, { title }: Product): Element | null {
-  const headings = all(root, 'h1');
-  return headings.find(heading => title && titleOf(heading).includes(title)) ?? headings[0] ?? null;
+  const headings = headingsOf(root);
+  return (agreeingHeading(title ?? '', headings) ?? headings[0])?.element ?? null;
 }
 
 /** Of the links to one product the one with most words: the others are its picture and its stars. */

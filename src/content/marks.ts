@@ -18,6 +18,8 @@ export interface MarkHandlers {
 interface Mark extends Placed {
   /** All that it shows, as JSON: a mark whose signature is unchanged is left standing. */
   signature: string;
+  /** What its anchor said when it was put there. */
+  said: string | null;
 }
 
 /** Whether an element is a mark: adding one must not count as a change of the page. */
@@ -60,15 +62,20 @@ export class Marks {
   /** Brings back what the shop's re-rendering took away. */
   renew(products: readonly Product[]): void {
     const { wanted } = this;
-    const missing =
-      wanted?.products.filter(({ productId }) => !this.marks.get(productId)?.host.isConnected && this.mayTry(productId)) ?? [];
+    const missing = wanted?.products.filter(({ productId }) => !stands(this.marks.get(productId)) && this.mayTry(productId)) ?? [];
     if (!wanted || missing.length === 0) return;
     const ids = new Set(missing.map(({ productId }) => productId));
     const anchors = anchorsOf(products.filter(({ id }) => ids.has(id)));
     for (const mark of missing) {
       const anchor = anchors.get(mark.productId);
+      this.marks.get(mark.productId)?.host.remove();
       if (!anchor) continue;
-      const made = { ...this.make(mark, wanted), anchor, signature: this.signatures.get(mark.productId) ?? '' };
+      const made = {
+        ...this.make(mark, wanted),
+        anchor,
+        said: anchor.element.textContent,
+        signature: this.signatures.get(mark.productId) ?? '',
+      };
       this.marks.set(mark.productId, made);
       anchor.element.before(made.host);
       this.sizes.observe(anchor.around);
@@ -103,6 +110,8 @@ export class Marks {
   private make(mark: PageMark, wanted: PageMarks): Pick<Mark, 'host' | 'chip'> {
     const host = document.createElement(NAME);
     host.setAttribute('data-level', mark.level);
+    // A shop's copy of it has no style of ours: it is not to be seen.
+    host.hidden = true;
     const root = host.attachShadow({ mode: 'closed' });
     const chip = chipOf(mark, wanted);
     chip.onclick = () => this.open(mark, wanted, root, chip);
@@ -134,6 +143,11 @@ export class Marks {
     for (const heading of slip.querySelectorAll('h2')) heading.lang = 'en';
     return Object.assign(slip, { dir, lang, popover: 'auto', role: 'dialog', ariaLabel: mark.label });
   }
+}
+
+/** Whether a mark is in the page, beside what it was put beside: a list may be sorted in place. */
+function stands(mark: Mark | undefined): boolean | undefined {
+  return mark?.host.isConnected && mark.anchor.element.textContent === mark.said;
 }
 
 function stopPropagation(event: Event): void {

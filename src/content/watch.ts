@@ -1,6 +1,6 @@
 import { samePage } from '../platform/site';
 import { isMark } from './marks';
-import { closest, contains, firstUnbounded, matches, parent } from './read/dom';
+import { closest, firstUnbounded, matches, parent } from './read/dom';
 
 /** Shops settle within this; a mutation storm is answered by one look after it. */
 const SETTLE_MS = 300;
@@ -30,8 +30,8 @@ export interface Watch {
 
 /**
  * Tells of soft navigation and of late or further content, in batches; nothing of the page is read here but its address and what changed.
- * After `LATE_MS` without a new address, `onAdded` is called only for what names products: links and headings that are added or taken
- * away (more tiles were loaded, or a filter was set), or that have other words (a list was sorted in place).
+ * After `LATE_MS` without a new address, `onAdded` is called only for what names products: links and headings that are added (more tiles
+ * were loaded), are taken away (a filter was set, a tile was drawn anew), or have other words (a list was sorted in place).
  */
 export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Watch): void {
   let address = location.href;
@@ -51,9 +51,8 @@ export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Wat
     const early = performance.now() - since < LATE_MS;
     const names = early ? '*' : isWhole() ? ITS_NAME : NAMES;
     const parts = batch.flatMap(({ addedNodes }) => elementsOf(addedNodes, names));
-    const reworded = batch.some(record => isReworded(record, names));
-    if (reworded || parts[0] || batch.some(({ removedNodes }) => elementsOf(removedNodes, names)[0]))
-      settle(early || reworded ? null : parts);
+    const isChanged = batch.some(record => isReworded(record, names) || elementsOf(record.removedNodes, names)[0]);
+    if (isChanged || parts[0]) settle(early || isChanged ? null : parts);
   });
   observer.observe(document, { childList: true, subtree: true, characterDataOldValue: true });
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', checkAddress, { signal });
@@ -77,7 +76,7 @@ function batches(look: Watch['onAdded']): (parts: readonly Element[] | null) => 
         timer = undefined;
         const settled = added;
         added = [];
-        look(settled?.filter(part => contains(document, part)));
+        look(settled ?? undefined);
       },
       now - waitingSince > LONGEST_WAIT_MS ? 0 : SETTLE_MS,
     );
@@ -93,7 +92,7 @@ function isReworded({ target, oldValue, addedNodes, removedNodes }: MutationReco
 }
 
 function textIn(nodes: Iterable<Node>): string {
-  return [...nodes].map(node => (node instanceof Text ? node.data : '')).join('');
+  return [...nodes].map(node => node.textContent).join('');
 }
 
 /** The elements among nodes that are or hold such, except our own marks: reacting to those would never end. */

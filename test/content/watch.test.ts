@@ -74,12 +74,24 @@ describe('what is added', () => {
     expect(onAdded.mock.calls).toEqual([[[first, second]]]);
   });
 
-  test('what has gone again before the page settled is not told of', async () => {
+  test('late, a tile that is drawn anew where it stands is answered by one look at the whole page', async () => {
+    const tile = add('<li><a href="/1">Kettle</a></li>');
     await wait(LATE);
-    const first = add('<li><a href="/1">Kettle</a></li>');
-    add('<li><a href="/2">Lamp</a></li>').remove();
+    onAdded.mockReset();
+    tile.innerHTML = '<a href="/2">Lamp</a>';
     await wait(SETTLED);
-    expect(onAdded.mock.calls).toEqual([[[first]]]);
+    expect(onAdded.mock.calls).toEqual([[undefined]]);
+  });
+
+  test('late, an element that brings a link its new words is too', async () => {
+    const tile = add('<li><a href="/1"><span>Kettle</span></a></li>');
+    await wait(LATE);
+    onAdded.mockReset();
+    const words = document.createElement('span');
+    words.textContent = 'Lamp';
+    tile.querySelector('a')?.replaceChildren(words);
+    await wait(SETTLED);
+    expect(onAdded.mock.calls).toEqual([[undefined]]);
   });
 
   test('late, a filter that only takes tiles away is told of', async () => {
@@ -88,7 +100,7 @@ describe('what is added', () => {
     onAdded.mockReset();
     tile.remove();
     await wait(SETTLED);
-    expect(onAdded.mock.calls).toEqual([[[]]]);
+    expect(onAdded.mock.calls).toEqual([[undefined]]);
   });
 
   test('late on a product page, nothing is: it is whole', async () => {

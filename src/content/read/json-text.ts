@@ -5,8 +5,7 @@ const ENTITIES: Record<string, string | null> = { __proto__: null, quot: '"', am
 export function parseJson(text: string): unknown {
   const whole = parsed(text);
   if (whole) return whole;
-  const mended = repaired(text);
-  return parsed(mended) ?? parsed(mended.slice(0, -1));
+  return parsed(repaired(text));
 }
 
 /** What JSON says; `null` where it is none. */
@@ -27,7 +26,6 @@ function repaired(text: string): string {
     .replace(/[\u0000-\u001F]+/g, ' ')
     .replace(/,\s*([}\]])/g, '$1')
     .replace(/\\(?!["\\/bfnrtu])/g, '')
-    .replace(/(?<![;\s])[;\s]+$/, '')
     .trim();
   return /^[[{]\s*&quot;/.test(bare) ? unescaped(bare) : bare;
 }

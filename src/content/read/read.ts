@@ -11,6 +11,7 @@ import { hasMainProduct, type PageContext, pricedHeading, readProduct } from './
 import { furtherTiles, repeatedTiles } from './repeated-tiles';
 import { letsRooms, placeOf, pricesIn, sells } from './sells';
 import { atOnce, type Steps } from './steps';
+import { fold } from './text';
 import { cartLines, listTiles, recordTiles, scopeTiles, unmarkedTiles } from './tiles';
 
 /** Fewer listed things than this are a "more like this" beside a product, not a page of results. */
@@ -114,7 +115,11 @@ function* productOf(context: PageContext, heading: Parameters<typeof readProduct
 
 /** The largest of what lists, microdata and repeated forms show: shops mark up a part of what they show. */
 function* gridOf({ ld, scopes }: PageContext, tiles: readonly Element[], fewest: number): Steps<Found> {
-  const listed = listTiles(ld.products.length > ld.inLists.length ? ld.products : ld.inLists);
+  // A filter or a soft navigation leaves a list behind that the page no longer shows.
+  const shown = fold(tiles.map(tile => tile.textContent).join());
+  const listed = listTiles(ld.products.length > ld.inLists.length ? ld.products : ld.inLists).filter(
+    ({ title }) => !shown || shown.includes(fold(title ?? '')),
+  );
   const marked = listed.length > 0 ? listed : yield* scopeTiles(scopes);
   const [first] = tiles;
   if (!first || tiles.length <= marked.length) return marked.length >= fewest ? found('grid', marked) : NOTHING;
