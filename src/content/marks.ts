@@ -6,8 +6,9 @@ import { all, rootOf, tag } from './read/dom';
 
 /** No shop has elements of this name, so that none is taken for one when a shop brings its page up to date. */
 const NAME = 'record-mark';
-/** A page that keeps throwing a mark out, or has no place for it, is left alone after this. */
+/** A page that keeps throwing marks out, or has no place for them, is left alone after so many tries, but for one more each so often. */
 const MOST_TRIES = 9;
+const TRY_MS = 10_000;
 
 /** What a mark can ask of the worker. */
 export interface MarkHandlers {
@@ -32,7 +33,7 @@ export class Marks {
   private marks = new Map<string, Mark>();
   private wanted: PageMarks | null = null;
   private signatures = new Map<string, string>();
-  private tries = new Map<string, number>();
+  private tries = 0;
   /**
    * A tile is laid out anew, or shown at last: its mark finds another place. The first look comes once it is laid out at all. Not at once: to
    * change the page's layout while the browser tells of sizes is an error that the shop hears of.
@@ -49,7 +50,7 @@ export class Marks {
     const root = this.marks.size === 0 && rootOf();
     for (const orphan of root ? all(root, NAME) : []) orphan.remove();
     this.wanted = wanted;
-    this.tries.clear();
+    this.tries = 0;
     const byId = new Map(products.map(product => [product.id, product]));
     // Ids are places in the page's order: the same place may be another product by now. The style changes with the chosen color scheme.
     this.signatures = new Map(
@@ -62,8 +63,8 @@ export class Marks {
   /** Brings back what the shop's re-rendering took away. */
   renew(products: readonly Product[]): void {
     const { wanted } = this;
-    const missing = wanted?.products.filter(({ productId }) => !stands(this.marks.get(productId)) && this.mayTry(productId)) ?? [];
-    if (!wanted || missing.length === 0) return;
+    const missing = wanted?.products.filter(({ productId }) => !stands(this.marks.get(productId))) ?? [];
+    if (!wanted || missing.length === 0 || this.tries++ > MOST_TRIES + performance.now() / TRY_MS) return;
     const ids = new Set(missing.map(({ productId }) => productId));
     const anchors = anchorsOf(products.filter(({ id }) => ids.has(id)));
     for (const mark of missing) {
@@ -80,12 +81,6 @@ export class Marks {
       anchor.element.before(made.host);
       this.sizes.observe(anchor.around);
     }
-  }
-
-  private mayTry(productId: string): boolean {
-    const tries = (this.tries.get(productId) ?? 0) + 1;
-    this.tries.set(productId, tries);
-    return tries <= MOST_TRIES;
   }
 
   /** Brings a product into view, its mark focused where it has one. */

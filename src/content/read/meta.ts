@@ -27,7 +27,7 @@ export function openGraphFacts(root: Element, meta: Meta): Facts {
   const facts: Facts = { reader: 'open-graph', stated: {} };
   for (const [field, name] of TAGS) {
     const text = clean(meta.get(name), capOf(field));
-    if (text) facts.stated[field] ??= { text, where: `meta[property="${name}"]` };
+    if (text) facts.stated[field] ??= { text, where: name };
   }
   const link = one(root, 'link[rel="canonical"]');
   const address = link && clean(attr(link, 'href'), capOf('url'));

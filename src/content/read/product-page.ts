@@ -35,9 +35,10 @@ const MOST_ASKED = 200;
 const PRICE_HEIGHT = 7;
 /** A price there is another's (a row of related things on a page that is missing), unless the template calls the place the product's own or the whole page so. */
 const elsewherePrice = () =>
-  `:is(nav,header,footer,aside,${called('filter miniCart facet mini-cart related sidebar minicart drawer')},:is(${called('header')}):has(a)):not(html,body,[class^="product"])`;
-/** One of a few results: a picture and a name that both lead elsewhere. */
-const RESULT = ':has(a img):has(a :is(h2,h3,h4),:is(h2,h3,h4,strong) a)';
+  `:is(nav,header,footer,aside,${called('filter miniCart facet mini-cart related sidebar minicart drawer recommend')},:is(${called('header')}):has(a)):not(html,body,[class^="product"])`;
+/** One of a few results has a picture and a name that both lead elsewhere. */
+const PICTURE_LINK = 'a img';
+const NAME_LINK = 'a :is(h2,h3,h4),:is(h2,h3,h4,strong) a';
 /** More tiles than this are a grid, and no row of what goes with a product. */
 const MOST_RELATED = 6;
 /** A page's description, where no record says where it stands. */
@@ -82,8 +83,8 @@ export function pricedHeading(context: PageContext, prices: readonly Element[], 
   const beside = outermost(at => matches(at, othersPrice));
   const make = tiles[0] && familyOf(tiles[0]);
   // A row of bestsellers beside a category's heading is of the tiles' own make.
-  const isInTile = (price: Element) =>
-    outwards(price, PRICE_HEIGHT).some(at => (familyOf(at) === make || matches(at, RESULT)) && !contains(at, heading.element));
+  const isTile = (at: Element) => familyOf(at) === make || (one(at, PICTURE_LINK) && one(at, NAME_LINK));
+  const isInTile = (price: Element) => outwards(price, PRICE_HEIGHT).some(at => isTile(at) && !contains(at, heading.element));
   const firstOfTiles = prices.findIndex(price => tiles[0] && contains(tiles[0], price));
   for (const holder of outwards(heading.element, PRICE_HEIGHT)) {
     const isGrid = tiles.filter(tile => contains(holder, tile)).length >= fewest;

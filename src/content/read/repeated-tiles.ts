@@ -20,7 +20,7 @@ const HIGHEST_HOLDER = 60;
 /** Only the first class is asked; a page may give each element a megabyte of them. */
 const MOST_CLASSES = 300;
 /** Words by which templates tell twins apart. */
-const TWIN_MARKS = /\d+|\b(?:first|last|odd|even|active|hidden|selected)\b/g;
+const TWIN_MARKS = /\d+|\b(?:first|last|odd|even|active|hidden|selected)\b/gi;
 const NAMES_SOMETHING = `a[href],${NAMED}`;
 const PICTURE = 'img,picture,svg,[style*="background"]';
 /** Where most tiles of a grid show a picture, the rest (a rating, a button) is no tile. */

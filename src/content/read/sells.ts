@@ -26,14 +26,14 @@ export const PRICE = `[itemprop="price"],#button-cart,${called('precio prezzo pr
  * and sells none. Banks speak of products.
  */
 const tradeSigns = () =>
-  `a[href^="cart"],a${called('/bag kurv korzin kundvagn kosar wcart basket _cart /cart gcart g-cart /carr koszyk kosik gCart g-bag kassa sepet ostoskori varukorg warenkorb panier winkel', 'href')},${called('buy cart basket kupi', 'action class id data-testid')},:has(${PRICE}) ${called('produ', 'class')}`;
+  `a[href^="cart"],a${called('/bag kurv korzin kundvagn kosar wcart basket _cart /cart gcart g-cart /carr koszyk kosik gCart g-bag kassa sepet ostoskori varukorg warenkorb panier winkel BASK', 'href')},${called('buy cart basket kupi', 'action class id data-testid')},:has(${PRICE}) ${called('produ', 'class')}`;
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 export const MONEY: RegExp =
-  /(?:\p{Sc}|\b(?:R[ps]\.?|RM|CHF|EUR|USD|AED|SAR|[Kk]r\.?))\s?\d|\d\s?(?:[\p{Sc}元円원]|zł|Kč|Ft|lei|kr|TL|đ|грн|р(?:уб)?|тг|лв|EUR|CHF|Dhs?|дин|ден)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])|^(?:[$€£¥₹元円원]|zł|Kč|Ft|lei|kr|TL|грн|р(?:уб)?\.?)$/u;
+  /(?:\p{Sc}|\b(?:R[ps]\.?|RM|CHF|EUR|USD|AED|SAR|[Kk]r\.?))\s?\d|\d\s?(?:[\p{Sc}元円원]|zł|Kč|Ft|lei|kr|TL|đ|грн|р(?:уб)?|тг|лв|[,:]-|EUR|CHF|Dhs?|дин|ден)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])|^(?:[$€£¥₹元円원]|zł|Kč|Ft|lei|kr|TL|грн|р(?:уб)?\.?)$/u;
 const NEWS = /\d\s?(?:[mb]illion|[mb]n\b)|under/;
 /** A price tag is short. */
-const LONGEST_TAG = 40;
+const LONGEST_TAG = 22;
 /** With the spaces around it. */
 const LONGEST_TEXT = 400;
 /** No shop's page holds more pieces of text before its last tile. */

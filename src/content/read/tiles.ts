@@ -1,7 +1,7 @@
 import type { Product } from '../../core/types';
 import type { Tiles } from '../shops/shop';
 import { atMost } from './budget';
-import { all, matches, one, outwards, tag } from './dom';
+import { all, matches, one, outwards } from './dom';
 import { type Facts, keyOf, productFrom } from './facts';
 import { type LdNode, ldFacts } from './json-ld';
 import { microdataFacts } from './microdata';
@@ -16,6 +16,8 @@ const MOST_TILES = 1000;
 /** What stands in each line of a cart: its quantity and a way to take it out. */
 const controls = () => `[type="number"],${called('qty quantity remove')}`;
 
+/** The row, or the nearest part with a picture, that holds a link or cells; what holds the main heading is the page. */
+const LINE = ':is(tr,:not(td):has(img)):has(a[href]:not([href^="j"],[href^="#"]),td):not(:has(h1))';
 /** How far above its control the edge of a line lies. */
 const HIGHEST = 9;
 
@@ -53,11 +55,9 @@ export function* cartLines(root: Element): Steps<Product[]> {
   return yield* unmarkedTiles(lines.length > 0 ? lines : yield* repeatedTiles(root), 'cart');
 }
 
-/** The row, or the nearest part with a picture, that holds a control of a cart and a link. */
+/** The line of a cart that a control stands in. */
 function lineAround(control: Element): Element | undefined {
-  return outwards(control, HIGHEST).find(
-    line => !one(line, 'h1') && one(line, 'a[href]:not([href^="j"],[href^="#"]),td') && (tag(line) === 'tr' || one(line, 'img')),
-  );
+  return outwards(control, HIGHEST).find(at => matches(at, LINE));
 }
 
 function numbered(facts: readonly Facts[], kind: 'tile' | 'cart'): Product[] {
