@@ -73,7 +73,8 @@ function companyWords(match: Match): string | null {
   return text === null ? null : normalize(text).slice(0, LONGEST_KEY) || null;
 }
 
-/** By title, not by address: the same thing stands under many addresses in one shop. */
-function productKey(product: Product, site: string): string {
-  return `${site}: ${normalize(product.title ?? '')}`.slice(0, LONGEST_KEY);
+/** By title, not by address: the same thing stands under many addresses in one shop. Without words in the title all that is stated tells it. */
+function productKey({ title, brand, materials, id }: Product, site: string): string {
+  const stated = [title, brand, ...materials].filter(Boolean).join(' ');
+  return `${site}: ${normalize(title ?? '') || stated || id}`.slice(0, LONGEST_KEY);
 }

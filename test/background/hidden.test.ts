@@ -69,6 +69,14 @@ describe('not this company', () => {
     expect(withoutHidden([dates], [found], 'shop.example', [entry]).matches).toEqual([]);
   });
 
+  test.each([null, '★', '…'])('of a thing with the title %j leaves the others that have no words in it', title => {
+    const untitled = (id: string, material: string) => productWith({ id, title, materials: [material] });
+    const [sheets, coat] = [untitled('tile-6', 'Xinjiang cotton'), untitled('tile-7', 'wool from Xinjiang')];
+    const [ofSheets, ofCoat] = [match('tile-6', 'rule', place), match('tile-7', 'rule', place)];
+    const entry = hiddenMatchFor(ofSheets, sheets, { ...base, matches: [ofSheets], only: 'product' });
+    expect(withoutHidden([sheets, coat], [ofSheets, ofCoat], 'shop.example', [entry])).toMatchObject({ matches: [ofCoat] });
+  });
+
   test('of a place leaves what stands at another level', () => {
     const sheets = product('tile-5', 'Cotton sheets', null);
     const rule: Match = { ...match('tile-5', 'rule', place), basis: 'place', partyId: null };
