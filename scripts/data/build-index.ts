@@ -54,7 +54,7 @@ class Lists {
 function putVocabulary(phrases: Lists): void {
   for (const good of loadGoods()) {
     phrases.put(`good:${good.id}`, singular(good.words));
-    phrases.put('trap', good.traps);
+    phrases.put('trap', singular(good.traps));
   }
   for (const place of loadPlaces()) {
     phrases.put(`place:${place.id}`, place.words);

@@ -140,8 +140,8 @@ export function prepareIndex(index: NameIndex): PreparedIndex {
   };
 }
 
-/** Roles of things for sale, whose plurals the index makes itself. */
-export const INFLECTED: ReadonlySet<string> = new Set<Role>(['head', 'tool', 'kept', 'pets', 'care']);
+/** Roles of things, whose plurals the index makes itself. */
+export const INFLECTED: ReadonlySet<string> = new Set<Role>(['head', 'tool', 'part', 'kept', 'pets', 'care', 'trap']);
 
 class Scanner {
   /** Phrase → what it stands for, one reference a line; a phrase is parsed when it is first met. */

@@ -39,8 +39,9 @@ function isDistinctField({ link, named, inLine }: Candidate): boolean {
  */
 function isOwnName(word: Hit, { link, inLine }: Pick<Candidate, 'link' | 'inLine'>, words: Words): boolean {
   if (link === null || inLine === null || !inLine.line.hits.includes(word)) return false;
-  const { hit, line } = inLine;
-  if (word.from === hit.from) return true;
+  const { line } = inLine;
+  // "DJI Mini 3 (DJI RC)": by whichever of its mentions the brand was found.
+  if (line.hits.some(({ from, meaning }) => from === word.from && meaning.brands.includes(link.id))) return true;
   const isWithinName = line.hits.some(({ from, to, meaning }) => from <= word.from && word.to <= to && meaning.brands.includes(link.id));
   return (
     isWithinName && line.hits.some(({ from, meaning }) => from >= word.to && meaning.goods.some(good => words.goods[good]?.use === 'worn'))
