@@ -105,8 +105,6 @@ export class Marks {
   private make(mark: PageMark, wanted: PageMarks): Pick<Mark, 'host' | 'chip'> {
     const host = document.createElement(NAME);
     host.setAttribute('data-level', mark.level);
-    // A shop's copy of it has no style of ours: it is not to be seen.
-    host.hidden = true;
     const root = host.attachShadow({ mode: 'closed' });
     const chip = chipOf(mark, wanted);
     chip.onclick = () => this.open(mark, wanted, root, chip);
