@@ -85,7 +85,7 @@ const SAYS: [name: string, verdict: string, ...words: string[]][] = [
   ['no-web-page', say('state_no_web_page')],
   ['revoked', say('state_revoked'), 'www.walmart.com', say('allow_again')],
   ['paused', say('state_paused'), 'www.walmart.com', say('resume')],
-  ['paused-checked', say('verdict_brand'), say('state_paused'), say('resume'), say('marks_off_here')],
+  ['paused-checked', say('verdict_brand'), say('resume'), say('state_paused'), say('marks_off_here')],
   ['no-products', say('state_no_products')],
   ['no-sources', say('state_no_sources'), say('state_no_sources_text'), say('choose_sources')],
   ['unreadable', say('state_unreadable'), 'The page did not answer.', say('try_again')],

@@ -46,9 +46,11 @@ function ShopSwitches({ host, paused, marks, commands }: SwitchesProps): JSX.Ele
   return (
     <ul class="commands here">
       <li>
-        {paused ? <p class="note">{t('state_paused')}</p> : null}
         <button type="button" onClick={() => commands.change({ kind: 'pause', host, on: !paused })}>
-          <span>{paused ? t('resume') : t('pause_here', host)}</span>
+          <span>
+            {paused ? t('resume') : t('pause_here', host)}
+            {paused ? <span class="note line">{t('state_paused')}</span> : null}
+          </span>
           <Icon name={paused ? 'resume' : 'pause'} />
         </button>
       </li>

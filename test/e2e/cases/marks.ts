@@ -202,7 +202,7 @@ async function provePaused(stage: Stage): Promise<void> {
   await press(again, say('check_this_page'));
   await badgeIs(tab, '1');
   await marked(tab.page, 1);
-  await shows(again, `document.querySelector('.here')?.textContent.startsWith(${JSON.stringify(say('state_paused') + say('resume'))})`);
+  await shows(again, `document.querySelector('.here')?.textContent.startsWith(${JSON.stringify(say('resume') + say('state_paused'))})`);
   // Read that once: what changes after it is not.
   await tab.page.evaluate(`document.querySelector('#productTitle, h1').append(' 2026')`);
   await sleep(700);
