@@ -40,6 +40,11 @@ browser.tabs.onRemoved.addListener(tabId => {
   forgetTab(tabId).catch(error => logError('onRemoved', error));
 });
 
+// A tab that the browser puts to sleep may wake under another number.
+browser.tabs.onReplaced.addListener((_added, removed) => {
+  forgetTab(removed).catch(error => logError('onReplaced', error));
+});
+
 browser.permissions.onRemoved.addListener(() => {
   clearAllLeft().catch(error => logError('clearAllLeft', error));
 });

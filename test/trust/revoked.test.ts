@@ -167,7 +167,10 @@ describe('a page without a grant', () => {
     worker.life.end();
   });
 
-  test('is forgotten with its tab: nothing of a click outlives it', async () => {
+  test.each([
+    ['is closed', 'tabs.onRemoved', [1]],
+    ['is put to sleep and wakes under another number', 'tabs.onReplaced', [2, 1]],
+  ])('is forgotten when its tab %s: nothing of a click outlives it', async (_what, event, input) => {
     const { browser, worker, badgeAt } = await clickedOn(PAGE);
     const checked = worker.fromOwnPage('checkTab', { tabId: 1 });
     await worker.life.quiet();
@@ -175,7 +178,7 @@ describe('a page without a grant', () => {
     await checked;
     expect(browser.session.get('clicked:1')).toBe('corner-shop.example');
     browser.close(1);
-    worker.life.emit('tabs.onRemoved', 1);
+    worker.life.emit(event, ...input);
     await worker.life.quiet();
     expect([...browser.session.keys()].filter(key => key.endsWith(':1'))).toEqual([]);
     worker.life.end();
