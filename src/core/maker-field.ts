@@ -36,7 +36,7 @@ const BETWEEN =
   /[;；|\n•、，]|\s\/\s|(?<=\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.?)\s+(?:[-–—]\s+|(?=no\.?\s?\d|\d+(?![\d.)])))|,(?!\s*(?:ltd|limited|inc|llc|l\.l\.c|llp|plc|s\.a|s\.r\.l|corp|gmbh|co)\b)|\s(?:or|and\/or|oder|ou|o|或)\s|(?:^|\s)\(?\d{1,2}[.)]\s/i;
 const ADDRESS = /[\d@]|^(?:no|unit|room|building|floor)\b/i;
 /** "Acme Corporation (China)", "Acme, China". */
-const WITH_COUNTRY = /^(.*\S)\s*(?:[(（]([^()（）]+)[)）]|[,，]\s*([^,，()（）]+))\s*$/s;
+const WITH_COUNTRY = /^(.*\S)\s*(?:[(（]([^()（）]+)[)）]|[,，]([^,，()（）]+))$/s;
 
 /**
  * The firms of a maker, importer or seller field: the whole field first, with and without a country at its end; then, where it has parts,
@@ -104,7 +104,7 @@ function partsOf(field: string): string[] {
 
 /** The name before a country; in brackets behind a firm, before a place of that country too. */
 function withoutCountry(field: string, { legalForms, words }: { legalForms: Suffixes; words: Words }): Maker[] {
-  const [, name = '', aside = '', last = ''] = WITH_COUNTRY.exec(withoutUnseen(field)) ?? [];
+  const [, name = '', aside = '', last = ''] = WITH_COUNTRY.exec(withoutUnseen(field).trim()) ?? [];
   const isSeat = isCountry(aside || last, words) || (aside !== '' && isFirm(name, legalForms));
   const seat = isSeat ? seatIn([aside || last], words) : null;
   return seat === null ? [] : [{ name, several: false, seat }];
