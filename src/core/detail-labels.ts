@@ -4,7 +4,7 @@ import { normalize } from './tokens';
 import type { DetailPair } from './types';
 
 /** What a label may carry besides its word: "5. ", "(國)", "Product ". */
-const LABEL_TRIM = /^[\s\d.)*•·ㆍ-]+|\s*[(\uFF08[【][^)\uFF09\]】]*[)\uFF09\]】]\s*|[\s*:\uFF1A]+$/gu;
+const LABEL_TRIM = /^[\s\d.)*•·ㆍ-]+|(?<!\s)\s*[(\uFF08[【][^)\uFF09\]】]{0,80}[)\uFF09\]】]\s*|(?<![\s*:\uFF1A])[\s*:\uFF1A]+$/gu;
 /** With one of these words, a label like "material number" or "material care" does not state a material. */
 const NO_MATERIAL =
   /\b(?:care|number|no|nr|code|weight|included|group|gewicht|pflege|nummer|cuidado|entretien|cura|warranty|safety|finish|index|thickness|origine?|herkunft|packaging|confezione|emballage|verpackung|embalaje|embalagem)\b/i;

@@ -88,7 +88,7 @@ export function textsOf(line: string): string[] {
 /** A label and its value, which a tab parts; they come as the page sets them: a bullet in front, a colon on either side. */
 function pairIn(line: string): DetailPair[] {
   const [said = '', value = ''] = line.split('\t');
-  const label = said.replace(/^[\s•·*–-]+|[\s:\uFF1A–-]+$/g, '');
+  const label = said.replace(/^[\s•·*–-]+|(?<![\s:\uFF1A–-])[\s:\uFF1A–-]+$/g, '');
   return value && /\p{L}/u.test(label) ? [{ label, value: value.replace(/^[\s:\uFF1A–-]+|[\s|\uFF5C]+$/g, '') }] : [];
 }
 

@@ -30,7 +30,7 @@ const LABELLED = /^\s*([^:：]{1,40})[:：]\s*(\S.*)$/s;
 const HEADING = /^(?:[^:：,«]{0,60}[:：]|(?:manufactured|made|produced) by\b)\s*/i;
 /** "Acme Ltd, address: 5 Any Road": the label of what stands behind a name. */
 const ADDRESS_LABEL =
-  /[\s,;(（]+(?:(?:full |registered |legal |юридический |юр\. ?)?(?:address|anschrift|adresse?|dirección|indirizzo|endereço|адрес[аи]?)|地址|住所|주소)\s*[:：]\s*/iu;
+  /(?<![\s,;(（])[\s,;(（]+(?:(?:full |registered |legal |юридический |юр\. ?)?(?:address|anschrift|adresse?|dirección|indirizzo|endereço|адрес[аи]?)|地址|住所|주소)\s*[:：]\s*/iu;
 /** What stands between names; a comma inside "Co., Ltd." parts nothing. A number or a dash right behind a legal form begins an address. */
 const BETWEEN =
   /[;；|\n•、，]|\s\/\s|(?<=\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.?)\s+(?:[-–—]\s+|(?=no\.?\s?\d|\d+(?![\d.)])))|,(?!\s*(?:ltd|limited|inc|llc|l\.l\.c|llp|plc|s\.a|s\.r\.l|corp|gmbh|co)\b)|\s(?:or|and\/or|oder|ou|o|或)\s|(?:^|\s)\(?\d{1,2}[.)]\s/i;

@@ -17,7 +17,7 @@ const END_OF_SENTENCE = /(?:(?<!\b(?:Co|Ltd|Inc|Corp|Mfg|St|Sp|No|Nr|ul|Str|[A-Z
 const IN_QUESTION = /^[^.!?\uFF1F]*[?\uFF1F]/;
 /** "Unlike blades made in China": what stands behind these in their part of a sentence is not said of this thing. */
 const OF_OTHERS =
-  /(?<!\p{L})(?:unlike|% of|(?<=^\W*|[.!?] )(?:most|others?)|no(?![ -](?:iron|show|sew|slip|wrinkle|tie|bs)|\. ?\d)|none|no longer|without|free (?:of|from)|cannot|\p{L}+n['’]t|(?:ban|prohibit|refus|avoid|boycott|exclud|forbid)\p{L}*|kein\p{L}*|sans|sin|senza|sem|geen|instead of|rather than|compared (?:to|with)|not|never|don['’]t|anders als|im gegensatz zu|statt|nicht|contrairement|au lieu|a diferencia|en lugar|ao contrário|a differenza|invece di|in tegenstelling|niet|w przeciwieństwie|zamiast|nie|в отличие|вместо|не)(?!\p{L})[^.!?,;:()|–]*$/iu;
+  /(?<!\p{L})(?:unlike|% of|(?:most|others?)(?<=(?:^\W*|[.!?] )\w+)|no(?![ -](?:iron|show|sew|slip|wrinkle|tie|bs)|\. ?\d)|none|no longer|without|free (?:of|from)|cannot|\p{L}+n['’]t|(?:ban|prohibit|refus|avoid|boycott|exclud|forbid)\p{L}*|kein\p{L}*|sans|sin|senza|sem|geen|instead of|rather than|compared (?:to|with)|not|never|don['’]t|anders als|im gegensatz zu|statt|nicht|contrairement|au lieu|a diferencia|en lugar|ao contrário|a differenza|invece di|in tegenstelling|niet|w przeciwieństwie|zamiast|nie|в отличие|вместо|не)(?!\p{L})[^.!?,;:()|–]*$/iu;
 /** "Goods made in North Korea cannot be imported". */
 const NOT_ALLOWED = /^[^.!?]*\b(?:cannot|can['’]t|(?:is|are|be) (?:not|excluded|prohibited|banned|forbidden|refused))\b/i;
 /** Places are written with a capital: "made in small batches" names none. Scripts without capitals pass. */

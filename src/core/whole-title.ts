@@ -3,7 +3,7 @@ import { normalize, tokenize } from './tokens';
 
 /** An amount of money as shelves write it. A sign may stand on either side; in front of digits it is theirs: "Fire 7 £49". */
 const AMOUNT =
-  /(?:(?<!\p{L})\p{Lu}{1,3})?[$€£¥₹₽₩₺₴₪₫฿\uFFE5]\s?\d[\d.,\s]*|(?<!\p{L})(?:(?:Rs\.?|Rp\.?|SAR|AED|KRW)\s?\d[\d.,\s]*|RM\s?\d[\d,]*\.\d\d(?!\d))|\d[\d.,\s]*(?:[€₽元円원]|[$£₹₩₺₴₪₫฿](?!\s?\d)|บาท|ر\.س|ج\.م|د\.إ|ש"ח|(?:đ|VN[DĐ]|zł|Kč|Ft|lei|kr|грн|руб|лв|EUR|USD|CHF)(?!\p{L}))|(?<![\d.,/-])\d[\d.,]*\s?TL(?!\p{L})/gu;
+  /(?:(?<!\p{L})\p{Lu}{1,3})?[$€£¥₹₽₩₺₴₪₫฿\uFFE5]\s?\d[\d.,\s]*|(?<!\p{L})(?:(?:Rs\.?|Rp\.?|SAR|AED|KRW)\s?\d[\d.,\s]*|RM\s?\d[\d,]*\.\d\d(?!\d))|(?<!\d)\d[\d.,\s]*(?:[€₽元円원]|[$£₹₩₺₴₪₫฿](?!\s?\d)|บาท|ر\.س|ج\.م|د\.إ|ש"ח|(?:đ|VN[DĐ]|zł|Kč|Ft|lei|kr|грн|руб|лв|EUR|USD|CHF)(?!\p{L}))|(?<![\d.,/-])\d[\d.,]*\s?TL(?!\p{L})/gu;
 /** What templates write before a name, where nobody sees it. */
 const NAME_LABEL = /^(?:상품명|제품명|商品名[称稱]?|品名|tên sản phẩm|ürün adı|اسم المنتج|שם המוצר)\s?[:\uFF1A]\s?(?=\S)/iu;
 /** What a link's or a picture's own words add to a title. */
