@@ -6,8 +6,11 @@ const AMOUNT =
   /(?:(?<!\p{L})\p{Lu}{1,3})?[$€£¥₹₽₩₺₴₪₫฿\uFFE5]\s?\d[\d.,\s]*|(?<!\p{L})(?:(?:Rs\.?|Rp\.?|SAR|AED|KRW)\s?\d[\d.,\s]*|RM\s?\d[\d,]*\.\d\d(?!\d))|(?<!\d)\d[\d.,\s]*(?:[€₽元円원]|[$£₹₩₺₴₪₫฿](?!\s?\d)|บาท|ر\.س|ج\.م|د\.إ|ש"ח|(?:đ|VN[DĐ]|zł|Kč|Ft|lei|kr|грн|руб|лв|EUR|USD|CHF)(?!\p{L}))|(?<![\d.,/-])\d[\d.,]*\s?TL(?!\p{L})/gu;
 /** What templates write before a name, where nobody sees it. */
 const NAME_LABEL = /^(?:상품명|제품명|商品名[称稱]?|品名|tên sản phẩm|ürün adı|اسم المنتج|שם המוצר)\s?[:\uFF1A]\s?(?=\S)/iu;
-/** What a link's or a picture's own words add to a title. */
-const OF_PICTURE = /\s(?:image|photo|picture|thumbnail|gallery|bild|foto|galerie|imagen|imagem|immagine|afbeelding|zdjęcie|фото)s?$/iu;
+/** What a link's or a picture's own words add to a title: which picture it is ("front view 2"). */
+const OF_PICTURE =
+  /(?:[\s(](?:image|photo|picture|thumbnail|gallery|front|back|rear|side|main|view|detail|bild|foto|galerie|imagen|imagem|immagine|afbeelding|zdjęcie|фото)s?)+\)?(?:\s\d{1,2})?$/iu;
+/** And the shop's own number of the thing: "Trail Runner, TR-1042". */
+const NUMBER = /,\s(?=\S*\d)[\p{Lu}\d-]+$/u;
 /** What a shop prints where it cut a title. */
 const CUT = /\s*(?:…|\.{2,})$/;
 /** A bracket with more words after it: what the page sets apart within a title shown in parts. */
@@ -26,7 +29,7 @@ export function wholeTitle(title: string, names: readonly string[], words: Words
   const shown = withoutPrices(title, names.map(normalize), words).replace(NAME_LABEL, '');
   const full = names
     .map(name => withoutPrices(name, [], words))
-    .filter(name => normalize(name.replace(OF_PICTURE, '')) !== normalize(shown));
+    .filter(name => normalize(name.replace(OF_PICTURE, '').replace(NUMBER, '')) !== normalize(shown));
   return full.find(name => completes(name, shown) || begins(name, shown, url)) ?? shown;
 }
 

@@ -50,15 +50,27 @@ test.each([
   ['商品名刺入れ', '商品名刺入れ'],
 ])('the label before a name is no part of it: %s', (title, whole) => expect(wholeTitle(title, [], words)).toBe(whole));
 
-test.each(['Trail Runner GT,$19.00', 'Trail Runner GT gallery', 'Trail Runner GT Bild'])('nor is what a link adds to it: %s', name =>
-  expect(wholeTitle('Trail Runner GT', [name], words)).toBe('Trail Runner GT'),
-);
+test.each([
+  'Trail Runner GT,$19.00',
+  'Trail Runner GT gallery',
+  'Trail Runner GT Bild',
+  'Trail Runner GT front',
+  'Trail Runner GT - side view',
+  'Trail Runner GT (back)',
+  'Trail Runner GT, main image 2',
+  'Trail Runner GT detail',
+  'Trail Runner GT, P0',
+  'Trail Runner GT, TR-1042',
+])('nor is what a link adds to it: %s', name => expect(wholeTitle('Trail Runner GT', [name], words)).toBe('Trail Runner GT'));
 
 describe('a title that is cut or shown in parts', () => {
   test.each([
     ['Sofa bed Faith, microf…', 'Sofa bed Faith, microfibre, anthracite'],
     ['Sofa bed Faith, microf ...', 'Sofa bed Faith, microfibre, anthracite'],
     ['Sofa bed Faith', 'Sofa bed Faith, microfibre, anthracite'],
+    ['Sofa bed Faith', 'Sofa bed Faith, set of 2'],
+    ['Sofa bed Faith, mi…', 'Sofa bed Faith, MI1'],
+    ['Lace wig', 'Lace wig front closure'],
     ['Anna Berg (born 1971) Quiet Rooms', 'Anna Berg: Quiet Rooms, CD'],
   ])('%s is completed by %s', (title, name) => expect(wholeTitle(title, ['', 'Front view', name], words)).toBe(name));
 
