@@ -4,7 +4,7 @@ import { pairsIn, textsOf, withWholeValues } from './detail-pairs';
 import { accepts, withoutHead } from './detail-values';
 import { nameAndAddress } from './maker-field';
 import { isServicePage } from './service-page';
-import { brandFromMaker, checkNames } from './stated-brand';
+import { brandFromMaker, checkNames, withoutLink } from './stated-brand';
 import { materialIn } from './stated-lines';
 import type { Product, ValueOrigin } from './types';
 import { wholeTitle } from './whole-title';
@@ -27,7 +27,7 @@ export function interpretProducts(products: readonly Product[], words: Words): P
  */
 export function interpretDetails({ lines: sent = [], names = [], ...read }: Product, words: Words): Product {
   const lines = withWholeValues(sent);
-  const texts = lines.flatMap(textsOf);
+  const texts = lines.flatMap(line => textsOf(line, words));
   const details = pairsIn(lines, texts, words);
   const product: Product = { ...read, details, materials: [...read.materials], origins: { ...read.origins } };
   if (product.title && product.kind !== 'product')
@@ -36,7 +36,7 @@ export function interpretDetails({ lines: sent = [], names = [], ...read }: Prod
   for (const { label, value } of details) {
     const field = fieldOfPair({ label, value }, words);
     if (field !== null && accepts(product, field, { label, value }, words))
-      setField(product, field, field === 'manufacturer' ? withoutHead(value, words) : value, { reader: 'details', where: label });
+      setField(product, field, nameIn(field, value, words), { reader: 'details', where: label });
   }
   const material = product.materials.length > 0 ? undefined : texts.map(materialIn).find(Boolean);
   if (material) setField(product, 'materials', material, { reader: 'details', where: 'made of' });
@@ -45,6 +45,12 @@ export function interpretDetails({ lines: sent = [], names = [], ...read }: Prod
   if (product.manufacturer) partAddress(product, product.manufacturer, words);
   if (!product.brand && product.manufacturer) brandFromMaker(product, product.manufacturer, words);
   return product;
+}
+
+/** A name as its value has it, without what stands beside it there. */
+function nameIn(field: DetailField, value: string, words: Words): string {
+  if (field === 'brand') return withoutLink(value);
+  return field === 'manufacturer' ? withoutHead(value, words) : value;
 }
 
 function partAddress(product: Product, maker: string, words: Words): void {

@@ -29,7 +29,7 @@ export function checkNames(product: Product, words: Words): void {
   // "Other", "N/A": a form's choice, and no name.
   if (product.manufacturer && saysNothing(product.manufacturer, false, words)) drop('manufacturer', product);
   if (!product.brand) return;
-  product.brand = unwrapped(product.brand);
+  product.brand = withoutLink(unwrapped(product.brand));
   // Some templates call the product's whole name its brand.
   if (saysNothing(product.brand, true, words) || isWholeTitle(product)) drop('brand', product);
   else if (isShopItself(product)) dropShopBrand(product, words);
@@ -46,6 +46,12 @@ function unwrapped(line: string): string {
     if (brand) return brand.trim();
   }
   return line;
+}
+
+/** "Ember | Similar products from Ember" → "Ember": the link behind the stroke ends with its name. "Ember | Ash" are two that made a thing. */
+export function withoutLink(brand: string): string {
+  const [name = '', ...behind] = brand.split(' | ');
+  return normalize(behind.join(' ')).endsWith(` ${normalize(name)}`) ? name.trim() : brand;
 }
 
 /** Whether the stated brand is the shop's own name as its host writes it ("Corner Shop" at corner-shop.com), or that host. */

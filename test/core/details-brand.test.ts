@@ -10,6 +10,19 @@ describe('brand', () => {
     ['View other products from Acme', 'Acme'],
   ])('%s → %s', (brand, expected) => expect(interpretDetails(thing({ brand }), words).brand).toBe(expected));
 
+  test.each([
+    ['Ember | Similar products from Ember', 'Ember'],
+    ['Ember | Produits similaires par Ember', 'Ember'],
+    ['Ember | More | All products from Ember', 'Ember'],
+    ['Ember | Ember & Ash', 'Ember | Ember & Ash'],
+    ['Ember | Ash', 'Ember | Ash'],
+    ['Ember | Embers and Ash', 'Ember | Embers and Ash'],
+    ['Ember|Ash', 'Ember|Ash'],
+  ])('the link behind a brand is no part of it: %s → %s', (brand, expected) => {
+    expect(interpretDetails(thing({ brand }), words).brand).toBe(expected);
+    expect(interpretDetails(thing({ lines: [`Brand:\t${brand}`] }), words).brand).toBe(expected);
+  });
+
   test('a stated brand stays, whatever the details say', () => {
     const lines = ['Brand\tOther'];
     expect(interpretDetails(thing({ brand: 'Acme', url: 'https://shop.example/x', lines }), words).brand).toBe('Acme');
