@@ -3,7 +3,7 @@ import { fieldOf } from './detail-labels';
 import { isNameHead } from './detail-values';
 import { isSentence, namesFirm } from './firm';
 import { countriesIn } from './origin';
-import { statedIn } from './stated-lines';
+import { isMadeIn, statedIn } from './stated-lines';
 import type { DetailPair } from './types';
 
 /** Real tables that hold more repeat themselves. */
@@ -29,6 +29,8 @@ const FITS =
 const LONGEST_FIRM = 100;
 /** How many lines below its label a firm may stand. */
 const FIRM_WITHIN = 3;
+/** "Made in China: no". */
+const NO = /^(?:no|nein|non|não|nee|nie|ne|нет|ні|не|hayır|ei|nem|nu|nej|nei)$/iu;
 /** "Prodotto da Acme S.p.A.": a maker's label without its colon, where a firm follows. */
 const MADE_BY = /^[\s•·*–-]*(\p{L}+(?: \p{L}+){0,2} (?:by|von|par|da|por|przez|door|av|af))\s(\p{Lu}\S.*)$/u;
 
@@ -78,11 +80,16 @@ function isOfAnother(above: string | undefined, line: string): boolean {
   return label !== undefined && FITS.test(heading) && line.startsWith(`${label}\t`);
 }
 
-/** A line as one text, and what stands as a value in it by itself: it may have a label of its own ("Details: made in Italy"), and a price is no label. */
-export function textsOf(line: string): string[] {
+/**
+ * A line as one text, and what stands as a value in it by itself: it may have a label of its own ("Details: made in Italy"), and a price is
+ * no label. The last line of a column ("Made in China") and the head of the next are two texts.
+ */
+export function textsOf(line: string, words: Words): string[] {
   const [said = '', second = ''] = line.split('\t');
   const [{ label, value } = { label: said, value: second }] = pairIn(line);
-  return value ? [`${label} ${value}`, value] : [said];
+  if (!value) return [said];
+  if (!isMadeIn(label, value, words)) return [`${label} ${value}`, value];
+  return NO.test(value) ? [] : [label, value];
 }
 
 /** A label and its value, which a tab parts; they come as the page sets them: a bullet in front, a colon on either side. */

@@ -1,6 +1,6 @@
 import type { Words } from './dataset-types';
 import { isNotOfThis } from './denial';
-import { countriesIn, isImported } from './origin';
+import { countriesIn, isCountryName, isImported } from './origin';
 import { setApartIn } from './set-apart';
 import { normalize } from './tokens';
 import type { DetailPair } from './types';
@@ -129,6 +129,13 @@ function labelledIn(sentence: string, isWhole: boolean): DetailPair[] {
   return label && value
     ? [{ label: label.trim(), value: (isWhole ? value : value.replace(END_OF_SENTENCE, '')).replace(STROKE_BEHIND, '') }]
     : [];
+}
+
+/** Whether a text says where a thing is made by itself, and what stands behind it neither goes on with it nor takes it back. */
+export function isMadeIn(text: string, behind: string, words: Words): boolean {
+  const country = originIn(text, words);
+  if (country === null || !isCountryName(country, words) || /^\p{Ll}/u.test(behind) || isCountryName(behind, words)) return false;
+  return originIn(`${text} ${behind}`, words) !== null;
 }
 
 function originIn(line: string, words: Words): string | null {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { statedIn } from '../../src/core/stated-lines';
-import { words } from './detail-fixtures';
+import { fromPair, words } from './detail-fixtures';
 
 /** How often the names of countries are asked for, to read one line. */
 function lookups(line: string): number {
@@ -24,4 +24,21 @@ test.each(['产自中', 'made in Ab '])('a line that says %j for ever is asked n
 test('of several "made in" the one that names a country says where', () => {
   const line = 'Designed and made in Our Atelier, woven in Our House, produced in Our Mill, sewn in Portugal';
   expect(statedIn(line, words)).toEqual([{ label: 'Made in', value: 'Portugal' }]);
+});
+
+test.each([
+  ['Made in China', 'Specifications', 'China'],
+  ['Proudly made in South Africa', 'Description', 'South Africa'],
+  ['Fabriqué en Chine', 'Caractéristiques', 'Chine'],
+  ['Made in China', 'Vietnam', 'China Vietnam'],
+  ['Made in China', 'or Vietnam', 'China or Vietnam'],
+  ['Made in', 'Kenya', 'Kenya'],
+  ['Details: made in', 'Kenya', 'Kenya'],
+  ['Not made in China', 'Specifications', null],
+  ['Made in China?', 'Specifications', null],
+  ['Made in China', 'No', null],
+  ['Made in China', 'Yes', 'China'],
+  ['Goods made in North Korea', 'are banned', null],
+])('what the last line of a column says, beside the head of the next: %s ⇥ %s', (said, beside, origin) => {
+  expect(fromPair(said, beside).countryOfOrigin).toBe(origin);
 });
