@@ -60,6 +60,7 @@ const Phrases = v.strictObject({
   care: Strings,
   madeIn: Strings,
   producedAt: Strings,
+  madeAt: Strings,
   with: Strings,
   from: Strings,
   lead: Strings,

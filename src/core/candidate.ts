@@ -1,6 +1,7 @@
+import type { Line } from './line';
 import type { Hit, Meaning } from './name-index';
 import type { PreparedDataset } from './prepared-dataset';
-import type { Lead, Line, ProductView } from './product-view';
+import type { Lead, ProductView } from './product-view';
 import type { Action, Basis, BrandLink, CountryCode, Party, Unknown, Why } from './types';
 
 /** An action that the page may concern, and what of the page points to it. The gates decide. */

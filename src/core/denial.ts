@@ -1,6 +1,20 @@
 /** "China (except Xinjiang)", "hors Xinjiang", "新疆除外": what is named is left out. */
 export const EXCEPTING =
-  /(?<!\p{L})(?:except(?:ing|ed)?|exclu(?:d|s(?!iv))\p{L}*|excl|outside|(?:any|every)\p{L}+ but|other than|w\/o|ex(?=-)|außer\p{L}*|ausge(?:nommen|schlossen)|hors|sauf|excep(?:to|tuando|tée?s?)|exce(?:to|tuando)|fuera|salvo|esclus[oaie]|eccetto|tranne|fuori|exceto|poza|wyjątk\p{L}*|hariç|dışında|кроме|исключ(?:ая|ен\p{L}*)|вне|behalve|buiten|utom|undtagen|paitsi|kromě|mimo|kivéve|excepția|εκτός|باستثناء|خارج|عدا)(?!\p{L})|除外|除[くき了]|以外|之外|제외|이외/iu;
+  /(?<!\p{L})(?:except(?:ing|ed)?|exclu(?:d|s(?!iv))\p{L}*|excl|outside|(?:any|every)\p{L}+ but|other than|w\/o|ex(?=-)|außer\p{L}*|ausge(?:nommen|schlossen)|hors|sauf|excep(?:to|tuando|tée?s?)|exce(?:to|tuando)|fuera|salvo|esclus[oaie]|eccetto|tranne|fuori|exceto|s?poza|wyjątk\p{L}*|hariç|dışı(?:nda)?|крім|кроме|исключ(?:ая|ен\p{L}*)|вне|behalve|buiten|utom|undtagen|paitsi|kromě|mimo|kivéve|excepția|εκτός|باستثناء|خارج|عدا)(?!\p{L})|除外|除[くき了]|以外|之外|제외|이외/iu;
+
+/** Exceptions that stand behind what they leave out: "Xinjiang hariç", 新疆以外. */
+const EXCEPTING_BEHIND = /^(?:hariç|dışı(?:nda)?|除外|除[くき了]|以外|之外|제외|이외)$/iu;
+/** Where a part of a statement begins that an exception may belong to. */
+const PART = /[^(,;\uFF08\uFF0C、]*$/u;
+
+/** What a statement of origin says beside what it leaves out: "China (except Xinjiang)" → "China (", "Outside China" and 中国以外 → "". */
+export function withoutExcepted(text: string): string {
+  const hit = EXCEPTING.exec(text);
+  if (hit === null) return text;
+  const before = text.slice(0, hit.index);
+  const isLast = !/^[^)\uFF09]*\p{L}/u.test(text.slice(hit.index + hit[0].length));
+  return isLast || EXCEPTING_BEHIND.test(hit[0]) ? before.replace(PART, '') : before;
+}
 
 /** "Many brands use", "One in five contains", "We ended", "Concerned about …?": a sentence that denies, or speaks of others. */
 const OF_OTHERS =

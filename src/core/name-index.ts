@@ -46,6 +46,8 @@ const ROLES = [
   'madein',
   /** 産: a place stands right before. */
   'producedat',
+  /** 製, "malı": where the thing is made stands right before, or in it (중국산). */
+  'madeat',
   /** "with", "plus", "kit": what follows comes with the thing. */
   'with',
   /** "from", "aus", "de": joins a good and the place, or the thing and the good, that follows. */

@@ -9,6 +9,15 @@ const LONGEST_TEXT = 200;
 /** Where a thing was thought up, packed or sold is not where it was made. */
 const NOT_MADE =
   /\b(?:designed|engineered|developed|conceived|packed|packaged|sold|distributed|shipped|ships|dispatched|tested|inspected|printed|based|conçue?|dessinée?|entworfen|entwickelt|diseñad[oa]|progettat[oa]|ontworpen|zaprojektowan[oaey]) (?:and \w+ )?(?:in|by|from|en|au|aux|à|von|a|w|por|per)(?: the| la| der| den)? [^,;./|]+(?:, ?(?:USA?|U\.S\.A?\.?|UK)\b)?/giu;
+/** "Versand aus China", "Доставка из Китая": the same in other languages, where the word for it stands before. */
+const SENT_FROM =
+  /(?<!\p{L})(?:ship|dispatch|deliver|versand|versendet|lieferung|geliefert|expédiée?s?|expédition|envoyée?s?|livrée?s?|enviad[oa]s?|envío|envio|spedit[oaie]|spedizione|inviat[oaie]|verzonden|verzending|wysyłk[ai]|wysyłan[aey]|доставка|відправка|отправк[аи]|отправляется|отгрузка|dikirim|gönderim) (?:from|aus|von|depuis|de|du|desde|da|dal(?:la)?|d[eo]|uit|vanuit|z|ze|из|з|со склада в|dari) (?:la |le |les |der |den )?[^,;./|()]+/giu;
+/** "Ships from: China", "Warehouse: China": what a label in the field itself says of other than the making. */
+const OTHER_LABEL =
+  /(?<!\p{L})(?:ships? from|dispatched from|(?:seller|shop|store|stock|item|brand)(?: country)?(?: of)? (?:location|origin)|warehouse|lager(?:ort)?|entrepôt|almacén|magazzino|magazyn|склад|仓库|倉庫)\s?: ?(?:[^,;./|()]|,(?![^,:]+:))+/giu;
+/** 从中国发货, 中国から発送. */
+const SENT_FROM_HAN = /[从從由]?[\p{Script=Han}]{2,8}?(?:から|より)?(?:发货|發貨|発送|出荷|直邮|直郵)/gu;
+const OTHERWISE = [OTHER_LABEL, NOT_MADE, SENT_FROM, SENT_FROM_HAN];
 /** What is caught in the Gulf of Mexico or the Indian Ocean is from neither country. */
 const WATERS =
   /\b(?:(?:gulf|sea) of(?: the)?|(?:golfe|golfo|mer|mar) d(?:e|u|i|a|o|el|ella)(?: la)?|golf von) \p{L}+|\bchina sea\b|印度洋|インド洋|ấn độ dương|[南东東]中国海/giu;
@@ -21,10 +30,15 @@ export function countriesIn(text: string, words: Words): CountryCode[] {
   const plain = inPlainLetters(text.slice(0, LONGEST_TEXT));
   const coded = codedCountry(plain, words);
   if (coded !== null) return [coded];
-  const stated = plain.replace(NOT_MADE, ' ').replace(WATERS, ' ');
+  const stated = madeWhere(plain).replace(WATERS, ' ');
   const { words: tokens } = tokenize(stated);
   const own = named(tokens, name => (Object.hasOwn(words.countries, name) ? (words.countries[name] ?? null) : null));
   return own.length > 0 ? own : named(tokens, foreignCountries(stated));
+}
+
+/** A stated origin without where the thing was thought up, packed or sold. */
+export function madeWhere(text: string): string {
+  return OTHERWISE.reduce((left, said) => left.replace(said, ' '), text);
 }
 
 /** Whether a text is a country's name and nothing else. */
@@ -34,7 +48,7 @@ export function isCountryName(text: string, { countries }: Words): boolean {
 }
 
 /** Without marks that nobody sees, each gap one space, wide letters narrow: so that expressions see what a person does. */
-function inPlainLetters(text: string): string {
+export function inPlainLetters(text: string): string {
   return withoutUnseen(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
 }
 

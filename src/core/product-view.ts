@@ -1,47 +1,18 @@
 import { type CompanyName, companyName, type Prefixes, type Suffixes, withoutFirstForm } from './company-name';
 import type { Words } from './dataset-types';
-import { EXCEPTING } from './denial';
+import { type Excerpt, excerptOf, type Line, type ScannedLine } from './line';
 import { makersIn } from './maker-field';
 import { type Hit, is, type PreparedIndex } from './name-index';
-import { countriesIn } from './origin';
+import { originField, originInLines, type StatedOrigin } from './stated-origin';
 import { normalize, type Tokens, tokenize } from './tokens';
-import { isTownElsewhere } from './town';
 import { halvesInTwoScripts } from './two-scripts';
-import type { CountryCode, Product, WhyField } from './types';
-import { denies, inSense } from './word-sense';
+import type { Product, WhyField } from './types';
+import { inSense } from './word-sense';
 
 /** A page may print a novel as a title; nothing for sale needs more than this to be named. */
 const LONGEST_TEXT = 2000;
 /** Lines of description and details that are looked at. */
 const MOST_LINES = 80;
-
-/** One text of a product with every phrase that the index finds in it. */
-interface ScannedLine {
-  field: WhyField;
-  text: string;
-  tokens: Tokens;
-  hits: readonly Hit[];
-}
-
-/** The same, with the goods alone that are meant. */
-export interface Line extends ScannedLine {
-  /** First word of "for", "compatible with" …: what follows is another thing. */
-  cutAt: number;
-}
-
-/** Words of one field, exactly as they stand on the page. */
-export interface Excerpt {
-  field: WhyField;
-  text: string;
-}
-
-/** A stated origin: where it is stated, and the countries and places (`data/words/places.json`) it names. */
-export interface StatedOrigin extends Excerpt {
-  countries: readonly CountryCode[];
-  places: readonly string[];
-  /** The origin field's text; `null` where a title or material states it, which is looked at anyway. */
-  line: Line | null;
-}
 
 /** What of a product can lead to an action: a field for a firm or an origin, or words anywhere. */
 export type Lead = 'firm' | 'brand' | 'workplace' | 'place' | 'origin' | 'good';
@@ -122,7 +93,7 @@ export class ProductView {
     if (brands.length > 0) leads.push('brand');
     if (parties.length > 0) leads.push('workplace');
     if (places.length > 0) leads.push('place');
-    if (roles.includes('madein')) leads.push('origin');
+    if (roles.includes('madein') || roles.includes('madeat')) leads.push('origin');
     if (goods.some(good => this.vocabulary.words.goods[good]?.raw === true)) leads.push('good');
   }
 
@@ -134,7 +105,7 @@ export class ProductView {
 
   /** From the origin field; where there is none, what title or material says with "made in". */
   get origin(): StatedOrigin | null {
-    if (this.originMade === undefined) this.originMade = this.originField() ?? this.originInLines();
+    if (this.originMade === undefined) this.originMade = this.originField() ?? originInLines(this.lines, this.vocabulary.words);
     return this.originMade;
   }
 
@@ -173,41 +144,16 @@ export class ProductView {
     return Boolean(text?.length || details?.length);
   }
 
-  private detailTexts(): string[] {
-    const { text = [], details = [] } = this.product;
-    return [...text, ...details.map(({ label, value }) => `${label}: ${value}`)].slice(0, MOST_LINES);
-  }
-
   private originField(): StatedOrigin | null {
     const { countryOfOrigin: text, category } = this.product;
     // Of a film it is where it was shot.
     if (!text || (category && MEDIA_SHELF.test(category))) return null;
-    const line = this.line('countryOfOrigin', text);
-    const { words } = this.vocabulary;
-    // "Not made in China", "China-free" state no origin.
-    const countries =
-      NOT_FROM.test(text) || line.hits.some(hit => denies(hit, line) || is(hit, 'free')) ? [] : countriesIn(line.text, words);
-    const named = (EXCEPTING.test(text) ? [] : line.hits).filter(
-      (hit, at) => !isNegated(line, at) && !isTownElsewhere({ words: line.tokens.words, hit }, countries, words),
-    );
-    const places = named.flatMap(({ meaning }) => meaning.places);
-    return { field: 'countryOfOrigin', text, countries, places: [...new Set(places)], line };
+    return originField(this.line('countryOfOrigin', text), this.vocabulary.words);
   }
 
-  private originInLines(): StatedOrigin | null {
-    for (const line of this.lines) {
-      for (const [at, hit] of line.hits.entries()) {
-        if (!is(hit, 'madein') || isNegated(line, at)) continue;
-        const last = Math.min(hit.to + MADE_IN_REACH, line.tokens.words.length);
-        const countryUpTo = (to: number) => countriesIn(excerptOf(line, { from: hit.to, to }).text, this.vocabulary.words)[0];
-        const country = hit.to < last ? countryUpTo(last) : undefined;
-        if (country === undefined) continue;
-        let to = hit.to + 1;
-        while (countryUpTo(to) !== country) to += 1;
-        return { ...excerptOf(line, { from: hit.from, to }), countries: [country], places: [], line: null };
-      }
-    }
-    return null;
+  private detailTexts(): string[] {
+    const { text = [], details = [] } = this.product;
+    return [...text, ...details.map(({ label, value }) => `${label}: ${value}`)].slice(0, MOST_LINES);
   }
 }
 
@@ -233,9 +179,6 @@ function materialsOf({ materials }: { materials?: readonly (string | null)[] | n
 export const MEDIA_SHELF =
   /(?:^|[>/|›»] *)(?:books?|e-?books|movies|films?|dvds?|blu-?ray|music|posters?|magazines?|bücher|livres?|libros?|libri|livros?|boeken|książki|книги|böcker|bøger)(?![\p{L}'])/iu;
 
-/** "北朝鮮産ではありません". */
-const NOT_FROM = /では(?:な|あり)|아니|아닙|아님/;
-
 function withoutGoods(line: Line): Line {
   return { ...line, hits: line.hits.map(hit => ({ ...hit, meaning: { ...hit.meaning, goods: [], goodsOf: [] } })) };
 }
@@ -243,28 +186,6 @@ function withoutGoods(line: Line): Line {
 /** All letters of a normalized Latin key lie before these. */
 const NOT_LATIN = /[\u0250-\uffff]/;
 const NEVER = Number.POSITIVE_INFINITY;
-/** How many words after "made in" may name the country. */
-const MADE_IN_REACH = 4;
-/** How far before a place a "no" still speaks of it. */
-const NEGATION_REACH = 4;
-
-/** "no Xinjiang cotton", "Xinjiang-free", 不含新疆棉: whether the hit at this place of the line is denied. */
-export function isNegated(line: Line, at: number): boolean {
-  const hit = line.hits[at];
-  if (hit === undefined) return false;
-  return line.hits.some(
-    other =>
-      // The distance first: a hostile text is nothing but "no".
-      (other.to <= hit.from && hit.from - other.to < NEGATION_REACH && denies(other, line)) ||
-      (is(other, 'free') && other.from >= hit.to && other.from - hit.to < NEGATION_REACH),
-  );
-}
-
-/** Words `from` to `to` (exclusive) of a line, as they stand on the page. */
-export function excerptOf(line: Line, { from, to }: { from: number; to: number }): Excerpt {
-  return { field: line.field, text: line.text.slice(line.tokens.starts[from] ?? 0, line.tokens.ends[to - 1] ?? line.text.length) };
-}
-
 /** The first words before the line's cut, or `anywhere`, whose meaning fits. */
 export function findMeaning(lines: readonly Line[], means: (hit: Hit) => boolean, anywhere = false): Excerpt | null {
   for (const line of lines) {

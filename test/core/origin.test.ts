@@ -97,6 +97,19 @@ describe('a country whose name holds that of another', () => {
     '南中国海',
   ])('nor is a sea one: %s', text => expect(countriesIn(text, dataset.words)).toEqual([]));
 
+  test.each<[string, string[]]>([
+    ['Versand aus China', []],
+    ['Expédié depuis la Chine', []],
+    ['Доставка из Китая', []],
+    ['从中国发货', []],
+    ['中国から発送', []],
+    ['Ships from: China', []],
+    ['Warehouse: Shenzhen, China', []],
+    ['Warehouse: Germany, Origin: China', ['CN']],
+    ['Made in China, Versand aus Deutschland', ['CN']],
+    ['Сделано в Китае. Доставка из Польши', ['CN']],
+  ])('where it is sent from is not where it is made: %s', (text, countries) => expect(countriesIn(text, dataset.words)).toEqual(countries));
+
   test('what is stated beside a sea stays', () =>
     expect(countriesIn('Caught in the Gulf of Mexico, product of Thailand', dataset.words)).toEqual(['TH']));
 });

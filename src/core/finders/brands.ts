@@ -7,9 +7,10 @@ import { neededOrigin, scopeOrigin } from '../gates/scope';
 import { seatAgrees } from '../gates/seat';
 import { neverSideways } from '../gates/sideways';
 import { titleCut } from '../gates/title-cut';
+import { excerptOf } from '../line';
 import { makersIn, statedMaker } from '../maker-field';
 import type { PreparedDataset } from '../prepared-dataset';
-import { excerptOf, type ProductView } from '../product-view';
+import type { ProductView } from '../product-view';
 import type { Action, Basis, BrandLink, CountryCode, Why } from '../types';
 
 /**

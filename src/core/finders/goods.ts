@@ -1,8 +1,9 @@
 import type { Candidate, CandidateFinder } from '../candidate';
 import { countryBeside, statedCountry } from '../gates/good-and-country';
 import { inputStated } from '../gates/goods';
+import { type Excerpt, excerptOf } from '../line';
 import type { PreparedDataset } from '../prepared-dataset';
-import { type Excerpt, excerptOf, findGood, type ProductView } from '../product-view';
+import { findGood, type ProductView } from '../product-view';
 import type { CountryCode } from '../types';
 
 /** Goods of the Labor Department's lists: a good's word and a stated country. */

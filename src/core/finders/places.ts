@@ -2,8 +2,9 @@ import { type Candidate, type CandidateFinder, mentions } from '../candidate';
 import { actionGoods } from '../gates/goods';
 import { notReleased } from '../gates/sideways';
 import { placeExcerpt, statedPlace } from '../gates/stated-place';
+import type { Excerpt, Line } from '../line';
 import type { PreparedDataset } from '../prepared-dataset';
-import type { Excerpt, Line, ProductView } from '../product-view';
+import type { ProductView } from '../product-view';
 
 /** Places under an order: in the origin field, or anywhere in the text. */
 export const originsStated: CandidateFinder = { ledBy: ['origin', 'place'], gates: [statedPlace, notReleased, actionGoods], find };

@@ -4,8 +4,9 @@ import { neededOrigin, scopeOrigin } from '../gates/scope';
 import { notReleased } from '../gates/sideways';
 import { isMadeIn } from '../gates/stated-place';
 import { ownName } from '../gates/whole-name';
+import { excerptOf } from '../line';
 import type { PreparedDataset } from '../prepared-dataset';
-import { excerptOf, type ProductView } from '../product-view';
+import type { ProductView } from '../product-view';
 
 /** Vessels, farms and plants: they may stand anywhere in the text, whatever the brand. */
 export const workplacesNamed: CandidateFinder = {

@@ -1,7 +1,7 @@
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { DISTINCT_WORDS } from '../company-name';
+import type { Line } from '../line';
 import { type Hit, is } from '../name-index';
-import type { Line } from '../product-view';
 import { tellsGoodOf } from './goods';
 
 const SMALL_FIRST = /^\p{Ll}/u;

@@ -1,9 +1,10 @@
 import type { Candidate, GateResult } from '../candidate';
 import { LONGEST_COUNTRY } from '../country-names';
 import type { Words } from '../dataset-types';
+import { type Excerpt, excerptOf } from '../line';
 import { is } from '../name-index';
 import type { PreparedDataset } from '../prepared-dataset';
-import { type Excerpt, excerptOf, type ProductView } from '../product-view';
+import type { ProductView } from '../product-view';
 import type { CountryCode } from '../types';
 
 /** Gate 7. Goods and origin need both: the good's word, before any "for", and one stated country. */

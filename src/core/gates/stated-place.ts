@@ -1,9 +1,10 @@
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import type { Words } from '../dataset-types';
 import { EXCEPTING, speaksOfOthers } from '../denial';
+import { type Excerpt, excerptOf, isNegated, type Line } from '../line';
 import { type Hit, is } from '../name-index';
 import { countriesIn } from '../origin';
-import { type Excerpt, excerptOf, isNegated, type Line, MEDIA_SHELF, type ProductView } from '../product-view';
+import { MEDIA_SHELF, type ProductView } from '../product-view';
 import { countryOfTown, isTownElsewhere } from '../town';
 import { denies } from '../word-sense';
 
@@ -92,12 +93,12 @@ export function placeExcerpt(line: Line, hit: Hit, words: Words): Excerpt {
   return excerptOf(line, good === null ? hit : { from: Math.min(hit.from, good.from), to: Math.max(hit.to, good.to) });
 }
 
-/** Whether "made in" or the like stands right before the words, or 産 right behind. */
+/** Whether "made in" or the like stands right before the words, or 産, 製 right behind. */
 export function isMadeIn(line: Line, hit: Hit): boolean {
   return line.hits.some(
     other =>
       (is(other, 'madein') && other.to <= hit.from && gap(line, other.to, hit.from) <= 1) ||
-      (is(other, 'producedat') && other.from === hit.to),
+      ((is(other, 'producedat') || is(other, 'madeat')) && other.from === hit.to),
   );
 }
 

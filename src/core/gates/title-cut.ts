@@ -1,6 +1,6 @@
 import { type Candidate, type GateResult, PASSED } from '../candidate';
+import type { Line } from '../line';
 import { type Hit, is, type Role } from '../name-index';
-import type { Line } from '../product-view';
 import { denies, PARTING, POSTPOSED } from '../word-sense';
 import { tellsGoodOf } from './goods';
 

@@ -1,8 +1,9 @@
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { DISTINCT_WORDS } from '../company-name';
 import { speaksOfOthers } from '../denial';
+import { isNegated } from '../line';
 import { is } from '../name-index';
-import { isNegated, type ProductView } from '../product-view';
+import type { ProductView } from '../product-view';
 import { denies } from '../word-sense';
 
 /** How near a word like "vessel" must stand to a short name. */
