@@ -2,8 +2,8 @@ import type { Candidate } from '../candidate';
 import { type Hit, is, type Role } from '../name-index';
 import { isBeside, PARTING } from '../word-sense';
 
-/** Roles of what is made, done or written for a thing, wherever it stands behind that thing's name. */
-const THINGS: readonly Role[] = ['part', 'head', 'tool', 'first', 'topic', 'media', 'service', 'care', 'pets'];
+/** Roles of what is made for a thing or about it, wherever it stands behind that thing's name. Of a service or a book no good is left. */
+const THINGS: readonly Role[] = ['part', 'head', 'tool', 'first', 'topic', 'care', 'pets'];
 /** A word of a language that puts the thing for sale first: of the Romance ones, or Arabic. */
 const FIRST = /^(?:[a-z]{3,}|\p{Script=Arabic}{3,})$/u;
 const HAN = /^\p{Script=Han}/u;
@@ -13,14 +13,14 @@ const HAN = /^\p{Script=Han}/u;
  * supply" name that thing last, "Cable cámara Hikvision" first. No list holds all that may stand first, where a title seldom begins with
  * anything but the thing: in doubt it is another one.
  */
-export function isForAnotherThing(word: Hit, { line, hit }: NonNullable<Candidate['inLine']>, isItsGood: (other: Hit) => boolean): boolean {
+export function isForAnotherThing(word: Hit, { line, hit }: NonNullable<Candidate['inLine']>): boolean {
   const { hits, tokens } = line;
   const { words, text, starts, ends } = tokens;
   // What a comma or a dash sets apart is said of the thing, or is a second one.
   const gapBefore = (at: number) => text.slice(ends[at - 1], starts[at]);
   const isParted = (at: number) => PARTING.test(gapBefore(at));
   const here = (at: number) => hits.filter(({ from }) => from === at);
-  const isThing = (other: Hit) => THINGS.some(role => is(other, role)) && !isItsGood(other);
+  const isThing = (other: Hit) => THINGS.some(role => is(other, role));
   if (word.from < hit.from) {
     for (let at = word.to; at <= hit.from; at += 1) if (isParted(at)) return false;
     let first = word.from;

@@ -18,7 +18,7 @@ export function brandGoods(candidate: Candidate, view: ProductView, dataset: Pre
   const { link, action, inLine } = candidate;
   if (link === null || !link.gates.goods) return PASSED;
   const isItsGood = (hit: Hit) => tellsGoodOf(link, action, hit);
-  const isOfAnother = (hit: Hit) => inLine?.line.hits.includes(hit) === true && isForAnotherThing(hit, inLine, isItsGood);
+  const isOfAnother = (hit: Hit) => inLine?.line.hits.includes(hit) === true && isForAnotherThing(hit, inLine);
   const isEvidence = (hit: Hit) => isItsGood(hit) && !isOwnName(hit, { link, inLine }, dataset.words) && !isOfAnother(hit);
   const excerpt = findMeaning(view.lines, isEvidence, link.gates.fitsOthers);
   // The scope of a report names factories, not goods.
