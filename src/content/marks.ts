@@ -46,9 +46,7 @@ export class Marks {
 
   /** Shows these marks and no others. */
   put(wanted: PageMarks, products: readonly Product[]): void {
-    // An update ends the script that owns a mark; in Firefox its successor finds that mark in the open page.
-    const root = this.marks.size === 0 && rootOf();
-    for (const orphan of root ? all(root, NAME) : []) orphan.remove();
+    if (this.marks.size === 0) this.clear();
     this.wanted = wanted;
     this.tries = 0;
     const byId = new Map(products.map(product => [product.id, product]));
@@ -90,8 +88,13 @@ export class Marks {
     this.marks.get(productId)?.chip.focus({ preventScroll: true });
   }
 
-  /** Removes every mark without trace. */
+  /**
+   * Removes every mark without trace, also what is not in the page now, copies that the shop made of its tiles, and what an update left: it
+   * ends the script that owns a mark, and in Firefox its successor finds that mark in the open page.
+   */
   clear(): void {
+    const root = rootOf();
+    for (const host of root ? all(root, NAME) : []) host.remove();
     for (const [productId, mark] of this.marks) this.remove(productId, mark);
     this.sizes.disconnect();
     this.wanted = null;
@@ -110,7 +113,8 @@ export class Marks {
     chip.onclick = () => this.open(mark, wanted, root, chip);
     root.append(elementOf('style', '', wanted.style), chip);
     // What is done to it is not meant for the shop: a tile may be one large link.
-    for (const type of ['click', 'mousedown', 'pointerdown', 'keydown']) host.addEventListener(type, stopPropagation);
+    for (const type of 'click mousedown mouseup pointerdown pointerup auxclick keydown keyup'.split(' '))
+      host.addEventListener(type, stopPropagation);
     return { host, chip };
   }
 

@@ -1,6 +1,7 @@
 import { samePage } from '../platform/site';
 import { isMark } from './marks';
 import { closest, firstUnbounded, matches, parent } from './read/dom';
+import { NAMES_SOMETHING } from './read/repeated-tiles';
 
 /** Shops settle within this; a mutation storm is answered by one look after it. */
 const SETTLE_MS = 300;
@@ -11,7 +12,7 @@ const LONGEST_WAIT_MS = 1500;
 
 /** What names a product: on its own page, and in a grid. */
 const ITS_NAME = 'h1';
-const NAMES = 'a[href],h1,h2,h3,h4';
+const NAMES = `${ITS_NAME},${NAMES_SOMETHING}`;
 const NO_WORDS = /[\d\s]+/g;
 /** More parts than this are a page of its own. */
 const MOST_PARTS = 500;

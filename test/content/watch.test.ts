@@ -94,6 +94,20 @@ describe('what is added', () => {
     expect(onAdded.mock.calls).toEqual([[undefined]]);
   });
 
+  test('late, other words in a title that is neither link nor heading are too; those of a banner are not', async () => {
+    const tile = add('<li><a href="/1"></a><div class="product-title">Kettle</div></li>');
+    const banner = add('<li>Free shipping</li>');
+    await wait(LATE);
+    onAdded.mockReset();
+    banner.textContent = 'Sale';
+    await wait(SETTLED);
+    expect(onAdded).not.toHaveBeenCalled();
+    const title = tile.querySelector('div');
+    if (title) title.textContent = 'Lamp';
+    await wait(SETTLED);
+    expect(onAdded.mock.calls).toEqual([[undefined]]);
+  });
+
   test('late, a filter that only takes tiles away is told of', async () => {
     const tile = add('<li><a href="/1">Kettle</a></li>');
     await wait(LATE);

@@ -2,7 +2,7 @@ import type { PageKind, Product } from '../../core/types';
 import type { OfferedShop } from '../offered-shop';
 import type { ShopPage } from '../shops/shop';
 import { closeBudget, openBudget, refill } from './budget';
-import { all, contains, countElements, matches } from './dom';
+import { all, countElements, matches } from './dom';
 import { headingsOf } from './headings';
 import { readJsonLd } from './json-ld';
 import { isOpenGraphProduct, metaOf } from './meta';
@@ -26,8 +26,8 @@ export interface PageRead {
   products: Product[];
   /** Whether the page holds more than was read. */
   cut: boolean;
-  /** The products among what was added to a grid, where the rest of the page need not be read again for them; `null` once a tile has left it. */
-  readAdded?: (added: readonly Element[]) => Steps<Product[] | null>;
+  /** The products among what was added to a grid, where the rest of the page need not be read again for them. */
+  readAdded?: (added: readonly Element[]) => Steps<Product[]>;
 }
 
 type Found = Omit<PageRead, 'site' | 'cut'>;
@@ -63,11 +63,10 @@ function* readListed(root: Element, url: URL, page: ShopPage, isSoft: boolean): 
   const { tiles, kind } = page;
   if (tiles) {
     const read = (found: readonly Element[]) => recordTiles(found, tiles, kind === 'cart' ? 'cart' : 'tile');
-    const here = all(root, tiles.each);
-    const products = yield* read(here);
+    const products = yield* read(all(root, tiles.each));
     const among = (added: readonly Element[]) =>
       added.flatMap(part => [part, ...all(part, tiles.each)]).filter(part => matches(part, tiles.each));
-    if (products.length > 0) return { pageKind: kind, products, readAdded: adding(here, among, read) };
+    if (products.length > 0) return { pageKind: kind, products, readAdded: adding(among, read) };
   }
   if (page.kind === 'cart') return NOTHING;
   const context = { root, url, isSoft, meta: metaOf(root), page, ...(yield* markup(root)), headings: headingsOf(root) };
@@ -125,23 +124,18 @@ function* gridOf({ ld, scopes }: PageContext, tiles: readonly Element[], fewest:
   if (!first || tiles.length <= marked.length) return marked.length >= fewest ? found('grid', marked) : NOTHING;
   const products = yield* unmarkedTiles(tiles);
   return products.length >= fewest
-    ? { ...found('grid', products), readAdded: adding(tiles, added => furtherTiles(first, added), unmarkedTiles) }
+    ? { ...found('grid', products), readAdded: adding(added => furtherTiles(first, added), unmarkedTiles) }
     : NOTHING;
 }
 
-/** Takes up what is added to a grid, as long as each tile taken up before still stands. */
+/** Takes up what is added to a grid. */
 function adding(
-  tiles: readonly Element[],
   among: (added: readonly Element[]) => Element[],
   read: (tiles: readonly Element[]) => Steps<Product[]>,
 ): NonNullable<PageRead['readAdded']> {
-  let here = tiles;
-  return function* (added) {
+  return added => {
     refill();
-    if (!here.every(tile => contains(document, tile))) return null;
-    const more = among(added);
-    here = here.concat(more);
-    return yield* read(more);
+    return read(among(added));
   };
 }
 

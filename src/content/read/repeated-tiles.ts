@@ -21,7 +21,8 @@ const HIGHEST_HOLDER = 60;
 const MOST_CLASSES = 300;
 /** Words by which templates tell twins apart. */
 const TWIN_MARKS = /\d+|\b(?:first|last|odd|even|active|hidden|selected)\b/gi;
-const NAMES_SOMETHING = `a[href],${NAMED}`;
+/** What names a product in a grid. */
+export const NAMES_SOMETHING = `a[href],${NAMED}`;
 const PICTURE = 'img,picture,svg,[style*="background"]';
 /** Where most tiles of a grid show a picture, the rest (a rating, a button) is no tile. */
 const MOSTLY = 0.5;

@@ -31,6 +31,8 @@ const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 export const MONEY: RegExp =
   /(?:\p{Sc}|\b(?:R[ps]\.?|RM|CHF|EUR|USD|AED|SAR|[Kk]r\.?))\s?\d|\d\s?(?:[\p{Sc}元円원]|zł|Kč|Ft|lei|kr|TL|đ|грн|р(?:уб)?|тг|лв|[,:]-|EUR|CHF|Dhs?|дин|ден)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])|^(?:[$€£¥₹元円원]|zł|Kč|Ft|lei|kr|TL|грн|р(?:уб)?\.?)$/u;
+/** What an empty cart amounts to. */
+const NOTHING_YET = /\b0[.,]00/;
 const NEWS = /\d\s?(?:[mb]illion|[mb]n\b)|under/;
 /** A price tag is short. */
 const LONGEST_TAG = 22;
@@ -88,7 +90,7 @@ export function* amountsIn(root: Element): Steps<Element[]> {
   for (let node = nextText(texts), left = MOST_TEXTS; node && left > 0; node = nextText(texts), left -= 1) {
     if (left % TEXTS_IN_A_STEP === 0) yield;
     const text = textData(node).slice(0, LONGEST_TEXT).trim();
-    const holder = text.length < LONGEST_TAG && MONEY.test(text) ? parent(node) : null;
+    const holder = text.length < LONGEST_TAG && MONEY.test(text) && !NOTHING_YET.test(text) ? parent(node) : null;
     if (holder) found.push(holder);
   }
   return found;
