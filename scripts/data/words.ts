@@ -118,7 +118,13 @@ function loadLabels(): { labels: Record<string, DetailField>; imported: string[]
   for (const file of readdirSync(join(FOLDER, 'labels')).sort()) {
     const { imported: foreign = [], ...fields } = load(`labels/${file}`, Labels);
     for (const word of foreign) imported.add(normalize(word));
-    for (const [field, words] of Object.entries(fields)) for (const word of words ?? []) labels[keyOf(word)] ??= field as DetailField;
+    for (const [field, words] of Object.entries(fields)) {
+      for (const word of words ?? []) {
+        const key = keyOf(word);
+        labels[key] ??= field as DetailField;
+        if (labels[key] !== field) throw new Error(`labels/${file}: "${word}" is a label of ${field}, and elsewhere of ${labels[key]}`);
+      }
+    }
   }
   return { labels: sorted(labels), imported: [...imported].sort() };
 }

@@ -1,7 +1,6 @@
+import { LONGEST_TEXT } from '../core/product-view';
 import type { PageKind, Product, Reading, ValueOrigin } from '../core/types';
 
-/** Longest text kept of any field of a product: no real title or table cell comes near it, and it bounds what one page can store. */
-const LONGEST_TEXT = 2000;
 /** As many as the content script reads of one page. */
 const MOST_PRODUCTS = 1000;
 const LONGEST_LIST = 80;

@@ -35,7 +35,7 @@ export type GateResult = { why?: readonly Why[]; unknown?: readonly Unknown[] } 
  * 2. `distinct`: a name that is also a word needs the brand field or the head of the title.
  * 3. `title-cut`: what follows "for" or "compatible with" is another thing.
  * 4. `capitals`: an acronym needs its capitals.
- * 5. `goods`: an order on bicycles says nothing of the brand's T-shirts.
+ * 5. `goods`: an order on bicycles says nothing of the brand's T-shirts; `another-thing` and `model-alone` say what of the title tells the good.
  * 6. `scope`: a stated origin outside the action's scope drops the match.
  * 7. `stated-place`, `good-and-country`: a place or country counts only where the page states it as an origin.
  * 8. `whole-name`, `seat`: a company without a brand link matches only as a whole field, and none of another country.

@@ -2,7 +2,7 @@ import type { DetailField, Words } from './dataset-types';
 import { fieldOfExactLabel, proofOf } from './detail-labels';
 import { isSentence, namesFirm } from './firm';
 import { countriesIn, isImported } from './origin';
-import { saysNothing } from './says-nothing';
+import { refersElsewhere, saysNothing } from './says-nothing';
 import { normalize } from './tokens';
 import type { DetailPair, Product } from './types';
 
@@ -38,7 +38,7 @@ const NAME_HEAD =
 /** Whether a labelled value may fill the field: it is one of its kind, and the product does not state a better one already. */
 export function accepts(product: Product, field: DetailField, { label, value }: DetailPair, words: Words): boolean {
   // "Various", "see description": no value, and the next line may state one.
-  if (saysNothing(value, field === 'brand', words)) return false;
+  if (saysNothing(value, words) || (field !== 'brand' && refersElsewhere(value))) return false;
   if (!isProved(product, field, label, value, words)) return false;
   const said = fieldOfExactLabel(value, words);
   if (field === 'materials') return (said === null || said === field) && acceptsMaterial(product.materials, value);
@@ -93,6 +93,7 @@ function isOrigin(value: string, words: Words, mustBeCountry: boolean): boolean 
     !/[\d©®:!?]/.test(value) &&
     !DOMESTIC.test(value) &&
     /^[\p{Lu}\p{Lo}]/u.test(value) &&
+    // "Please see the label".
     !/\b(?:see|refer|voir|siehe|ver|vedi|zie)\b/i.test(value)
   );
 }

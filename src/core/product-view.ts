@@ -9,8 +9,8 @@ import { halvesInTwoScripts } from './two-scripts';
 import type { Product, WhyField } from './types';
 import { inSense } from './word-sense';
 
-/** A page may print a novel as a title; nothing for sale needs more than this to be named. */
-const LONGEST_TEXT = 2000;
+/** A page may print a novel as a title; nothing for sale needs more than this to be named, and of no field is more kept. */
+export const LONGEST_TEXT = 2000;
 /** Lines of description and details that are looked at. */
 const MOST_LINES = 80;
 

@@ -1,6 +1,6 @@
 import type { Words } from './dataset-types';
 import { fieldOf } from './detail-labels';
-import { saysNothing } from './says-nothing';
+import { refersElsewhere, saysNothing } from './says-nothing';
 import { normalize } from './tokens';
 import type { DetailPair, Product } from './types';
 
@@ -27,11 +27,12 @@ const BYLINES: readonly RegExp[] = [
 /** Drops a maker that the page's readers state where it is none, takes the wrapping off a brand, and drops that too, or the shop's own name. */
 export function checkNames(product: Product, words: Words): void {
   // "Other", "N/A": a form's choice, and no name.
-  if (product.manufacturer && saysNothing(product.manufacturer, false, words)) drop('manufacturer', product);
+  if (product.manufacturer && (saysNothing(product.manufacturer, words) || refersElsewhere(product.manufacturer)))
+    drop('manufacturer', product);
   if (!product.brand) return;
   product.brand = withoutLink(unwrapped(product.brand));
   // Some templates call the product's whole name its brand.
-  if (saysNothing(product.brand, true, words) || isWholeTitle(product)) drop('brand', product);
+  if (saysNothing(product.brand, words) || isWholeTitle(product)) drop('brand', product);
   else if (isShopItself(product)) dropShopBrand(product, words);
 }
 
@@ -70,7 +71,7 @@ function isShopItself({ brand, url }: Product): boolean {
 /** Drops the brand where it was only a sign on the page (reader `brand-sign`), or where the page's details name another. */
 function dropShopBrand(product: Product, words: Words): void {
   const isSign = product.origins?.brand?.reader === 'brand-sign';
-  const names = (pair: DetailPair) => fieldOf(pair.label, words) === 'brand' && !saysNothing(pair.value, true, words);
+  const names = (pair: DetailPair) => fieldOf(pair.label, words) === 'brand' && !saysNothing(pair.value, words);
   if (isSign || product.details?.some(names)) drop('brand', product);
 }
 

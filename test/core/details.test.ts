@@ -140,6 +140,7 @@ describe('labels of every language', () => {
     ['GPU Chipset Manufacturer', 'Acme'],
     ['Manufacturer Part Number', 'AB-12'],
     ['Country of Origin', 'See the label'],
+    ['Country of Origin', 'Please see the label'],
   ])('%s: %s states nothing', (label, value) => {
     const { materials, manufacturer, countryOfOrigin } = fromPair(label, value);
     expect([materials, manufacturer, countryOfOrigin]).toEqual([[], null, null]);

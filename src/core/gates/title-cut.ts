@@ -7,7 +7,7 @@ import { tellsGoodOf } from './goods';
 /** How far after a name "用", "対応", "호환" still speak of it. */
 const REACH = 6;
 /** Roles of another thing that the title may begin with. */
-const THINGS: readonly Role[] = ['head', 'tool', 'first'];
+const HEADS: readonly Role[] = ['head', 'tool', 'first'];
 const MODEL = /^[a-z0-9]+$/;
 /** How many words may stand between "with" and a name ("with a new Linglong tire"). */
 const BESIDE = 2;
@@ -33,7 +33,7 @@ export function titleCut({ link, action, inLine }: Candidate): GateResult {
   if (isWithAnother(line, hit.from)) return { dropped: 'behind-another-thing' };
   if (!link.gates.fitsOthers && isPrinterOfToner(line, hit.from)) return { dropped: 'behind-another-thing' };
   const isHeaded = line.hits.some(
-    other => THINGS.some(role => is(other, role)) && other.from === 0 && other.to <= hit.from && !tellsGoodOf(link, action, other),
+    other => HEADS.some(role => is(other, role)) && other.from === 0 && other.to <= hit.from && !tellsGoodOf(link, action, other),
   );
   return isHeaded ? { dropped: 'behind-another-thing' } : PASSED;
 }
