@@ -18,9 +18,14 @@ const ALL_CAPITALS = /^(?=.*\p{Lu})\P{Ll}*$/u;
 export function distinct({ link, action, named, inLine }: Candidate, view: { lines: readonly Line[] }): GateResult {
   if (link === null) return PASSED;
   const isItsGood = (other: Hit) => tellsGoodOf(link, action, other);
-  if (view.lines.some(line => line.hits.some(other => other.meaning.negativeOf.includes(link.id) && !isExtra(line, other, isItsGood))))
+  const isNegative = ({ meaning }: Hit) => meaning.negativeOf.includes(link.id);
+  if (view.lines.some(line => line.hits.some(other => isNegative(other) && !isExtra(line, other, isItsGood))))
     return { dropped: 'negative-phrase' };
-  if (inLine === null) return PASSED;
+  if (inLine === null) {
+    const isOfFitted = (line: Line, other: Hit) => other.meaning.brands.includes(link.id) && isFitted(line, other, isItsGood);
+    const fitsIt = view.lines.some(line => line.hits.some(other => isOfFitted(line, other) && !isExtra(line, other, isItsGood)));
+    return fitsIt && !link.gates.fitsOthers ? { dropped: 'compatible-with' } : PASSED;
+  }
   if (link.gates.fieldOnly) return { dropped: 'needs-brand-field' };
   const { line, hit } = inLine;
   const plain = link.gates.ambiguous && hit.to - hit.from < DISTINCT_WORDS;
@@ -29,6 +34,15 @@ export function distinct({ link, action, named, inLine }: Candidate, view: { lin
   const leads = (other: Hit) => is(other, 'lead') || (isWritten && isItsGood(other));
   return plain && !isHead(line, hit.from, leads) ? { dropped: 'ambiguous-name-not-at-head' } : PASSED;
 }
+
+/** "Case for DJI Mini 3", "support pour caméra EZVIZ", "DJI compatible battery": shops give the brand of what a thing fits as its own. */
+function isFitted({ hits, tokens: { words } }: Line, { from, to }: Hit, isItsGood: (hit: Hit) => boolean): boolean {
+  const good = hits.find(other => other.to === from && isItsGood(other));
+  const isCompatible = (other: Hit) => other.from === to && is(other, 'compatible') && COMPATIBLE.test(words[to] ?? '');
+  return hits.some(other => isCompatible(other) || (is(other, 'cut') && (other.to === from || other.to === good?.from)));
+}
+
+const COMPATIBLE = /^[ck]ompatib/;
 
 /** "Drone with landing pad": what a "with" or a "+" adds to the maker's own thing does not make it another thing. */
 function isExtra(line: Line, { from }: Hit, isItsGood: (hit: Hit) => boolean): boolean {

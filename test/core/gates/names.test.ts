@@ -51,6 +51,14 @@ gate('2 distinct: names that only a field may tell', 'printers', [
   ['in the brand field', { title: 'Shirt', brand: 'Shyname' }, 'match'],
 ]);
 
+gate('2 distinct: a brand field that holds the brand of what the thing fits', 'printers', [
+  ['after "for"', { title: 'Stand for Zeltro', brand: 'Zeltro' }, 'distinct: compatible-with'],
+  ['after "für" and its good', { title: 'Halter für printer Zeltro', brand: 'Zeltro' }, 'distinct: compatible-with'],
+  ['before "compatible"', { title: 'Zeltro compatible printer stand', brand: 'Zeltro' }, 'distinct: compatible-with'],
+  ['not before "compatible with"', { title: 'Zeltro compatible with phones, printer', brand: 'Zeltro' }, 'match'],
+  ['not with another word after "for"', { title: 'Printer for offices Zeltro', brand: 'Zeltro' }, 'match'],
+]);
+
 gate('3 titleCut: what the thing is for is another thing', 'printers', [
   ['after "for"', title('Stand for Zeltro printer'), 'titleCut: after-for'],
   ['after "for" at the head', title('For Zeltro printer: stand'), 'titleCut: after-for'],
