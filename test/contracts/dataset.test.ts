@@ -76,7 +76,7 @@ describe('every brand link', () => {
   test.each([
     ['Camel', ['Camel Group', 'Camel Battery', '骆驼蓄电池', '骆驼电池']],
     ['Shanghai Select', ['Shanghai Select Safety Products', 'Select (Nantong) Safety Products', 'Select Protective Technology']],
-    ['Pantum', ['Pantum', 'Pantum printer', '奔图']],
+    ['Pantum', ['Pantum', 'Pantum printer', '奔图', 'パンタム']],
   ])('%s matches by its names, never by a label', (brand, aliases) => {
     expect(brandLinks.find(link => link.brand === brand)?.aliases).toEqual(aliases);
   });
