@@ -31,6 +31,9 @@ describe('a label that is another word in another language', () => {
     ['Foder', 'För katter', 'materials', []],
     ['المنتج', 'حذاء رياضي', 'manufacturer', null],
     ['المنتج', 'شركة نوروود', 'manufacturer', 'شركة نوروود'],
+    // Icelandic, and what asks for a message's subject.
+    ['Efni', 'Bómull', 'materials', ['Bómull']],
+    ['Efni', 'Fyrirspurn', 'materials', []],
     ['Podloga', 'Guma', 'materials', ['Guma']],
     ['Factory', 'Sealed', 'manufacturer', null],
     ['Factory', 'Norwood Textile Co., Ltd.', 'manufacturer', 'Norwood Textile Co., Ltd.'],
