@@ -5,6 +5,7 @@ import countries from 'i18n-iso-countries';
 import * as v from 'valibot';
 import type { DetailField, Words } from '../../src/core/dataset-types';
 import { fieldOf, proofOf } from '../../src/core/detail-labels';
+import { grouped } from '../../src/core/lookup';
 import { isOfPhrases } from '../../src/core/service-page';
 import { normalize } from '../../src/core/tokens';
 
@@ -110,8 +111,8 @@ function unsureLabels(): Pick<Words, 'unsureLabels' | 'materials'> {
 }
 
 /** What detail tables call their fields, one file a language; `imported` is what stands there instead of a country. */
-function loadLabels(): { labels: Record<string, DetailField>; imported: string[] } {
-  const labels: Record<string, DetailField> = {};
+function loadLabels(): { labels: ReadonlyMap<string, DetailField>; imported: string[] } {
+  const labels = new Map<string, DetailField>();
   const imported = new Set<string>();
   const accented = new Set(loadUnsureLabels().accented);
   const keyOf = (label: string) => (accented.has(label) ? label.normalize('NFC') : normalize(label));
@@ -120,13 +121,13 @@ function loadLabels(): { labels: Record<string, DetailField>; imported: string[]
     for (const word of foreign) imported.add(normalize(word));
     for (const [field, words] of Object.entries(fields)) {
       for (const word of words ?? []) {
-        const key = keyOf(word);
-        labels[key] ??= field as DetailField;
-        if (labels[key] !== field) throw new Error(`labels/${file}: "${word}" is a label of ${field}, and elsewhere of ${labels[key]}`);
+        const known = labels.get(keyOf(word)) ?? field;
+        if (known !== field) throw new Error(`labels/${file}: "${word}" is a label of ${field}, and elsewhere of ${known}`);
+        labels.set(keyOf(word), field as DetailField);
       }
     }
   }
-  return { labels: sorted(labels), imported: [...imported].sort() };
+  return { labels, imported: [...imported].sort() };
 }
 
 /** Reads and validates `data/words/`; every key normalized, every object in a stable order. Throws with file and path. */
@@ -135,7 +136,7 @@ export function loadWords(): Words {
   const words: Words = {
     countries: sorted(countryNames()),
     codes: sorted(countries.getAlpha3Codes()),
-    labels,
+    labels: {},
     ...unsureLabels(),
     imported,
     ...legalForms(),
@@ -152,30 +153,36 @@ export function loadWords(): Words {
       ]),
     ),
   };
-  return { ...words, labels: withoutComposed(words) };
+  return { ...words, labels: withoutComposed(labels, words) };
 }
 
 /** The labels but for those of several words that the reader understands by one of them ("outer material"). */
-function withoutComposed(words: Words): Words['labels'] {
-  const labels = { ...words.labels };
-  const composed = Object.keys(labels).filter(label => label.includes(' '));
+function withoutComposed(labels: ReadonlyMap<string, DetailField>, words: Words): Words['labels'] {
+  const kept = new Map(labels);
+  const composed = [...kept.keys()].sort().filter(label => label.includes(' '));
   // The shorter first: a longer one may be understood by it.
   for (const label of composed.sort((a, b) => a.length - b.length)) {
-    const { [label]: field, ...others } = labels;
-    const less = { ...words, labels: others };
-    if (fieldOf(label, less) === field && proofOf(label, less) === null) delete labels[label];
+    const field = kept.get(label);
+    kept.delete(label);
+    const less = { ...words, labels: byField(kept) };
+    if (field && (fieldOf(label, less) !== field || proofOf(label, less) !== null)) kept.set(label, field);
   }
-  return labels;
+  return byField(kept);
+}
+
+function byField(labels: ReadonlyMap<string, DetailField>): Words['labels'] {
+  return sorted(Object.fromEntries(grouped([...labels.keys()].sort(), label => [labels.get(label) ?? []].flat())));
 }
 
 /** One list of all languages: a page may speak two. Without those that consist of others. */
 function servicePages(): string[] {
   const all = longestFirst(Object.values(load('service-pages.json', v.record(v.string(), Strings))).flat());
-  // The longer first: what it consists of may consist of others too.
-  return all.reduce((kept, phrase) => {
+  // The longer first: what it consists of may consist of others too. In the order of letters they take less room.
+  const needed = all.reduce((kept, phrase) => {
     const others = kept.filter(other => other !== phrase);
     return isOfPhrases(phrase, others) ? others : kept;
   }, all);
+  return needed.sort();
 }
 
 function normalized(file: string): string[] {

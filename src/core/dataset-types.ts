@@ -61,7 +61,7 @@ export interface Words {
   /** Codes of three letters → ISO's two. */
   codes: Record<string, CountryCode>;
   /** Labels of detail tables; those that count only with their accents are spelled with them ("hãng" is a brand, the Hungarian "hang" a sound). */
-  labels: Record<string, DetailField>;
+  labels: Partial<Record<DetailField, string[]>>;
   /**
    * Labels that are other words too, in another language or of another thing → what only pages of their own language have in them
    * ("tela" is a cloth on a page with "ñ", else a screen). Without it the value itself must be of the label's kind.
@@ -83,7 +83,7 @@ export interface Words {
   noBrand: string[];
   /** What stands beside a price ("was", "from"). */
   priceWords: string[];
-  /** What pages of a shop's service are called ("shipping", "retours"), and what joins such words; the longest first. */
+  /** What pages of a shop's service are called ("shipping", "retours"), and what joins such words. */
   servicePages: string[];
   /**
    * English name of each good, as a card prints it. `raw`: a place beside it is a statement of origin. `material`: other things are

@@ -3,6 +3,7 @@ import { isCountryName } from './origin';
 import { normalize } from './tokens';
 import type { DetailPair } from './types';
 
+const FIELDS: readonly DetailField[] = ['brand', 'manufacturer', 'importer', 'materials', 'countryOfOrigin'];
 /** What a label may carry besides its word: "5. ", "(國)", "Product ". */
 const LABEL_TRIM = /^[\s\d.)*•·ㆍ-]+|(?<!\s)\s*[(\uFF08[【][^)\uFF09\]】]{0,80}[)\uFF09\]】]\s*|(?<![\s*:\uFF1A])[\s*:\uFF1A]+$/gu;
 /** With one of these words, a label like "material number" or "material care" does not state a material. */
@@ -40,10 +41,20 @@ export function fieldOfPair({ label, value }: DetailPair, words: Words): DetailF
 }
 
 /** What a label stands for by its exact words in `data/words/labels`; `null` where no language has it. */
-export function fieldOfExactLabel(label: string, { labels }: Words): DetailField | null {
-  const spelled = label.trim().toLowerCase().normalize('NFC');
-  const key = [normalize(label), spelled].find(each => Object.hasOwn(labels, each));
-  return key === undefined ? null : (labels[key] ?? null);
+export function fieldOfExactLabel(label: string, words: Words): DetailField | null {
+  const fields = fieldsByLabel(words);
+  return fields.get(normalize(label)) ?? fields.get(label.trim().toLowerCase().normalize('NFC')) ?? null;
+}
+
+const fieldsMade = new WeakMap<Words['labels'], ReadonlyMap<string, DetailField>>();
+
+/** The field of each label, made once. */
+function fieldsByLabel({ labels }: Words): ReadonlyMap<string, DetailField> {
+  const known = fieldsMade.get(labels);
+  if (known) return known;
+  const made = new Map(FIELDS.flatMap(field => (labels[field] ?? []).map(label => [label, field] as const)));
+  fieldsMade.set(labels, made);
+  return made;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Suffixes, suffixesOf } from './company-name';
 import type { DetailField, Words } from './dataset-types';
+import { fieldOfExactLabel } from './detail-labels';
 import { withoutUnseen } from './fold';
 import { countriesIn } from './origin';
 import { normalize } from './tokens';
@@ -9,7 +10,7 @@ import type { CountryCode, Product } from './types';
 const LONGEST_FIELD = 1000;
 const MOST_NAMES = 20;
 
-const MAKER_LABELS: ReadonlySet<DetailField | undefined> = new Set<DetailField>(['manufacturer', 'importer']);
+const MAKER_LABELS: ReadonlySet<DetailField | null> = new Set<DetailField>(['manufacturer', 'importer']);
 
 /** One firm that a field names. */
 export interface Maker {
@@ -83,11 +84,10 @@ export function statedMaker({ manufacturer, makerAddress }: Product): string | n
   return manufacturer && makerAddress ? `${manufacturer}, ${makerAddress}` : manufacturer;
 }
 
-function unlabelled(text: string, { labels }: Words): string {
+function unlabelled(text: string, words: Words): string {
   if (NAME_ALONE.test(text)) return text;
   const [, label = '', field = ''] = LABELLED.exec(text) ?? [];
-  const key = normalize(label);
-  if (Object.hasOwn(labels, key) && MAKER_LABELS.has(labels[key])) return field;
+  if (MAKER_LABELS.has(fieldOfExactLabel(label, words))) return field;
   const seen = withoutUnseen(text);
   const name = seen.replace(MADE_BY, '');
   return name === seen ? text : name;

@@ -14,7 +14,15 @@ const MARKUP: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'shop']);
 export function isServicePage({ kind, title, origins = {} }: Product, { servicePages }: Words): boolean {
   if (kind !== 'product' || !title || title.length > LONGEST_HEADING) return false;
   if (Object.values(origins).some(origin => origin && MARKUP.has(origin.reader))) return false;
-  return isOfPhrases(normalize(title), servicePages);
+  return isOfPhrases(normalize(title), longestFirst(servicePages));
+}
+
+const sortedMade = new WeakMap<readonly string[], readonly string[]>();
+
+function longestFirst(phrases: readonly string[]): readonly string[] {
+  const known = sortedMade.get(phrases) ?? [...phrases].sort((a, b) => b.length - a.length);
+  sortedMade.set(phrases, known);
+  return known;
 }
 
 /** Whether a normalized text consists of nothing but these phrases, the longest of which come first. */

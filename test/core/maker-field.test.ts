@@ -7,7 +7,7 @@ import { dataset } from './small-record';
 const legalForms = suffixesOf(['co ltd', 'ltd', 'inc', 'llc']);
 
 function namesIn(field: string): string[] {
-  const words: Words = { ...dataset.words, labels: { manufacturer: 'manufacturer', material: 'materials' } };
+  const words: Words = { ...dataset.words, labels: { manufacturer: ['manufacturer'], materials: ['material'] } };
   return makersIn(field, { legalForms, words }).map(({ name, several, seat }) =>
     [several ? `? ${name}` : name, ...(seat ? [seat] : [])].join(' @'),
   );
