@@ -72,9 +72,43 @@ test.each([
   'ติดต่อเรา',
   'Cara Belanja',
   'Product Comparison',
+  'Our Story',
+  'Wholesale',
+  'Rewards Program',
+  'Click & Collect',
+  'Modern slavery statement',
+  'Page not found',
+  'Notre histoire',
+  'Página no encontrada',
+  'Unsere Geschichte',
+  'О магазине',
+  'Вопрос-ответ',
+  'Самовивіз',
+  'Жеткізу және төлем',
+  'Om os',
+  'Tietoa meistä',
+  'Skilmálar',
+  'Isporuka i način plaćanja',
+  'Услови куповине',
+  'Splošni pogoji',
+  'Начин на плаќање',
+  'Условия',
+  'Σχετικά με εμάς',
+  'Cum comand',
+  'Tarneinfo',
+  'Par mums',
+  'Apie mus',
+  'Rreth nesh',
 ])('the record knows "%s"', title => {
   expect(isServicePage(page(title), dataset.words)).toBe(true);
 });
+
+test.each(['Trade', 'Services', 'Repairs', 'Events', 'Zip', 'Subscribe', 'Careers', 'Press', 'Rewards', 'Thank you', 'Story', '404'])(
+  'in the record "%s" is a word of goods too',
+  title => {
+    expect(isServicePage(page(title), dataset.words)).toBe(false);
+  },
+);
 
 test.each(['Contact', 'Membership', 'Mesh bag', '멤버십', 'Contacto doble', '品牌包', 'Giá sách'])(
   'in the record "%s" may be a product',
