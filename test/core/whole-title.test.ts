@@ -81,6 +81,12 @@ describe('a title that is cut or shown in parts', () => {
     ['Crew Sock Grey', 'Image of Crew Sock Grey', 'https://shop.example/p/12-norwood-crew-sock-grey.html', 'Crew Sock Grey'],
     ['Crew Sock Grey', 'Norwood Crew Sock Grey', 'https://norwood.example/p/crew-sock-grey', 'Crew Sock Grey'],
     ['Crew Sock Grey', 'Norwood Crew Sock Grey', null, 'Crew Sock Grey'],
+    [
+      'Crew Sock Grey of Soft Wool',
+      'By All Our Best Crew Sock Grey of Soft Wool',
+      'https://shop.example/by-all-our-best-crew-sock-grey-of-soft-wool',
+      'Crew Sock Grey of Soft Wool',
+    ],
     ['Sock', 'The very best of all Sock', 'https://shop.example/the-very-best-of-all-sock', 'Sock'],
   ])('before %s, "%s" at %s: %s', (title, name, url, whole) => expect(wholeTitle(title, [name], words, url)).toBe(whole));
 

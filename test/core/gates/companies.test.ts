@@ -54,6 +54,7 @@ gate('8 ownName: vessels, farms and plants anywhere', 'catch', [
   ['a short name with "caught by"', title('Tuna caught by Da Wan'), 'match'],
   ['a short name with "vessel" behind it', title('Tuna of the Da Wan vessel'), 'match'],
   ['a short name alone', title('Da Wan tuna'), 'ownName: short-vessel-name'],
+  ['a name in the tenth bullet', { title: 'Tuna', text: [...Array(9).fill('Fine tuna.'), 'From the vessel Hai Lien No. 12'] }, 'match'],
   ['a short name two words from "vessel"', title('Da Wan fine tuna vessel'), 'match'],
   ['a short name three words from "vessel"', title('Da Wan one fine tuna vessel'), 'ownName: short-vessel-name'],
   ['a short name three words behind "vessel"', title('Vessel one fine tuna Da Wan'), 'ownName: short-vessel-name'],
