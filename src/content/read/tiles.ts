@@ -1,7 +1,7 @@
 import type { Product } from '../../core/types';
 import type { Tiles } from '../shops/shop';
 import { atMost } from './budget';
-import { all, matches, one, outwards } from './dom';
+import { all, matches, one, outwards, tag } from './dom';
 import { type Facts, keyOf, productFrom } from './facts';
 import { type LdNode, ldFacts } from './json-ld';
 import { microdataFacts } from './microdata';
@@ -16,8 +16,8 @@ const MOST_TILES = 1000;
 /** What stands in each line of a cart: its quantity and a way to take it out. */
 const controls = () => `[type="number"],${called('qty quantity remove')}`;
 
-/** The row, or the nearest part with a picture, that holds a link or cells; what holds the main heading is the page. */
-const LINE = ':is(tr,:not(td):has(img)):has(a[href]:not([href^="j"],[href^="#"]),td):not(:has(h1))';
+/** A link that leads somewhere: a stepper's do not. */
+const LINK_OR_CELL = 'a[href]:not([href^="j"],[href^="#"]),td';
 /** How far above its control the edge of a line lies. */
 const HIGHEST = 9;
 
@@ -55,9 +55,13 @@ export function* cartLines(root: Element): Steps<Product[]> {
   return yield* unmarkedTiles(lines.length > 0 ? lines : yield* repeatedTiles(root), 'cart');
 }
 
-/** The line of a cart that a control stands in. */
+/**
+ * The row, or the nearest part with a picture but no cell, that holds a control of a cart and a link; what holds the main heading is the
+ * page. By searches that are counted: a page may have thousands of controls.
+ */
 function lineAround(control: Element): Element | undefined {
-  return outwards(control, HIGHEST).find(at => matches(at, LINE));
+  const holds = (at: Element) => !one(at, 'h1') && one(at, LINK_OR_CELL);
+  return outwards(control, HIGHEST).find(at => holds(at) && (tag(at) === 'tr' || (tag(at) !== 'td' && one(at, 'img'))));
 }
 
 function numbered(facts: readonly Facts[], kind: 'tile' | 'cart'): Product[] {
