@@ -113,8 +113,7 @@ export class Marks {
     chip.onclick = () => this.open(mark, wanted, root, chip);
     root.append(elementOf('style', '', wanted.style), chip);
     // What is done to it is not meant for the shop: a tile may be one large link.
-    for (const type of 'click mousedown mouseup pointerdown pointerup auxclick keydown keyup'.split(' '))
-      host.addEventListener(type, stopPropagation);
+    for (const type of ['click', 'mousedown', 'pointerdown', 'keydown']) host.addEventListener(type, stopPropagation);
     return { host, chip };
   }
 

@@ -10,12 +10,14 @@ import { productScopes } from './microdata';
 import { hasMainProduct, type PageContext, pricedHeading, readProduct } from './product-page';
 import { furtherTiles, repeatedTiles } from './repeated-tiles';
 import { letsRooms, placeOf, pricesIn, sells } from './sells';
-import { atOnce, type Steps } from './steps';
+import { atOnce, mapped, type Steps } from './steps';
 import { fold } from './text';
 import { cartLines, listTiles, recordTiles, scopeTiles, unmarkedTiles } from './tiles';
 
 /** Fewer listed things than this are a "more like this" beside a product, not a page of results. */
 const FEWEST_TILES = 3;
+/** A tile says its product's name within this. */
+const MOST_SHOWN = 2000;
 /** A front page shows a few things it sells; it is a grid when it shows many. */
 const FEWEST_ON_FRONT_PAGE = 12;
 
@@ -114,11 +116,10 @@ function* productOf(context: PageContext, heading: Parameters<typeof readProduct
 
 /** The largest of what lists, microdata and repeated forms show: shops mark up a part of what they show. */
 function* gridOf({ ld, scopes }: PageContext, tiles: readonly Element[], fewest: number): Steps<Found> {
+  const named = listTiles(ld.products.length > ld.inLists.length ? ld.products : ld.inLists);
   // A filter or a soft navigation leaves a list behind that the page no longer shows.
-  const shown = fold(tiles.map(tile => tile.textContent).join());
-  const listed = listTiles(ld.products.length > ld.inLists.length ? ld.products : ld.inLists).filter(
-    ({ title }) => !shown || shown.includes(fold(title ?? '')),
-  );
+  const shown = (yield* mapped(named[0] ? tiles : [], tile => fold(`${tile.textContent}`.slice(0, MOST_SHOWN)))).join();
+  const listed = named.filter(({ title }) => !shown || shown.includes(fold(title ?? '')));
   const marked = listed.length > 0 ? listed : yield* scopeTiles(scopes);
   const [first] = tiles;
   if (!first || tiles.length <= marked.length) return marked.length >= fewest ? found('grid', marked) : NOTHING;

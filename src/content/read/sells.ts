@@ -26,7 +26,7 @@ export const PRICE = `[itemprop="price"],#button-cart,${called('precio prezzo pr
  * and sells none. Banks speak of products.
  */
 const tradeSigns = () =>
-  `a[href^="cart"],a${called('/bag kurv korzin kundvagn kosar wcart basket _cart /cart gcart g-cart /carr koszyk kosik gCart g-bag kassa sepet ostoskori varukorg warenkorb panier winkel BASK', 'href')},${called('buy cart basket kupi', 'action class id data-testid')},:has(${PRICE}) ${called('produ', 'class')}`;
+  `a[href^="cart"],a${called('/bag kurv korzin kundvagn kosar wcart basket _cart /cart gcart g-cart /carr koszyk kosik gCart g-bag kassa sepet ostoskori varukorg warenkorb panier winkel', 'href')},${called('buy cart basket kupi', 'action class id data-testid')},:has(${PRICE}) ${called('produ', 'class')}`;
 const SHOP_HOST = /shop|store/;
 /** An amount of money as shelves write it, and as news do. */
 export const MONEY: RegExp =
