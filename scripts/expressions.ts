@@ -9,7 +9,7 @@ import { setFlagsFromString } from 'node:v8';
 import { createContext, Script } from 'node:vm';
 import { parseAst } from 'vite';
 
-/** The longest field that the worker keeps (`LONGEST_TEXT` in `src/core/product-view.ts`). Of the page's script `IN_SCRIPT` and `repaired` go over more: `scripts/fuzz/hostile/` tries those. */
+/** The longest field that the worker keeps (`LONGEST_TEXT` in `src/core/matching/product-view.ts`). Of the page's script `IN_SCRIPT` and `repaired` go over more: `scripts/fuzz/hostile/` tries those. */
 const LENGTH = 2000;
 const SLOW_MS = 50;
 /** An expression that takes longer than this is given up; it would run for minutes. */

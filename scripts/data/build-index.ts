@@ -1,9 +1,9 @@
 import type { EvidencedLink } from '../../data/parsing/records';
-import { companyName, DISTINCT_WORDS, joined, suffixesOf, wordCount } from '../../src/core/company-name';
 import type { NameIndex, Words } from '../../src/core/dataset-types';
-import { INFLECTED } from '../../src/core/name-index';
-import { pluralOf } from '../../src/core/plural';
-import { normalize } from '../../src/core/tokens';
+import { INFLECTED } from '../../src/core/matching/name-index';
+import { companyName, DISTINCT_WORDS, joined, suffixesOf, wordCount } from '../../src/core/text/company-name';
+import { pluralOf } from '../../src/core/text/plural';
+import { normalize } from '../../src/core/text/tokens';
 import type { Party } from '../../src/core/types';
 import { isPlainName } from './plain-names';
 import { loadCoinedNames, loadCompanyWords, loadCompounds, loadGoods, loadPhrases, loadPlaces } from './words';

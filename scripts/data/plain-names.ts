@@ -1,4 +1,4 @@
-import { DISTINCT_WORDS, wordCount } from '../../src/core/company-name';
+import { DISTINCT_WORDS, wordCount } from '../../src/core/text/company-name';
 
 /** A Han character is one word, and a name of two ("骆驼") is a word. */
 const DISTINCT_HAN = 4;

@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import countries from 'i18n-iso-countries';
 import * as v from 'valibot';
 import type { DetailField, Words } from '../../src/core/dataset-types';
-import { fieldOf, proofOf } from '../../src/core/detail-labels';
+import { fieldOf, proofOf } from '../../src/core/details/detail-labels';
+import { isOfPhrases } from '../../src/core/details/service-page';
 import { grouped } from '../../src/core/lookup';
-import { isOfPhrases } from '../../src/core/service-page';
-import { normalize } from '../../src/core/tokens';
+import { normalize } from '../../src/core/text/tokens';
 
 const FOLDER = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'data', 'words');
-/** Country names in full; those of other languages come from the browser (src/core/country-names.ts). */
+/** Country names in full; those of other languages come from the browser (src/core/text/country-names.ts). */
 const LANGUAGES = ['en'];
 
 const Strings = v.array(v.pipe(v.string(), v.minLength(1)));
@@ -39,7 +39,7 @@ const Place = v.strictObject({
   growsNo: v.exactOptional(Strings),
   traps: Strings,
 });
-/** What a phrase does in a sentence; see `Role` in src/core/name-index.ts. */
+/** What a phrase does in a sentence; see `Role` in src/core/matching/name-index.ts. */
 const Phrases = v.strictObject({
   cut: Strings,
   compatible: Strings,

@@ -1,7 +1,7 @@
 import type { Words } from '../../src/core/dataset-types';
-import { interpretProducts } from '../../src/core/details';
-import { countriesIn } from '../../src/core/origin';
-import { normalize } from '../../src/core/tokens';
+import { interpretProducts } from '../../src/core/details/interpret';
+import { countriesIn } from '../../src/core/text/origin';
+import { normalize } from '../../src/core/text/tokens';
 import type { Product, Reading } from '../../src/core/types';
 import type { SavedPage } from './saved-pages';
 

@@ -1,6 +1,6 @@
 import { createMatcher } from '../../src/core/matcher';
-import { prepareDataset } from '../../src/core/prepared-dataset';
-import { tokenize } from '../../src/core/tokens';
+import { prepareDataset } from '../../src/core/matching/prepared-dataset';
+import { tokenize } from '../../src/core/text/tokens';
 import type { Match } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import { tile } from './matching';

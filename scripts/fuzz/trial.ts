@@ -1,5 +1,5 @@
 import { parseReading } from '../../src/background/parse-reading';
-import { interpretProducts } from '../../src/core/details';
+import { interpretProducts } from '../../src/core/details/interpret';
 import { createMatcher } from '../../src/core/matcher';
 import type { Reading } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';

@@ -1,4 +1,4 @@
-import { normalize } from '../core/tokens';
+import { normalize } from '../core/text/tokens';
 import type { Match, Product } from '../core/types';
 import { companyText } from '../platform/company-text';
 import type { HiddenMatch } from '../platform/settings-schema';

@@ -1,4 +1,4 @@
-import { interpretProducts } from '../core/details';
+import { interpretProducts } from '../core/details/interpret';
 import { createMatcher, type Found } from '../core/matcher';
 import type { Match, PageReport, Product, Reading } from '../core/types';
 import { dataset } from '../dataset/load';

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../core/product-view';
+import { LONGEST_TEXT } from '../core/matching/product-view';
 import type { PageKind, Product, Reading, ValueOrigin } from '../core/types';
 
 /** As many as the content script reads of one page. */

@@ -1,13 +1,13 @@
-import type { Candidate, CandidateFinder, Gate } from './candidate';
 import type { Dataset } from './dataset-types';
-import { brandsNamed } from './finders/brands';
-import { companiesNamed, makersNamed } from './finders/companies';
-import { goodsOfCountries } from './finders/goods';
-import { originsStated } from './finders/places';
-import { workplacesNamed } from './finders/workplaces';
-import { levelOf } from './level';
-import { type PreparedDataset, prepareDataset } from './prepared-dataset';
-import { ProductView } from './product-view';
+import type { Candidate, CandidateFinder, Gate } from './matching/candidate';
+import { brandsNamed } from './matching/finders/brands';
+import { companiesNamed, makersNamed } from './matching/finders/companies';
+import { goodsOfCountries } from './matching/finders/goods';
+import { originsStated } from './matching/finders/places';
+import { workplacesNamed } from './matching/finders/workplaces';
+import { levelOf } from './matching/level';
+import { type PreparedDataset, prepareDataset } from './matching/prepared-dataset';
+import { ProductView } from './matching/product-view';
 import type { Match, Product, Unknown, Why } from './types';
 
 /** A candidate that did not become a match: what pointed to it, and what dropped it. */

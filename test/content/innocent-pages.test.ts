@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { readWhole } from '../../src/content/read/read';
-import { interpretProducts } from '../../src/core/details';
+import { interpretProducts } from '../../src/core/details/interpret';
 import { createMatcher } from '../../src/core/matcher';
 import { dataset } from '../../src/dataset/load';
 

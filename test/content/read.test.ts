@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readWhole } from '../../src/content/read/read';
 import { findShop } from '../../src/content/shops/index';
 import type { Dataset } from '../../src/core/dataset-types';
-import { interpretProducts } from '../../src/core/details';
+import { interpretProducts } from '../../src/core/details/interpret';
 
 interface Expected {
   url: string;

@@ -17,6 +17,8 @@ const MAY: Record<string, readonly string[]> = {
   explorer: ['core', 'dataset', 'platform', 'ui', 'preact', 'fuse.js'],
   welcome: ['core: type', 'platform', 'ui', 'preact'],
 };
+/** What each folder of src/core may import of the others; what lies in src/core itself only the matcher and all folders share. */
+const CORE_MAY: Record<string, readonly string[]> = { text: [], details: ['text'], matching: ['text', 'details/maker-field'] };
 /** Whole files that alone may import something. */
 const ALONE: Record<string, string> = { 'webextension-polyfill': 'src/platform/browser.ts' };
 
@@ -31,7 +33,12 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map(path => path.replaceAll('\\', '/'))
   .filter(path => /\.tsx?$/.test(path))
   .map(path => `src/${path}`);
-const imports = files.flatMap(importsOf);
+const imports = files.flatMap(importsOf).filter(({ from, room }) => !from.startsWith(`${room}/`));
+/** Of files of the folders of src/core, what they import of core: "text/tokens". */
+const coreImports = files
+  .filter(file => /^src\/core\/.*\//.test(file))
+  .flatMap(importsOf)
+  .map(({ file, from }) => ({ file, from: from.replace(/^core\//, '') }));
 
 describe('direction of imports', () => {
   test('every room of src/ is known', () => {
@@ -42,6 +49,21 @@ describe('direction of imports', () => {
   test.each(Object.keys(MAY))('%s imports only what it may', room => {
     const wrong = imports.filter(each => each.room === room && !isAllowed(each)).map(({ file, from }) => `${file} imports ${from}`);
     expect(wrong, `move the code, or pass it in: ${room} may import ${MAY[room]?.join(', ') || 'nothing'}`).toEqual([]);
+  });
+
+  test.each(Object.entries(CORE_MAY))('core/%s imports only what it may', (folder, may) => {
+    const own = coreImports.filter(({ file }) => file.startsWith(`src/core/${folder}/`));
+    const isAllowed = (from: string) => [folder, ...may].some(each => from === each || from.startsWith(`${each}/`));
+    expect(own).not.toEqual([]);
+    expect(
+      own.filter(({ from }) => from.includes('/') && !isAllowed(from)),
+      'text/ stands below details/, and matching/ above both',
+    ).toEqual([]);
+  });
+
+  test('every folder of core is known', () => {
+    const folders = new Set(coreImports.map(({ file }) => file.split('/')[2] ?? ''));
+    expect([...folders].sort()).toEqual(Object.keys(CORE_MAY).sort());
   });
 
   test.each(Object.entries(ALONE))('%s is imported by %s alone', (name, only) => {
@@ -72,9 +94,7 @@ function importsOf(file: string): Import[] {
   return [...statements].flatMap(([, type, named, , bare, , dynamic]) => {
     const from = named ?? bare ?? dynamic ?? '';
     const target = from.startsWith('.') ? inSource(normalize(join(dirname(file), from)).replaceAll('\\', '/')) : from;
-    return target.startsWith(`${roomOf(file)}/`) || target.endsWith('.css')
-      ? []
-      : [{ file, room: roomOf(file), from: target, typeOnly: type !== undefined }];
+    return target.endsWith('.css') ? [] : [{ file, room: roomOf(file), from: target, typeOnly: type !== undefined }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { labelledProduct, savedLabels, sourcesOf } from '../../scripts/evaluate/labels';
 import { createMatcher } from '../../src/core/matcher';
-import { normalize } from '../../src/core/tokens';
+import { normalize } from '../../src/core/text/tokens';
 import type { BrandLink } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 

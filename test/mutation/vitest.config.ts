@@ -9,7 +9,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['test/core/**/*.test.ts'],
-    exclude: ['any-page', 'tokens.properties', 'folded-words'].map(name => `test/core/${name}.test.ts`),
+    exclude: ['any-page', 'text/tokens.properties', 'text/folded-words'].map(name => `test/core/${name}.test.ts`),
     environment: 'node',
     testTimeout: 60_000,
   },

@@ -10,7 +10,7 @@ import { ownPages } from '../../scripts/fuzz/saved-pages';
 import { parseReading } from '../../src/background/parse-reading';
 import { readWhole } from '../../src/content/read/read';
 import { findShop } from '../../src/content/shops/index';
-import { interpretProducts } from '../../src/core/details';
+import { interpretProducts } from '../../src/core/details/interpret';
 import { createMatcher } from '../../src/core/matcher';
 import type { Product } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';

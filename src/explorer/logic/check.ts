@@ -1,6 +1,6 @@
 import type { Dataset } from '../../core/dataset-types';
 import { createMatcher, type Matcher } from '../../core/matcher';
-import { normalize } from '../../core/tokens';
+import { normalize } from '../../core/text/tokens';
 import type { Match, Product } from '../../core/types';
 import type { Row } from './catalog';
 

@@ -1,0 +1,66 @@
+import { DISTINCT_WORDS } from '../../text/company-name';
+import { type Candidate, type GateResult, PASSED } from '../candidate';
+import type { Line } from '../line';
+import { type Hit, is } from '../name-index';
+import { tellsGoodOf } from './goods';
+
+const SMALL_FIRST = /^\p{Ll}/u;
+/** "ジャイアント GIANT": shops of Japan write how a name sounds before it. */
+const READING = /^[\p{Script=Katakana}ー]+$/u;
+/** "2021", "1980s". */
+const NUMBER = /^\d+s?$/;
+const ALL_CAPITALS = /^(?=.*\p{Lu})\P{Ll}*$/u;
+
+/**
+ * Gate 2. Names that are also words, places or first names ("Giant", "Camel", "Liv") need the brand field or the title's first
+ * position; phrases that tell another thing of the same name ("Green Giant") drop them.
+ */
+export function distinct({ link, action, named, inLine }: Candidate, view: { lines: readonly Line[] }): GateResult {
+  if (link === null) return PASSED;
+  const isItsGood = (other: Hit) => tellsGoodOf(link, action, other);
+  const isNegative = ({ meaning }: Hit) => meaning.negativeOf.includes(link.id);
+  if (view.lines.some(line => line.hits.some(other => isNegative(other) && !isExtra(line, other, isItsGood))))
+    return { dropped: 'negative-phrase' };
+  if (inLine === null) {
+    const isOfFitted = (line: Line, other: Hit) => other.meaning.brands.includes(link.id) && isFitted(line, other, isItsGood);
+    const fitsIt = view.lines.some(line => line.hits.some(other => isOfFitted(line, other) && !isExtra(line, other, isItsGood)));
+    return fitsIt && !link.gates.fitsOthers ? { dropped: 'compatible-with' } : PASSED;
+  }
+  if (link.gates.fieldOnly) return { dropped: 'needs-brand-field' };
+  const { line, hit } = inLine;
+  const plain = link.gates.ambiguous && hit.to - hit.from < DISTINCT_WORDS;
+  // Where all is in capitals, a capital tells nothing.
+  const isWritten = !SMALL_FIRST.test(named.text) && !ALL_CAPITALS.test(line.text);
+  const leads = (other: Hit) => is(other, 'lead') || (isWritten && isItsGood(other));
+  return plain && !isHead(line, hit.from, leads) ? { dropped: 'ambiguous-name-not-at-head' } : PASSED;
+}
+
+/** "Case for DJI Mini 3", "support pour caméra EZVIZ", "DJI compatible battery": shops give the brand of what a thing fits as its own. */
+function isFitted({ hits, tokens: { words } }: Line, { from, to }: Hit, isItsGood: (hit: Hit) => boolean): boolean {
+  const good = hits.find(other => other.to === from && isItsGood(other));
+  const isCompatible = (other: Hit) => other.from === to && is(other, 'compatible') && COMPATIBLE.test(words[to] ?? '');
+  return hits.some(other => isCompatible(other) || (is(other, 'cut') && (other.to === from || other.to === good?.from)));
+}
+
+const COMPATIBLE = /^[ck]ompatib/;
+
+/** "Drone with landing pad": what a "with" or a "+" adds to the maker's own thing does not make it another thing. */
+function isExtra(line: Line, { from }: Hit, isItsGood: (hit: Hit) => boolean): boolean {
+  const good = line.hits.find(other => other.to <= from && isItsGood(other));
+  if (good === undefined || from >= line.cutAt) return false;
+  return line.hits.some(other => is(other, 'with') && other.from >= good.to && other.to <= from) || hasPlus(line, good.to, from);
+}
+
+function hasPlus({ text, tokens }: Line, from: number, to: number): boolean {
+  return text.slice(tokens.ends[from - 1], tokens.starts[to]).includes('+');
+}
+
+/** First, but for a year, a count, "new", "genuine", and the kind of thing before a name with its capital: "Vélo Giant", "Дрон DJI". */
+function isHead(line: Line, from: number, leads: (hit: Hit) => boolean): boolean {
+  for (let at = 0; at < from; at += 1) {
+    const word = line.tokens.words[at] ?? '';
+    if (NUMBER.test(word) || (at === from - 1 && READING.test(word))) continue;
+    if (!line.hits.some(hit => hit.from <= at && at < hit.to && leads(hit))) return false;
+  }
+  return true;
+}

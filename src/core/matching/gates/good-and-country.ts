@@ -1,0 +1,42 @@
+import type { Words } from '../../dataset-types';
+import { LONGEST_COUNTRY } from '../../text/country-names';
+import type { CountryCode } from '../../types';
+import type { Candidate, GateResult } from '../candidate';
+import { type Excerpt, excerptOf } from '../line';
+import { is } from '../name-index';
+import type { PreparedDataset } from '../prepared-dataset';
+import type { ProductView } from '../product-view';
+
+/** Gate 7. Goods and origin need both: the good's word, before any "for", and one stated country. */
+export function statedCountry({ inLine }: Candidate, { origin }: ProductView, { words }: PreparedDataset): GateResult {
+  if (inLine !== null && inLine.hit.from >= inLine.line.cutAt) return { dropped: 'after-for' };
+  if (origin !== null) {
+    const [country, second] = origin.countries;
+    if (second !== undefined) return { dropped: 'several-countries' };
+    if (country !== undefined) return { why: [{ field: origin.field, text: origin.text, name: country, rule: 'stated-origin' }] };
+  }
+  const beside = inLine && countryBeside(inLine, words);
+  return beside ? { why: [{ ...beside.excerpt, name: beside.country, rule: 'stated-origin' }] } : { dropped: 'no-stated-country' };
+}
+
+/** A country directly before a raw good ("Brazil coffee"), or after it with "from": an adjective ("Indian rice") is no origin, and a book or a map is about it. */
+export function countryBeside(
+  { line, hit }: NonNullable<Candidate['inLine']>,
+  words: Words,
+): { country: CountryCode; excerpt: Excerpt } | null {
+  if (!hit.meaning.goods.some(good => words.goods[good]?.raw) || line.hits.some(other => is(other, 'topic'))) return null;
+  const linked = line.hits.find(other => is(other, 'from') && other.from === hit.to);
+  for (let length = LONGEST_COUNTRY; length > 0; length -= 1) {
+    const before = length <= hit.from && named(hit.from - length, hit.from);
+    if (before) return before;
+    const after = linked && named(linked.to, linked.to + length);
+    if (after) return after;
+  }
+  return null;
+
+  function named(from: number, to: number): { country: CountryCode; excerpt: Excerpt } | null {
+    const key = line.tokens.words.slice(from, to).join(' ');
+    const country = Object.hasOwn(words.countries, key) ? words.countries[key] : undefined;
+    return country === undefined ? null : { country, excerpt: excerptOf(line, { from, to }) };
+  }
+}

@@ -1,0 +1,79 @@
+import type { Words } from '../../dataset-types';
+import { DISTINCT_WORDS } from '../../text/company-name';
+import { withoutUnseen } from '../../text/fold';
+import { tokenize } from '../../text/tokens';
+import type { Action, BrandLink } from '../../types';
+import { type Candidate, type GateResult, PASSED } from '../candidate';
+import type { Hit } from '../name-index';
+import type { PreparedDataset } from '../prepared-dataset';
+import { findGood, findMeaning, type ProductView } from '../product-view';
+import { isForAnotherThing } from './another-thing';
+import { isModelAlone } from './model-alone';
+
+/** A joining "&" is no word. */
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+/** Gate 5, for a brand: one of its goods words must stand on the page; a distinct name in its own field or before a model alone needs none. */
+export function brandGoods(candidate: Candidate, view: ProductView, dataset: PreparedDataset): GateResult {
+  const { link, action, inLine } = candidate;
+  if (link === null || !link.gates.goods) return PASSED;
+  const isItsGood = (hit: Hit) => tellsGoodOf(link, action, hit);
+  const isOfAnother = (hit: Hit) => inLine?.line.hits.includes(hit) === true && isForAnotherThing(hit, inLine);
+  const isEvidence = (hit: Hit) => isItsGood(hit) && !isOwnName(hit, { link, inLine }, dataset.words) && !isOfAnother(hit);
+  const excerpt = findMeaning(view.lines, isEvidence, link.gates.fitsOthers);
+  // The scope of a report names factories, not goods.
+  const goods = action.kind === 'report' ? null : action.scope.text;
+  if (excerpt) return { why: [{ ...excerpt, name: goods ?? link.company, rule: 'brand-goods-word' }] };
+  const limited = link.actionIds.some(id => (dataset.action(id)?.scope.goods.length ?? 0) > 0);
+  return !limited && (isDistinctField(candidate) || isModelAlone(candidate)) ? PASSED : { dropped: 'not-its-goods' };
+}
+
+/** Whether the brand stands in its own field, by a name that is no other word. */
+function isDistinctField({ link, named, inLine }: Candidate): boolean {
+  return inLine === null && (link?.gates.ambiguous === false || (withoutUnseen(named.text).match(WORDS)?.length ?? 0) >= DISTINCT_WORDS);
+}
+
+/**
+ * Whether a word of the brand's goods is only its own name: "DJI Air" is a drone, but also what fits one, so it is no evidence of the
+ * good; nor is "tires" in "Linglong Tires cap and T-shirt", where something to wear is for sale.
+ */
+function isOwnName(word: Hit, { link, inLine }: Pick<Candidate, 'link' | 'inLine'>, words: Words): boolean {
+  if (link === null || inLine === null || !inLine.line.hits.includes(word)) return false;
+  const { line } = inLine;
+  // "DJI Mini 3 (DJI RC)": by whichever of its mentions the brand was found.
+  if (line.hits.some(({ from, meaning }) => from === word.from && meaning.brands.includes(link.id))) return true;
+  const isWithinName = line.hits.some(({ from, to, meaning }) => from <= word.from && word.to <= to && meaning.brands.includes(link.id));
+  return (
+    isWithinName && line.hits.some(({ from, meaning }) => from >= word.to && meaning.goods.some(good => words.goods[good]?.use === 'worn'))
+  );
+}
+
+/** Whether the words tell a thing of the kind that the brand is listed for. */
+export function tellsGoodOf({ id, gates }: BrandLink, { scope }: Action, { meaning }: Hit): boolean {
+  return meaning.goodsOf.includes(id) || meaning.goods.some(good => gates.kinds?.includes(good) || scope.goods.includes(good));
+}
+
+/** Gate 5, for an action: an order on bicycles says nothing of T-shirts. */
+export function actionGoods({ action }: Candidate, view: ProductView, dataset: PreparedDataset): GateResult {
+  const { goods, excludedGoods } = action.scope;
+  if (excludedGoods.some(id => findGood(view.lines, id, dataset.words) !== null)) return { dropped: 'excluded-goods' };
+  if (goods.length === 0) return PASSED;
+  for (const id of goods) {
+    const excerpt = findGood(view.lines, id, dataset.words);
+    if (excerpt) return { why: [{ ...excerpt, name: dataset.words.goods[id]?.name ?? id, rule: 'goods-word' }] };
+  }
+  return { dropped: 'other-goods' };
+}
+
+/**
+ * Gate 5, for goods made of a listed input ("may contain cotton"). An input that labels usually state must be stated, and a page that
+ * states other materials is outside. No label states palm fruit or polysilicon: for these the good alone is enough.
+ */
+export function inputStated({ action }: Candidate, view: ProductView, dataset: PreparedDataset): GateResult {
+  const { input } = action.scope;
+  if (input === null) return PASSED;
+  const inputs = dataset.index.scan(tokenize(input)).flatMap(({ meaning }) => meaning.goods);
+  const isOnLabel = view.materials.length > 0 || inputs.some(good => dataset.words.goods[good]?.material === true);
+  if (!isOnLabel || inputs.length === 0 || inputs.some(good => findGood(view.lines, good, dataset.words) !== null)) return PASSED;
+  return { dropped: 'other-material' };
+}

@@ -1,0 +1,95 @@
+import type { Words } from '../dataset-types';
+import { EXCEPTING, withoutExcepted } from '../text/denial';
+import { countriesIn, inPlainLetters, isCountryName, madeWhere } from '../text/origin';
+import { normalize } from '../text/tokens';
+import type { CountryCode } from '../types';
+import { type Excerpt, excerptOf, isNegated, type Line } from './line';
+import { type Hit, is } from './name-index';
+import { isTownElsewhere } from './town';
+import { denies } from './word-sense';
+
+/** A stated origin: where it is stated, and the countries and places (`data/words/places.json`) it names. */
+export interface StatedOrigin extends Excerpt {
+  countries: readonly CountryCode[];
+  places: readonly string[];
+  /** The origin field's text; `null` where a title or material states it, which is looked at anyway. */
+  line: Line | null;
+}
+
+/** How many words after "made in" may name the country. */
+const MADE_IN_REACH = 4;
+/** How many words before 製 may name the country: a Han character is one. */
+const LONGEST_BEFORE = 6;
+
+/** What the origin field states. */
+export function originField(line: Line, words: Words): StatedOrigin {
+  const { text } = line;
+  const plain = inPlainLetters(text);
+  const countries = countriesIn(withoutExcepted(inPlainLetters(undenied(line))), words);
+  const made = ` ${normalize(madeWhere(plain))} `;
+  const named = (EXCEPTING.test(plain) ? [] : line.hits).filter(
+    (hit, at) =>
+      hit.meaning.places.length > 0 &&
+      made.includes(` ${nameOf(line, hit)} `) &&
+      !isNegated(line, at) &&
+      !isTownElsewhere({ words: line.tokens.words, hit }, countries, words),
+  );
+  const places = named.flatMap(({ meaning }) => meaning.places);
+  return { field: line.field, text, countries, places: [...new Set(places)], line };
+}
+
+/** What title or material says with "made in". */
+export function originInLines(lines: readonly Line[], words: Words): StatedOrigin | null {
+  for (const line of lines) {
+    for (const [at, hit] of line.hits.entries()) {
+      if (is(hit, 'madeat') && !isNegated(line, at)) {
+        const before = originBefore(line, hit, words);
+        if (before !== null) return before;
+      }
+      if (!is(hit, 'madein') || isNegated(line, at) || namesWork(line, hit)) continue;
+      const last = Math.min(hit.to + MADE_IN_REACH, line.tokens.words.length);
+      const countryUpTo = (to: number) => countriesIn(excerptOf(line, { from: hit.to, to }).text, words)[0];
+      const country = hit.to < last ? countryUpTo(last) : undefined;
+      if (country === undefined) continue;
+      let to = hit.to + 1;
+      while (countryUpTo(to) !== country) to += 1;
+      return { ...excerptOf(line, { from: hit.from, to }), countries: [country], places: [], line: null };
+    }
+  }
+  return null;
+}
+
+/** 中国製, "Çin malı", 중국산: the country before the words, or in them. Right before a raw good it is that good's alone ("인도산 면 티셔츠"). */
+function originBefore(line: Line, { from, to }: Hit, words: Words): StatedOrigin | null {
+  if (line.hits.some(other => other.from === to && other.meaning.goods.some(good => words.goods[good]?.raw === true))) return null;
+  for (let start = Math.max(0, from - LONGEST_BEFORE); start <= from; start += 1) {
+    const name = excerptOf(line, { from: start, to: start === from ? to : from }).text;
+    if (!isCountryName(name, words)) continue;
+    return { ...excerptOf(line, { from: start, to }), countries: countriesIn(name, words), places: [], line: null };
+  }
+  return null;
+}
+
+/** "Made in North Korea (book)", "T-shirt "Made in China"": at the head of a book's title and in quotes the words are a name. */
+function namesWork({ field, hits, tokens: { text, starts } }: Line, { from }: Hit): boolean {
+  return field === 'title' && (from === 0 ? hits.some(hit => is(hit, 'topic')) : QUOTE.test(text.slice(0, starts[from])));
+}
+
+const QUOTE = /["“”„«「]$/;
+
+function nameOf({ tokens }: Line, { from, to }: Hit): string {
+  return tokens.words.slice(from, to).join(' ');
+}
+
+/** What a statement of origin does not deny: of "Not made in China", "China-free" nothing, of "China (not Taiwan)" the first part. */
+function undenied({ text, hits, tokens }: Line): string {
+  if (NOT_FROM.test(inPlainLetters(text)) || hits.some(hit => is(hit, 'free'))) return '';
+  const denial = hits.find(hit => denies(hit, { hits, tokens }));
+  if (denial === undefined) return text;
+  const before = text.slice(0, tokens.starts[denial.from]);
+  return SET_OFF.test(before) ? before : '';
+}
+
+const SET_OFF = /[(,;\uFF08\uFF0C]\s*$/u;
+/** "北朝鮮産ではありません". */
+const NOT_FROM = /では(?:な|あり)|아니|아닙|아님/;

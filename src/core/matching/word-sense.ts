@@ -1,0 +1,235 @@
+import type { Words } from '../dataset-types';
+import type { Tokens } from '../text/tokens';
+import type { WhyField } from '../types';
+import { type Hit, is, type Role } from './name-index';
+
+type Good = Words['goods'][string];
+
+/** A text in words, and what the index finds in them. */
+interface ScannedLine {
+  tokens: Tokens;
+  hits: readonly Hit[];
+  field?: WhyField;
+}
+
+/**
+ * A good's word is not always the good (part of gate 7). A book or a film is about it. "Cotton-free" and "without palm oil" deny it. What
+ * only resembles it ("coffee scent", "gold color", "faux leather") is not made of it. On boots or a lamp the name of a food is a color.
+ * And what stands at the head of the words is the thing for sale: a "coffee grinder" is a grinder, "sweater lint shaver" a shaver. A material
+ * is an exception to that, for a "teak table" is of teak.
+ * @returns the hits, those out of their sense without their goods
+ */
+export function inSense(line: ScannedLine, words: Words): readonly Hit[] {
+  const { hits } = line;
+  // Most lines name no good.
+  if (!hits.some(namesGoods)) return hits;
+  const isBook = hasSubtitle(line);
+  return isBook || hits.some(hit => isTelling(hit, words) || isUsedFor(hit, line) || isOfUnknownKind(hit, line))
+    ? withGoodsMeant(line, words, isBook)
+    : hits;
+}
+
+/** The hits, with those goods alone that are meant. */
+function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): readonly Hit[] {
+  const { hits } = line;
+  const isMedia = isBook || hits.some(hit => is(hit, 'media') || (is(hit, 'service') && !isBeside(hit, line)));
+  const isKept = hits.some(hit => is(hit, 'kept') || hit.meaning.goods.some(good => isKeptGood(words.goods[good])));
+  const isPets = hits.some(hit => is(hit, 'pets'));
+  const isCare = hits.some(hit => is(hit, 'care') && !isBeside(hit, line));
+  // Where another thing was named, its good said once more ("shirt stays … shirt garters") is still what that thing is for.
+  let another = Number.POSITIVE_INFINITY;
+  return hits.map(hit => {
+    const { goods, goodsOf } = hit.meaning;
+    const kept = isMedia ? [] : goods.filter(id => !isOthers(words.goods[id]) && isMeant(hit, words.goods[id]));
+    const keptOf = goodsOf.length === 0 || isMedia || !isMeant(hit, undefined) ? [] : goodsOf;
+    const isWhole = kept.length === goods.length && keptOf.length === goodsOf.length;
+    return isWhole ? hit : { ...hit, meaning: { ...hit.meaning, goods: kept, goodsOf: keptOf } };
+  });
+
+  /** The name of a food on a thing that is kept, toys and clothes for a pet, and whatever stands in a serum, a shampoo or a pack of tablets. */
+  function isOthers(good: Good | undefined): boolean {
+    return isCare || (isKept && good?.use === 'eaten') || (isPets && isKeptGood(good));
+  }
+
+  function isMeant(hit: Hit, good: Good | undefined): boolean {
+    if (hits.some(other => (other.to === hit.from && denies(other, line)) || (is(other, 'free') && other.from === hit.to))) return false;
+    // "24k gold eye mask": what begins within it and ends behind it is another thing.
+    if (hits.some(other => is(other, 'trap') && hit.from < other.from && other.from < hit.to && hit.to < other.to)) return false;
+    const end = endOf(hit, line);
+    if (hits.some(other => (is(other, 'semblance') && other.from === end) || (is(other, 'mock') && other.to === hit.from))) return false;
+    if (good?.use === 'eaten' && hits.some(other => is(other, 'shade') && other.from === end)) return false;
+    if (good?.material && !isKeptGood(good)) return !isOfUnknownKind(hit, line);
+    if (good?.use === undefined && isOnWorn(hit, line, words)) return false;
+    const thing = anotherThing(hit, end, line);
+    if (thing !== null) another = Math.min(another, thing.to);
+    if (saysWhatFor(hit, line) || (isKeptGood(good) && isComplement(hit, line))) return false;
+    return thing === null && (hit.from <= another || isAdded(hit, another, line));
+  }
+}
+
+/**
+ * "过滤棉", "隔音棉": the last character of a Chinese word is the thing and those before it tell which, so of a kind that no list knows it is
+ * another thing, here a foam. What has a share behind it ("面料棉95%") is a material.
+ */
+function isOfUnknownKind({ from, to, meaning }: Hit, { tokens: { text, words, starts, ends }, hits }: ScannedLine): boolean {
+  if (to - from !== 1 || meaning.goods.length === 0 || !HAN.test(words[from] ?? '') || !HAN.test(words[from - 1] ?? '')) return false;
+  const joins = (at: number) => starts[at] === ends[at - 1];
+  if (!joins(from) || (joins(to) && HAN.test(words[to] ?? '')) || SHARE.test(text.slice(ends[from]))) return false;
+  return !hits.some(
+    other => (other.to === from && (namesGoods(other) || other.meaning.places.length > 0)) || (other.from < from && other.to >= to),
+  );
+}
+
+const HAN = /^\p{Script=Han}$/u;
+const SHARE = /^\s*\d+\s*[%％]/;
+
+/** "Shoe goo", "bra extender": English puts one of a thing before a noun that no list knows, and opens no title with the thing itself so. */
+function saysWhatFor({ from, to, meaning }: Hit, line: ScannedLine): boolean {
+  const next = line.tokens.words[to];
+  if (from > 0 || next === undefined || !meaning.roles.includes('adjunct') || !isOneThing(to, to, line)) return false;
+  return NOUN.test(next) && !DESCRIBING.test(next) && !line.hits.some(other => other.from === to && !is(other, 'part'));
+}
+
+const NOUN = /^[a-z]{3,}$/;
+const DESCRIBING =
+  /^(?:(?:wo)?m[ae]ns?|girls?|boys?|kids|unisex|black|white|red|blue|green|pink|gr[ae]y|long|short|slim|summer|winter|set|size)$/;
+
+/** What is for sale, where the good is only what it is for. */
+function anotherThing(hit: Hit, end: number, line: ScannedLine): Hit | null {
+  const { hits } = line;
+  if (isUsedFor(hit, line, end)) return hit;
+  // "Caja organizadora de juguetes", "support sapin de Noël": where the thing for sale stands first, the rest is what it is for.
+  const first = hits.find(other => is(other, 'first') && other.from === 0 && isOneThing(other.to, hit.from, line));
+  // "machine à café", "mesa de café": the head stands before, with a word between.
+  const link = hits.find(other => is(other, 'from') && other.to === hit.from)?.from;
+  return (
+    first ??
+    hits.find(other => is(other, 'tool') && isOneThing(end, other.from, line)) ??
+    hits.find(
+      other =>
+        is(other, 'head') &&
+        (other.from === end || other.from === hit.to || other.to === link || (other.to === hit.from && isArabic(other, line))),
+    ) ??
+    null
+  );
+}
+
+/** What is worn, or kept in a house. */
+function isKeptGood(good: Good | undefined): boolean {
+  return good?.use === 'kept' || good?.use === 'worn';
+}
+
+/** "Tyre T-shirt": of a good right before what is worn, it is the sign or the sport. */
+function isOnWorn({ to, meaning: { goodsOf } }: Hit, { hits, tokens: { text, starts, ends } }: ScannedLine, words: Words): boolean {
+  const worn = hits.some(
+    ({ from, meaning }) =>
+      from === to && meaning.goods.some(id => words.goods[id]?.use === 'worn') && !meaning.goodsOf.some(id => goodsOf.includes(id)),
+  );
+  return worn && !PARTING.test(text.slice(ends[to - 1], starts[to]));
+}
+
+/** "Secador de zapatos", "lavadora de juguetes": a Romance title that opens with a thing no list knows; a number of the good is none. */
+function isComplement({ from }: Hit, { hits, tokens: { text, words, starts } }: ScannedLine): boolean {
+  if (from !== 2 || NUMBER_OF.test(words[0] ?? '') || TOY.test(words[2] ?? '')) return false;
+  if (!OF.test(words[1] ?? '') && !A_GRAVE.test(text.slice(starts[1], starts[2]).normalize())) return false;
+  return !hits.some(other => other.from === 0);
+}
+
+const OF = /^(?:de|di|da)$/;
+/** "Aspirateur à tapis". Folded it is the "a" with which Czech and Slovak say "and", so it is looked for as it stands on the page. */
+const A_GRAVE = /^à\s/i;
+const NUMBER_OF =
+  /\d|^(?:lotes?|lotto?|packs?|paquete|pacote|pacco|paires?|par|pares|paio|paia|set|kit|juego|jogo|conjunto|ensemble|ropa|roupas?)$/;
+/** "Coche de juguete" is a toy. */
+const TOY = /^(?:juguete|jouet|giocattolo|brinquedo|peluche)$/;
+
+/** "Speaker dock and clock radio", "stand with earbuds": a second thing for sale. */
+function isAdded({ from }: Hit, after: number, { hits, tokens }: ScannedLine): boolean {
+  return JOINING.test(tokens.words[from - 1] ?? '') || hits.some(other => is(other, 'with') && other.from >= after && other.to <= from);
+}
+
+/** "Spa gloves with hand cream": what comes with a thing, or what it is for, is not the thing. */
+export function isBeside({ from, to }: Hit, { hits, tokens }: ScannedLine): boolean {
+  return JOINED.test(tokens.words[to] ?? '') || hits.some(other => (is(other, 'with') || is(other, 'cut')) && other.to <= from);
+}
+
+/** "取扱説明書付き": in Japanese "with" stands behind. */
+const JOINED = /^付/;
+
+/** In Arabic the thing for sale stands right before what it is for: "خزانة أحذية" is a cabinet. */
+function isArabic({ from }: Hit, { tokens }: ScannedLine): boolean {
+  return ARABIC.test(tokens.words[from] ?? '');
+}
+
+/** "Cocoa: An Exploration", "Empire of Cotton: A Global History": only books are titled so. */
+function hasSubtitle({ tokens, field }: ScannedLine): boolean {
+  return field === 'title' && SUBTITLE.test(tokens.text);
+}
+
+const SUBTITLE = /:\s(?:an?|the|how|why)\s/i;
+
+/** A "no" that denies: before a number ("No. 5 Road") it counts, and "fabricado no Brasil" is Portuguese. */
+export function denies(hit: Hit, { hits, tokens }: ScannedLine): boolean {
+  if (!is(hit, 'not') || /^\d/.test(tokens.words[hit.to] ?? '')) return false;
+  return !hits.some(other => is(other, 'madein') && other.from <= hit.from && hit.to <= other.to);
+}
+
+/** Whether the words from one to another name one thing: what stands behind a comma, a bracket or "with" is another, or is said of it. */
+function isOneThing(from: number, to: number, { tokens: { text, starts, ends }, hits }: ScannedLine): boolean {
+  if (to < from || to - from >= REACH || PARTING.test(text.slice(ends[from - 1], starts[to]))) return false;
+  return !hits.some(hit => hit.from >= from && hit.to <= to && (is(hit, 'with') || is(hit, 'cut')));
+}
+
+/** "Laptop keyboard cleaning brush": how many words may stand before the tool. */
+const REACH = 4;
+export const PARTING = /[,;:|()[\]•·–—+&]|\s-\s|\band\b/i;
+
+/** "ぬいぐるみ用", "ayakkabı için": with "for" behind it the good is what the thing is for. */
+function isUsedFor(hit: Hit, { tokens: { words } }: ScannedLine, end = hit.to): boolean {
+  return namesGoods(hit) && POSTPOSED.has(words[end] ?? '');
+}
+
+/** "For", said behind what it is for: Japanese and Chinese, Korean, Turkish. */
+export const POSTPOSED: ReadonlySet<string> = new Set(['用', '용', 'icin']);
+
+/** A good of the vocabulary, or a word of one brand's goods. */
+function namesGoods({ meaning }: Hit): boolean {
+  return meaning.goods.length > 0 || meaning.goodsOf.length > 0;
+}
+
+const ARABIC = /^\p{Script=Arabic}/u;
+
+/** Roles that can turn the sense of a good beside them, or of all in the line. */
+const TELLING: ReadonlySet<Role> = new Set<Role>([
+  'semblance',
+  'shade',
+  'first',
+  'head',
+  'tool',
+  'mock',
+  'not',
+  'free',
+  'service',
+  'media',
+  'kept',
+  'pets',
+  'care',
+  'trap',
+  'adjunct',
+]);
+
+function isTelling({ meaning }: Hit, words: Words): boolean {
+  return meaning.roles.some(role => TELLING.has(role)) || meaning.goods.some(good => isKeptGood(words.goods[good]));
+}
+
+/** Where the words of the good end: "coffee" in "coffee beans" ends with "beans", "shoe" in "shoe & boot dryer" with "boot". */
+function endOf(hit: Hit, { hits, tokens }: ScannedLine): number {
+  let end = hit.to;
+  for (const { from, to, meaning } of hits) {
+    if (meaning.goods.length === 0) continue;
+    if (from <= end || (from === end + 1 && JOINING.test(tokens.words[end] ?? ''))) end = Math.max(end, to);
+  }
+  return end;
+}
+
+const JOINING = /^(?:\+|and|et|und|y|e)$/;

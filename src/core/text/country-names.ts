@@ -1,0 +1,65 @@
+import type { CountryCode } from '../types';
+import { normalize } from './tokens';
+
+/** The longest country name in any language has no more words than this: a Han character is one, and 中華人民共和国香港特別行政区 has 14. */
+export const LONGEST_COUNTRY = 14;
+
+/** The languages of shops by script, the commonest first. Their country names come from the browser: the dataset carries none of them. */
+const LANGUAGES: readonly [script: RegExp, languages: string][] = [
+  [/[\p{sc=Cyrl}]/u, 'ru uk bg sr'],
+  [/[\p{sc=Grek}]/u, 'el'],
+  [/[\p{sc=Hebr}]/u, 'he'],
+  [/[\p{sc=Arab}]/u, 'ar'],
+  [/[\p{sc=Hang}]/u, 'ko'],
+  [/[\p{sc=Thai}]/u, 'th'],
+  [/[\p{sc=Hira}\p{sc=Kana}]/u, 'ja'],
+  [/[\p{sc=Hani}]/u, 'zh-Hans zh-Hant ja'],
+  [/[\p{sc=Latn}]/u, 'de fr es it pt nl pl cs sk hu ro tr sv da nb fi et lv lt sl hr id'],
+];
+/** Korean writes "of China" in one word: 중국산. */
+const MADE_THERE = /(?<=\p{sc=Hang})[산제]$/u;
+const FIRST_LETTER = 65;
+const LETTERS = 26;
+/** Codes that the browser names but that are no country: unions, groupings, "unknown". */
+const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB', 'CQ']);
+
+/** Made on first need, one language at a time: a page's origin is seldom written in more than one. */
+const names = new Map<string, ReadonlyMap<string, CountryCode>>();
+
+/** For one text: the country that a normalized name stands for in one of its languages; `null` where none has it. */
+export function foreignCountries(text: string): (name: string) => CountryCode | null {
+  const languages = LANGUAGES.flatMap(([script, ofScript]) => (script.test(text) ? ofScript.split(' ') : []));
+  return name => {
+    for (const language of languages) {
+      const code = namesIn(language).get(language === 'ko' ? name.replace(MADE_THERE, '') : name) ?? namesIn(language).get(name);
+      if (code !== undefined) return code;
+    }
+    return null;
+  };
+}
+
+function namesIn(language: string): ReadonlyMap<string, CountryCode> {
+  const known = names.get(language) ?? readNames(language);
+  names.set(language, known);
+  return known;
+}
+
+function readNames(language: string): ReadonlyMap<string, CountryCode> {
+  const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  codes ??= [...everyCode()].filter(isCountry);
+  return new Map(codes.flatMap(code => [[normalize(display.of(code) ?? ''), code] as const]));
+}
+
+const ENGLISH = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+let codes: CountryCode[] | undefined;
+
+/** A code that is no longer in use ("SU") bears its successor's name. */
+function isCountry(code: CountryCode): boolean {
+  if (NO_COUNTRIES.has(code) || new Intl.Locale(`und-${code}`).region !== code) return false;
+  return ENGLISH.of(code) !== undefined;
+}
+
+function* everyCode(): Generator<CountryCode> {
+  for (let first = 0; first < LETTERS; first += 1)
+    for (let second = 0; second < LETTERS; second += 1) yield String.fromCharCode(FIRST_LETTER + first, FIRST_LETTER + second);
+}

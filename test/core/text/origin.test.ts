@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { Words } from '../../../src/core/dataset-types';
+import { countriesIn, isImported } from '../../../src/core/text/origin';
+import { dataset } from '../../../src/dataset/load';
+
+const words = {
+  countries: { china: 'CN', taiwan: 'TW', 'taiwan china': 'TW', 'viet nam': 'VN', usa: 'US', france: 'FR', 'a b c d e f g h': 'ZM' },
+  codes: { CHN: 'CN', TWN: 'TW' },
+  imported: ['imported', 'importado'],
+} as unknown as Words;
+
+describe('the countries of a stated origin', () => {
+  test.each<[string, string[]]>([
+    ['China', ['CN']],
+    ['Made in Viet Nam', ['VN']],
+    ['Taiwan (China)', ['TW']],
+    ['China, Taiwan', ['CN', 'TW']],
+    ['China / China', ['CN']],
+    ['A b c d e f g h', ['ZM']],
+    ['Chinese', []],
+    ['CHN', ['CN']],
+    [' CN ', ['CN']],
+    ['cn', []],
+    ['CHNA', []],
+    ['XX', []],
+    ['CHN goods', []],
+    ['toString', []],
+    ['', []],
+    ['constructor', []],
+    ['Designed in France, made in China', ['CN']],
+    ['Designed\u00a0in France, made in China', ['CN']],
+    ['Designed \n\t in France, made in China', ['CN']],
+    ['Ｄｅｓｉｇｎｅｄ in France, made in China', ['CN']],
+    ['De\u200bsigned in France, made in China', ['CN']],
+    ['\u200fCN\u200e', ['CN']],
+    ['Designed in the USA. Made in China.', ['CN']],
+    ['Designed and engineered in France; China', ['CN']],
+    ['Packed in France', []],
+    ['Assembled in France', ['FR']],
+    // Only the first words are looked at: what follows is prose.
+    [`${'x '.repeat(97)}China`, ['CN']],
+    [`${'x '.repeat(100)}China`, []],
+  ])('%s', (text, countries) => expect(countriesIn(text, words)).toEqual(countries));
+
+  test.each<[string, string[]]>([
+    // Neither a union nor a state that is no more: its code bears its successor's name.
+    ['Deutschland; Russland; Europäische Union', ['DE', 'RU']],
+    ['Hergestellt in Deutschland', ['DE']],
+    ['Франция', ['FR']],
+    ['Γαλλία', ['FR']],
+    ['צרפת', ['FR']],
+    ['فرنسا', ['FR']],
+    ['프랑스', ['FR']],
+    ['프랑스산', ['FR']],
+    ['프랑스제', ['FR']],
+    ['フランス', ['FR']],
+    ['法国', ['FR']],
+    ['法國', ['FR']],
+    ['ฝรั่งเศส', ['FR']],
+    ['Prancis', ['FR']],
+    ['Wyprodukowano: Francja', ['FR']],
+    ['Europäische Union', []],
+    ['제주산', []],
+    // A name of the record leaves the languages unasked.
+    ['China, Deutschland', ['CN']],
+  ])('in another language: %s', (text, countries) => expect(countriesIn(text, words)).toEqual(countries));
+});
+
+describe('a country whose name holds that of another', () => {
+  test.each<[string, string[]]>([
+    ['印度尼西亚', ['ID']],
+    ['Corea del Norte', ['KP']],
+    ['Korea Północna', ['KP']],
+    ['Korea Południowa', ['KR']],
+    ['DPR Korea', ['KP']],
+    ['Sudán del Sur', ['SS']],
+    ['Guinea Ecuatorial', ['GQ']],
+    ['Papua-Nová Guinea', ['PG']],
+    ['Congo, Democratic Republic of the', ['CD']],
+    ['홍콩(중국 특별행정구)', ['HK']],
+    ['中国香港', ['HK']],
+    ['New Mexico', ['US']],
+    ['ミャンマー (ビルマ)', ['MM']],
+    ['Thái Lan', ['TH']],
+  ])('%s', (text, countries) => expect(countriesIn(text, dataset.words)).toEqual(countries));
+
+  test.each([
+    'Gulf of Mexico',
+    'Gulf of Thailand',
+    'Golfe du Mexique',
+    'Mar della Cina',
+    'Golf von Mexiko',
+    'South China Sea',
+    '印度洋',
+    'インド洋',
+    'Ấn Độ Dương',
+    '南中国海',
+  ])('nor is a sea one: %s', text => expect(countriesIn(text, dataset.words)).toEqual([]));
+
+  test.each<[string, string[]]>([
+    ['Versand aus China', []],
+    ['Expédié depuis la Chine', []],
+    ['Доставка из Китая', []],
+    ['从中国发货', []],
+    ['中国から発送', []],
+    ['Ships from: China', []],
+    ['Warehouse: Shenzhen, China', []],
+    ['Warehouse: Germany, Origin: China', ['CN']],
+    ['Made in China, Versand aus Deutschland', ['CN']],
+    ['Сделано в Китае. Доставка из Польши', ['CN']],
+  ])('where it is sent from is not where it is made: %s', (text, countries) => expect(countriesIn(text, dataset.words)).toEqual(countries));
+
+  test('what is stated beside a sea stays', () =>
+    expect(countriesIn('Caught in the Gulf of Mexico, product of Thailand', dataset.words)).toEqual(['TH']));
+});
+
+test.each([
+  ['Imported', true],
+  ['IMPORTADO', true],
+  ['Imported from China', false],
+  ['', false],
+])('%j says that it is foreign: %s', (text, foreign) => expect(isImported(text, words)).toBe(foreign));
