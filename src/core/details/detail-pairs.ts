@@ -4,7 +4,8 @@ import type { DetailPair } from '../types';
 import { fieldOf } from './detail-labels';
 import { isNameHead } from './detail-values';
 import { isSentence, namesFirm } from './firm';
-import { isMadeIn, statedIn } from './stated-lines';
+import { isMadeInAlone } from './made-in';
+import { statedIn } from './stated-lines';
 
 /** Real tables that hold more repeat themselves. */
 const MOST_PAIRS = 80;
@@ -88,7 +89,7 @@ export function textsOf(line: string, words: Words): string[] {
   const [said = '', second = ''] = line.split('\t');
   const [{ label, value } = { label: said, value: second }] = pairIn(line);
   if (!value) return [said];
-  if (!isMadeIn(label, value, words)) return [`${label} ${value}`, value];
+  if (!isMadeInAlone(label, value, words)) return [`${label} ${value}`, value];
   return NO.test(value) ? [] : [label, value];
 }
 

@@ -3,10 +3,10 @@ import type { Product, ValueOrigin } from '../types';
 import { fieldOfPair } from './detail-labels';
 import { pairsIn, textsOf, withWholeValues } from './detail-pairs';
 import { accepts, withoutHead } from './detail-values';
+import { materialIn } from './made-of';
 import { nameAndAddress } from './maker-field';
 import { isServicePage } from './service-page';
 import { brandFromMaker, checkNames, withoutLink } from './stated-brand';
-import { materialIn } from './stated-lines';
 import { wholeTitle } from './whole-title';
 
 /** A statement of materials longer than this is a description. */

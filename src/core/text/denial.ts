@@ -20,6 +20,15 @@ export function withoutExcepted(text: string): string {
 const OF_OTHERS =
   /(?<!\p{L})(?:nothing|nobody|if|whether|unlike|many|most of|other|brands|competitors?|industry|percent|one in|world['’]s|forced|slave\p{L}*|labou?r|(?:similar|comparable) to|concern\p{L}*|ended|traces|allerg\p{L}*|also (?:available|handles)|pairs (?:well )?with|lovers|traded|reported|scandal|under an? (?:u\.?s\.? )?(?:import )?order|ban(?:s|ned)?|(?:prohibit|presum|detain|sanction|boycott)\p{L}*|may not|jamais|aucune?|ne(?: \p{L}+)? pas|n['’]\p{L}+ pas|nunca|ning[uú]n\p{L}*|nada|n[ãa]o|nenhum\p{L}*|non(?!-)|mai|nulla|nie|nic|żad\p{L}*|nu|nici\p{L}*|ikke|ingen|inte|aldrig|ei|emme|eivät|δεν|κανέν\p{L}*|hiçbir|tidak|bukan|không|ни|ничего|žádn\p{L}*|nem)(?!\p{L})|% of |没有|没用|从未|從未|从不|從不|绝不|絕不|やめ|中止|廃止|ていな|ません|않|없|\p{L}[ıiuü]lm(?:a(?:z|d|m)|e(?:z|d|m)|ıyor|iyor)|\p{L}m[ıiuü]yor/iu;
 
+/** "Unlike blades made in China": what stands behind these in their part of a sentence is not said of this thing. */
+const UNLIKE =
+  /(?<!\p{L})(?:unlike|% of|(?:most|others?)(?<=(?:^\W*|[.!?] )\w+)|no(?![ -](?:iron|show|sew|slip|wrinkle|tie|bs)|\. ?\d)|none|no longer|without|free (?:of|from)|cannot|\p{L}+n['’]t|(?:ban|prohibit|refus|avoid|boycott|exclud|forbid)\p{L}*|kein\p{L}*|sans|sin|senza|sem|geen|instead of|rather than|compared (?:to|with)|not|never|don['’]t|anders als|im gegensatz zu|statt|nicht|contrairement|au lieu|a diferencia|en lugar|ao contrário|a differenza|invece di|in tegenstelling|niet|w przeciwieństwie|zamiast|nie|в отличие|вместо|не)(?!\p{L})[^.!?,;:()|–]*$/iu;
+
+/** Whether what stands before a statement makes it one of other things: "unlike blades", "we do not sell goods". */
+export function isSaidOfOthers(before: string): boolean {
+  return UNLIKE.test(before);
+}
+
 /** Behind "made in …": what is said of goods that nobody may sell. */
 const OUTLAWED = /\b(?:may not|forced|slave|(?:presum|detain|prohibit|sanction)\p{L}*|banned)\b|않|ません|禁止/iu;
 
