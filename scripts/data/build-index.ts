@@ -1,6 +1,6 @@
 import type { EvidencedLink } from '../../data/parsing/records';
 import type { NameIndex, Words } from '../../src/core/dataset-types';
-import { INFLECTED } from '../../src/core/matching/name-index';
+import { INFLECTED } from '../../src/core/matching/role';
 import { companyName, DISTINCT_WORDS, joined, suffixesOf, wordCount } from '../../src/core/text/company-name';
 import { pluralOf } from '../../src/core/text/plural';
 import { normalize } from '../../src/core/text/tokens';

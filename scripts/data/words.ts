@@ -39,7 +39,7 @@ const Place = v.strictObject({
   growsNo: v.exactOptional(Strings),
   traps: Strings,
 });
-/** What a phrase does in a sentence; see `Role` in src/core/matching/name-index.ts. */
+/** What a phrase does in a sentence; see `Role` in src/core/matching/role.ts. */
 const Phrases = v.strictObject({
   cut: Strings,
   compatible: Strings,

@@ -1,6 +1,6 @@
 import type { Action, Basis, BrandLink, CountryCode, Party, Unknown, Why } from '../types';
+import type { Hit, Meaning } from './hit';
 import type { Line } from './line';
-import type { Hit, Meaning } from './name-index';
 import type { PreparedDataset } from './prepared-dataset';
 import type { Lead, ProductView } from './product-view';
 

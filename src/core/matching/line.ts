@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens';
 import type { WhyField } from '../types';
-import { type Hit, is } from './name-index';
+import { type Hit, is } from './hit';
 import { denies } from './word-sense';
 
 /** One text of a product with every phrase that the index finds in it. */

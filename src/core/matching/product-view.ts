@@ -4,8 +4,9 @@ import { type CompanyName, companyName, type Prefixes, type Suffixes, withoutFir
 import { normalize, type Tokens, tokenize } from '../text/tokens';
 import { halvesInTwoScripts } from '../text/two-scripts';
 import type { Product, WhyField } from '../types';
+import { type Hit, is } from './hit';
 import { type Excerpt, excerptOf, type Line, type ScannedLine } from './line';
-import { type Hit, is, type PreparedIndex } from './name-index';
+import type { PreparedIndex } from './name-index';
 import { originField, originInLines, type StatedOrigin } from './stated-origin';
 import { inSense } from './word-sense';
 

@@ -3,8 +3,8 @@ import { EXCEPTING, withoutExcepted } from '../text/denial';
 import { countriesIn, inPlainLetters, isCountryName, madeWhere } from '../text/origin';
 import { normalize } from '../text/tokens';
 import type { CountryCode } from '../types';
+import { type Hit, is } from './hit';
 import { type Excerpt, excerptOf, isNegated, type Line } from './line';
-import { type Hit, is } from './name-index';
 import { isTownElsewhere } from './town';
 import { denies } from './word-sense';
 

@@ -1,7 +1,7 @@
 import type { Words } from '../dataset-types';
 import type { Tokens } from '../text/tokens';
 import type { CountryCode } from '../types';
-import type { Hit } from './name-index';
+import type { Hit } from './hit';
 
 /** A place as a text names it: all words of the text, and the hit in them. */
 interface PlaceMention {

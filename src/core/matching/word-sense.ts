@@ -1,7 +1,8 @@
 import type { Words } from '../dataset-types';
 import type { Tokens } from '../text/tokens';
 import type { WhyField } from '../types';
-import { type Hit, is, type Role } from './name-index';
+import { type Hit, is } from './hit';
+import type { Role } from './role';
 
 type Good = Words['goods'][string];
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NameIndex } from '../../../src/core/dataset-types';
-import { type Meaning, prepareIndex } from '../../../src/core/matching/name-index';
+import type { Meaning } from '../../../src/core/matching/hit';
+import { prepareIndex } from '../../../src/core/matching/name-index';
 import { tokenize } from '../../../src/core/text/tokens';
 
 type Lists = Record<string, string[]>;

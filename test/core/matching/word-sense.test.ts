@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Words } from '../../../src/core/dataset-types';
-import type { Hit, Role } from '../../../src/core/matching/name-index';
+import type { Hit } from '../../../src/core/matching/hit';
+import type { Role } from '../../../src/core/matching/role';
 import { denies, inSense } from '../../../src/core/matching/word-sense';
 import { tokenize } from '../../../src/core/text/tokens';
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
-import { type Hit, is, type Role } from '../name-index';
+import { type Hit, is } from '../hit';
+import type { Role } from '../role';
 import { isBeside, PARTING } from '../word-sense';
 
 /** Roles of what is made for a thing or about it, wherever it stands behind that thing's name. Of a service or a book no good is left. */

@@ -1,7 +1,7 @@
 import { DISTINCT_WORDS } from '../../text/company-name';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
+import { type Hit, is } from '../hit';
 import type { Line } from '../line';
-import { type Hit, is } from '../name-index';
 import { tellsGoodOf } from './goods';
 
 const SMALL_FIRST = /^\p{Ll}/u;

@@ -2,8 +2,8 @@ import type { Words } from '../../dataset-types';
 import { LONGEST_COUNTRY } from '../../text/country-names';
 import type { CountryCode } from '../../types';
 import type { Candidate, GateResult } from '../candidate';
+import { is } from '../hit';
 import { type Excerpt, excerptOf } from '../line';
-import { is } from '../name-index';
 import type { PreparedDataset } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
 

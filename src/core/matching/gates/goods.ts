@@ -4,7 +4,7 @@ import { withoutUnseen } from '../../text/fold';
 import { tokenize } from '../../text/tokens';
 import type { Action, BrandLink } from '../../types';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
-import type { Hit } from '../name-index';
+import type { Hit } from '../hit';
 import type { PreparedDataset } from '../prepared-dataset';
 import { findGood, findMeaning, type ProductView } from '../product-view';
 import { isForAnotherThing } from './another-thing';

@@ -1,6 +1,7 @@
 import { type Candidate, type GateResult, PASSED } from '../candidate';
+import { type Hit, is } from '../hit';
 import type { Line } from '../line';
-import { type Hit, is, type Role } from '../name-index';
+import type { Role } from '../role';
 import { denies, PARTING, POSTPOSED } from '../word-sense';
 import { tellsGoodOf } from './goods';
 

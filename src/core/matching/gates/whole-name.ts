@@ -1,8 +1,8 @@
 import { DISTINCT_WORDS } from '../../text/company-name';
 import { speaksOfOthers } from '../../text/denial';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
+import { is } from '../hit';
 import { isNegated } from '../line';
-import { is } from '../name-index';
 import type { ProductView } from '../product-view';
 import { denies } from '../word-sense';
 

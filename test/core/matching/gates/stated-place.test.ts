@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { originsStated } from '../../../../src/core/matching/finders/places';
-import type { Hit } from '../../../../src/core/matching/name-index';
+import type { Hit } from '../../../../src/core/matching/hit';
 import { prepareDataset } from '../../../../src/core/matching/prepared-dataset';
 import { ProductView } from '../../../../src/core/matching/product-view';
 import { product } from '../../../product';
