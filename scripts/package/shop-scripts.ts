@@ -7,7 +7,7 @@ import type { Shop } from '../../src/content/shops/shop';
  * evidence are left out: the manifest and the grants decide where it runs.
  */
 export function shopScript({ name: _name, checked: _checked, hosts: _hosts, ...record }: Shop): string {
-  return `this[Symbol.for("shop")]=${printed(record)}`;
+  return `this[""]=${printed(record)}`;
 }
 
 function printed(value: unknown): string {

@@ -62,7 +62,7 @@ async function proveFrames(stage: Stage): Promise<void> {
 
 /** Chromium gives our world no API where a frame already has its name: such a page hides itself, as one drawn as a picture does. */
 async function proveHiding(stage: Stage): Promise<void> {
-  for (const name of ['chrome', 'browser']) {
+  for (const name of ['chrome', 'browser', '']) {
     const url = `${RESULTS}-${name}`;
     stage.serve(url, resultsPage(BIKES) + framesCalled([name]));
     const tab = await stage.open(url);
@@ -79,10 +79,10 @@ async function proveHidingOfAdded(stage: Stage): Promise<void> {
   copy.change(manifest => {
     manifest.host_permissions = [...(manifest.host_permissions as string[]), `${ADDED}/held`];
   });
-  for (const name of ['chrome', 'browser']) stage.serve(`${ADDED}/${name}`, ADDED_PAGE + framesCalled([name]));
+  for (const name of ['chrome', 'browser', '']) stage.serve(`${ADDED}/${name}`, ADDED_PAGE + framesCalled([name]));
   const another = await stage.openAnother({ extension: copy.folder });
   try {
-    for (const name of ['chrome', 'browser']) {
+    for (const name of ['chrome', 'browser', '']) {
       const tab = await another.open(`${ADDED}/${name}`);
       const { products, problem } = await tab.settled();
       assert.deepEqual([products.map(({ title }) => title), problem], [['Giant Talon 3 Mountain Bike'], null]);
