@@ -62,7 +62,7 @@ function scheduleReading(added?: readonly Element[], isHeldBack = isPausedHere):
     await idle();
     await idle();
     const reading = (added && (await readingWithAdded(added))) ?? (await read());
-    if (reading.url === location.href) reportIfChanged(reading);
+    if (samePage(reading.url, location.href)) reportIfChanged(reading);
   };
   // Whatever befell the reading before: this one is made.
   queue = queue.then(readAndReport, readAndReport);
@@ -119,7 +119,8 @@ function ifAlive(act: () => void): void {
 /** While marks stand it is asked again and again whether the extension is still there: they must not outlive it. */
 function putMarks(wanted: PageMarks): void {
   marks.put(wanted, products);
-  if (wanted.products.length > 0) heartbeat ??= setInterval(() => ifAlive(() => undefined), LIVES_MS);
+  clearInterval(heartbeat);
+  if (wanted.products[0]) heartbeat = setInterval(() => ifAlive(() => undefined), LIVES_MS);
 }
 
 function handleOrder(order: PageOrder): void {

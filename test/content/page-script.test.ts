@@ -360,3 +360,43 @@ test('once the extension is gone, the page is left alone', async () => {
   await wait(500);
   expect(told).toHaveLength(1);
 });
+
+describe('an address whose # changes', () => {
+  test('after a click on "#top", what is loaded later into the grid is still taken up', async () => {
+    await inject();
+    await wait(9000);
+    history.replaceState(null, '', '#top');
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', tile('Enamel kettle'));
+    await wait(3000);
+    expect(told.at(-1)?.products.map(({ title }) => title)).toContain('Enamel kettle');
+  });
+
+  test('a # that is set between two steps of the first reading does not lose it', async () => {
+    const began = vi.spyOn(Element.prototype, 'getElementsByTagName').mockImplementationOnce(function (this: Element, name: string) {
+      history.replaceState(null, '', '#reviews');
+      began.mockRestore();
+      return this.getElementsByTagName(name);
+    });
+    await inject();
+    await wait(60_000);
+    expect(told).toHaveLength(1);
+  });
+});
+
+test('the extension is no longer asked whether it is there once no mark stands', async () => {
+  const none = { products: [], lang: 'en', dir: 'ltr' as const, style: '' };
+  const mark = {
+    productId: 'tile-1',
+    actionId: 'a',
+    level: 'import-order',
+    label: 'Order',
+    slip: ['div', '', 'Why', ['button', '', 'Open'], ['button', '', 'Hide']],
+  };
+  Object.assign(alive, { sendMessage: async () => ({ ...none, products: [mark] }) });
+  await inject();
+  await wait(10_000);
+  expect(vi.getTimerCount()).toBe(1);
+  order({ order: 'marks', url: SHOP, marks: none });
+  await wait(10_000);
+  expect(vi.getTimerCount()).toBe(0);
+});

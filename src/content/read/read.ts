@@ -70,7 +70,7 @@ function* readListed(root: Element, url: URL, page: ShopPage, isSoft: boolean): 
       added.flatMap(part => [part, ...all(part, tiles.each)]).filter(part => matches(part, tiles.each));
     if (products.length > 0) return { pageKind: kind, products, readAdded: adding(among, read) };
   }
-  if (page.kind === 'cart') return NOTHING;
+  if (page.kind === 'cart') return found('cart', yield* cartLines(root));
   const context = { root, url, isSoft, meta: metaOf(root), page, ...(yield* markup(root)), headings: headingsOf(root) };
   return page.kind === 'grid' ? yield* gridOf(context, yield* repeatedTiles(root), FEWEST_TILES) : yield* productOf(context);
 }
