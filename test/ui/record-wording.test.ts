@@ -52,7 +52,7 @@ describe('where an action stands', () => {
 
   test('head and drawing end it on the same day', () => {
     const kingtom = actionOf('cbp-finding-2024-kingtom-aluminum');
-    expect(standing(kingtom)).toBe('Suspended by a court · Dec 4, 2024 to Sep 2025');
+    expect(standing(kingtom)).toBe('Inactive, in litigation · Dec 4, 2024 to Sep 2025');
     const scale = scaleOf(kingtom, '2026-06-23', '2026-08-02');
     expect(scale?.force?.to).toBe(scale?.events.find(({ event }) => event.date === '2025-09')?.x);
   });
