@@ -1,11 +1,12 @@
 import type { Words } from '../dataset-types';
 import { countriesIn } from '../text/origin';
 import type { DetailPair } from '../types';
+import { behindCustomersHeading } from './customers-words';
 import { fieldOf } from './detail-labels';
 import { isNameHead } from './detail-values';
 import { isSentence, namesFirm } from './firm';
 import { isMadeInAlone } from './made-in';
-import { statedIn } from './stated-lines';
+import { MADE_IN, statedIn } from './stated-lines';
 
 /** Real tables that hold more repeat themselves. */
 const MOST_PAIRS = 80;
@@ -40,13 +41,14 @@ const MADE_BY = /^[\s•·*–-]*(\p{L}+(?: \p{L}+){0,2} (?:by|von|par|da|por|pr
  * lines below each other, by turns, and makers named without a colon. `texts`: the same lines by `textsOf`.
  */
 export function pairsIn(lines: readonly string[], texts: readonly string[], words: Words): DetailPair[] {
+  const said = saidByCustomers(lines, words);
   const states = ({ label }: DetailPair) => fieldOf(label, words) !== null;
   return distinct([
     ...lines
       .filter((line, at) => !isOfAnother(lines[at - 1], line))
       .flatMap(pairIn)
       .filter((pair, index) => index < MOST_PAIRS || states(pair)),
-    ...texts.flatMap(line => statedIn(line, words)).filter(states),
+    ...texts.flatMap(line => statedIn(line, words).filter(({ label }) => label !== MADE_IN || !said.has(line))).filter(states),
     ...lines.flatMap((line, at) => statedBelow(line.slice(line.indexOf('\t') + 1), lines[at + 1] ?? '', lines[at + 2], words)),
     ...lines.flatMap((line, at) =>
       firmBelow(pairIn(line)[0] ?? { label: line, value: lines[at + 1] ?? '' }, lines.slice(at + 1, at + 1 + FIRM_WITHIN), words),
@@ -55,6 +57,15 @@ export function pairsIn(lines: readonly string[], texts: readonly string[], word
     ...alternating(lines, words),
     ...texts.flatMap(line => madeBy(line, words)),
   ]);
+}
+
+/** The texts that stand behind the last heading over customers' words and nowhere before it: their prose states no origin. */
+function saidByCustomers(lines: readonly string[], words: Words): ReadonlySet<string> {
+  const behind = behindCustomersHeading(lines, words);
+  const said = new Set(behind.flatMap(line => textsOf(line, words)));
+  if (said.size === 0) return said;
+  for (const line of lines.slice(0, lines.length - behind.length)) for (const text of textsOf(line, words)) said.delete(text);
+  return said;
 }
 
 /** The lines with values whole that a page sets in parts: of "Beech" and ", pine" in one cell, the second comes as a value of the first. */
