@@ -41,6 +41,12 @@ test('a tile of that name stays: carts sell shipping', () => {
 
 test.each([
   'Delivery & Returns',
+  'Start a Return',
+  'Buy now, pay later',
+  'Personal Styling',
+  'Email preferences',
+  'Open roles',
+  'Credit Card',
   'Versand und Zahlungsarten',
   'Livraison et retours',
   'Envíos y devoluciones',
