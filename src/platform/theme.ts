@@ -1,5 +1,6 @@
 import { browser } from './browser';
 import { logError } from './log';
+import { onStored } from './on-stored';
 import type { Theme } from './settings-schema';
 
 const SETTINGS = 'settings';
@@ -12,9 +13,7 @@ export function followTheme(): void {
     stored => apply(themeOf(stored[SETTINGS])),
     (error: unknown) => logError('theme', error),
   );
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[SETTINGS] !== undefined) apply(themeOf(changes[SETTINGS].newValue));
-  });
+  onStored('local', SETTINGS, settings => apply(themeOf(settings)));
 }
 
 function apply(theme: Theme): void {

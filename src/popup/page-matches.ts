@@ -38,6 +38,11 @@ function byProduct({ products }: PageReport, matches: readonly Match[]): Matched
   });
 }
 
+/** How many records some products agree with. */
+export function countMatches(matched: readonly MatchedProduct[]): number {
+  return matched.flatMap(({ matches }) => matches).length;
+}
+
 /** Whether the page speaks of one thing for sale, not of a list. */
 export function isOneProduct(report: PageReport): boolean {
   return report.products.length === 1 || report.pageKind === 'product';

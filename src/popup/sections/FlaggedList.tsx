@@ -3,7 +3,7 @@ import type { TabReport } from '../../platform/api';
 import { number, t, tn } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
 import { LEVELS, levelWord, Stamp } from '../../ui/Stamp';
-import { statementOf, statusOf, voiceOf } from '../../ui/wording';
+import { isOriginUnknown, statementOf, statusOf, voiceOf } from '../../ui/wording';
 import type { MatchedProduct } from '../page-matches';
 import type { Commands } from '../use-report';
 
@@ -62,7 +62,7 @@ function Line({ matched, view, commands, onOpen }: Omit<FlaggedListProps, 'match
           </p>
           <p class="small">
             {t('flagged_line', statementOf('label', match), status.since)} {status.stale}
-            {match.unknown.some(({ field }) => field === 'countryOfOrigin') ? ` ${t('origin_not_stated')}` : ''}
+            {isOriginUnknown(match) ? ` ${t('origin_not_stated')}` : ''}
           </p>
         </>
       )}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { TabReport } from '../../platform/api';
 import { t, tn } from '../../platform/i18n';
-import type { PageMatches } from '../page-matches';
+import { countMatches, type PageMatches } from '../page-matches';
 import type { Commands } from '../use-report';
 import { ProductCards } from './ProductCards';
 
@@ -24,10 +24,9 @@ export function OneOf({ page: { oneOf, current }, view, commands }: OneOfProps):
   );
   // Where nothing else stands, the verdict has said it.
   if (current.length === 0) return cards;
-  const firms = oneOf.reduce((sum, matched) => sum + matched.matches.length, 0);
   return (
     <details class="more">
-      <summary>{tn('one_of', firms)}</summary>
+      <summary>{tn('one_of', countMatches(oneOf))}</summary>
       {cards}
     </details>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { TabReport } from '../../platform/api';
 import { tn } from '../../platform/i18n';
-import type { PageMatches } from '../page-matches';
+import { countMatches, type PageMatches } from '../page-matches';
 import type { Commands } from '../use-report';
 import { ProductCards } from './ProductCards';
 
@@ -16,10 +16,9 @@ export function Past({ page: { past, current, oneOf }, view, commands }: PastPro
   if (past.length === 0) return null;
   const cards = past.map(matched => <ProductCards key={matched.product.id} matched={matched} view={view} commands={commands} />);
   if (current.length + oneOf.length === 0) return <>{cards}</>;
-  const actions = past.reduce((sum, matched) => sum + matched.matches.length, 0);
   return (
     <details class="more">
-      <summary>{tn('past_actions', actions)}</summary>
+      <summary>{tn('past_actions', countMatches(past))}</summary>
       {cards}
     </details>
   );

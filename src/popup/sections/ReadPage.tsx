@@ -31,11 +31,10 @@ export function ReadPage({ view, report, commands }: ReadPageProps): JSX.Element
         <ProductCards key={matched.product.id} matched={matched} view={view} commands={commands} />
       ))}
       <OneOf page={page} view={view} commands={commands} />
-      {current.length === 0 ? <Past page={page} view={view} commands={commands} /> : null}
+      <Past page={page} view={view} commands={commands} />
       {current.length === 0 ? (
         <NothingFound report={report} sources={view.sources} found={past.length + page.oneOf.length + view.hidden.length > 0} />
       ) : null}
-      {current.length > 0 ? <Past page={page} view={view} commands={commands} /> : null}
       <WhatWasRead products={report.products} cut={report.cut === true} />
     </>
   );

@@ -3,7 +3,7 @@ import type { ActionRecord, SourceChoice, TabReport } from '../../platform/api';
 import { date, number, t, tFor, tn } from '../../platform/i18n';
 import { Phrases } from '../../ui/Phrases';
 import { isCommodityOrder, statementOf, whatTheyDid } from '../../ui/wording';
-import { isOneProduct, type MatchedProduct, type PageMatches } from '../page-matches';
+import { countMatches, isOneProduct, type MatchedProduct, type PageMatches } from '../page-matches';
 
 /** One sentence on the government's act and whom it names, never a judgement of the product. Below it, what was done and as of when. */
 export function Verdict({ view, page }: { view: TabReport; page: PageMatches }): JSX.Element {
@@ -29,8 +29,7 @@ function titleOf({ current, past, oneOf, report }: PageMatches, hidden: boolean)
   const { products } = report;
   if (first === undefined) {
     if (oneOf.length > 0) return t('verdict_one_of');
-    const actions = past.reduce((sum, matched) => sum + matched.matches.length, 0);
-    if (actions > 0) return tn('verdict_past', actions);
+    if (past.length > 0) return tn('verdict_past', countMatches(past));
     if (hidden) return t('verdict_hidden');
     return isOneProduct(report) ? t('verdict_nothing') : tn('verdict_nothing_grid', products.length);
   }
