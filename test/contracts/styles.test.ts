@@ -26,3 +26,14 @@ test.each(files.filter(path => path.endsWith('.css')))('every class in %s is use
   const classes = new Set([...selectors.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name));
   expect([...classes].filter(name => !used.has(name))).toEqual([]);
 });
+
+test('every custom property is used by a page, and none is used that no sheet declares', () => {
+  const sheets = files
+    .filter(path => path.endsWith('.css'))
+    .map(read)
+    .join('\n');
+  const declared = new Set([...sheets.matchAll(/(--[\w-]+)\s*:/g)].map(([, name = '']) => name));
+  const asked = new Set([...sheets.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name));
+  expect([...declared].filter(name => !asked.has(name))).toEqual([]);
+  expect([...asked].filter(name => !declared.has(name))).toEqual([]);
+});
