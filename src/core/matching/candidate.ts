@@ -1,6 +1,6 @@
 import type { Action, Basis, BrandLink, CountryCode, Party, Unknown, Why } from '../types';
 import type { Hit, Meaning } from './hit';
-import type { Line } from './line';
+import type { Line, Mention } from './line';
 import type { PreparedDataset } from './prepared-dataset';
 import type { Lead, ProductView } from './product-view';
 
@@ -15,7 +15,7 @@ export interface Candidate {
   /** Set where the record's own name points to it. */
   party: Party | null;
   /** Where in running text the words stand; `null`: they are a whole field. */
-  inLine: { line: Line; hit: Hit } | null;
+  inLine: Mention | null;
   /** How a company field agrees: with its legal form, as a distinct name without it, or as a plain name without it. */
   nameKind?: 'full' | 'distinct' | 'plain';
   /** The field names the firm among several possible makers. */

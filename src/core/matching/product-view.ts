@@ -5,7 +5,7 @@ import { normalize, type Tokens, tokenize } from '../text/tokens';
 import { halvesInTwoScripts } from '../text/two-scripts';
 import type { Product, WhyField } from '../types';
 import { type Hit, is } from './hit';
-import { type Excerpt, excerptOf, type Line, type ScannedLine } from './line';
+import type { Line, ScannedLine } from './line';
 import type { PreparedIndex } from './name-index';
 import { originField, originInLines, type StatedOrigin } from './stated-origin';
 import { inSense } from './word-sense';
@@ -130,7 +130,7 @@ export class ProductView {
   private scan(field: WhyField, whole: string): ScannedLine {
     const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
     const tokens = tokenize(text);
-    return { field, text, tokens, hits: this.vocabulary.index.scan(tokens) };
+    return { field, tokens, hits: this.vocabulary.index.scan(tokens) };
   }
 
   private inSense(line: ScannedLine): Line {
@@ -187,20 +187,3 @@ function withoutGoods(line: Line): Line {
 /** All letters of a normalized Latin key lie before these. */
 const NOT_LATIN = /[\u0250-\uffff]/;
 const NEVER = Number.POSITIVE_INFINITY;
-/** The first words before the line's cut, or `anywhere`, whose meaning fits. */
-export function findMeaning(lines: readonly Line[], means: (hit: Hit) => boolean, anywhere = false): Excerpt | null {
-  for (const line of lines) {
-    const hit = line.hits.find(found => (anywhere || found.from < line.cutAt) && means(found));
-    if (hit) return excerptOf(line, hit);
-  }
-  return null;
-}
-
-/** A good by its own words; a compound one ("garments of cotton") by one word of each of its parts. */
-export function findGood(lines: readonly Line[], good: string, words: Words): Excerpt | null {
-  const excerpt = findMeaning(lines, ({ meaning }) => meaning.goods.includes(good));
-  const parts = words.goods[good]?.parts;
-  if (excerpt !== null || parts === undefined) return excerpt;
-  const excerpts = parts.map(part => findMeaning(lines, ({ meaning }) => meaning.goods.some(each => part.includes(each))));
-  return excerpts.every(each => each !== null) ? (excerpts[0] ?? null) : null;
-}

@@ -4,9 +4,9 @@ import { countriesIn, inPlainLetters, isCountryName, madeWhere } from '../text/o
 import { normalize } from '../text/tokens';
 import type { CountryCode } from '../types';
 import { type Hit, is } from './hit';
-import { type Excerpt, excerptOf, isNegated, type Line } from './line';
+import { type Excerpt, excerptOf, has, keyOf, type Line } from './line';
+import { denies, isNegated } from './negation';
 import { isTownElsewhere } from './town';
-import { denies } from './word-sense';
 
 /** A stated origin: where it is stated, and the countries and places (`data/words/places.json`) it names. */
 export interface StatedOrigin extends Excerpt {
@@ -23,16 +23,16 @@ const LONGEST_BEFORE = 6;
 
 /** What the origin field states. */
 export function originField(line: Line, words: Words): StatedOrigin {
-  const { text } = line;
+  const { text } = line.tokens;
   const plain = inPlainLetters(text);
   const countries = countriesIn(withoutExcepted(inPlainLetters(undenied(line))), words);
   const made = ` ${normalize(madeWhere(plain))} `;
   const named = (EXCEPTING.test(plain) ? [] : line.hits).filter(
     (hit, at) =>
       hit.meaning.places.length > 0 &&
-      made.includes(` ${nameOf(line, hit)} `) &&
+      made.includes(` ${keyOf(line, hit)} `) &&
       !isNegated(line, at) &&
-      !isTownElsewhere({ words: line.tokens.words, hit }, countries, words),
+      !isTownElsewhere({ line, hit }, countries, words),
   );
   const places = named.flatMap(({ meaning }) => meaning.places);
   return { field: line.field, text, countries, places: [...new Set(places)], line };
@@ -71,22 +71,20 @@ function originBefore(line: Line, { from, to }: Hit, words: Words): StatedOrigin
 }
 
 /** "Made in North Korea (book)", "T-shirt "Made in China"": at the head of a book's title and in quotes the words are a name. */
-function namesWork({ field, hits, tokens: { text, starts } }: Line, { from }: Hit): boolean {
-  return field === 'title' && (from === 0 ? hits.some(hit => is(hit, 'topic')) : QUOTE.test(text.slice(0, starts[from])));
+function namesWork(line: Line, { from }: Hit): boolean {
+  const { text, starts } = line.tokens;
+  return line.field === 'title' && (from === 0 ? has(line, 'topic') : QUOTE.test(text.slice(0, starts[from])));
 }
 
 const QUOTE = /["“”„«「]$/;
 
-function nameOf({ tokens }: Line, { from, to }: Hit): string {
-  return tokens.words.slice(from, to).join(' ');
-}
-
 /** What a statement of origin does not deny: of "Not made in China", "China-free" nothing, of "China (not Taiwan)" the first part. */
-function undenied({ text, hits, tokens }: Line): string {
-  if (NOT_FROM.test(inPlainLetters(text)) || hits.some(hit => is(hit, 'free'))) return '';
-  const denial = hits.find(hit => denies(hit, { hits, tokens }));
+function undenied(line: Line): string {
+  const { text, starts } = line.tokens;
+  if (NOT_FROM.test(inPlainLetters(text)) || has(line, 'free')) return '';
+  const denial = line.hits.find(hit => denies(hit, line));
   if (denial === undefined) return text;
-  const before = text.slice(0, tokens.starts[denial.from]);
+  const before = text.slice(0, starts[denial.from]);
   return SET_OFF.test(before) ? before : '';
 }
 

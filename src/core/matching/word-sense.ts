@@ -1,17 +1,10 @@
 import type { Words } from '../dataset-types';
-import type { Tokens } from '../text/tokens';
-import type { WhyField } from '../types';
 import { type Hit, is } from './hit';
+import { endingAt, has, isParted, type ScannedLine, startingAt } from './line';
+import { denies } from './negation';
 import type { Role } from './role';
 
 type Good = Words['goods'][string];
-
-/** A text in words, and what the index finds in them. */
-interface ScannedLine {
-  tokens: Tokens;
-  hits: readonly Hit[];
-  field?: WhyField;
-}
 
 /**
  * A good's word is not always the good (part of gate 7). A book or a film is about it. "Cotton-free" and "without palm oil" deny it. What
@@ -35,7 +28,7 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
   const { hits } = line;
   const isMedia = isBook || hits.some(hit => is(hit, 'media') || (is(hit, 'service') && !isBeside(hit, line)));
   const isKept = hits.some(hit => is(hit, 'kept') || hit.meaning.goods.some(good => isKeptGood(words.goods[good])));
-  const isPets = hits.some(hit => is(hit, 'pets'));
+  const isPets = has(line, 'pets');
   const isCare = hits.some(hit => is(hit, 'care') && !isBeside(hit, line));
   // Where another thing was named, its good said once more ("shirt stays … shirt garters") is still what that thing is for.
   let another = Number.POSITIVE_INFINITY;
@@ -53,12 +46,12 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
   }
 
   function isMeant(hit: Hit, good: Good | undefined): boolean {
-    if (hits.some(other => (other.to === hit.from && denies(other, line)) || (is(other, 'free') && other.from === hit.to))) return false;
+    if (startingAt(line, hit.to, 'free') || hits.some(other => other.to === hit.from && denies(other, line))) return false;
     // "24k gold eye mask": what begins within it and ends behind it is another thing.
     if (hits.some(other => is(other, 'trap') && hit.from < other.from && other.from < hit.to && hit.to < other.to)) return false;
     const end = endOf(hit, line);
-    if (hits.some(other => (is(other, 'semblance') && other.from === end) || (is(other, 'mock') && other.to === hit.from))) return false;
-    if (good?.use === 'eaten' && hits.some(other => is(other, 'shade') && other.from === end)) return false;
+    if (startingAt(line, end, 'semblance') || endingAt(line, hit.from, 'mock')) return false;
+    if (good?.use === 'eaten' && startingAt(line, end, 'shade')) return false;
     if (good?.material && !isKeptGood(good)) return !isOfUnknownKind(hit, line);
     if (good?.use === undefined && isOnWorn(hit, line, words)) return false;
     const thing = anotherThing(hit, end, line);
@@ -72,11 +65,12 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
  * "过滤棉", "隔音棉": the last character of a Chinese word is the thing and those before it tell which, so of a kind that no list knows it is
  * another thing, here a foam. What has a share behind it ("面料棉95%") is a material.
  */
-function isOfUnknownKind({ from, to, meaning }: Hit, { tokens: { text, words, starts, ends }, hits }: ScannedLine): boolean {
+function isOfUnknownKind({ from, to, meaning }: Hit, line: ScannedLine): boolean {
+  const { text, words, starts, ends } = line.tokens;
   if (to - from !== 1 || meaning.goods.length === 0 || !HAN.test(words[from] ?? '') || !HAN.test(words[from - 1] ?? '')) return false;
   const joins = (at: number) => starts[at] === ends[at - 1];
   if (!joins(from) || (joins(to) && HAN.test(words[to] ?? '')) || SHARE.test(text.slice(ends[from]))) return false;
-  return !hits.some(
+  return !line.hits.some(
     other => (other.to === from && (namesGoods(other) || other.meaning.places.length > 0)) || (other.from < from && other.to >= to),
   );
 }
@@ -102,7 +96,7 @@ function anotherThing(hit: Hit, end: number, line: ScannedLine): Hit | null {
   // "Caja organizadora de juguetes", "support sapin de Noël": where the thing for sale stands first, the rest is what it is for.
   const first = hits.find(other => is(other, 'first') && other.from === 0 && isOneThing(other.to, hit.from, line));
   // "machine à café", "mesa de café": the head stands before, with a word between.
-  const link = hits.find(other => is(other, 'from') && other.to === hit.from)?.from;
+  const link = endingAt(line, hit.from, 'from')?.from;
   return (
     first ??
     hits.find(other => is(other, 'tool') && isOneThing(end, other.from, line)) ??
@@ -121,12 +115,12 @@ function isKeptGood(good: Good | undefined): boolean {
 }
 
 /** "Tyre T-shirt": of a good right before what is worn, it is the sign or the sport. */
-function isOnWorn({ to, meaning: { goodsOf } }: Hit, { hits, tokens: { text, starts, ends } }: ScannedLine, words: Words): boolean {
-  const worn = hits.some(
+function isOnWorn({ to, meaning: { goodsOf } }: Hit, line: ScannedLine, words: Words): boolean {
+  const worn = line.hits.some(
     ({ from, meaning }) =>
       from === to && meaning.goods.some(id => words.goods[id]?.use === 'worn') && !meaning.goodsOf.some(id => goodsOf.includes(id)),
   );
-  return worn && !PARTING.test(text.slice(ends[to - 1], starts[to]));
+  return worn && !isParted(line, to);
 }
 
 /** "Secador de zapatos", "lavadora de juguetes": a Romance title that opens with a thing no list knows; a number of the good is none. */
@@ -169,21 +163,14 @@ function hasSubtitle({ tokens, field }: ScannedLine): boolean {
 
 const SUBTITLE = /:\s(?:an?|the|how|why)\s/i;
 
-/** A "no" that denies: before a number ("No. 5 Road") it counts, and "fabricado no Brasil" is Portuguese. */
-export function denies(hit: Hit, { hits, tokens }: ScannedLine): boolean {
-  if (!is(hit, 'not') || /^\d/.test(tokens.words[hit.to] ?? '')) return false;
-  return !hits.some(other => is(other, 'madein') && other.from <= hit.from && hit.to <= other.to);
-}
-
 /** Whether the words from one to another name one thing: what stands behind a comma, a bracket or "with" is another, or is said of it. */
-function isOneThing(from: number, to: number, { tokens: { text, starts, ends }, hits }: ScannedLine): boolean {
-  if (to < from || to - from >= REACH || PARTING.test(text.slice(ends[from - 1], starts[to]))) return false;
-  return !hits.some(hit => hit.from >= from && hit.to <= to && (is(hit, 'with') || is(hit, 'cut')));
+function isOneThing(from: number, to: number, line: ScannedLine): boolean {
+  if (to < from || to - from >= MOST_OF_ONE_THING || isParted(line, from, to)) return false;
+  return !line.hits.some(hit => hit.from >= from && hit.to <= to && (is(hit, 'with') || is(hit, 'cut')));
 }
 
 /** "Laptop keyboard cleaning brush": how many words may stand before the tool. */
-const REACH = 4;
-export const PARTING = /[,;:|()[\]•·–—+&]|\s-\s|\band\b/i;
+const MOST_OF_ONE_THING = 4;
 
 /** "ぬいぐるみ用", "ayakkabı için": with "for" behind it the good is what the thing is for. */
 function isUsedFor(hit: Hit, { tokens: { words } }: ScannedLine, end = hit.to): boolean {

@@ -3,9 +3,9 @@ import type { Candidate, CandidateFinder } from '../candidate';
 import { countryBeside, statedCountry } from '../gates/good-and-country';
 import { inputStated } from '../gates/goods';
 import { notReleased } from '../gates/sideways';
-import { type Excerpt, excerptOf } from '../line';
+import { type Excerpt, excerptOf, findGood } from '../line';
 import type { PreparedDataset } from '../prepared-dataset';
-import { findGood, type ProductView } from '../product-view';
+import type { ProductView } from '../product-view';
 
 /** Goods of the Labor Department's lists: a good's word and a stated country. */
 export const goodsOfCountries: CandidateFinder = { ledBy: ['origin', 'good'], gates: [statedCountry, inputStated, notReleased], find };

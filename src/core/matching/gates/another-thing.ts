@@ -1,7 +1,7 @@
-import type { Candidate } from '../candidate';
 import { type Hit, is } from '../hit';
+import { between, isCovered, isParted, type Mention } from '../line';
 import type { Role } from '../role';
-import { isBeside, PARTING } from '../word-sense';
+import { isBeside } from '../word-sense';
 
 /** Roles of what is made for a thing or about it, wherever it stands behind that thing's name. Of a service or a book no good is left. */
 const THINGS: readonly Role[] = ['part', 'head', 'tool', 'first', 'topic', 'care', 'pets'];
@@ -14,25 +14,23 @@ const HAN = /^\p{Script=Han}/u;
  * supply" name that thing last, "Cable cámara Hikvision" first. No list holds all that may stand first, where a title seldom begins with
  * anything but the thing: in doubt it is another one.
  */
-export function isForAnotherThing(word: Hit, { line, hit }: NonNullable<Candidate['inLine']>): boolean {
-  const { hits, tokens } = line;
-  const { words, text, starts, ends } = tokens;
+export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
+  const { words } = line.tokens;
   // What a comma or a dash sets apart is said of the thing, or is a second one.
-  const gapBefore = (at: number) => text.slice(ends[at - 1], starts[at]);
-  const isParted = (at: number) => PARTING.test(gapBefore(at));
-  const here = (at: number) => hits.filter(({ from }) => from === at);
+  const isSetApart = (at: number) => isParted(line, at);
+  const here = (at: number) => line.hits.filter(({ from }) => from === at);
   const isThing = (other: Hit) => THINGS.some(role => is(other, role));
   if (word.from < hit.from) {
-    for (let at = word.to; at <= hit.from; at += 1) if (isParted(at)) return false;
+    for (let at = word.to; at <= hit.from; at += 1) if (isSetApart(at)) return false;
     let first = word.from;
-    while (first > 0 && !isParted(first)) first -= 1;
+    while (first > 0 && !isSetApart(first)) first -= 1;
     if (first === word.from) return false;
-    return here(first).some(isThing) || (FIRST.test(words[first] ?? '') && !hits.some(({ from, to }) => from <= first && first < to));
+    return here(first).some(isThing) || (FIRST.test(words[first] ?? '') && !isCovered(line, first, () => true));
   }
-  for (let at = word.to; at < words.length && !isParted(at); at += 1) {
+  for (let at = word.to; at < words.length && !isSetApart(at); at += 1) {
     if (here(at).some(other => isThing(other) && !isBeside(other, line))) return true;
     // Chinese sets apart with a gap what is only said of the thing: "山地自行车 24速 铝合金车架".
-    if (gapBefore(at) !== '' && HAN.test(words[at] ?? '')) return false;
+    if (between(line, at) !== '' && HAN.test(words[at] ?? '')) return false;
   }
   return false;
 }

@@ -8,7 +8,7 @@ const SMALL = /\p{Ll}/u;
 /** Gate 4. Acronyms ("G&G", "DJI") need their capitals in a title that mixes capitals and small letters. */
 export function capitals({ link, named, inLine }: Candidate): GateResult {
   if (link === null || inLine === null) return PASSED;
-  const title = inLine.line.text;
+  const title = inLine.line.tokens.text;
   const mixed = CAPITALS.test(title) && SMALL.test(title);
   if (!mixed || !SMALL.test(named.text)) return PASSED;
   const acronyms = link.aliases.filter(alias => ACRONYM.test(alias));

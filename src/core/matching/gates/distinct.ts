@@ -1,7 +1,7 @@
 import { DISTINCT_WORDS } from '../../text/company-name';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Hit, is } from '../hit';
-import type { Line } from '../line';
+import { between, endingAt, isCovered, type Line, startingAt } from '../line';
 import { tellsGoodOf } from './goods';
 
 const SMALL_FIRST = /^\p{Ll}/u;
@@ -30,16 +30,16 @@ export function distinct({ link, action, named, inLine }: Candidate, view: { lin
   const { line, hit } = inLine;
   const plain = link.gates.ambiguous && hit.to - hit.from < DISTINCT_WORDS;
   // Where all is in capitals, a capital tells nothing.
-  const isWritten = !SMALL_FIRST.test(named.text) && !ALL_CAPITALS.test(line.text);
+  const isWritten = !SMALL_FIRST.test(named.text) && !ALL_CAPITALS.test(line.tokens.text);
   const leads = (other: Hit) => is(other, 'lead') || (isWritten && isItsGood(other));
   return plain && !isHead(line, hit.from, leads) ? { dropped: 'ambiguous-name-not-at-head' } : PASSED;
 }
 
 /** "Case for DJI Mini 3", "support pour caméra EZVIZ", "DJI compatible battery": shops give the brand of what a thing fits as its own. */
-function isFitted({ hits, tokens: { words } }: Line, { from, to }: Hit, isItsGood: (hit: Hit) => boolean): boolean {
-  const good = hits.find(other => other.to === from && isItsGood(other));
-  const isCompatible = (other: Hit) => other.from === to && is(other, 'compatible') && COMPATIBLE.test(words[to] ?? '');
-  return hits.some(other => isCompatible(other) || (is(other, 'cut') && (other.to === from || other.to === good?.from)));
+function isFitted(line: Line, { from, to }: Hit, isItsGood: (hit: Hit) => boolean): boolean {
+  const good = line.hits.find(other => other.to === from && isItsGood(other));
+  if (endingAt(line, from, 'cut') || (good && endingAt(line, good.from, 'cut'))) return true;
+  return startingAt(line, to, 'compatible') !== undefined && COMPATIBLE.test(line.tokens.words[to] ?? '');
 }
 
 const COMPATIBLE = /^[ck]ompatib/;
@@ -48,11 +48,9 @@ const COMPATIBLE = /^[ck]ompatib/;
 function isExtra(line: Line, { from }: Hit, isItsGood: (hit: Hit) => boolean): boolean {
   const good = line.hits.find(other => other.to <= from && isItsGood(other));
   if (good === undefined || from >= line.cutAt) return false;
-  return line.hits.some(other => is(other, 'with') && other.from >= good.to && other.to <= from) || hasPlus(line, good.to, from);
-}
-
-function hasPlus({ text, tokens }: Line, from: number, to: number): boolean {
-  return text.slice(tokens.ends[from - 1], tokens.starts[to]).includes('+');
+  return (
+    line.hits.some(other => is(other, 'with') && other.from >= good.to && other.to <= from) || between(line, good.to, from).includes('+')
+  );
 }
 
 /** First, but for a year, a count, "new", "genuine", and the kind of thing before a name with its capital: "Vélo Giant", "Дрон DJI". */
@@ -60,7 +58,7 @@ function isHead(line: Line, from: number, leads: (hit: Hit) => boolean): boolean
   for (let at = 0; at < from; at += 1) {
     const word = line.tokens.words[at] ?? '';
     if (NUMBER.test(word) || (at === from - 1 && READING.test(word))) continue;
-    if (!line.hits.some(hit => hit.from <= at && at < hit.to && leads(hit))) return false;
+    if (!isCovered(line, at, leads)) return false;
   }
   return true;
 }

@@ -2,8 +2,7 @@ import type { Words } from '../../dataset-types';
 import { LONGEST_COUNTRY } from '../../text/country-names';
 import type { CountryCode } from '../../types';
 import type { Candidate, GateResult } from '../candidate';
-import { is } from '../hit';
-import { type Excerpt, excerptOf } from '../line';
+import { type Excerpt, excerptOf, has, keyOf, type Mention, startingAt } from '../line';
 import type { PreparedDataset } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
 
@@ -20,12 +19,9 @@ export function statedCountry({ inLine }: Candidate, { origin }: ProductView, { 
 }
 
 /** A country directly before a raw good ("Brazil coffee"), or after it with "from": an adjective ("Indian rice") is no origin, and a book or a map is about it. */
-export function countryBeside(
-  { line, hit }: NonNullable<Candidate['inLine']>,
-  words: Words,
-): { country: CountryCode; excerpt: Excerpt } | null {
-  if (!hit.meaning.goods.some(good => words.goods[good]?.raw) || line.hits.some(other => is(other, 'topic'))) return null;
-  const linked = line.hits.find(other => is(other, 'from') && other.from === hit.to);
+export function countryBeside({ line, hit }: Mention, words: Words): { country: CountryCode; excerpt: Excerpt } | null {
+  if (!hit.meaning.goods.some(good => words.goods[good]?.raw) || has(line, 'topic')) return null;
+  const linked = startingAt(line, hit.to, 'from');
   for (let length = LONGEST_COUNTRY; length > 0; length -= 1) {
     const before = length <= hit.from && named(hit.from - length, hit.from);
     if (before) return before;
@@ -35,7 +31,7 @@ export function countryBeside(
   return null;
 
   function named(from: number, to: number): { country: CountryCode; excerpt: Excerpt } | null {
-    const key = line.tokens.words.slice(from, to).join(' ');
+    const key = keyOf(line, { from, to });
     const country = Object.hasOwn(words.countries, key) ? words.countries[key] : undefined;
     return country === undefined ? null : { country, excerpt: excerptOf(line, { from, to }) };
   }

@@ -5,8 +5,9 @@ import { tokenize } from '../../text/tokens';
 import type { Action, BrandLink } from '../../types';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import type { Hit } from '../hit';
+import { findGood, findMeaning } from '../line';
 import type { PreparedDataset } from '../prepared-dataset';
-import { findGood, findMeaning, type ProductView } from '../product-view';
+import type { ProductView } from '../product-view';
 import { isForAnotherThing } from './another-thing';
 import { isModelAlone } from './model-alone';
 

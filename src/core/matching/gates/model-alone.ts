@@ -6,7 +6,7 @@ const MODEL =
   /^(?!\d+[A-Za-z]+$)(?=.*\d)(?=.*[A-Za-z])(?=.{3})(?:[A-Za-z]*\d[A-Za-z\d]*|[A-Z]{1,3})(?:[-/+.](?:[A-Za-z]*\d[A-Za-z\d]*|[A-Z]{1,3}))*$/;
 /** What may stand beside a model: "4", "2K+", "4MP", "W", "Pro". */
 const BESIDE_MODEL = /^(?:[\d.]+\p{L}{0,2}\+?|[A-Z]{1,2}|[Pp]ro|[Pp]lus|[Mm]ax|[Ll]ite|[Mm]ini|[Aa]ir|[Nn]ew|[Ss]eries)$/u;
-const BETWEEN = /[\s,()（）]+/;
+const BETWEEN_PARTS = /[\s,()（）]+/;
 /** A sign alone is no word. */
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
@@ -17,8 +17,8 @@ const LATIN = /^\P{Lo}+$/u;
 export function isModelAlone({ link, named, inLine }: Candidate): boolean {
   if (link === null || inLine === null || inLine.hit.from !== 0 || !LATIN.test(named.text)) return false;
   if (link.gates.ambiguous || link.gates.fitsOthers) return false;
-  const { text, tokens } = inLine.line;
-  const rest = withoutUnseen(text.slice(tokens.ends[inLine.hit.to - 1]));
-  const parts = rest.split(BETWEEN).filter(part => LETTER_OR_DIGIT.test(part));
+  const { text, ends } = inLine.line.tokens;
+  const rest = withoutUnseen(text.slice(ends[inLine.hit.to - 1]));
+  const parts = rest.split(BETWEEN_PARTS).filter(part => LETTER_OR_DIGIT.test(part));
   return parts.some(part => MODEL.test(part)) && parts.every(part => MODEL.test(part) || BESIDE_MODEL.test(part));
 }

@@ -1,12 +1,12 @@
 import type { Words } from '../../dataset-types';
-import { EXCEPTING, speaksOfOthers } from '../../text/denial';
+import { EXCEPTING } from '../../text/denial';
 import { countriesIn } from '../../text/origin';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Hit, is } from '../hit';
-import { type Excerpt, excerptOf, isNegated, type Line } from '../line';
+import { type Excerpt, endingAt, excerptOf, has, keyOf, type Line, startingAt } from '../line';
+import { denies, isNegated, isSaidOfOthers } from '../negation';
 import { MEDIA_SHELF, type ProductView } from '../product-view';
 import { countryOfTown, isTownElsewhere } from '../town';
-import { denies } from '../word-sense';
 
 /** How many words may stand between a place and the raw good it names ("Xinjiang premium long staple cotton"). */
 const NEAR = 2;
@@ -30,17 +30,15 @@ export function statedPlace(
   const at = line.hits.indexOf(hit);
   if (hit.from >= line.cutAt) return { dropped: 'after-for' };
   if (isNegated(line, at)) return { dropped: 'negation' };
-  const said = { words: line.tokens.words, hit };
-  if (countryOfTown(said, words) !== null && !isTheirs(line, hit, words)) {
-    if (isTownElsewhere(said, origin?.countries ?? countriesOf(line, words), words)) return { dropped: 'town-of-another-country' };
-    if (brand === said.words.slice(hit.from, hit.to).join(' ')) return { dropped: 'town-is-the-brand' };
+  if (countryOfTown(inLine, words) !== null && !isTheirs(line, hit, words)) {
+    if (isTownElsewhere(inLine, origin?.countries ?? countriesOf(line, words), words)) return { dropped: 'town-of-another-country' };
+    if (brand === keyOf(line, hit)) return { dropped: 'town-is-the-brand' };
   }
   const shelves = lines.filter(({ field }) => field === 'category');
-  if (shelves.some(({ text }) => MEDIA_SHELF.test(text)) || [line, ...shelves].some(({ hits }) => hits.some(other => is(other, 'topic'))))
+  if (shelves.some(({ tokens }) => MEDIA_SHELF.test(tokens.text)) || [line, ...shelves].some(each => has(each, 'topic')))
     return { dropped: 'book-travel-or-costume' };
   if (line.hits.some(other => is(other, 'style') && distance(line, hit, other) <= STYLE_REACH)) return { dropped: 'style-or-flavor' };
-  const [start = 0, end = 0] = [line.tokens.starts[hit.from], line.tokens.ends[hit.to - 1]];
-  if (line.field === 'text' ? speaksOfOthers(line.text, start, end) : line.field !== 'title' && EXCEPTING.test(line.text))
+  if (line.field === 'text' ? isSaidOfOthers(line, hit) : line.field !== 'title' && EXCEPTING.test(line.tokens.text))
     return { dropped: 'negation' };
   if (namesCollection(line, hit, words)) return { dropped: 'town-names-a-collection' };
   // A description speaks of many things: there a "no" anywhere is doubt enough.
@@ -48,7 +46,7 @@ export function statedPlace(
   return isMadeIn(line, hit) || rawGoodBeside(line, hit, words) !== null ? PASSED : { dropped: 'place-without-raw-good' };
 }
 
-const countriesOf = onceALine(({ text }, words: Words) => countriesIn(text, words));
+const countriesOf = onceALine(({ tokens }, words: Words) => countriesIn(tokens.text, words));
 
 /** Japanese letters: 和田 is a town of Xinjiang in Chinese, and Wada in Japanese. */
 const KANA = /[\u3041-\u30fa]/;
@@ -66,15 +64,14 @@ const NAME_ROW = /^(?:\p{L}+ )?name\b/iu;
  * name ("Turkmen robe, cotton") is its land only right beside the good.
  */
 function namesCollection(line: Line, hit: Hit, words: Words): boolean {
-  if ((line.field !== 'title' && !NAME_ROW.test(line.text)) || countryOfTown({ words: line.tokens.words, hit }, words) === null)
-    return false;
-  if (line.hits.some(other => other.meaning.places.length > 0 && countryOfTown({ words: line.tokens.words, hit: other }, words) === null))
-    return false;
-  if (KANA.test(line.text)) return true;
+  const { tokens } = line;
+  if ((line.field !== 'title' && !NAME_ROW.test(tokens.text)) || countryOfTown({ line, hit }, words) === null) return false;
+  if (line.hits.some(other => other.meaning.places.length > 0 && countryOfTown({ line, hit: other }, words) === null)) return false;
+  if (KANA.test(tokens.text)) return true;
   const good = rawGoodBeside(line, hit, words);
-  if (good !== null && UNOWNED.test(line.tokens.words[good.from] ?? '')) return true;
-  if (isPeople(hit, words)) return !line.tokens.words.slice(hit.to, good?.from).every(word => PRAISING.test(word));
-  return MATERIAL.test(line.tokens.words[hit.to] ?? '') && line.tokens.words.length > hit.to + 1;
+  if (good !== null && UNOWNED.test(tokens.words[good.from] ?? '')) return true;
+  if (isPeople(hit, words)) return !tokens.words.slice(hit.to, good?.from).every(word => PRAISING.test(word));
+  return MATERIAL.test(tokens.words[hit.to] ?? '') && tokens.words.length > hit.to + 1;
 }
 
 /** Of a place that is a whole country, what it has for `towns` is the name of its people, who live in its neighbors too. */
@@ -83,8 +80,8 @@ function isPeople({ meaning }: Hit, { places }: Words): boolean {
 }
 
 /** "Made from Turkmen cotton", in whichever country. */
-function isTheirs({ hits }: Line, hit: Hit, words: Words): boolean {
-  return isPeople(hit, words) && hits.some(other => is(other, 'from') && other.to === hit.from);
+function isTheirs(line: Line, hit: Hit, words: Words): boolean {
+  return isPeople(hit, words) && endingAt(line, hit.from, 'from') !== undefined;
 }
 
 /** The place with the raw good it names, as it stands on the page. */
@@ -95,11 +92,8 @@ export function placeExcerpt(line: Line, hit: Hit, words: Words): Excerpt {
 
 /** Whether "made in" or the like stands right before the words, or 産, 製 right behind. */
 export function isMadeIn(line: Line, hit: Hit): boolean {
-  return line.hits.some(
-    other =>
-      (is(other, 'madein') && other.to <= hit.from && gap(line, other.to, hit.from) <= 1) ||
-      ((is(other, 'producedat') || is(other, 'madeat')) && other.from === hit.to),
-  );
+  if (startingAt(line, hit.to, 'producedat') || startingAt(line, hit.to, 'madeat')) return true;
+  return line.hits.some(other => is(other, 'madein') && other.to <= hit.from && gap(line, other.to, hit.from) <= 1);
 }
 
 /** The raw good right after the place, right before it ("walnuts, Xinjiang"), or before a "from" ("cotton from Xinjiang"). */
@@ -114,7 +108,7 @@ function rawGoodBeside(line: Line, hit: Hit, words: Words): Hit | null {
   // "Aksu coffee table, walnut": a name that is no good stands between, and is what the place belongs to.
   const parted = line.hits.some(other => is(other, 'trap') && other.from >= hit.to && other.from < (after?.from ?? 0));
   if (after && !parted && isRaw(after) && gap(line, hit.to, after.from) <= NEAR) return after;
-  const linked = line.hits.find(other => is(other, 'from') && other.to === hit.from)?.from ?? hit.from;
+  const linked = endingAt(line, hit.from, 'from')?.from ?? hit.from;
   // "Raisins secs de Turfan": before a "from" one word may tell more of the good.
   const reach = linked < hit.from ? 1 : 0;
   return line.hits.find(other => other.to <= linked && isRaw(other) && gap(line, other.to, linked) <= reach) ?? null;

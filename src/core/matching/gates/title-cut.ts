@@ -1,15 +1,16 @@
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Hit, is } from '../hit';
-import type { Line } from '../line';
+import { between, endingAt, isCovered, isParted, type Line, startingAt } from '../line';
+import { denies } from '../negation';
 import type { Role } from '../role';
-import { denies, PARTING, POSTPOSED } from '../word-sense';
+import { POSTPOSED } from '../word-sense';
 import { tellsGoodOf } from './goods';
 
 /** How far after a name "用", "対応", "호환" still speak of it. */
-const REACH = 6;
+const FITTING_REACH = 6;
 /** Roles of another thing that the title may begin with. */
 const HEADS: readonly Role[] = ['head', 'tool', 'first'];
-const MODEL = /^[a-z0-9]+$/;
+const MAY_BE_MODEL = /^[a-z0-9]+$/;
 /** How many words may stand between "with" and a name ("with a new Linglong tire"). */
 const BESIDE = 2;
 /** "2 toner", "2x toner". */
@@ -41,22 +42,22 @@ export function titleCut({ link, action, inLine }: Candidate): GateResult {
 
 /** "Pantum compatible toner", "DJI Mini 3 対応 ケース": the name says what the thing fits; "Haolin Hair Accessories" is only a name. */
 function isFitted({ hits }: Line, { from, to }: Hit): boolean {
-  return hits.some(other => is(other, 'compatible') && (other.from < from || other.to > to) && other.from - to < REACH);
+  return hits.some(other => is(other, 'compatible') && (other.from < from || other.to > to) && other.from - to < FITTING_REACH);
 }
 
 /** "Hikvision style dummy camera", "imitation DJI drone": what is only like it. */
-function isLikened({ hits }: Line, { from, to }: Hit): boolean {
-  return hits.some(other => (is(other, 'semblance') && other.from === to) || (is(other, 'mock') && other.to === from));
+function isLikened(line: Line, { from, to }: Hit): boolean {
+  return (startingAt(line, to, 'semblance') ?? endingAt(line, from, 'mock')) !== undefined;
 }
 
 /** "NDAA compliant, no Hikvision or Dahua", "Hikvision-free", but "Hikvision, free shipping": a "no" further off speaks of something else. */
 function isDenied(line: Line, { from, to }: Hit): boolean {
-  const { text, starts, ends } = line.tokens;
-  const between = (first: number, next: number) => text.slice(ends[first - 1], starts[next]);
-  if (line.hits.some(other => is(other, 'free') && other.from === to && !between(to, to).startsWith(' '))) return true;
-  for (let first = from, names = 0; names < MOST_NAMES; names += 1) {
+  if (startingAt(line, to, 'free') && !between(line, to).startsWith(' ')) return true;
+  for (let first = from, names = 0; names < MOST_LISTED; names += 1) {
     if (line.hits.some(other => other.to === first && denies(other, line))) return true;
-    const listed = line.hits.find(other => other.meaning.brands.length > 0 && other.to <= first && LISTED.test(between(other.to, first)));
+    const listed = line.hits.find(
+      other => other.meaning.brands.length > 0 && other.to <= first && LISTED.test(between(line, other.to, first)),
+    );
     if (listed === undefined) return false;
     first = listed.from;
   }
@@ -64,7 +65,7 @@ function isDenied(line: Line, { from, to }: Hit): boolean {
 }
 
 /** So many names of a list are looked back at: a hostile title is nothing but names. */
-const MOST_NAMES = 4;
+const MOST_LISTED = 4;
 /** What stands between the names of a list. */
 const LISTED = /^(?:\s?[,/&]\s?|\s?,? (?:or|nor|and|oder|und|ou|et|o|y|e|ni|или|и) )$/i;
 
@@ -79,10 +80,10 @@ function isWithAnother({ hits, tokens: { words } }: Line, from: number): boolean
  * "Toner Kingway TL-5120 Pantum BP5100", "Kingway toner Pantum": before the maker of a toner stands no word but of its kind or its number; a
  * name behind another maker's or a model is that of the printer.
  */
-function isPrinterOfToner({ hits, tokens: { words } }: Line, from: number): boolean {
-  if (!hits.some(({ to, meaning }) => to <= from && meaning.goods.includes('toner'))) return false;
+function isPrinterOfToner(line: Line, from: number): boolean {
+  if (!line.hits.some(({ to, meaning }) => to <= from && meaning.goods.includes('toner'))) return false;
   const tells = ({ meaning }: Hit) => meaning.goodsOf.length > 0 || meaning.goods.length > 0 || meaning.roles.includes('lead');
-  return words.slice(0, from).some((word, at) => !COUNT.test(word) && !hits.some(hit => hit.from <= at && at < hit.to && tells(hit)));
+  return line.tokens.words.slice(0, from).some((word, at) => !COUNT.test(word) && !isCovered(line, at, tells));
 }
 
 /** "DJI Mini 4 Pro 用 ケース", "DJI Mini 3 için çanta": 用 behind a model is "for"; behind a word of its own script it is a use ("家庭用", for homes). */
@@ -92,8 +93,8 @@ function isMeantFor(line: Line, hit: Hit, isItsGood: (other: Hit) => boolean): b
     (word, at) =>
       POSTPOSED.has(word) &&
       at >= hit.to &&
-      at - hit.to < REACH &&
-      MODEL.test(words[at - 1] ?? '') &&
+      at - hit.to < FITTING_REACH &&
+      MAY_BE_MODEL.test(words[at - 1] ?? '') &&
       !isUseOfOwn(line, { hit, at, isItsGood }),
   );
 }
@@ -102,15 +103,12 @@ function isMeantFor(line: Line, hit: Hit, isItsGood: (other: Hit) => boolean): b
  * "Linglong lastik SUV için 225/65R17", "DJI ドローン FPV用": at the head the name, then its good, then words without a number for whom or
  * what, and behind them no other thing, but behind a comma. A number between would be a model that something fits.
  */
-function isUseOfOwn(
-  { hits, tokens: { text, words, starts, ends } }: Line,
-  { hit, at, isItsGood }: { hit: Hit; at: number; isItsGood: (other: Hit) => boolean },
-): boolean {
-  const end = words.findIndex((_, next) => next > at && PARTING.test(text.slice(ends[next - 1], starts[next])));
+function isUseOfOwn(line: Line, { hit, at, isItsGood }: { hit: Hit; at: number; isItsGood: (other: Hit) => boolean }): boolean {
+  const { words } = line.tokens;
+  const end = words.findIndex((_, next) => next > at && isParted(line, next));
   if (!words.slice(at + 1, end < 0 ? words.length : end).every(word => HAS_NUMBER.test(word))) return false;
-  if (!words.slice(0, hit.from).every((_, before) => hits.some(other => is(other, 'lead') && other.from <= before && before < other.to)))
-    return false;
-  return hits.some(
+  if (!words.slice(0, hit.from).every((_, before) => isCovered(line, before, other => is(other, 'lead')))) return false;
+  return line.hits.some(
     good => good.from >= hit.to && good.to < at && isItsGood(good) && !words.slice(good.to, at).some(word => HAS_NUMBER.test(word)),
   );
 }

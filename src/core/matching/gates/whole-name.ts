@@ -1,13 +1,11 @@
 import { DISTINCT_WORDS } from '../../text/company-name';
-import { speaksOfOthers } from '../../text/denial';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { is } from '../hit';
-import { isNegated } from '../line';
+import { denies, isNegated, isSaidOfOthers } from '../negation';
 import type { ProductView } from '../product-view';
-import { denies } from '../word-sense';
 
 /** How near a word like "vessel" must stand to a short name. */
-const NEAR = 3;
+const VESSEL_REACH = 3;
 
 /**
  * Gate 8. A party without a brand link matches only as a whole maker, importer or seller field, with its legal form where the name
@@ -35,12 +33,11 @@ export function ownName({ party, inLine }: Candidate): GateResult {
   // "We do not buy from the vessel Zhen Fa 7"; a description speaks of many things: there a "no" anywhere is doubt enough.
   if (isNegated(line, line.hits.indexOf(hit)) || (line.field === 'text' && line.hits.some(other => denies(other, line))))
     return { dropped: 'negation' };
-  const [start = 0, end = 0] = [line.tokens.starts[hit.from], line.tokens.ends[hit.to - 1]];
-  if (line.field === 'text' && speaksOfOthers(line.text, start, end)) return { dropped: 'negation' };
+  if (line.field === 'text' && isSaidOfOthers(line, hit)) return { dropped: 'negation' };
   if (party?.kind !== 'vessel') return PASSED;
   if (hit.to - hit.from >= DISTINCT_WORDS) return PASSED;
   const near = line.hits.some(
-    other => is(other, 'vessel') && (Math.abs(hit.from - other.to) < NEAR || Math.abs(other.from - hit.to) < NEAR),
+    other => is(other, 'vessel') && (Math.abs(hit.from - other.to) < VESSEL_REACH || Math.abs(other.from - hit.to) < VESSEL_REACH),
   );
   return near ? PASSED : { dropped: 'short-vessel-name' };
 }

@@ -1,0 +1,29 @@
+import { speaksOfOthers } from '../text/denial';
+import { type Hit, is } from './hit';
+import type { Line, ScannedLine } from './line';
+
+/** How far before a place a "no" still speaks of it. */
+const NEGATION_REACH = 4;
+
+/** A "no" that denies: before a number ("No. 5 Road") it counts, and "fabricado no Brasil" is Portuguese. */
+export function denies(hit: Hit, { hits, tokens }: Pick<ScannedLine, 'hits' | 'tokens'>): boolean {
+  if (!is(hit, 'not') || /^\d/.test(tokens.words[hit.to] ?? '')) return false;
+  return !hits.some(other => is(other, 'madein') && other.from <= hit.from && hit.to <= other.to);
+}
+
+/** "no Xinjiang cotton", "Xinjiang-free", 不含新疆棉: whether the hit at this place of the line is denied. */
+export function isNegated(line: Line, at: number): boolean {
+  const hit = line.hits[at];
+  if (hit === undefined) return false;
+  return line.hits.some(
+    other =>
+      // The distance first: a hostile text is nothing but "no".
+      (other.to <= hit.from && hit.from - other.to < NEGATION_REACH && denies(other, line)) ||
+      (is(other, 'free') && other.from >= hit.to && other.from - hit.to < NEGATION_REACH),
+  );
+}
+
+/** Whether the sentence around a hit asks, denies, or speaks of others' goods. */
+export function isSaidOfOthers({ tokens: { text, starts, ends } }: Line, { from, to }: Hit): boolean {
+  return speaksOfOthers(text, starts[from] ?? 0, ends[to - 1] ?? 0);
+}
