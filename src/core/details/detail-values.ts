@@ -4,6 +4,7 @@ import { normalize } from '../text/tokens';
 import type { DetailPair, Product } from '../types';
 import { fieldOfExactLabel, proofOf } from './detail-labels';
 import { isSentence, namesFirm } from './firm';
+import { namesPlace } from './made-in';
 import { refersElsewhere, saysNothing } from './says-nothing';
 
 /** The shares of several materials say more than one of them alone. */
@@ -18,6 +19,10 @@ const ANSWER =
 const MOST_MATERIALS = 4;
 /** An origin that names no country we know is at least short, and no reference to somewhere else. */
 const LONGEST_PLACE = 40;
+/** What no place begins with: "No idea", "We work with …". */
+const SAYING = /^(?:no|not|we|our|it|keine?|nicht|wir|nous|aucune?|ninguna?|nessuna?|geen|wij)\s/iu;
+/** Of a place's name, what joins its words is written small ("Isle of Man"); of a sentence, longer words are too. */
+const SMALL_WORDS = /\s\p{Ll}{4,}.*\s\p{Ll}{4,}/u;
 /** Of the shop's own country, whichever that is: it names none. */
 const DOMESTIC = /^(?:국내|nacional|domestic|yerli|отечественн(?:ый|ая|ое)|domá[cč][íia]|tuzemsk[ýáo]|krajow[aey])$/iu;
 /** Labels of where a maker sits, and what is no name: a firm in it makes it one. */
@@ -93,6 +98,7 @@ function isOrigin(value: string, words: Words, mustBeCountry: boolean): boolean 
     !/[\d©®:!?]/.test(value) &&
     !DOMESTIC.test(value) &&
     /^[\p{Lu}\p{Lo}]/u.test(value) &&
+    (!(SAYING.test(value) || SMALL_WORDS.test(value)) || namesPlace(value, words)) &&
     // "Please see the label".
     !/\b(?:see|refer|voir|siehe|ver|vedi|zie)\b/i.test(value)
   );

@@ -59,8 +59,8 @@ function withoutRest(place: string, words: Words): string {
   return namesPlace(head, words) ? head : place;
 }
 
-/** Prose says "made in" of much; only a country, or a place that an order names, makes it an origin. */
-function namesPlace(text: string, words: Words): boolean {
+/** Whether a text names a country, or a place that an order names: prose says "made in" of much, and only these make it an origin. */
+export function namesPlace(text: string, words: Words): boolean {
   const key = normalize(text);
   return countriesIn(text, words).length > 0 || placeNames(words).some(name => key.includes(name));
 }

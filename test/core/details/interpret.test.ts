@@ -299,7 +299,21 @@ test.each([
   ['various', null],
   ['from Shandong', null],
   ['A country that is told in the description below', null],
+  ['We work with our suppliers.', null],
+  ['No idea', null],
+  ['Keine Ahnung', null],
+  ['Sourced with great care', null],
+  ['Small farms of the Xinjiang valley', 'Small farms of the Xinjiang valley'],
+  ['Emilia romagna', 'Emilia romagna'],
+  ['Isola del Giglio', 'Isola del Giglio'],
+  ['Port of Leeds and Hull', 'Port of Leeds and Hull'],
+  ['No', null],
 ])('under "Country of origin", "%s" is %s', (value, origin) => expect(fromPair('Country of origin', value).countryOfOrigin).toBe(origin));
+
+test('under the label of an origin, a sentence hides no country that stands below', () => {
+  const lines = ['ORIGIN\tWe work with our suppliers.', 'Made in China'];
+  expect(interpretDetails(thing({ lines }), words).countryOfOrigin).toBe('China');
+});
 
 test('of a table beyond 80 rows only what states something is kept', () => {
   const rows = Array.from({ length: 85 }, (_, at) => `Feature ${'abcdefghij'[at % 10]}${'abcdefghij'[Math.floor(at / 10)]}\tyes ${at}`);
