@@ -8,6 +8,7 @@ import { workplacesNamed } from './matching/finders/workplaces';
 import { levelOf } from './matching/level';
 import { type PreparedDataset, prepareDataset } from './matching/prepared-dataset';
 import { ProductView } from './matching/product-view';
+import { supersededLast } from './matching/superseded';
 import type { Match, Product, Unknown, Why } from './types';
 
 /** A candidate that did not become a match: what pointed to it, and what dropped it. */
@@ -87,7 +88,13 @@ function findMatches(
       else into.push(result);
     }
   }
-  return { matches, oneOf: oneOf.filter(({ actionId }) => !matches.some(match => match.actionId === actionId)) };
+  return {
+    matches: supersededLast(matches, dataset),
+    oneOf: supersededLast(
+      oneOf.filter(({ actionId }) => !matches.some(match => match.actionId === actionId)),
+      dataset,
+    ),
+  };
 }
 
 interface Dropped {

@@ -40,12 +40,16 @@ export function isCommodityOrder({ level, sourceId }: Match): boolean {
   return level === 'at-risk-good' && sourceId === 'cbp_wro';
 }
 
-/** The action's effect in law: what it was or may be, where it is not known to be in force; where the listed good is an input, it speaks of that. */
+/**
+ * The action's effect in law: what it was or may be, where it is not known to be in force; what is enforced in its place, where the
+ * record says so; where the listed good is an input, it speaks of that.
+ */
 export function effectOf(action: Action): string | null {
-  const { kind, scope, status } = action;
-  const past = hasForce(action) ? null : (tFor('effect', kind, `_${status}`) ?? tFor('effect', kind, '_then'));
-  if (past !== null) return past;
-  return kind === 'tvpra-good' && scope.input !== null ? t('effect_tvpra_input') : tFor('effect', kind);
+  const { kind, relations, scope, status } = action;
+  const other = hasForce(action)
+    ? relations.some(({ kind }) => kind === 'superseded-by') && tFor('effect', kind, '_superseded')
+    : (tFor('effect', kind, `_${status}`) ?? tFor('effect', kind, '_then'));
+  return other || (kind === 'tvpra-good' && scope.input !== null ? t('effect_tvpra_input') : tFor('effect', kind));
 }
 
 /** Why a card is shown, in one line. "Past action" says when, not why: there the words say it. */

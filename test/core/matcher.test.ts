@@ -59,6 +59,10 @@ describe('a match', () => {
     expect(found.map(({ actionId, basis }) => [actionId, basis])).toEqual([['printers', 'maker']]);
   });
 
+  test('of an order that the record says is superseded comes after the one of what superseded it', () => {
+    expect(match({ title: 'Xinjiang cotton' }).map(({ actionId }) => actionId)).toEqual(['xinjiang', 'xinjiang-cotton']);
+  });
+
   test('of a source that is off does not come', () => {
     expect(matcher.match(product({ title: 'Titan bike' }), new Set(['goods']))).toEqual([]);
     expect(matcher.explain(product({ title: 'Titan bike' }), new Set()).rejections).toMatchObject([

@@ -87,8 +87,13 @@ export const dataset: Dataset = {
     action({ id: 'monte-coffee', sourceId: 'orders', partyIds: ['farm'], scope: { goods: ['coffee'], madeIn: ['MX'] } }),
     action({ id: 'shirts', sourceId: 'orders', partyIds: ['shirt-maker'], scope: { goods: ['garments'], madeIn: ['JO'] } }),
     action({ id: 'mill', sourceId: 'orders', partyIds: ['mill'], scope: { excludedGoods: ['viscose'] } }),
+    action({
+      id: 'xinjiang-cotton',
+      sourceId: 'orders',
+      scope: { places: ['xinjiang'], goods: ['cotton'] },
+      relations: [{ kind: 'superseded-by', actionId: 'xinjiang' }],
+    }),
     action({ id: 'xinjiang', sourceId: 'orders', kind: 'origin-rule', scope: { places: ['xinjiang'] } }),
-    action({ id: 'xinjiang-cotton', sourceId: 'orders', scope: { places: ['xinjiang'], goods: ['cotton'] } }),
     action({ id: 'turkmen-cotton', sourceId: 'orders', scope: { places: ['turkmenistan'], goods: ['cotton'] } }),
     action({
       id: 'malawi-tobacco',

@@ -128,6 +128,21 @@ test('a good that may or may no longer be listed has no effect in the present', 
   expect(effectOf(actionOf('tvpra-cn-cotton'))).toBe(MESSAGES.effect_tvpra_good?.message);
 });
 
+test('of an order that another law superseded, the effect is what Customs says it enforces in its place', () => {
+  const superseded = dataset.actions.filter(({ relations }) => relations.some(({ kind }) => kind === 'superseded-by'));
+  expect(superseded.length).toBeGreaterThan(5);
+  for (const action of superseded) {
+    const [order, law] = [MESSAGES.effect_wro_superseded?.message, /^uflpa-/];
+    // The sentence names the law: it holds only of orders that this one superseded, in the words of Customs' own remark.
+    expect([effectOf(action), action.wording], action.id).toEqual([
+      order,
+      'Enforcement of WRO superseded by enforcement of UFLPA rebuttable presumption',
+    ]);
+    for (const { kind, actionId } of action.relations) if (kind === 'superseded-by') expect(actionId).toMatch(law);
+  }
+  expect(effectOf(actionOf('cbp-wro-2025-giant-bicycles'))).toBe(MESSAGES.effect_wro?.message);
+});
+
 test('a page is set in the direction of its strings, whatever that of the browser', () => {
   document.documentElement.dir = 'rtl';
   mount(null as never);
