@@ -23,7 +23,7 @@ export async function reportPage(input: unknown, sender: Runtime.MessageSender):
   const arrived = performance.now();
   const reading = parseReading(input);
   const tabId = sender.tab?.id;
-  if (reading === null || tabId === undefined || sender.frameId !== 0 || !isFromSenderHost(reading, sender)) return noMarks();
+  if (reading === null || tabId === undefined || !isFromSenderHost(reading, sender)) return noMarks();
   return enqueue(tabId, async () => {
     const current = await currentSettings();
     if (!(await isOurs(tabId, reading.url))) return noMarks();
@@ -57,7 +57,7 @@ function isFromSenderHost({ url }: Reading, sender: Runtime.MessageSender): bool
 /** Soft navigation: the report and badge of the page before are void until the new reading arrives. */
 export async function pageChanged(_input: null, sender: Runtime.MessageSender): Promise<null> {
   const tabId = sender.tab?.id;
-  if (tabId !== undefined && sender.frameId === 0) await enqueue(tabId, () => clearTab(tabId));
+  if (tabId !== undefined) await enqueue(tabId, () => clearTab(tabId));
   return null;
 }
 

@@ -96,6 +96,12 @@ describe('shopAccess', () => {
     expect(await shopAccess({ tabId: 1 })).toMatchObject({ access: 'on-click', origins: [] });
   });
 
+  test('so is one of a listed shop whose permission was taken back: it never was read by itself', async () => {
+    fake.granted = [];
+    fake.tabs = { 1: { id: 1, url: 'http://www.target.com/p/1' } };
+    expect(await shopAccess({ tabId: 1 })).toMatchObject({ access: 'on-click', shop: 'Target', origins: [] });
+  });
+
   test('a listed shop whose permission was taken back can be asked for again', async () => {
     fake.granted = [];
     fake.tabs = { 1: { id: 1, url: 'https://www.target.com/p/1' } };
@@ -123,8 +129,9 @@ describe('grants', () => {
   test('all shops at once: listed ones stay with the manifest, known ones get their records ahead of the content script', async () => {
     fake.granted = ['https://*/*'];
     await registerGrantedScripts();
-    const granted = fake.registered.find(({ id }) => id === 'granted');
-    expect(granted?.excludeMatches).toContain('https://www.target.com/*');
+    const everywhere = fake.registered.filter(({ matches }) => matches.includes('https://*/*'));
+    expect(everywhere.map(({ id }) => id)).toEqual(['early', 'granted']);
+    for (const { excludeMatches } of everywhere) expect(excludeMatches).toContain('https://www.target.com/*');
     expect(fake.registered).toContainEqual(expect.objectContaining({ id: 'shop-ebay', js: ['shops/ebay.js'], runAt: 'document_start' }));
     expect(fake.registered.some(({ id }) => id === 'shop-target')).toBe(false);
   });

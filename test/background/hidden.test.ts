@@ -77,6 +77,13 @@ describe('not this company', () => {
     expect(withoutHidden([sheets, coat], [ofSheets, ofCoat], 'shop.example', [entry])).toMatchObject({ matches: [ofCoat] });
   });
 
+  test('of a thing without a title is found again under another id, by all that is stated', () => {
+    const sheets = (id: string) => productWith({ id, title: null, materials: ['Xinjiang cotton'] });
+    const [before, after] = [match('tile-1', 'rule', place), match('tile-9', 'rule', place)];
+    const entry = hiddenMatchFor(before, sheets('tile-1'), { ...base, matches: [before], only: 'product' });
+    expect(withoutHidden([sheets('tile-9')], [after], 'shop.example', [entry]).matches).toEqual([]);
+  });
+
   test('of a place leaves what stands at another level', () => {
     const sheets = product('tile-5', 'Cotton sheets', null);
     const rule: Match = { ...match('tile-5', 'rule', place), basis: 'place', partyId: null };

@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { sourcesWith } from '../../src/background/current-settings';
 import { marksOf, noMarks } from '../../src/background/page-marks';
-import type { PageReport } from '../../src/core/types';
+import type { Match, PageReport } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
-import { defaultSettings } from '../../src/platform/settings-schema';
+import type { PageMark } from '../../src/platform/api';
+import { defaultSettings, type Settings } from '../../src/platform/settings-schema';
 
 vi.mock('../../src/platform/browser', () => ({
   browser: {
@@ -15,8 +16,8 @@ vi.mock('../../src/platform/browser', () => ({
   },
 }));
 
-/** The slip on a product of which this one action was found, as text. */
-function slipOf(actionId: string): string {
+/** The marks of a page at shop.example with one product, of which this one action was found. */
+function marksFor(actionId: string, chosen: Partial<Settings> = {}, why: Match['why'] = []): PageMark[] {
   const action = dataset.actions.find(({ id }) => id === actionId) ?? expect.fail(`no action ${actionId}`);
   const report: PageReport = {
     url: 'https://shop.example/',
@@ -34,7 +35,7 @@ function slipOf(actionId: string): string {
         sourceId: action.sourceId,
         level: 'import-order',
         basis: 'place',
-        why: [],
+        why,
         unknown: [],
         partyId: null,
         brandLinkId: null,
@@ -43,9 +44,11 @@ function slipOf(actionId: string): string {
     timings: { readMs: 0, matchMs: 0, toBadgeMs: 0 },
     problem: null,
   };
-  const settings = { ...defaultSettings(), marks: true };
-  return JSON.stringify(marksOf(report, { settings, sources: sourcesWith(settings) } as never).products);
+  const settings = { ...defaultSettings(), marks: true, ...chosen };
+  return marksOf(report, { settings, sources: sourcesWith(settings), changes: 0 }).products;
 }
+
+const slipOf = (actionId: string) => JSON.stringify(marksFor(actionId));
 
 test('a mark dates an order, but no rule of which only a use is on record', () => {
   expect(slipOf('cbp-wro-2025-giant-bicycles')).toContain('2025');
@@ -55,4 +58,15 @@ test('a mark dates an order, but no rule of which only a use is on record', () =
 
 test('marks are set in the direction of their words, whatever that of the browser', () => {
   expect(noMarks().dir).toBe('ltr');
+});
+
+test('a shop where the shopper wants no marks has none, and the others have theirs', () => {
+  expect(marksFor('cbp-wro-2025-giant-bicycles', { marklessSites: ['shop.example'] })).toEqual([]);
+  expect(marksFor('cbp-wro-2025-giant-bicycles', { marklessSites: ['other.example'] })).toHaveLength(1);
+});
+
+test('a slip explains and does not print the page again: of many reasons it gives four', () => {
+  const why = Array.from({ length: 9 }, (_, index) => ({ field: 'text' as const, text: `Words ${index}`, name: 'Name', rule: 'rule' }));
+  const slip = JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, why));
+  expect(slip.match(/Words \d/g)).toEqual(['Words 0', 'Words 1', 'Words 2', 'Words 3']);
 });

@@ -28,6 +28,28 @@ test('a shop paused with all its regions is not reported in any, and is again wh
   expect(browser.badge(1)).toBe('1');
 });
 
+test('only the page of a paused shop that the shopper has read is told that nothing holds it back', async () => {
+  const browser = new FakeBrowser();
+  browser.open(1, REGIONAL);
+  const worker = await startWorker(browser);
+  const heldBack: boolean[] = [];
+  // The script that was put there answers so where it is asked to read once more.
+  Object.assign(globalThis, { [Symbol.for('read')]: (isHeldBack: () => boolean) => void heldBack.push(isHeldBack()) });
+  Object.assign(worker.life.api.scripting, { executeScript: async ({ func }: { func?: () => void }) => func?.() });
+  const check = async () => {
+    const checked = worker.fromOwnPage('checkTab', { tabId: 1 });
+    await worker.life.quiet();
+    await worker.fromPage(1, 'reportPage', bike);
+    expect(await checked).toMatchObject({ state: 'ready' });
+  };
+  await check();
+  expect(heldBack).toEqual([]);
+  await worker.fromOwnPage('changeSettings', { kind: 'pause', host: '*.aliexpress.com', on: true });
+  await check();
+  expect(heldBack).toEqual([false]);
+  Reflect.deleteProperty(globalThis, Symbol.for('read'));
+});
+
 test('a page of a paused shop that is read on a click is told to be paused, until the pause is ended', async () => {
   const browser = new FakeBrowser();
   browser.open(1, REGIONAL);

@@ -160,6 +160,14 @@ describe('a grid that changes', () => {
     expect(new Set(told.at(-1)?.products.map(({ id }) => id)).size).toBe(4);
   });
 
+  test('counts a product once that is shown once more: a row that runs in circles copies its tiles', async () => {
+    await inject();
+    await wait(9000);
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', tile('Copper kettle') + tile('Enamel kettle'));
+    await wait(500);
+    expect(titles()).toEqual(['Copper kettle', 'Steel kettle', 'Glass kettle', 'Enamel kettle']);
+  });
+
   test('loses what a filter takes away, also late', async () => {
     document.querySelector('ul')?.insertAdjacentHTML('beforeend', tile('Enamel kettle'));
     await inject();
@@ -228,6 +236,18 @@ test('a new address voids the report before the new page is read', async () => {
   expect(titles()).toContain('Glass lamp');
 });
 
+test('a reading over which the page went elsewhere is told to nobody: it is of both pages', async () => {
+  const began = vi.spyOn(Element.prototype, 'getElementsByTagName').mockImplementationOnce(function (this: Element, name: string) {
+    history.pushState(null, '', '/lamps');
+    document.body.innerHTML = GRID.replaceAll('kettle', 'lamp');
+    began.mockRestore();
+    return this.getElementsByTagName(name);
+  });
+  await inject();
+  await wait(60_000);
+  expect(told.map(({ url }) => url)).toEqual(['https://shop.example/lamps']);
+});
+
 test('what the first page marked up does not speak for the next', async () => {
   const product = (name: string) => `<h1>${name}</h1><span class="price">$9</span>`;
   const markup = `<script type="application/ld+json">{ "@type": "Product", "name": "Copper kettle", "brand": "Acme" }</script>`;
@@ -262,6 +282,23 @@ describe('marks', () => {
     expect(hosts()).toEqual([]);
     order({ order: 'marks', url: `${SHOP}#top`, marks: MARKED });
     expect(hosts()).toEqual(['Copper kettle$9']);
+  });
+
+  test('of a reading that a later one has replaced are not put on what is there now', async () => {
+    const answers: ((marks: PageMarks) => void)[] = [];
+    alive.sendMessage = () => new Promise<PageMarks>(answer => answers.push(answer));
+    await inject();
+    await wait(9000);
+    document.querySelector('li')?.replaceWith(document.createRange().createContextualFragment(tile('Iron kettle')));
+    await wait(500);
+    const [first, later] = answers;
+    later?.(NO_MARKS);
+    await wait(0);
+    first?.(MARKED);
+    await wait(0);
+    expect(answers).toHaveLength(2);
+    expect(document.body.textContent).toContain('Iron kettle');
+    expect(hosts()).toEqual([]);
   });
 
   test('are no change of the page: it is not read again for them', async () => {

@@ -63,6 +63,20 @@ test('on a mark of a reading before, hides nothing: another product has its numb
   worker.life.end();
 });
 
+test('on a mark of a reading before, hides nothing though its record was found of the next product too', async () => {
+  const { browser, worker, marks } = await opened({ title: 'Desk lamp', countryOfOrigin: 'Xinjiang, China' });
+  const next = product({ title: 'Pantum P2502W laser printer', brand: 'Pantum', countryOfOrigin: 'Xinjiang, China' });
+  await worker.fromPage(1, 'reportPage', readingOf(PAGE, next));
+  const { actionId } = marks.products[0] ?? expect.fail('no mark');
+  const found = () => reportIn(browser, 1)?.matches.map(match => match.actionId);
+  const before = found();
+  expect(before).toContain(actionId);
+  await worker.fromPage(1, 'hideMark', { productId: 'product-1', actionId });
+  await worker.life.quiet();
+  expect(found()).toEqual(before);
+  worker.life.end();
+});
+
 test('is not offered where no company was matched', async () => {
   const { marks } = await opened({ title: 'Cotton sheets', countryOfOrigin: 'Xinjiang, China' });
   expect(buttonsOf(marks.products[0]?.slip)).toEqual(['Full record', 'Not this product']);

@@ -243,4 +243,13 @@ describe('a page of a paused shop', () => {
     expect([browser.badge(1), reportIn(browser, 1)]).toEqual(['', null]);
     worker.life.end();
   });
+
+  test('is let go when settings from a file pause the shop', async () => {
+    const { browser, worker } = await paused();
+    const { text } = (await worker.fromOwnPage('exportSettings', null)) as { text: string };
+    await checked({ browser, worker });
+    expect(await worker.fromOwnPage('importSettings', { text })).toMatchObject({ fault: null });
+    expect([browser.badge(1), reportIn(browser, 1)]).toEqual(['', null]);
+    worker.life.end();
+  });
 });
