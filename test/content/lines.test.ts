@@ -70,6 +70,17 @@ test('what is not seen and what speaks of other things is left out', () => {
   expect(linesOf('<script>let x</script><nav><p>Home</p></nav><div class="reviews"><p>Nice.</p></div><p>Oak.</p>')).toEqual(['Oak.']);
 });
 
+test.each(['opiniones', 'avis-clients', 'Bewertungen', 'otzyvy', 'recensioni', 'hodnoceni', 'product-rating'])(
+  'what customers say in a part called "%s" is none of the product’s',
+  name => {
+    expect(linesOf(`<div class="${name}"><p>Mine was made in China.</p></div><p>Oak.</p>`)).toEqual(['Oak.']);
+  },
+);
+
+test.each(['product-davis', 'hodnota', 'decorating'])('a part called "%s" is the product’s own', name => {
+  expect(linesOf(`<div class="${name}"><p>Pine.</p></div><p>Oak.</p>`)).toEqual(['Pine.', 'Oak.']);
+});
+
 test('a long text is cut, and a thousand lines are', () => {
   expect(linesOf(`<p>${'oak '.repeat(1000)}</p>`)[0]?.length).toBeLessThanOrEqual(300);
   expect(linesOf('<p>Oak.</p>'.repeat(1000))).toHaveLength(600);

@@ -20,7 +20,11 @@ function readCart(html: string): PageRead {
 }
 
 describe('a cart whose lines the shop’s record does not know', () => {
-  test.each(['<input type="number" value="1">', '<select class="quantity"><option>1</option></select>'])('is read by %s', control => {
+  test.each([
+    '<input type="number" value="1">',
+    '<select class="quantity"><option>1</option></select>',
+    '<button aria-label="Remove from bag">×</button>',
+  ])('is read by %s', control => {
     const { pageKind, products } = readCart(cart(control));
     expect([pageKind, products.map(({ title }) => title)]).toEqual(['cart', GOODS]);
   });

@@ -78,6 +78,13 @@ function searchedPages(): HostilePage[] {
       ),
     ),
     at('https://shop.example/cart', other('15,000 quantities, one link beside them', page(`<div><a href="/p/1">x</a>${controls}</div>`))),
+    at(
+      'https://shop.example/cart',
+      other(
+        '15,000 quantities, each in a box of its own, at the bottom of 490 elements',
+        page(`<a href="/p/1">x</a>${nested(490, 'div', '<div><input type="number"></div>'.repeat(15_000))}`),
+      ),
+    ),
     other(
       '500 prices in a box of 1 MB of classes',
       page(

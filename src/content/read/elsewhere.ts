@@ -4,7 +4,7 @@ import { outermost } from './outermost';
 /** Parts of a page that speak of other things than its product. */
 const FRAME = 'nav,header,footer,aside,select,button';
 const CALLED =
-  /(?<!p)review|(?<![bmnl]_)comment|(?<!product-)footer|(?<!tab-)menu|breadcrumb|shipping|compar|quick-?v|also-|upsell|recommend|related|similar|recently|carousel/i;
+  /(?<!p)review|opini|\bavis|bewert|otzyv|recens|hodnoc|\brating|(?<![bmnl]_)comment|(?<!product-)footer|(?<!tab-)menu|breadcrumb|shipping|compar|quick-?v|also-|upsell|recommend|related|similar|recently|carousel/i;
 /** In a table of similar things each column has the link to its own at its head. */
 const COMPARED = 'tr:first-child>:nth-child(3) a';
 

@@ -22,7 +22,7 @@ export interface Ld {
 const GOODS = /\b(?:book|car|vehicle|motorcycle)\b/;
 const ARTICLES = /article|posting|recipe/;
 /** Where a page's main thing may hide; related products and reviews are left alone. */
-const WAYS_DOWN = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemOffered', 'about'];
+const WAYS_DOWN = ['@graph', 'mainEntity', 'itemOffered', 'about'];
 /** Deeper markup than this is hostile or broken. */
 const DEEPEST = 6;
 /** A grid of 2,000 is the largest we promise to read. */
@@ -91,7 +91,7 @@ export function ldFacts(node: LdNode): Facts {
   };
   for (const [field, property] of PROPERTIES) put(field, property, node[property] ?? variant?.[property]);
   put('url', 'url', offer?.url);
-  put('seller', 'offers.seller', offer?.seller ?? offer?.offeredBy);
+  put('seller', 'offers.seller', offer?.seller);
   facts.lines = many(node.additionalProperty ?? variant?.additionalProperty)
     .slice(0, MOST_PROPERTIES)
     .filter(isNode)

@@ -14,7 +14,7 @@ const CART =
 const AROUND_CART =
   /\/(?:shopping|view|your|nakupn.|m(?:y|e?in|on|e[su]|i|ijn|oj|it)[aeos]?)?<(?:t?je|show|page|items|de(?:la)?compras?)?(?!\w)/;
 /** Templates that say what a page is, whatever a shop calls its address. */
-const CART_PAGE = 'body#cart,.woocommerce-cart,#checkout-cart';
+const CART_PAGE = 'body#cart,.woocommerce-cart';
 /** What an address asks of the one page that a shop's every page is: "?route=checkout/cart", "#!/~/cart". */
 const ROUTE = /(?:[?&](?:route|controller|product|p(?:id)?|s|mode|cl|cPath|\w*page)=|#!?[/~]+)([^&]*)/;
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/;
@@ -43,9 +43,6 @@ const MOST_TEXTS = 8000;
 /** So many are looked at in one step. */
 const TEXTS_IN_A_STEP = 500;
 
-/** Longer paths are no front page's. */
-const LONGEST_HOME = 24;
-
 export type Place = 'home' | 'cart' | 'no-sale' | 'inside';
 
 /** What a page's address says of it, or its template in few words. */
@@ -53,7 +50,7 @@ export function placeOf(url: URL, root: Element): Place {
   const path = url.pathname.toLowerCase();
   const query = url.search + url.hash;
   const route = query && ROUTE.exec(query)?.[1];
-  if (!route && path.length < LONGEST_HOME && HOME.test(path)) return 'home';
+  if (!route && HOME.test(path)) return 'home';
   const asked = `${path}/${route}`;
   // First, for some shops' carts are a step of their checkout.
   if (pathHasWord(asked, CART, AROUND_CART) || one(root, CART_PAGE)) return 'cart';

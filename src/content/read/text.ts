@@ -20,7 +20,7 @@ const BETWEEN_WORDS = /[^a-z0-9\u00C0-\u1FFF\u3005-\uFEFE\uFF41-\uFFDC]+/g;
 /** Marks that shops put inside values to steer direction or line breaks; they are no part of the words. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 /** What a template prints when it has no value, and what it leaves when it was never filled. */
-const EMPTY = /^(?:[-–—.:\s]*|n\/?a|null|none|undefined|unknown|nan|false|true|\[object object\]|\$\w+)$|\{\{|\}\}|\$\{|<%/;
+const EMPTY = /^(?:[-–—.:\s]*|n\/?a|null|none|undefined|unknown|nan|false|true|\$\w+)$|\{\{|\}\}|\$\{|<%/;
 
 /** An element weighs as much as a short word: a block of empty ones must end too. */
 const ELEMENT_COST = 4;

@@ -1,7 +1,7 @@
 import type { Product } from '../../core/types';
 import type { Tiles } from '../shops/shop';
 import { atMost } from './budget';
-import { all, matches, one, outwards, tag } from './dom';
+import { all, matches, one, parent, tag } from './dom';
 import { type Facts, keyOf, productFrom } from './facts';
 import { type LdNode, ldFacts } from './json-ld';
 import { microdataFacts } from './microdata';
@@ -14,7 +14,7 @@ import { fullAddress, tileFacts } from './tile-facts';
 /** No shop shows as many at once; more would hold up the page for longer than 50 ms. */
 const MOST_TILES = 1000;
 /** What stands in each line of a cart: its quantity and a way to take it out. */
-const controls = () => `[type="number"],${called('qty quantity remove')}`;
+const controls = () => `[type="number"],${called('qty quantity remove', 'class id aria-label')}`;
 
 /** A link that leads somewhere: a stepper's do not. */
 const LINK_OR_CELL = 'a[href]:not([href^="j"],[href^="#"]),td';
@@ -51,17 +51,29 @@ export function* unmarkedTiles(tiles: readonly Element[], kind: 'tile' | 'cart' 
 
 /** The lines of a cart, of wishes or of orders that no record knows: by the controls in each, else by their prices. */
 export function* cartLines(root: Element): Steps<Product[]> {
-  const lines = innermost([...new Set((yield* mapped(all(root, controls()), lineAround)).flatMap(line => line ?? []))]);
+  const lines = innermost(yield* linesAround(all(root, controls())));
   return yield* unmarkedTiles(lines.length > 0 ? lines : yield* repeatedTiles(root), 'cart');
 }
 
 /**
- * The row, or the nearest part with a picture but no cell, that holds a control of a cart and a link; what holds the main heading is the
- * page. By searches that are counted: a page may have thousands of controls.
+ * Around each control of a cart the row, or the nearest part with a picture but no cell, that holds a link; what holds the main heading is
+ * the page. Outwards together, so that what is around thousands of controls is searched once.
  */
-function lineAround(control: Element): Element | undefined {
-  const holds = (at: Element) => !one(at, 'h1') && one(at, LINK_OR_CELL);
-  return outwards(control, HIGHEST).find(at => holds(at) && (tag(at) === 'tr' || (tag(at) !== 'td' && one(at, 'img'))));
+function* linesAround(controls: readonly Element[]): Steps<Element[]> {
+  const lines: Element[] = [];
+  let around = controls;
+  for (let height = 0; height < HIGHEST; height += 1) {
+    const above = new Set(around.map(parent));
+    const next: Element[] = [];
+    for (const at of above) {
+      yield;
+      if (!at || one(at, 'h1')) continue;
+      const isLine = one(at, LINK_OR_CELL) && (tag(at) === 'tr' || (tag(at) !== 'td' && one(at, 'img')));
+      (isLine ? lines : next).push(at);
+    }
+    around = next;
+  }
+  return lines;
 }
 
 function numbered(facts: readonly Facts[], kind: 'tile' | 'cart'): Product[] {

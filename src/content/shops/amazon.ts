@@ -36,7 +36,7 @@ export const amazon = {
     },
     {
       kind: 'cart',
-      path: /^\/(?:gp\/)?cart/,
+      path: /\/cart/,
       tiles: {
         each: '#sc-active-cart [data-asin]:not([data-asin=""])',
         link: 'a.sc-product-link',
