@@ -13,7 +13,7 @@ const MOST_PAIRS = 80;
 /** A longer line is a label only with brackets, in which stands the law that asks for the maker. */
 const LONGEST_LABEL = 40;
 /** What may be a country and little else: no more than a few words, and no label, number or sentence. */
-const COUNTRY_ALONE = /^\p{L}+(?:[\s,&/-]+\p{L}+){0,3}$/u;
+const COUNTRY_ALONE = /^\p{L}+(?:[ ,&/-]+\p{L}+){0,3}$/u;
 /** An origin's label has more than one word; a single one ("Страна", country) may head a choice of delivery countries. */
 const MORE_THAN_A_WORD = /\p{L}[\s-]\p{L}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]{3}/u;
 /** What sets a label apart where no colon does. */
@@ -45,7 +45,7 @@ export function pairsIn(lines: readonly string[], texts: readonly string[], word
   const states = ({ label }: DetailPair) => fieldOf(label, words) !== null;
   return distinct([
     ...lines
-      .filter((line, at) => !isOfAnother(lines[at - 1], line))
+      .filter((line, at) => !isOfAnother(lines[at - 1], line) && !isHeading(line, lines[at + 1], words))
       .flatMap(pairIn)
       .filter((pair, index) => index < MOST_PAIRS || states(pair)),
     ...texts.flatMap(line => statedIn(line, words).filter(({ label }) => label !== MADE_IN || !said.has(line))).filter(states),
@@ -90,6 +90,12 @@ export function withWholeValues(lines: readonly string[]): string[] {
 function isOfAnother(above: string | undefined, line: string): boolean {
   const [heading = '', label] = above?.split('\t') ?? [];
   return label !== undefined && FITS.test(heading) && line.startsWith(`${label}\t`);
+}
+
+/** Whether a line is a heading with the label of the row below it: "Material", "Material", "Cotton", one under the other. */
+function isHeading(line: string, below: string | undefined, words: Words): boolean {
+  const [, label] = line.split('\t');
+  return label !== undefined && below?.startsWith(`${label}\t`) === true && fieldOf(label, words) !== null;
 }
 
 /**

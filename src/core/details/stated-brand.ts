@@ -49,8 +49,13 @@ function unwrapped(line: string): string {
   return line;
 }
 
+/** A link right behind a brand, which ends with its name: "Ember More Bags from Ember". */
+const LINK_BEHIND = /^(\S.{0,39}?)(?: \S+){3,6} \1$/iu;
+
 /** "Ember | Similar products from Ember" → "Ember": the link behind the stroke ends with its name. "Ember | Ash" are two that made a thing. */
 export function withoutLink(brand: string): string {
+  const [, linked] = LINK_BEHIND.exec(brand) ?? [];
+  if (linked && !brand.includes('|')) return linked;
   const [name = '', ...behind] = brand.split(' | ');
   return normalize(behind.join(' ')).endsWith(` ${normalize(name)}`) ? name.trim() : brand;
 }

@@ -6,9 +6,9 @@ const AMOUNT =
   /(?:(?<!\p{L})\p{Lu}{1,3})?[$€£¥₹₽₩₺₴₪₫฿\uFFE5]\s?\d[\d.,\s]*|(?<!\p{L})(?:(?:Rs\.?|Rp\.?|SAR|AED|KRW)\s?\d[\d.,\s]*|RM\s?\d[\d,]*\.\d\d(?!\d))|(?<!\d)\d[\d.,\s]*(?:[€₽元円원]|[$£₹₩₺₴₪₫฿](?!\s?\d)|บาท|ر\.س|ج\.م|د\.إ|ש"ח|(?:đ|VN[DĐ]|zł|Kč|Ft|lei|kr|грн|руб|лв|EUR|USD|CHF)(?!\p{L}))|(?<![\d.,/-])\d[\d.,]*\s?TL(?!\p{L})/gu;
 /** What templates write before a name, where nobody sees it. */
 const NAME_LABEL = /^(?:상품명|제품명|商品名[称稱]?|品名|tên sản phẩm|ürün adı|اسم المنتج|שם המוצר)\s?[:\uFF1A]\s?(?=\S)/iu;
-/** What a link's or a picture's own words add to a title: which picture it is ("front view 2"). */
+/** What a link's or a picture's own words add to a title: which picture it is ("front view 2", "slide 1 of 4"). */
 const OF_PICTURE =
-  /(?:[\s(](?:image|photo|picture|thumbnail|gallery|front|back|rear|side|main|view|detail|bild|foto|galerie|imagen|imagem|immagine|afbeelding|zdjęcie|фото)s?)+\)?(?:\s\d{1,2})?$/iu;
+  /(?:(?:[\s(](?:title|slide|image|photo|picture|thumbnail|gallery|front|back|rear|side|main|view|detail|bild|foto|galerie|imagen|imagem|immagine|afbeelding|zdjęcie|фото)s?)+\)?(?:\s#?\d{1,2}(?: of \d{1,2})?)?|\s#\d{1,2})$/iu;
 /** And the shop's own number of the thing: "Trail Runner, TR-1042". */
 const NUMBER = /,\s(?=\S*\d)[\p{Lu}\d-]+$/u;
 /** What a shop prints where it cut a title. */

@@ -18,6 +18,11 @@ describe('brand', () => {
     ['Ember | Ash', 'Ember | Ash'],
     ['Ember | Embers and Ash', 'Ember | Embers and Ash'],
     ['Ember|Ash', 'Ember|Ash'],
+    ['Ember More Bags from Ember', 'Ember'],
+    ['Ember Tas Lainnya dari Ember', 'Ember'],
+    ['Ember by Ember', 'Ember by Ember'],
+    ['Ember for an Ember', 'Ember for an Ember'],
+    ['Ember and all of Ash', 'Ember and all of Ash'],
   ])('the link behind a brand is no part of it: %s → %s', (brand, expected) => {
     expect(interpretDetails(thing({ brand }), words).brand).toBe(expected);
     expect(interpretDetails(thing({ lines: [`Brand:\t${brand}`] }), words).brand).toBe(expected);

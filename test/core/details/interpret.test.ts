@@ -250,6 +250,11 @@ describe('materials', () => {
 
   test.each([
     [['Material\tWool', 'Fabric\t100% wool, washed'], ['Wool']],
+    [['Material\tMaterial', 'Material\tCotton'], ['Cotton']],
+    [['Produktdetails\tMaterial', 'Material\tMaterial', 'Material\tBaumwolle'], ['Baumwolle']],
+    [['Composition, care & origin\tOuter shell', 'Outer shell\t100% linen'], ['100% linen']],
+    [['Material\tFabric', 'Colour\tGreen'], ['Fabric']],
+    [['Material\tCotton', 'Cotton\tBio'], ['Cotton']],
     [['Material\tSintético', 'Fabric\tSintetico'], ['Sintético']],
     [
       ['Material\tCotton', 'Fabric\t60% cotton, 40% hemp'],
@@ -313,6 +318,16 @@ test.each([
 test('under the label of an origin, a sentence hides no country that stands below', () => {
   const lines = ['ORIGIN\tWe work with our suppliers.', 'Made in China'];
   expect(interpretDetails(thing({ lines }), words).countryOfOrigin).toBe('China');
+});
+
+test('the heading of a table is no row of it', () => {
+  const lines = ['Country of Origin\tCountry of Origin', 'Country of Origin\tPeru', 'Brand\tBrand', 'Brand\tCorvin'];
+  const { details, countryOfOrigin, brand } = interpretDetails(thing({ lines }), words);
+  expect([countryOfOrigin, brand]).toEqual(['Peru', 'Corvin']);
+  expect(details).toEqual([
+    { label: 'Country of Origin', value: 'Peru' },
+    { label: 'Brand', value: 'Corvin' },
+  ]);
 });
 
 test('of a table beyond 80 rows only what states something is kept', () => {
