@@ -24,7 +24,7 @@ export function pageMatchesOf(report: PageReport): PageMatches {
   const past = report.matches.filter(match => match.level === 'ended');
   return {
     report,
-    current: byProduct(report, current).sort(byLevelAndNumber),
+    current: byProduct(report, current).sort(byLevel),
     past: byProduct(report, past),
     oneOf: byProduct(report, report.oneOf ?? []),
   };
@@ -48,10 +48,7 @@ export function isOneProduct(report: PageReport): boolean {
   return report.products.length === 1 || report.pageKind === 'product';
 }
 
-function byLevel(a: Match, b: Match): number {
-  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
-}
-
-function byLevelAndNumber(a: MatchedProduct, b: MatchedProduct): number {
-  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || a.number - b.number;
+/** The strongest first; what is alike stays in the page's order. */
+function byLevel(one: { level: Level }, other: { level: Level }): number {
+  return LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level);
 }
