@@ -1,7 +1,10 @@
+import type { BrandLink } from '../../types';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Hit, is } from '../hit';
 import { between, endingAt, isCovered, isParted, type Line, startingAt } from '../line';
 import { denies } from '../negation';
+import type { PreparedDataset } from '../prepared-dataset';
+import type { ProductView } from '../product-view';
 import type { Role } from '../role';
 import { POSTPOSED } from '../word-sense';
 import { tellsGoodOf } from './goods';
@@ -22,13 +25,14 @@ const SET = /^(?:kit|combo|bundle)$/;
  * Gate 3. What follows "for", "fits", "compatible with" is another thing, and so is what goes before "compatible", 対応 or 用, and what
  * follows the thing for sale: "Capa silicone câmera EZVIZ" is a cover.
  */
-export function titleCut({ link, action, inLine }: Candidate): GateResult {
+export function titleCut({ link, action, inLine }: Candidate, _view: ProductView, dataset: PreparedDataset): GateResult {
   if (link === null || inLine === null) return PASSED;
   const { line, hit } = inLine;
   if (hit.from >= line.cutAt) return { dropped: 'after-for' };
   // "G&G compatible cartridge": at the head it is the maker's own, and fits others' printers.
   const fitsOthers = link.gates.fitsOthers && hit.from === 0;
-  if (!fitsOthers && isFitted(line, hit)) return { dropped: 'compatible-with' };
+  if (!fitsOthers && (isFitted(line, hit) || isAmongNames(line, hit, id => isOfFirm(link, id, dataset))))
+    return { dropped: 'compatible-with' };
   if (isMeantFor(line, hit, other => tellsGoodOf(link, action, other))) return { dropped: 'compatible-with' };
   if (isLikened(line, hit)) return { dropped: 'like-it' };
   if (isDenied(line, hit)) return { dropped: 'negation' };
@@ -43,6 +47,23 @@ export function titleCut({ link, action, inLine }: Candidate): GateResult {
 /** "Pantum compatible toner", "DJI Mini 3 対応 ケース": the name says what the thing fits; "Haolin Hair Accessories" is only a name. */
 function isFitted({ hits }: Line, { from, to }: Hit): boolean {
   return hits.some(other => is(other, 'compatible') && (other.from < from || other.to > to) && other.from - to < FITTING_REACH);
+}
+
+/** "Lens M12 Hikvision Dahua camera": directly beside another firm's brand it is one of those that the thing fits. */
+function isAmongNames(line: Line, { from, to }: Hit, isOfItsFirm: (brand: string) => boolean): boolean {
+  return line.hits.some(other => {
+    if (other.meaning.brands.length === 0 || other.meaning.brands.some(isOfItsFirm)) return false;
+    return other.to <= from
+      ? SIDE_BY_SIDE.test(between(line, other.to, from))
+      : to <= other.from && SIDE_BY_SIDE.test(between(line, to, other.from));
+  });
+}
+
+const SIDE_BY_SIDE = /^\s?[,/&、]?\s?$/;
+
+/** "Hikvision EZVIZ", "Giant Liv": brands of one company, or of one record. */
+function isOfFirm({ company, actionIds }: BrandLink, brand: string, dataset: PreparedDataset): boolean {
+  return dataset.tiesOf(brand).some(({ link, action }) => link.company === company || actionIds.includes(action.id));
 }
 
 /** "Hikvision style dummy camera", "imitation DJI drone": what is only like it. */
