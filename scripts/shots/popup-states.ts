@@ -18,6 +18,7 @@ import {
   SELLER,
   SHEETS,
   SHIRT,
+  SHOES,
   TUNA,
 } from './products';
 
@@ -108,6 +109,7 @@ export const POPUP_STATES: Record<string, PopupAnswer> = {
   'risk-commodity': ready('product', [DIAMOND]),
   reported: ready('product', [PHONE], { sources: sourcesFor({ off: [] }) }),
   past: ready('product', [GLOVES]),
+  'past-unsure': ready('product', [SHOES]),
   grid: ready('grid', listOf('tile', 48, { 7: BIKE, 18: GIMBAL, 31: PRINTER, 40: GLOVES })),
   cart: ready('cart', listOf('cart', 7, { 2: BIKE, 5: PRINTER })),
   'nothing-product': ready('product', [DAYPACK]),

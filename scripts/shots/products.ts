@@ -24,6 +24,7 @@ export const PRINTER = product('product-1', 'Pantum P2509W Laser Printer', { bra
 export const SELLER = product('product-1', 'Black toner cartridge', { seller: 'Zhuhai Pantum Electronics Co. Ltd.' });
 export const GIMBAL = product('product-1', 'DJI Osmo Mobile 6 Gimbal', { brand: 'DJI' });
 export const GLOVES = product('product-1', 'Nitrile Exam Gloves, box of 100', { brand: 'Top Glove' });
+export const SHOES = product('product-1', 'Li-Ning running shoes', { brand: 'Li-Ning' });
 export const IMPORTED = product('product-1', 'Tomato paste, 2200 g', {
   brand: 'Fernhill',
   importer: 'Hebei Suguo International Trade Co., Ltd.',

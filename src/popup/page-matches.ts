@@ -1,4 +1,5 @@
 import type { Level, Match, PageReport, Product } from '../core/types';
+import type { ActionRecord, SourceChoice, TabReport } from '../platform/api';
 import { LEVELS } from '../ui/Stamp';
 
 /** One product with its matches, strongest level first. */
@@ -36,6 +37,20 @@ function byProduct({ products }: PageReport, matches: readonly Match[]): Matched
     const first = own[0];
     return first === undefined ? [] : [{ product, number: index + 1, level: first.level, matches: own }];
   });
+}
+
+/** The record that a match is of, and its list. */
+export function recordOf(
+  { records, sources }: TabReport,
+  match: Match | undefined,
+): {
+  record: ActionRecord | undefined;
+  source: SourceChoice | undefined;
+} {
+  return {
+    record: records.find(({ action }) => action.id === match?.actionId),
+    source: sources.find(({ id }) => id === match?.sourceId),
+  };
 }
 
 /** How many records some products agree with. */

@@ -59,6 +59,21 @@ test('no field is empty: what a record does not state is said not to be', () => 
   expect(fieldOf('uflpa-nanjing-synergy-textiles', 'Covers')).toBe('not stated');
 });
 
+test('a record is as of the last copy on which it was seen, not of its source’s newest', () => {
+  expect(fieldOf('ofac-xinjiang-production-and-construction-corps', 'As of')).toBe('Dec\u00a02025');
+  expect(fieldOf('bis-ktk-group', 'As of')).toBe('Jul\u00a09,\u00a02026');
+});
+
+test('the day of a list stands under its own words, never under a reason that it does not give', () => {
+  const wordsOf = (id: string) => [...(sheetOf(id).querySelector('.words')?.children ?? [])].map(({ textContent }) => textContent ?? '');
+  const day = 'Entity List · as of Jul\u00a09,\u00a02026';
+  expect(wordsOf('bis-ktk-group').indexOf(day)).toBe(2);
+  expect(wordsOf('bis-ktk-group')).toHaveLength(5);
+  expect(wordsOf('uflpa-ninestar').at(-1)).toMatch(/^UFLPA Entity List · as of /);
+  for (const id of ['bis-nanchang-o-film-tech', 'ofac-gao-qi', 'nscmic-sz-dji-technology-co-ltd'])
+    expect(wordsOf(id).join(), id).not.toMatch(/as of/);
+});
+
 test('a vessel is no country', () => {
   expect(fieldOf('cbp-wro-2020-da-wang-seafood', 'Country')).toBeUndefined();
   expect(fieldOf('cbp-wro-2020-da-wang-seafood', messages.record_vessel.message)).toBe('Da Wang');

@@ -68,6 +68,24 @@ describe('a brand that a listed company owns', () => {
   });
 });
 
+describe('the day of the list', () => {
+  const XPCC = product({ title: 'Cotton yarn', manufacturer: 'Xinjiang Production and Construction Corps' });
+  const ofac = pageOf([XPCC]).report.matches.filter(({ sourceId }) => sourceId === 'ofac');
+
+  test('is that of the last copy on which the record was seen', async () => {
+    expect(ofac).toHaveLength(1);
+    expect(spoken(await popupOn([XPCC], { matches: ofac }))).toContain(say('list_as_of', 'Dec 2025'));
+  });
+
+  test('is the oldest of several lists', async () => {
+    const other = { ...XPCC, id: 'other', title: 'DJI gimbal', manufacturer: null, brand: 'DJI' };
+    const dji = pageOf([other]).report.matches;
+    expect(dji.map(({ level }) => level)).toContain('listed-company');
+    const root = await popupOn([XPCC, other], { matches: [...dji, ...ofac], pageKind: 'grid' });
+    expect(spoken(root)).toContain(say('lists_as_of', 'Dec 2025'));
+  });
+});
+
 describe('what is copied', () => {
   test('to dispute a record is its id, names, matched words, version and official page, and nothing else', async () => {
     const copied: string[] = [];

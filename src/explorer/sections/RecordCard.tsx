@@ -6,7 +6,7 @@ import { CopyButton } from '../../ui/CopyButton';
 import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
 import { Timeline } from '../../ui/Timeline';
-import { citationOf, effectOf, isReasonVerbatim, statusOf, whatTheyDid } from '../../ui/wording';
+import { citationOf, effectOf, isReasonVerbatim, lastSeen, statusOf, whatTheyDid } from '../../ui/wording';
 import type { Catalog, Row } from '../logic/catalog';
 import { disputeOf } from '../logic/dispute';
 import { goodName, nameOf } from '../logic/naming';
@@ -84,38 +84,44 @@ function reasonLabel(action: Action): MessageKey {
   return isReasonVerbatim(action) ? 'explorer_reason' : 'explorer_reason_short';
 }
 
-/** The government's own words, as they stand in the record; then why it acted. */
+/** The list's own words, with the list and its day; then why the government acted, which most lists do not say. */
 function Wording({ row: { action, source } }: { row: Row }): JSX.Element | null {
-  if (action.wording === null && action.reason === null) return null;
+  const { wording, reason } = action;
+  const verbatim = isReasonVerbatim(action);
+  const list = (
+    <p class="note">
+      <bdi lang="en">{source.name}</bdi> · {t('as_of', date(lastSeen(action, source)))}
+    </p>
+  );
+  if (wording === null && reason === null) return null;
   return (
     <section class="words">
-      {action.wording === null ? null : (
+      {wording === null ? null : (
         <>
           <h2 class="lab">{t('explorer_wording')}</h2>
           <blockquote lang="en" cite={action.citation.url}>
             <bdi>
-              <q>{action.wording}</q>
+              <q>{wording}</q>
             </bdi>
           </blockquote>
+          {verbatim ? null : list}
         </>
       )}
-      {action.reason === null ? null : (
+      {reason === null ? null : (
         <>
           <h2 class="lab">{t(reasonLabel(action))}</h2>
-          {isReasonVerbatim(action) ? (
+          {verbatim ? (
             <p class="signs official" lang="en">
-              {action.reason}
+              {reason}
             </p>
           ) : (
             <p lang="en">
-              <Prose text={action.reason} />
+              <Prose text={reason} />
             </p>
           )}
         </>
       )}
-      <p class="note">
-        <bdi lang="en">{action.citation.title}</bdi> · {t('as_of', date(source.asOf))}
-      </p>
+      {verbatim ? list : null}
     </section>
   );
 }
@@ -132,7 +138,7 @@ function Meaning({ row }: { row: Row }): JSX.Element {
   return (
     <section class="two">
       <div>
-        <h2 class="lab">{category === 'ended' ? t('explorer_meant') : t('explorer_means')}</h2>
+        <h2 class="lab">{category === 'ended' ? t('meaning_then_title') : t('meaning_title')}</h2>
         <ul class="says">
           <li>{effect ?? tFor('source', action.sourceId, '_about')}</li>
         </ul>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Action } from '../../core/types';
 import { date, type MessageKey, t } from '../../platform/i18n';
-import { editionWords, voiceOf, voiceOfSource } from '../../ui/wording';
+import { editionWords, lastSeen, voiceOf, voiceOfSource } from '../../ui/wording';
 import type { Catalog, Row } from '../logic/catalog';
 import { countryName, goodName } from '../logic/naming';
 import { hashOf } from '../logic/route';
@@ -38,7 +38,7 @@ export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): 
           )}
         </Field>
       )}
-      <Field label={t('ledger_as_of')}>{date(source.asOf)}</Field>
+      <Field label={t('ledger_as_of')}>{date(lastSeen(action, source))}</Field>
     </dl>
   );
 }

@@ -4,7 +4,7 @@ import { number, t, tn } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
 import { LEVELS, levelWord, Stamp } from '../../ui/Stamp';
 import { isOriginUnknown, statementOf, statusOf, voiceOf } from '../../ui/wording';
-import type { MatchedProduct } from '../page-matches';
+import { type MatchedProduct, recordOf } from '../page-matches';
 import type { Commands } from '../use-report';
 
 interface FlaggedListProps {
@@ -44,8 +44,7 @@ export function FlaggedList({ matched, ...rest }: FlaggedListProps): JSX.Element
 function Line({ matched, view, commands, onOpen }: Omit<FlaggedListProps, 'matched'> & { matched: MatchedProduct }): JSX.Element {
   const { product, matches } = matched;
   const match = matches[0];
-  const record = view.records.find(({ action }) => action.id === match?.actionId);
-  const source = view.sources.find(({ id }) => id === match?.sourceId);
+  const { record, source } = recordOf(view, match);
   const status = record && source && statusOf(record.action, source);
   return (
     <li>

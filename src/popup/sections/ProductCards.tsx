@@ -3,7 +3,7 @@ import type { Match } from '../../core/types';
 import type { TabReport } from '../../platform/api';
 import { list, t, tn } from '../../platform/i18n';
 import { levelWord } from '../../ui/Stamp';
-import type { MatchedProduct } from '../page-matches';
+import { type MatchedProduct, recordOf } from '../page-matches';
 import type { Commands } from '../use-report';
 import { RecordCard } from './RecordCard';
 
@@ -52,8 +52,7 @@ function CardOf({
   actionStated,
   possible = false,
 }: ProductCardsProps & { match: Match; actionStated: boolean }): JSX.Element | null {
-  const record = view.records.find(({ action }) => action.id === match.actionId);
-  const source = view.sources.find(({ id }) => id === match.sourceId);
+  const { record, source } = recordOf(view, match);
   if (record === undefined || source === undefined) return null;
   const version = view.report?.datasetVersion ?? '';
   return (
