@@ -1,6 +1,7 @@
 import type { Words } from '../dataset-types';
 import { EXCEPTING, withoutExcepted } from '../text/denial';
-import { countriesIn, inPlainLetters, isCountryName, madeWhere } from '../text/origin';
+import { madeWhere } from '../text/made-where';
+import { countriesIn, inPlainLetters, isCountryName } from '../text/origin';
 import { normalize } from '../text/tokens';
 import type { CountryCode } from '../types';
 import { type Hit, is } from './hit';
@@ -27,7 +28,7 @@ export function originField(line: Line, words: Words): StatedOrigin {
   const plain = inPlainLetters(text);
   const countries = countriesIn(withoutExcepted(inPlainLetters(undenied(line))), words);
   const made = ` ${normalize(madeWhere(plain))} `;
-  const named = (EXCEPTING.test(plain) ? [] : line.hits).filter(
+  const named = (EXCEPTING.test(plain) || ASKED.test(plain) ? [] : line.hits).filter(
     (hit, at) =>
       hit.meaning.places.length > 0 &&
       made.includes(` ${keyOf(line, hit)} `) &&
@@ -78,10 +79,11 @@ function namesWork(line: Line, { from }: Hit): boolean {
 
 const QUOTE = /["“”„«「]$/;
 
-/** What a statement of origin does not deny: of "Not made in China", "China-free" nothing, of "China (not Taiwan)" the first part. */
+/** What a statement of origin does not deny: of "Not made in China", "China-free", "China?" nothing, of "China (not Taiwan)" the first part. */
 function undenied(line: Line): string {
   const { text, starts } = line.tokens;
-  if (NOT_FROM.test(inPlainLetters(text)) || has(line, 'free')) return '';
+  const plain = inPlainLetters(text);
+  if (NOT_FROM.test(plain) || ASKED.test(plain) || has(line, 'free')) return '';
   const denial = line.hits.find(hit => denies(hit, line));
   if (denial === undefined) return text;
   const before = text.slice(0, starts[denial.from]);
@@ -89,5 +91,7 @@ function undenied(line: Line): string {
 }
 
 const SET_OFF = /[(,;\uFF08\uFF0C]\s*$/u;
+/** What asks states nothing. */
+const ASKED = /[?؟]$/u;
 /** "北朝鮮産ではありません". */
 const NOT_FROM = /では(?:な|あり)|아니|아닙|아님/;

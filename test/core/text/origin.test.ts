@@ -110,6 +110,66 @@ describe('a country whose name holds that of another', () => {
     ['Сделано в Китае. Доставка из Польши', ['CN']],
   ])('where it is sent from is not where it is made: %s', (text, countries) => expect(countriesIn(text, dataset.words)).toEqual(countries));
 
+  test.each<[string, string[]]>([
+    ['Designed in Denmark and made in China', ['CN']],
+    ['Designed and made in China', ['CN']],
+    ['Designed by Acme in California Assembled in China', ['CN']],
+    ['Entworfen in Deutschland und hergestellt in China', ['CN']],
+    ['Conçu en France et fabriqué en Chine', ['CN']],
+    ['Diseñado en España y fabricado en China', ['CN']],
+    ['Progettato in Italia e prodotto in Cina', ['CN']],
+    ['Zaprojektowano w Polsce i wyprodukowano w Chinach', ['CN']],
+    ['Designed in China and made in Portugal', ['PT']],
+    ['Designed in Denmark and Sweden', []],
+    ['Design: Germany / Production: China', ['CN']],
+    ['Brand: China', []],
+    ['Seller country: China', []],
+    ['Brand: Germany, Origin: China', ['CN']],
+    ['Manufactured in China for Foo Ltd UK', ['CN']],
+    ['Made in Portugal for China', ['PT']],
+    ['Made in China by Acme UK', ['CN']],
+    ['For UK: China', ['GB', 'CN']],
+  ])('where it was thought up, or for whom it was made, is not where it was: %s', (text, countries) =>
+    expect(countriesIn(text, dataset.words)).toEqual(countries),
+  );
+
+  test.each<[string, string[]]>([
+    ['China, Maine', []],
+    ['China, TX', []],
+    ['Peru, Indiana', []],
+    ['China Grove, NC', []],
+    ['Mexico, New York, USA', ['US']],
+    ['China, Mainland', ['CN']],
+    ['China, Guangdong', ['CN']],
+    ['China, 430000', ['CN']],
+    ['CHINA, OR VIETNAM', ['CN', 'VN']],
+    ['Jordan, MN 55352', []],
+  ])('a town of the United States is not the country that it is called by: %s', (text, countries) =>
+    expect(countriesIn(text, dataset.words)).toEqual(countries),
+  );
+
+  test.each<[string, string[]]>([
+    ['CN, TR', ['CN', 'TR']],
+    ['CN/VN', ['CN', 'VN']],
+    ['CHN | VNM', ['CN', 'VN']],
+    ['CN;CN', ['CN']],
+    ['IND.', ['IN']],
+    ['CN, EU', ['CN']],
+    ['🇨🇳', ['CN']],
+    ['🇨🇳 🇻🇳', ['CN', 'VN']],
+    ['🇪🇺', []],
+    ['Кітай', ['CN']],
+    ['Хитой', ['CN']],
+    ['चीन', ['CN']],
+    ['Bharat', ['IN']],
+    ['भारत', ['IN']],
+    ['ヴェトナム', ['VN']],
+    ['ประเทศไทย', ['TH']],
+    ['ผลิตในประเทศจีน', ['CN']],
+    ['Bờ Biển Ngà', ['CI']],
+    ['Pantai Gading', ['CI']],
+  ])('by code, by flag and by name: %s', (text, countries) => expect(countriesIn(text, dataset.words)).toEqual(countries));
+
   test('what is stated beside a sea stays', () =>
     expect(countriesIn('Caught in the Gulf of Mexico, product of Thailand', dataset.words)).toEqual(['TH']));
 });

@@ -1,0 +1,25 @@
+/** What a stated origin says beside where a thing was made. */
+
+/** Where a thing was thought up, packed or sold is not where it was made. */
+const NOT_MADE =
+  /\b(?:designed|engineered|developed|conceived|packed|packaged|sold|distributed|shipped|ships|dispatched|tested|inspected|printed|based|conçue?|dessinée?|entworfen|entwickelt|diseñad[oa]|progettat[oa]|ontworpen|zaprojektowan[oaey]) (?:and \w+ )?(?:in|by|from|en|au|aux|à|von|a|w|por|per)(?: the| la| der| den)? [^,;./|]+(?:, ?(?:USA?|U\.S\.A?\.?|UK)\b)?/giu;
+/** "Versand aus China", "Доставка из Китая": the same in other languages, where the word for it stands before. */
+const SENT_FROM =
+  /(?<!\p{L})(?:ship|dispatch|deliver|versand|versendet|lieferung|geliefert|expédiée?s?|expédition|envoyée?s?|livrée?s?|enviad[oa]s?|envío|envio|spedit[oaie]|spedizione|inviat[oaie]|verzonden|verzending|wysyłk[ai]|wysyłan[aey]|доставка|відправка|отправк[аи]|отправляется|отгрузка|dikirim|gönderim) (?:from|aus|von|depuis|de|du|desde|da|dal(?:la)?|d[eo]|uit|vanuit|z|ze|из|з|со склада в|dari) (?:la |le |les |der |den )?[^,;./|()]+/giu;
+/** "Ships from: China", "Brand: China", "Design: Italy": what a label in the field itself says of other than the making. */
+const OTHER_LABEL =
+  /(?<!\p{L})(?:ships? from|dispatched from|(?:seller|shop|store|stock|item|brand)(?: country)?(?: of)? (?:location|origin)|(?:seller|shop|store|brand)(?:['’]s)?(?: country)?|design(?:ed)?(?: in)?|warehouse|lager(?:ort)?|entrepôt|almacén|magazzino|magazyn|склад|仓库|倉庫)\s?: ?(?:[^,;./|()]|,(?![^,:]+:))+/giu;
+/** 从中国发货, 中国から発送. */
+const SENT_FROM_HAN = /[从從由]?[\p{Script=Han}]{2,8}?(?:から|より)?(?:发货|發貨|発送|出荷|直邮|直郵)/gu;
+/** "Made in China for Acme Ltd UK": who had it made, or whose work it is. */
+const FOR_WHOM =
+  /(?<=\b(?:made|manufactured|produced|assembled|sewn) in [^,;./|]{2,40}) (?:for|by|on behalf of) (?:[^,;./|:]|(?<=\b(?:Co|Corp|Inc|Ltd))\.)+/giu;
+/** "Designed in Denmark and made in China": where of two statements without a stop the one of the making begins. */
+const MAKING =
+  /\s(?:(?:and|und|et|y|e|en|i|&) )?(?=(?:made|manufactured|produced|assembled|handmade|crafted|sewn|knitted|woven|grown|hergestellt|gefertigt|produziert|genäht|fabriqu|confectionn|produit|fabricad|hech[oa]|producid|confeccionad|prodott|fabbricat|realizzat|fatt[oaie]|produzid|feit[oa]|gemaakt|geproduceerd|wyprodukowan|uszyt|production)\p{L}*[ :])/giu;
+const OTHERWISE = [OTHER_LABEL, NOT_MADE, FOR_WHOM, SENT_FROM, SENT_FROM_HAN];
+
+/** A stated origin without where the thing was thought up, packed or sold, and for whom it was made. */
+export function madeWhere(text: string): string {
+  return OTHERWISE.reduce((left, said) => left.replace(said, ' '), text.replace(MAKING, '; '));
+}
