@@ -44,9 +44,9 @@ function customs(entities: readonly Entity[]): Auditor {
     const type = action.kind === 'finding' ? 'Finding;' : 'WRO;';
     const named = (entity: Entity) => parties.length === 0 || parties.some(party => shares(party.name, [entity.name, ...entity.aliases]));
     const lines = entities.filter(entity => entity.notes.startsWith(type) && named(entity));
-    // The file holds no ended orders: of one that is not in it, it says nothing.
-    if (action.status === 'ended')
-      return lines.some(line => line.effective_date === action.issued) ? ['ended here, but in the file'] : null;
+    // The file holds no ended orders: of one that is not in it, it says nothing, nor whether it ended.
+    if (action.status === 'ended' || action.status === 'unverified')
+      return lines.some(line => line.effective_date === action.issued) ? [`${action.status} here, but in the file`] : null;
     const merchandise = [action.scope.text ?? '', (action.wording ?? '').split('. ')[0] ?? ''];
     const line = lines.find(
       each =>

@@ -124,11 +124,13 @@ test('where a source is not the whole official list, its gap says how much of it
   const count = (wanted: Partial<Action>) =>
     actions.filter(action => Object.entries(wanted).every(([key, value]) => action[key as keyof Action] === value)).length;
   expect(gapOf('uflpa')).toMatch(new RegExp(`^${count({ kind: 'uflpa-listing' })} of the 187 `));
-  expect(gapOf('bis_entity_list')).toContain(`, in ${count({ kind: 'entity-list', status: 'in-force' })} records;`);
+  expect(gapOf('bis_entity_list')).toContain(`, in ${count({ kind: 'entity-list', status: 'in-force' })} records.`);
   expect(gapOf('bis_entity_list')).toContain(`${count({ kind: 'entity-list', status: 'unverified' })} more of 2020 were not found`);
   expect(gapOf('ofac')).toContain(
     `Of the 68 NS-CMIC companies ${count({ kind: 'ns-cmic' })} are here, and ${count({ kind: 'sdn' })} Global`,
   );
+  expect(count({ sourceId: 'cbp_wro', status: 'unverified' })).toBe(2);
+  expect(gapOf('cbp_wro')).toContain('of two orders, of 1991 and 2000, it was not found whether they ended');
   expect(gapOf('dol_tvpra')).toContain(`of the 72 rows added in 2024, ${count({ sourceId: 'dol_tvpra', edition: '2024' })} are here`);
   expect(count({ sourceId: 'dol_tvpra', edition: '2022' })).toBe(467);
   expect(count({ sourceId: 'dol_eo13126', status: 'in-force' })).toBe(52);

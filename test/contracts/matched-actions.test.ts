@@ -5,7 +5,7 @@ import { dataset } from '../../src/dataset/load';
 
 /** Actions that no product can be matched to, and why. */
 const UNMATCHED: Readonly<Record<string, string>> = {
-  'cbp-wro-1991-shanghai-wrenches-steel-pipe': 'ended, and names no maker',
+  'cbp-wro-1991-shanghai-wrenches-steel-pipe': 'not known to be in force, and names no maker',
   'bis-ministry-of-public-security-institute-of-forensic-science': 'a public office that sells nothing',
   'bis-xinjiang-public-security-bureau': 'a public office that sells nothing',
   'bis-xinjiang-subordinate-public-security-bureaus': 'public offices that the row does not name',

@@ -43,7 +43,7 @@ test.each(folders)('%s has a parser, and files that are those of its provenance'
 test.each([
   ['cbp_wro', '2026-06-23', 180, true, 'import-order'],
   ['uflpa', '2026-08-02', 180, true, 'import-order'],
-  ['caatsa', '2022-03-15', null, true, 'import-order'],
+  ['caatsa', '2022-03-15', 180, true, 'import-order'],
   ['bis_entity_list', '2026-07-09', 180, true, 'listed-company'],
   ['ofac', '2026-07-09', 180, true, 'listed-company'],
   ['dol_tvpra', '2024-09-05', 900, true, 'at-risk-good'],
@@ -65,6 +65,20 @@ test('counts of a source add up to its actions', () => {
     expect([id, counts.total]).toEqual([id, dataset.actions.filter(action => action.sourceId === id).length]);
     expect([id, counts.inForce + counts.past + counts.context]).toEqual([id, counts.total]);
   }
+});
+
+test('the gap of the reports counts their publishers', () => {
+  const reports = dataset.actions.filter(({ sourceId }) => sourceId === 'reports');
+  const institute = reports.filter(({ citation }) => citation.title.includes('Australian Strategic Policy Institute'));
+  const { gap } = dataset.sources.find(({ id }) => id === 'reports') ?? expect.fail('no reports');
+  expect(gap).toContain(`${institute.length} of the ${reports.length} by the Australian Strategic Policy Institute`);
+  expect(gap).toContain(`${reports.length - institute.length} in the press`);
+});
+
+test('the gap of the UFLPA list tells its names from its rule', () => {
+  const { gap, counts } = dataset.sources.find(({ id }) => id === 'uflpa') ?? expect.fail('no UFLPA list');
+  const names = dataset.actions.filter(({ kind }) => kind === 'uflpa-listing').length;
+  expect(gap).toMatch(new RegExp(`^${names} of the .*The ${counts.total}th record is the rule`));
 });
 
 test('what is known by number only is the number and the day that the gap note says', () => {

@@ -19,7 +19,7 @@ test.each([
 
 test('lists of companies and orders hold for 180 days, lists of goods for 900, context never ages', () => {
   const days = Object.fromEntries(dataset.sources.map(source => [source.id, source.staleAfterDays]));
-  expect(days).toMatchObject({ cbp_wro: 180, uflpa: 180, bis_entity_list: 180, ofac: 180, dol_tvpra: 900, dol_eo13126: 900 });
+  expect(days).toMatchObject({ cbp_wro: 180, uflpa: 180, caatsa: 180, bis_entity_list: 180, ofac: 180, dol_tvpra: 900, dol_eo13126: 900 });
   expect(days.state_tip).toBeNull();
 });
 

@@ -138,7 +138,9 @@ describe('the government’s voice', () => {
     expect(quoted('uflpa-ninestar')).toEqual([expect.stringMatching(/^\(ii\) A list of entities working with the government of Xinjiang/)]);
     const others = dataset.actions.filter(({ kind }) => kind !== 'uflpa-listing');
     expect(others.flatMap(({ id }) => quoted(id))).toEqual([]);
-    expect(spoken(card('ofac-xinjiang-production-and-construction-corps'))).toContain('In short: paramilitary conglomerate');
+    expect(spoken(card('ofac-xinjiang-production-and-construction-corps'))).toContain(
+      'In short: connection to serious human rights abuse in Xinjiang (E.O. 13818)',
+    );
   });
 
   test('sets what an order covers in it, but no sentence of ours', () => {

@@ -43,7 +43,10 @@ describe('where an action stands', () => {
     const past = dataset.actions.filter(({ status }) => ['ended', 'suspended', 'unverified'].includes(status));
     expect(past.length).toBeGreaterThan(40);
     expect(past.map(action => standing(action)).filter(words => /since/.test(words))).toEqual([]);
-    expect(standing(actionOf('cbp-wro-1991-shanghai-wrenches-steel-pipe'))).toBe('Ended · Issued: Oct 4, 1991');
+    expect(standing(actionOf('cbp-wro-2016-sunfar-potassium'))).toBe('Ended · Issued: Apr 13, 2016');
+    expect(standing(actionOf('cbp-wro-1991-shanghai-wrenches-steel-pipe'))).toBe(
+      'Not known whether it still applies · Issued: Oct 4, 1991',
+    );
     expect(standing(actionOf('bis-nanchang-o-film-tech'))).toMatch(/^Not known whether it still applies · Listed: /);
     expect(standing(actionOf('ofac-xinjiang-public-security-bureau'), true)).toBe(
       'Not known whether it still applies · Listed: Jul 9, 2020',

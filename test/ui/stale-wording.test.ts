@@ -38,8 +38,15 @@ test('of an old copy a card says only what was true on its day, how old it is, a
   expect(said.stale).toBe('This was in force on Jun\u00a023,\u00a02026; the copy is 181 days old. Check the official page.');
 });
 
+test('a law that one release alone tells of was in force on the day of that release', () => {
+  const { word, stale } = saidAfter(1721, 'caatsa-north-korea');
+  expect(word).toBe('Was in force on Mar\u00a015,\u00a02022');
+  expect(stale).toMatch(/the copy is 1,721 days old\. Check the official page\.$/);
+});
+
 test.each([
   ['uflpa-camel-group', 181],
+  ['caatsa-north-korea', 181],
   ['bis-dji', 181],
   ['ofac-xinjiang-production-and-construction-corps', 181],
   ['tvpra-cn-cotton', 901],

@@ -31,7 +31,10 @@ export type Order = Row<(typeof orderColumns)[number]>;
 type Removal = Row<(typeof removalColumns)[number]>;
 type Records = ReturnType<typeof readRecords>;
 
-/** Customs' status words, the ended ones as `orders.csv` tells them apart. Any other word stops the build until a person looks it up. */
+/**
+ * Customs' status words, the ended ones as `orders.csv` tells them apart. "Not found": no longer in Customs' file, and no source tells of
+ * an end; that an order left the file does not say that it was revoked. Any other word stops the build until a person looks it up.
+ */
 const statuses: ReadonlyMap<string, Status> = new Map([
   ['Active', 'in-force'],
   ['Partially Modified', 'partly-in-force'],
@@ -39,6 +42,7 @@ const statuses: ReadonlyMap<string, Status> = new Map([
   ['Inactive (modified)', 'ended'],
   ['Inactive (revoked)', 'ended'],
   ['Inactive', 'ended'],
+  ['Not found', 'unverified'],
 ]);
 
 const instruments: ReadonlyMap<string, Pick<Action, 'kind' | 'title'>> = new Map([
@@ -56,6 +60,11 @@ export function statusOf(order: Order): Status {
   const status = statuses.get(order.status);
   if (!status) throw new BadRow(`unknown status word "${order.status}": look it up at Customs before it counts`);
   return status;
+}
+
+/** Whether an order of this status is no longer in Customs' file: the word for it is then ours. */
+export function isGone(status: Status): boolean {
+  return status === 'ended' || status === 'unverified';
 }
 
 /** The action of one order, with the parties it names and those released from it. */
@@ -78,7 +87,7 @@ export function readOrder(order: Order, records: Records, removals: readonly Rem
       sourceId: 'cbp_wro',
       ...instrument,
       status,
-      statusWord: status === 'ended' ? null : order.status,
+      statusWord: isGone(status) ? null : order.status,
       issued: order.issued,
       history: historyOf(order, removals, records.history[order.id] ?? []),
       partyIds: named.map(party => party.id),

@@ -1,7 +1,7 @@
 import { BadRow, type ParsedSource, Reader, type SourceFiles } from '../../parsing/reader';
 import { readTable } from '../../parsing/table';
 import { readCustomsOrders } from './official-csv';
-import { type Order, orderColumns, readOrder, removalColumns, statusOf } from './order';
+import { isGone, type Order, orderColumns, readOrder, removalColumns, statusOf } from './order';
 import { type OfficialOrder, ordersFile, readRecords, removalsFile } from './records';
 
 /** Withhold release orders and findings of U.S. Customs, each one in force checked against Customs' own dataset. */
@@ -31,21 +31,21 @@ export function parse(files: SourceFiles): ParsedSource {
 }
 
 /**
- * The line of Customs' dataset that this order stands on; `null` for an ended one, which Customs takes out of its file.
+ * The line of Customs' dataset that this order stands on; `null` for one that ended or was not found, which Customs takes out of its file.
  * @throws BadRow when the two disagree in type, date, merchandise or status.
  */
 function agreeing(order: Order, official: readonly OfficialOrder[]): OfficialOrder | null {
   const name = order.listed_as || order.entity;
-  const ended = statusOf(order) === 'ended';
+  const status = statusOf(order);
   const sameName = official.filter(line => line.name === name && line.type === order.type);
   const listed = sameName.find(line => line.issued === order.issued);
   if (!listed) {
-    if (ended) return null;
+    if (isGone(status)) return null;
     throw new BadRow(
       sameName[0] ? `issued ${order.issued}, but ${sameName[0].issued} in Customs' dataset` : `"${name}" is not in Customs' dataset`,
     );
   }
-  if (ended) throw new BadRow(`ended here, but ${listed.status} in Customs' dataset`);
+  if (isGone(status)) throw new BadRow(`${status} here, but ${listed.status} in Customs' dataset`);
   if (listed.status !== order.status) throw new BadRow(`status "${order.status}", but "${listed.status}" in Customs' dataset`);
   if (listed.merchandise !== order.merchandise)
     throw new BadRow(`merchandise "${order.merchandise}", but "${listed.merchandise}" in Customs' dataset`);

@@ -23,7 +23,7 @@ interface Listed {
   number: string;
   program: string;
   designated: string;
-  /** Where no copy is kept: the month of the file in which its number was last seen. */
+  /** Where no copy is kept: the month of the file in which its number was last seen; empty where it was seen in none. */
   last_seen: string;
 }
 
@@ -40,14 +40,15 @@ export function readOfficial(files: SourceFiles): Official {
 }
 
 /**
- * When this party was last seen: on the day of a copy we hold, or in the month that the table gives.
+ * When this party was last seen: on the day of a copy we hold, in the month that the table gives, or in the release that named it.
  * @throws BadRow when an official file names someone else under its number, or another listing date.
  */
 export function confirmations(listed: Listed, official: Official): HistoryEvent[] {
   const name = official.names.get(listed.number);
   if (name !== undefined && nameWords(name) !== nameWords(listed.name))
     throw new BadRow(`number ${listed.number} is "${name}" at Treasury`);
-  if (listed.program !== 'NS-CMIC') return listed.last_seen === '' ? [] : [confirmed(listed.last_seen, notKept)];
+  if (listed.program !== 'NS-CMIC')
+    return [listed.last_seen === '' ? confirmed(listed.designated, releaseAlone) : confirmed(listed.last_seen, notKept)];
   const notes = official.nsCmic.get(listed.listed_as);
   if (notes === undefined || name === undefined) throw new BadRow(`"${listed.listed_as}" is not on both copies of the NS-CMIC list`);
   const day = listingDate(notes);
@@ -56,6 +57,7 @@ export function confirmations(listed: Listed, official: Official): HistoryEvent[
 }
 
 const notKept = 'Its number stood in Treasury’s files of that month; no copy of them is kept here.';
+const releaseAlone = 'Known from the Treasury release of that day alone, as quoted elsewhere.';
 
 function confirmed(date: string, note: string): HistoryEvent {
   return { date, event: 'confirmed', note };

@@ -10,17 +10,32 @@ test.each([
   ['cbp-finding-2021-top-glove-gloves', 'ended', '2021-03-29', null],
   ['cbp-wro-2020-fgv-palm-oil', 'ended', '2020-09-30', null],
   ['cbp-wro-2022-central-romana-sugar', 'ended', '2022-11-23', null],
+  ['cbp-wro-2016-sunfar-potassium', 'ended', '2016-04-13', null],
+  ['cbp-wro-2000-dong-fang-mongolia-garments', 'unverified', '2000-11-28', null],
 ])('%s is %s', (id, status, issued, statusWord) => {
   expect(actionOf(parseSource('cbp_wro'), id)).toMatchObject({ status, issued, statusWord });
 });
 
-test('54 orders and 8 findings are active, 4 orders partly in force, 1 finding suspended, 20 ended', () => {
+test('54 orders and 8 findings are active, 4 orders partly in force, 1 finding suspended, 18 ended, 2 not found', () => {
   const count = (kind: string, status: string) =>
     parseSource('cbp_wro').actions.filter(action => action.kind === kind && action.status === status).length;
   expect([count('wro', 'in-force'), count('finding', 'in-force'), count('wro', 'partly-in-force'), count('finding', 'suspended')]).toEqual([
     54, 8, 4, 1,
   ]);
-  expect(count('wro', 'ended') + count('finding', 'ended')).toBe(20);
+  expect(count('wro', 'ended') + count('finding', 'ended')).toBe(18);
+  expect(count('wro', 'unverified') + count('finding', 'unverified')).toBe(2);
+});
+
+test('that an order left Customs’ file alone does not end it', () => {
+  const endless = parseSource('cbp_wro').actions.filter(
+    ({ status, history }) => status === 'ended' && !history.some(({ event }) => event === 'ended'),
+  );
+  // Of this one an office counted that it was revoked, as its note says.
+  expect(endless.map(({ id }) => id)).toEqual(['cbp-wro-2016-sunfar-potassium']);
+  for (const { history } of endless) expect(history[0]?.note).toContain('counted four orders of February 2016 to January 2021 as revoked');
+  const counted = parseSource('cbp_wro').actions.filter(({ kind, issued }) => kind === 'wro' && issued > '2016-02' && issued < '2021-02');
+  const ended = counted.filter(({ history }) => history.some(({ event, date }) => event === 'ended' && date <= '2021-01-13'));
+  expect([counted.length, ended.length]).toEqual([29, 3]);
 });
 
 test.each([
@@ -70,6 +85,12 @@ test.each<[string, string, (text: string) => string, RegExp]>([
     'orders.csv',
     text => text.replace('2025-09-24,Active', '2025-09-24,Inactive (modified)'),
     /ended here, but Active in Customs' dataset/,
+  ],
+  [
+    'an order not found that Customs still lists',
+    'orders.csv',
+    text => text.replace('2025-09-24,Active', '2025-09-24,Not found'),
+    /unverified here, but Active in Customs' dataset/,
   ],
   [
     'another date',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dataset } from '../../../src/dataset/load';
 import { actionOf, parseSource, refusalsOf } from '../source-files';
 
 describe('the Commerce Entity List', () => {
@@ -25,6 +26,19 @@ describe('the Commerce Entity List', () => {
     ]);
     expect(readFileSync('data/guides/export-and-investment-lists.json', 'utf8')).toContain('Three entries of 2020 were not found');
     for (const action of actions) expect(action.reason).not.toBe('');
+  });
+
+  test('the gap counts what is here and what rules of three days are known to lack', () => {
+    const entries: { federal_register: string }[] = JSON.parse(
+      readFileSync('data/sources/bis_entity_list/entity-list-entries-2026-07-09.json', 'utf8'),
+    ).entities;
+    const here = (notice: string) => entries.filter(entry => entry.federal_register.includes(notice)).length;
+    const gap = dataset.sources.find(({ id }) => id === 'bis_entity_list')?.gap;
+    expect(gap).toContain(`${entries.length} over human rights are here, in 59 records`);
+    expect(gap).toContain(`${14 - here('86 FR 36499')} of the 14 over Xinjiang of July 2021`);
+    expect(gap).toContain(`${11 - here('88 FR 18985')} of the 11 of March 2023`);
+    expect(gap).toContain(`${8 - here('89 FR 99703')} of the 8 of December 2024`);
+    expect(readFileSync('data/guides/export-and-investment-lists.json', 'utf8')).toContain(`${entries.length} over human rights`);
   });
 
   test('the bureau of Xinjiang stands under the list’s own spelling, and those below it in one record with the words of all', () => {
@@ -98,12 +112,34 @@ describe('Treasury', () => {
     ['nscmic-hangzhou-hikvision-digital-technology-co-ltd', 'ns-cmic', '2021-06-03', '2026-07-09'],
     ['ofac-xinjiang-production-and-construction-corps', 'sdn', '2020-07-31', '2025-12'],
     ['ofac-erken-tuniyaz', 'sdn', '2021-12-10', '2025-12'],
-  ])('%s was last seen when its copy or table says', (id, kind, issued, seen) => {
+    ['ofac-gao-qi', 'sdn', '2023-12-08', '2023-12-08'],
+  ])('%s was last seen when its copy, table or release says', (id, kind, issued, seen) => {
     const action = actionOf(parseSource('ofac'), id);
     expect(action).toMatchObject({ kind, issued });
     expect(action.history.at(-1)).toMatchObject({ date: seen, event: 'confirmed' });
     // Of the files of that month none is kept.
     if (seen === '2025-12') expect(action.history.at(-1)?.note).toMatch(/no copy of them is kept/);
+    if (seen === issued) expect(action.history.at(-1)?.note).toMatch(/release of that day alone/);
+  });
+
+  test('every designation says when it was last seen, and the gap how many at what', () => {
+    const { actions } = parseSource('ofac');
+    const seen = (kind: string, day: string) =>
+      actions.filter(action => action.kind === kind && action.history.some(({ event, date }) => event === 'confirmed' && date === day))
+        .length;
+    expect(actions.filter(({ history }) => !history.some(({ event }) => event === 'confirmed'))).toEqual([]);
+    const gap = dataset.sources.find(({ id }) => id === 'ofac')?.gap;
+    expect(gap).toContain(`${seen('sdn', '2025-12')} of the Global Magnitsky entries were last seen in the files of December 2025`);
+    expect(gap).toContain(`${seen('sdn', '2023-12-08')} are known from the release of 8 December 2023 alone`);
+    expect(gap).toContain(`Of the 68 NS-CMIC companies ${seen('ns-cmic', '2026-07-09')} are here`);
+  });
+
+  test('the reason of a designation is what was done, not who the listed is', () => {
+    for (const { id, kind, reason, history } of parseSource('ofac').actions) {
+      if (kind !== 'sdn') continue;
+      expect([id, reason]).toEqual([id, 'connection to serious human rights abuse in Xinjiang (E.O. 13818)']);
+      expect([id, history[0]?.note?.length ?? 0]).not.toEqual([id, 0]);
+    }
   });
 
   test.each<[string, string, (text: string) => string, RegExp]>([
