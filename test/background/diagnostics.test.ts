@@ -41,3 +41,34 @@ test('only the last twenty are kept', async () => {
   expect(browser.session.get('errors')).toHaveLength(20);
   expect((browser.session.get('errors') as string[]).at(-1)).toContain('fault 29');
 });
+
+test('a long error is kept as a line, not as a page', async () => {
+  const browser = new FakeBrowser();
+  const worker = await startWorker(browser);
+  browser.trouble = {
+    before(call) {
+      if (call === 'local.get') throw new Error('words '.repeat(2000));
+    },
+  };
+  await worker.fromOwnPage('listSources', null).catch(() => undefined);
+  await worker.life.quiet();
+  expect(String(browser.session.get('errors')).length).toBeLessThan(600);
+});
+
+test('an error that is just being written when the settings are reset is forgotten too', async () => {
+  const browser = new FakeBrowser();
+  const worker = await startWorker(browser);
+  await worker.life.quiet();
+  let writes = 0;
+  browser.trouble = {
+    before(call) {
+      if (call === 'local.get' && writes === 0) throw new Error('fault');
+      return call === 'session.set' && writes++ === 0 ? new Promise(done => setTimeout(done, 100)) : undefined;
+    },
+  };
+  await worker.fromOwnPage('listSources', null).catch(() => undefined);
+  await vi.waitUntil(() => writes === 1);
+  await worker.fromOwnPage('changeSettings', { kind: 'reset' });
+  await worker.life.quiet();
+  expect(browser.session.get('errors')).toBeUndefined();
+});

@@ -54,7 +54,11 @@ describe('what a page sends', () => {
       title,
       materials: Array(5000).fill(title),
     }));
-    expect(JSON.stringify(parseReading({ ...READING, products })).length).toBeLessThan(2_000_000);
+    const read = parseReading({ ...READING, products });
+    expect(JSON.stringify(read).length).toBeLessThan(2_000_000);
+    // Nothing is said to have been read that was not.
+    expect(read?.cut).toBe(true);
+    expect(parseReading(READING)?.cut).toBe(false);
   });
 
   test('a line is cut to what a page’s script may send: many expressions go over each', () => {

@@ -64,3 +64,12 @@ test('a page of a paused shop that is read on a click is told to be paused, unti
   await worker.fromOwnPage('changeSettings', { kind: 'pause', host: 'de.aliexpress.com', on: false });
   expect(await worker.fromOwnPage('reportForTab', { tabId: 1 })).toMatchObject({ state: 'ready', paused: false });
 });
+
+test('a pause does not take a selected text away that names the shop', async () => {
+  const browser = new FakeBrowser();
+  const worker = await startWorker(browser);
+  worker.life.emit('contextMenus.onClicked', { menuItemId: 'check-selected-text', selectionText: 'de.aliexpress.com' });
+  await worker.life.quiet();
+  await worker.fromOwnPage('changeSettings', { kind: 'pause', host: '*.aliexpress.com', on: true });
+  expect([...browser.session.values()]).toContain('de.aliexpress.com');
+});

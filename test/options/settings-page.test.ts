@@ -62,6 +62,13 @@ describe('settings page', () => {
     }
   });
 
+  test('a source whose copy is old says how old, and the others say nothing of it', async () => {
+    const root = await options('used');
+    const row = (id: string) => spoken(root.querySelector(`#source-${id}`)?.closest('label') ?? expect.fail(`no source ${id}`));
+    expect(row('cbp_wro')).toContain(say('stale_age', '212'));
+    expect(row('uflpa')).not.toContain(say('stale_age', '30'));
+  });
+
   test('a switch is named in a word or two, and the rest describes it', async () => {
     const root = await options('fresh');
     const switches = [...root.querySelectorAll('input[role="switch"]')];
@@ -161,6 +168,34 @@ describe('settings page', () => {
     expect(given.browser.asked).toContainEqual({ call: 'changeSettings', input: { kind: 'undo' } });
     expect(spoken(root.querySelector('#files [role="status"]') ?? root)).toBe(say('undone'));
     expect(root.querySelector('#files [role="status"] .btn')).toBeNull();
+  });
+
+  test('what was done here is not said beside a later reset of another window', async () => {
+    const root = await options('used', { viewSettings: undoable });
+    const status = () => spoken(root.querySelector('#files [role="status"]') ?? root);
+    const { stored } = given.browser;
+    given.browser = setUp({ ...OPTIONS_STATES.used, changeSettings: OPTIONS_STATES.used?.viewSettings });
+    await choose(root, '#files [role="status"] .btn');
+    expect(status()).toBe(say('undone'));
+    given.browser = setUp({ ...OPTIONS_STATES.used, viewSettings: undoable });
+    await act(async () => {
+      stored('local', 'settings', {});
+      await new Promise(done => setTimeout(done, 5));
+    });
+    expect(status()).toBe(`${say('replaced_earlier')} ${say('undo')}`);
+  });
+
+  test('a file can be chosen once more after it was changed: the picker does not hold on to it', async () => {
+    const root = await options('fresh', { importSettings: { view: OPTIONS_STATES.fresh?.viewSettings, fault: null } });
+    const picker = root.querySelector<HTMLInputElement>('input[type="file"]') ?? expect.fail('no picker');
+    const held = vi.spyOn(picker, 'value', 'set');
+    Object.defineProperty(picker, 'files', { value: [new File(['{}'], 'withhold-settings.json')] });
+    await act(async () => {
+      picker.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise(done => setTimeout(done, 5));
+    });
+    expect(given.browser.asked).toContainEqual({ call: 'importSettings', input: { text: '{}' } });
+    expect(held).toHaveBeenLastCalledWith('');
   });
 
   test('where there is no way back, none is offered: after a later change, here or elsewhere', async () => {
@@ -336,6 +371,8 @@ test('a shop that is read on one of its hosts says so, and access to that host c
   const rows = [...root.querySelectorAll('#shops .rows .row')].map(spoken);
   expect(rows[0]).toContain(`${say('shop_sites_one')} · ${say('shop_allowed')}`);
   expect(rows[0]).toContain(`${say('shop_sites_other', '2')} · ${say('shop_not_read')}`);
+  // What is given back is not the shop whole: the host has a row of its own for that.
+  expect(rows[0]).not.toContain(say('give_back'));
   await press(root, `${say('give_back')} www.decathlon.fr`);
   expect(given.browser.asked).toContainEqual({ call: 'permissions.remove', input: { origins: host } });
   await press(root, `${say('allow')} Decathlon`);

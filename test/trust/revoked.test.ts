@@ -203,6 +203,35 @@ test.each(['https://corner-shop.example/talon', 'http://localhost/talon'])(
   },
 );
 
+test.each([
+  ['is read by itself keeps its report over a load: its script, which may not be there yet, reports anew', true, '1'],
+  ['was read on a click has none after a load: no script is there to report anew', false, ''],
+])('a page that %s', async (_what, granted, badge) => {
+  const browser = new FakeBrowser();
+  browser.granted = granted;
+  browser.open(1, BIKE).clicked = true;
+  const worker = await startWorker(browser);
+  const checked = worker.fromOwnPage('checkTab', { tabId: 1 });
+  await worker.life.quiet();
+  await worker.fromPage(1, 'reportPage', bikeAt(BIKE));
+  expect(await checked).toMatchObject({ state: 'ready' });
+  worker.life.api.tabs.sendMessage = () => Promise.reject(new Error('Receiving end does not exist.'));
+  worker.life.emit('tabs.onUpdated', 1, { status: 'complete' });
+  await worker.life.quiet();
+  expect([browser.badge(1), reportIn(browser, 1) === null]).toEqual([badge, badge === '']);
+  worker.life.end();
+});
+
+test('a page that is still loading is not read for a popup, which says so', async () => {
+  const browser = new FakeBrowser();
+  browser.open(1, BIKE).status = 'loading';
+  const worker = await startWorker(browser);
+  await worker.life.quiet();
+  expect(await worker.fromOwnPage('reportForTab', { tabId: 1 })).toMatchObject({ state: 'loading', report: null });
+  expect(worker.life.calls).not.toContain('scripting.executeScript');
+  worker.life.end();
+});
+
 describe('a page of a paused shop', () => {
   async function paused(): Promise<{ browser: FakeBrowser; worker: Worker }> {
     const browser = new FakeBrowser();

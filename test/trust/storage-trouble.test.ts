@@ -108,6 +108,26 @@ describe('storage that is full', () => {
     expect(browser.messagesToTabs).toContainEqual({ tabId: 1, message: expect.objectContaining({ order: 'marks', url: BIKE }) });
   });
 
+  test('tabs that need room at once do not wait for each other', async () => {
+    const browser = new FakeBrowser();
+    const worker = await startWorker(browser);
+    const report = (id: number, words: number) => {
+      const read = product({ title: 'Talon 29 3 Mountain Bike', brand: 'Giant', text: ['x'.repeat(words)] });
+      return worker.fromPage(id, 'reportPage', { ...readingOf(BIKE, read), readAt: id });
+    };
+    const ids = [1, 2];
+    for (const id of ids) {
+      browser.open(id, BIKE);
+      await report(id, 100);
+    }
+    browser.sessionQuota = JSON.stringify([...browser.session]).length + 100;
+    await Promise.allSettled(ids.map(id => report(id, 1900)));
+    await worker.life.quiet();
+    for (const id of ids) expect(browser.badge(id)).toBe(reportIn(browser, id) === null ? '' : '1');
+    await report(2, 100);
+    expect(browser.badge(2)).toBe('1');
+  });
+
   test('a page too large for all of it is an error, not a loop', async () => {
     const browser = new FakeBrowser();
     const worker = await startWorker(browser);
