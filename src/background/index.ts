@@ -1,12 +1,12 @@
 import { browser } from '../platform/browser';
 import { logError } from '../platform/log';
-import { serve } from '../platform/serve';
 import { diagnostics, storeErrors } from './diagnostics';
 import { listShops, readGranted, registerGrantedScripts, shopAccess } from './grants';
 import { hideMark, openRecord } from './mark-calls';
 import { clearAllLeft, clearIfNoScript, clearOnNavigation, forgetTab, pageChanged, reportPage } from './page-report';
 import { addCheckMenu, openCheckPage, openWelcomePage } from './pages';
 import { recover } from './recover';
+import { serve } from './serve';
 import { changeSettings, exportSettings, importSettings, listSources, viewSettings } from './settings-calls';
 import { checkTab, hideMatch, reportForTab, showProduct } from './tab-report';
 

@@ -8,7 +8,7 @@ const MAY: Record<string, readonly string[]> = {
   dataset: ['core: type'],
   platform: ['core: type', 'public: type', 'valibot', 'webextension-polyfill'],
   // Shops are records; the worker offers and registers them.
-  background: ['core', 'dataset', 'platform', 'content/shops'],
+  background: ['core', 'dataset', 'platform', 'content/shops', 'valibot'],
   content: ['core: type', 'platform'],
   // What is in force is said in one place, for the matcher and for the cards.
   ui: ['core: type', 'core/status', 'platform', 'preact'],

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { Api } from './api';
-import { badgeLevel, theme } from './settings-schema';
+import type { Api } from '../platform/api';
+import { badgeLevel, theme } from '../platform/settings-schema';
 
 /** Ids and hosts of ours are short; a longer one is a mistake or an attempt. */
 const LONGEST_ID = 500;
 /** Longest address of a page. Some shops hang thousands of characters of tracking onto theirs; none comes near this. */
 const LONGEST_URL = 10_000;
-/** A little above the longest import that `settings.ts` reads, so that it can still say what is wrong with a longer one. */
+/** A little above the longest import that `platform/settings.ts` reads, so that it can still say what is wrong with a longer one. */
 const LONGEST_FILE = 4_000_000;
 /** More hosts than all shops we know have together. */
 const MOST_HOSTS = 1000;
@@ -32,7 +32,7 @@ const settingsChange = v.variant('kind', [
 
 /**
  * The schema of every call's input: what does not fit never reaches a handler. Of a page's reading only the outermost shape is
- * checked here; `background/parse-reading.ts` cuts the rest to size, because a page with too much to say should still be read.
+ * checked here; `parse-reading.ts` cuts the rest to size, because a page with too much to say should still be read.
  */
 const INPUT_SCHEMAS: { [C in keyof Api]: v.GenericSchema<unknown, unknown> } = {
   reportPage: v.looseObject({ url: v.pipe(v.string(), v.maxLength(LONGEST_URL)), products: v.array(v.unknown()) }),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { RateLimiter, READINGS_AT_ONCE, READINGS_PER_SECOND } from '../../src/platform/rate-limiter';
+import { RateLimiter, READINGS_AT_ONCE, READINGS_PER_SECOND } from '../../src/background/rate-limiter';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,7 +1,7 @@
-import { type Api, PAGE_CALLS } from './api';
-import { browser, type Runtime } from './browser';
+import { type Api, PAGE_CALLS } from '../platform/api';
+import { browser, type Runtime } from '../platform/browser';
+import { logError } from '../platform/log';
 import { inputProblem } from './input-schemas';
-import { logError } from './log';
 import { RateLimiter } from './rate-limiter';
 
 export type Handlers = { [C in keyof Api]: (input: Parameters<Api[C]>[0], sender: Runtime.MessageSender) => Promise<ReturnType<Api[C]>> };

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-
+import { answer, type Handlers } from '../../src/background/serve';
 import type { Api } from '../../src/platform/api';
 import type { Runtime } from '../../src/platform/browser';
-import { answer, type Handlers } from '../../src/platform/serve';
 
 vi.mock('webextension-polyfill', () => ({
   default: { runtime: { id: 'withhold', getURL: (path: string) => `chrome-extension://withhold/${path}` } },
