@@ -34,7 +34,7 @@ export const TUNA = product('product-1', 'Albacore tuna in water, 12 cans', {
   manufacturer: 'Fernhill Foods',
   text: ['Vessel: Da Wang'],
 });
-export const DIAMOND = product('product-1', 'Natural diamond ring, 0.5 ct', { brand: 'Fernhill', countryOfOrigin: 'Zimbabwe' });
+export const DIAMOND = product('product-1', 'Rough diamond crystal, 0.5 ct', { brand: 'Fernhill', countryOfOrigin: 'Zimbabwe' });
 export const SHEETS = product('product-1', 'Long-staple cotton sheets', {
   brand: 'Snowfield',
   materials: ['100% cotton'],
