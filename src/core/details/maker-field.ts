@@ -4,7 +4,9 @@ import { withoutUnseen } from '../text/fold';
 import { countriesIn } from '../text/origin';
 import { normalize } from '../text/tokens';
 import type { CountryCode, Product } from '../types';
+import { withoutBeside } from './beside-maker';
 import { fieldOfExactLabel } from './detail-labels';
+import { makersByRole } from './maker-roles';
 
 /** A field longer than this is a text, not a list of makers. */
 const LONGEST_FIELD = 1000;
@@ -23,8 +25,10 @@ export interface Maker {
 
 /** "Made by Acme Ltd": what may stand before a name that stands alone. */
 const MADE_BY = /^\s*(?:manufactured|made|produced|mfg\.?|mfd\.?|imported)\s+by:?\s+(?=\S)/i;
-/** Most fields: plain letters without a colon, and no "by" behind the first word. */
-const NAME_ALONE = /^(?!\s*\S+\s+by\b)[ -9;-~]*$/i;
+/** The same in other languages: "Hergestellt von Acme GmbH". */
+const LABEL_BY = /^\s*(\p{L}+(?: \p{L}+)? (?:von|par|da|por|przez|door|av|af))\s+(?=\p{Lu})/iu;
+/** Most fields: plain letters without a colon, and no "by" behind the first words. */
+const NAME_ALONE = /^(?!\s*\S+\s+(?:\S+\s+)?(?:by|von|par|da|por|przez|door|av|af)\b)[ -9;-~]*$/i;
 /** "Manufacturer: Acme Ltd": some templates put the row's label into the field. */
 const LABELLED = /^\s*([^:：]{1,40})[:：]\s*(\S.*)$/s;
 /** "One of the below:", "Manufactured by": what stands before the names. What has a comma or a quotation mark is a name already. */
@@ -39,13 +43,34 @@ const ADDRESS = /[\d@]|^(?:no|unit|room|building|floor)\b/i;
 /** "Acme Corporation (China)", "Acme, China". */
 const WITH_COUNTRY = /^(.*\S)\s*(?:[(（]([^()（）]+)[)）]|[,，]([^,，()（）]+))$/s;
 
+interface Vocabulary {
+  legalForms: Suffixes;
+  words: Words;
+}
+
+/** The firms that a maker's or importer's field calls so; those whom it names by other roles are left out. */
+export function makersIn(text: string, vocabulary: Vocabulary): Maker[] {
+  const makers = text.length > LONGEST_FIELD ? null : makersByRole(text, vocabulary.words);
+  if (makers === null) return firmsIn(text, vocabulary);
+  const several = makers.length > 1;
+  return makers.flatMap(maker => firmsIn(maker, vocabulary).map(firm => (several ? { ...firm, several } : firm)));
+}
+
+/** The firms of a field that names them, such as a seller's. */
+export function firmsIn(text: string, vocabulary: Vocabulary): Maker[] {
+  if (text.length > LONGEST_FIELD) return [{ name: text, several: false, seat: null }];
+  return partedFirms(
+    withoutBeside(text, name => isCountry(name, vocabulary.words)),
+    vocabulary,
+  );
+}
+
 /**
- * The firms of a maker, importer or seller field: the whole field first, with and without a country at its end; then, where it has parts,
+ * The firms of a field: the whole field first, with and without a country at its end; then, where it has parts,
  * each part. The parts after the first are its address if they contain a number or end in a country, and the first alone has a legal form,
  * or none has one and the last is a country; and what a label calls so.
  */
-export function makersIn(text: string, vocabulary: { legalForms: Suffixes; words: Words }): Maker[] {
-  if (text.length > LONGEST_FIELD) return [{ name: text, several: false, seat: null }];
+function partedFirms(text: string, vocabulary: Vocabulary): Maker[] {
   const field = unlabelled(text, vocabulary.words);
   const whole = { name: field, several: false, seat: null };
   const [names = field, address] = field.split(ADDRESS_LABEL);
@@ -69,7 +94,8 @@ export function makersIn(text: string, vocabulary: { legalForms: Suffixes; words
 export function nameAndAddress(text: string, words: Words): { name: string; address: string | null } {
   const known = suffixesByWords.get(words) ?? suffixesOf(words.legalForms);
   suffixesByWords.set(words, known);
-  const [, alone] = makersIn(text, { legalForms: known, words });
+  if (text.length > LONGEST_FIELD) return { name: text, address: null };
+  const [, alone] = partedFirms(text, { legalForms: known, words });
   const name = alone && !alone.several ? alone.name : text;
   const address = text.slice(text.indexOf(name) + name.length);
   // A country alone, or a town, may belong to the name.
@@ -89,7 +115,9 @@ function unlabelled(text: string, words: Words): string {
   const [, label = '', field = ''] = LABELLED.exec(text) ?? [];
   if (MAKER_LABELS.has(fieldOfExactLabel(label, words))) return field;
   const seen = withoutUnseen(text);
-  const name = seen.replace(MADE_BY, '');
+  const name = seen
+    .replace(MADE_BY, '')
+    .replace(LABEL_BY, (said, by: string) => (MAKER_LABELS.has(fieldOfExactLabel(by, words)) ? '' : said));
   return name === seen ? text : name;
 }
 
@@ -103,7 +131,7 @@ function partsOf(field: string): string[] {
 }
 
 /** The name before a country; in brackets behind a firm, before a place of that country too. */
-function withoutCountry(field: string, { legalForms, words }: { legalForms: Suffixes; words: Words }): Maker[] {
+function withoutCountry(field: string, { legalForms, words }: Vocabulary): Maker[] {
   const [, name = '', aside = '', last = ''] = WITH_COUNTRY.exec(withoutUnseen(field).trim()) ?? [];
   const isSeat = isCountry(aside || last, words) || (aside !== '' && isFirm(name, legalForms));
   const seat = isSeat ? seatIn([aside || last], words) : null;

@@ -1,5 +1,5 @@
 import type { Words } from '../dataset-types';
-import { makersIn } from '../details/maker-field';
+import { firmsIn } from '../details/maker-field';
 import { type CompanyName, companyName, type Prefixes, type Suffixes, withoutFirstForm } from '../text/company-name';
 import { normalize, type Tokens, tokenize } from '../text/tokens';
 import { halvesInTwoScripts } from '../text/two-scripts';
@@ -84,7 +84,7 @@ export class ProductView {
     if (!brand) return false;
     const { index } = this.vocabulary;
     return (
-      makersIn(brand, this.vocabulary).some(({ name }) => index.parties(this.companyName(name)).length > 0) ||
+      firmsIn(brand, this.vocabulary).some(({ name }) => index.parties(this.companyName(name)).length > 0) ||
       index.brands(this.brand ?? '').length > 0
     );
   }

@@ -6,8 +6,15 @@ import { dataset } from '../small-record';
 
 const legalForms = suffixesOf(['co ltd', 'ltd', 'inc', 'llc']);
 
+const LABELS = {
+  brand: ['brand'],
+  manufacturer: ['manufacturer', 'made by', 'manufactured by', 'hergestellt von'],
+  importer: ['importer', 'imported by'],
+  materials: ['material'],
+};
+
 function namesIn(field: string): string[] {
-  const words: Words = { ...dataset.words, labels: { manufacturer: ['manufacturer'], materials: ['material'] } };
+  const words: Words = { ...dataset.words, labels: LABELS };
   return makersIn(field, { legalForms, words }).map(({ name, several, seat }) =>
     [several ? `? ${name}` : name, ...(seat ? [seat] : [])].join(' @'),
   );
@@ -73,7 +80,7 @@ describe('the firms of a maker field', () => {
       ['Acme Ltd; Beta Ltd, address: 1 Road', '? Acme Ltd', '? Beta Ltd'],
     ],
     ['an address behind a point', 'Acme Ltd. Address: 1 Road', ['Acme Ltd. Address: 1 Road', 'Acme Ltd.']],
-    ['a heading, a name and an address', 'Name: Acme Ltd, Address: Jordan', ['Name: Acme Ltd, Address: Jordan', 'Acme Ltd @JO']],
+    ['a heading, a name and an address', 'Name: Acme Ltd, Address: Jordan', ['Acme Ltd, Address: Jordan', 'Acme Ltd @JO']],
     ['a number right behind a legal form', 'Acme Ltd. No. 1 Any Road', ['Acme Ltd. No. 1 Any Road', 'Acme Ltd.']],
     ['a country behind a dash', 'Acme Ltd. - Jordan', ['Acme Ltd. - Jordan', 'Acme Ltd. @JO']],
     ['a town and its country in brackets', 'Acme Ltd (Anytown, Jordan)', ['Acme Ltd (Anytown, Jordan)', 'Acme Ltd @JO']],
@@ -82,8 +89,32 @@ describe('the firms of a maker field', () => {
       'Acme Ltd; Beta Ltd (Jordan)',
       ['Acme Ltd; Beta Ltd (Jordan)', 'Acme Ltd; Beta Ltd @JO', '? Acme Ltd', '? Beta Ltd (Jordan)'],
     ],
-    ['a mail address behind a name', 'Acme Ltd, post@acme.example', ['Acme Ltd, post@acme.example', 'Acme Ltd']],
+    ['a mail address behind a name', 'Acme Ltd, post@acme.example', ['Acme Ltd']],
     ['a legal form within a name', 'Acme Ltd Works', ['Acme Ltd Works']],
+    ['a role in brackets', 'Acme Ltd (manufacturer)', ['Acme Ltd']],
+    ['whose equipment it is', 'Acme Ltd (OEM)', ['Acme Ltd (OEM)']],
+    ['a telephone number', 'Acme Ltd Tel: 555 0100', ['Acme Ltd']],
+    ['a name that begins like one', 'Email Works Ltd', ['Email Works Ltd']],
+    ['an address of the web', 'Acme Ltd www.acme.example', ['Acme Ltd']],
+    ['a title of firms', 'M/s. Acme Ltd', ['Acme Ltd']],
+    ['"made by" in short', 'Mfd. by Acme Ltd', ['Acme Ltd']],
+    ['the name twice', 'Acme Ltd, Acme Ltd, 5 Road, Jordan', ['Acme Ltd, 5 Road, Jordan', 'Acme Ltd @JO']],
+    ['a longer name behind it', 'Acme Ltd, Acme Ltd Works', ['Acme Ltd, Acme Ltd Works', '? Acme Ltd', '? Acme Ltd Works']],
+    ['a country in square brackets', 'Acme Ltd [Jordan]', ['Acme Ltd (Jordan)', 'Acme Ltd @JO']],
+    ['a country behind a legal form', 'Acme Ltd Jordan', ['Acme Ltd, Jordan', 'Acme Ltd @JO']],
+    ['where it is made', 'Acme Ltd Made in Jordan', ['Acme Ltd, Jordan', 'Acme Ltd @JO']],
+    ['letters of markup', 'Acme &amp; Beta Ltd', ['Acme & Beta Ltd']],
+    ['"made by" in German', 'Hergestellt von Acme Ltd', ['Acme Ltd']],
+    ['"of" in a name', 'Leonardo da Acme Ltd', ['Leonardo da Acme Ltd']],
+    ['a maker and its importer', 'Acme Ltd. Importer: Beta Ltd', ['Acme Ltd']],
+    ['an importer and its maker', 'Imported by Beta Ltd. Manufactured by Acme Ltd', ['Acme Ltd']],
+    ['a representative', 'Acme Ltd / EU REP: Beta Ltd, 5 Road', ['Acme Ltd']],
+    ['a brand and its maker', 'Brand: Beta / Manufacturer: Acme Ltd', ['Acme Ltd']],
+    ['a seller in brackets', 'Acme Ltd (sold by Beta Ltd)', ['Acme Ltd']],
+    ['two makers by role', 'Made by Acme Ltd; made by Beta Ltd; importer: Gamma Ltd', ['? Acme Ltd', '? Beta Ltd']],
+    ['another role alone', 'Sold by Beta Ltd', ['Sold by Beta Ltd']],
+    ['an unknown role', 'Acme Ltd, friend: Beta Ltd', ['Acme Ltd, friend: Beta Ltd', '? Acme Ltd', '? friend: Beta Ltd']],
+    ['what is not made', 'Not made by Acme Ltd', ['Not made by Acme Ltd']],
     ['nothing', '', ['']],
   ])('%s', (_, field, names) => expect(namesIn(field)).toEqual(names));
 

@@ -1,4 +1,4 @@
-import { makersIn, statedMaker } from '../../details/maker-field';
+import { firmsIn, makersIn, statedMaker } from '../../details/maker-field';
 import type { Basis, WhyField } from '../../types';
 import type { Candidate, CandidateFinder } from '../candidate';
 import { actionGoods } from '../gates/goods';
@@ -35,7 +35,8 @@ function* find(fields: readonly (readonly [Field, Basis])[], view: ProductView, 
   for (const [field, basis] of fields) {
     const text = field === 'manufacturer' ? statedMaker(view.product) : view.product[field];
     if (!text) continue;
-    for (const { name, several, seat } of makersIn(text, dataset)) {
+    const firms = basis === 'maker' ? makersIn(text, dataset) : firmsIn(text, dataset);
+    for (const { name, several, seat } of firms) {
       for (const { id, kind } of dataset.index.parties(view.companyName(name))) {
         const party = dataset.party(id);
         if (party === undefined) continue;

@@ -1,0 +1,38 @@
+import { isNameHead } from './detail-values';
+
+/** "M/s Acme Ltd" in India, "Mfr. Acme Ltd". */
+const TITLE = /^\s*(?:m\/s\.?|mf[rgd](?:\.:?|:))\s+(?!by\b)/i;
+/** "Acme Ltd (manufacturer)": of a role in brackets no more is left than the name. */
+const ROLE_BEHIND =
+  /\s*[([](?:manufacturer|maker|factory|producer|imported|hersteller|fabricante?|produttore|producent|производитель|изготовитель)[)\]]\s*$/iu;
+/** How to reach the firm. */
+const CONTACT = /[\s,;|(]+(?:(?:tel|phone|fax|e-?mail|website)\b\.?\s?(?:[:\uFF1A]|[+\d])|https?:\/\/|www\.|[\w.+-]+@[\w-]+\.).*$/isu;
+/** "Acme Ltd, Acme Ltd, 5 Any Road": some shops say the name twice. */
+const SAID_TWICE = /^(.{6,200})[,;]\s*\1(?=\s*(?:[,;]|$))/is;
+/** "Acme Ltd [China]", "Acme Ltd Made in China", "Acme Ltd China": a country set apart otherwise than by a comma. */
+const IN_BRACKETS = /\s*\[([^[\]]{2,40})\]\s*$/;
+const MADE_IN = /[\s,;|]+made in (\p{L}[\p{L} .]{1,40})$/iu;
+const BEHIND_FORM = /(?<=\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.?) (?=\p{Lu}[\p{L} .]{1,40}$)/iu;
+const NAME_HEAD = /^\s*([^:\uFF1A]{2,40})[:\uFF1A]\s*(?=\S)/u;
+/** Without any of these, and without its own beginning again, a field has nothing of the kind. */
+const MAY_SAY_MORE =
+  /[@:\uFF1A/[(&<]|www\.|\b(?:made in|tel|phone|fax|e-?mail|website)\b|^\s*mf[rgd]\.|\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.? \p{L}/iu;
+const SHORTEST_NAME = 6;
+
+/** A field of a firm without what stands beside the name and is none of it, and with a country behind it set off by a comma. */
+export function withoutBeside(text: string, isCountry: (name: string) => boolean): string {
+  if (!MAY_SAY_MORE.test(text) && !text.includes(text.slice(0, SHORTEST_NAME), SHORTEST_NAME)) return text;
+  const name = text
+    .replaceAll('&amp;', '&')
+    .replace(/\s*<br ?\/?>\s*/gi, '\n')
+    .replace(NAME_HEAD, (head, label: string) => (isNameHead(label) ? '' : head))
+    .replace(TITLE, '')
+    .replace(CONTACT, '')
+    .replace(ROLE_BEHIND, '')
+    .replace(SAID_TWICE, '$1')
+    .replace(IN_BRACKETS, ' ($1)')
+    .replace(MADE_IN, ', $1');
+  const [, country = ''] = name.split(BEHIND_FORM);
+  const apart = isCountry(country) ? name.replace(BEHIND_FORM, ', ') : name;
+  return apart.trim() === '' ? text : apart;
+}
