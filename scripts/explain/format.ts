@@ -1,13 +1,16 @@
 import type { Dataset } from '../../src/core/dataset-types';
+import { byId } from '../../src/core/lookup';
 import type { Explanation, Rejection } from '../../src/core/matcher';
 import type { Match, Unknown, Why } from '../../src/core/types';
 
 /** An explanation in lines to read: matches with their reasons, firms that are one of several, then what each gate dropped. */
 export function formatExplanation({ matches, oneOf, rejections }: Explanation, dataset: Dataset): string[] {
-  const titles = new Map(dataset.actions.map(({ id, title }) => [id, title]));
-  const heading = (id: string) => `${id} (${titles.get(id) ?? 'no such action'})`;
-  const matched = matches.flatMap(match => formatMatch(match, heading));
-  const several = oneOf.flatMap(match => formatMatch(match, heading));
+  const actions = byId(dataset.actions);
+  const heading = (id: string) => `${id} (${actions.get(id)?.title ?? 'no such action'})`;
+  const formatted = (match: Match) =>
+    formatMatch(match, { heading: heading(match.actionId), scope: actions.get(match.actionId)?.scope.text });
+  const matched = matches.flatMap(formatted);
+  const several = oneOf.flatMap(formatted);
   const dropped = rejections.map(rejection => formatRejection(rejection, heading));
   const nothing = matches.length + oneOf.length + rejections.length === 0;
   return [
@@ -18,13 +21,19 @@ export function formatExplanation({ matches, oneOf, rejections }: Explanation, d
   ];
 }
 
-function formatMatch({ level, basis, actionId, brandLinkId, why, unknown }: Match, heading: (id: string) => string): string[] {
+function formatMatch(
+  { level, basis, brandLinkId, why, unknown }: Match,
+  of: { heading: string; scope: string | null | undefined },
+): string[] {
   const link = brandLinkId === null ? '' : `, brand link ${brandLinkId}`;
-  return [`  ${level} by ${basis}: ${heading(actionId)}${link}`, ...why.map(formatWhy), ...unknown.map(formatUnknown)];
+  const reasons = why.map(each => formatWhy(each, of.scope));
+  return [`  ${level} by ${basis}: ${of.heading}${link}`, ...reasons, ...unknown.map(formatUnknown)];
 }
 
-function formatWhy({ field, text, name, rule }: Why): string {
-  return `    ${rule}: "${text}" in ${field}, "${name}" in the record`;
+/** Where the record names no goods, a word of the brand's goods agrees with the brand link, not with it. */
+function formatWhy({ field, text, name, rule }: Why, scope: string | null | undefined): string {
+  const record = rule === 'brand-goods-word' && name !== scope ? `a good of "${name}" by the brand link` : `"${name}" in the record`;
+  return `    ${rule}: "${text}" in ${field}, ${record}`;
 }
 
 function formatUnknown({ field, name, rule }: Unknown): string {

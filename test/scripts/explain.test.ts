@@ -45,6 +45,12 @@ test('a match tells what the page leaves open', () => {
   ]);
 });
 
+test('a good that only the brand link tells is not given as words of the record', () => {
+  expect(explain(['Pantum P2502W laser printer'])).toContain(
+    '    brand-goods-word: "laser printer" in title, a good of "Zhuhai Pantum Electronics Co. Ltd." by the brand link',
+  );
+});
+
 test('nothing is told as nothing', () => {
   expect(explain(['zzz'])).toEqual(['Nothing on the page leads to a record.']);
   expect(explain([])).toBeNull();
