@@ -3,12 +3,12 @@ import { logError } from '../platform/log';
 import { diagnostics, storeErrors } from './diagnostics';
 import { listShops, readGranted, registerGrantedScripts, shopAccess } from './grants';
 import { hideMark, openRecord } from './mark-calls';
+import { addCheckMenu, openCheckPage, openWelcomePage } from './open-pages';
 import { clearAllLeft, clearIfNoScript, clearOnNavigation, forgetTab, pageChanged, reportPage } from './page-report';
-import { addCheckMenu, openCheckPage, openWelcomePage } from './pages';
+import { checkTab, hideMatch, reportForTab, showProduct } from './popup-calls';
 import { recover } from './recover';
 import { serve } from './serve';
 import { changeSettings, exportSettings, importSettings, listSources, viewSettings } from './settings-calls';
-import { checkTab, hideMatch, reportForTab, showProduct } from './tab-report';
 
 storeErrors();
 

@@ -2,8 +2,8 @@ import type { Api } from '../platform/api';
 import { browser, type Runtime } from '../platform/browser';
 import { explorerAction } from '../platform/explorer-link';
 import { markedMatch } from './page-marks';
-import { reportOf } from './reports';
-import { hideMatch } from './tab-report';
+import { hideMatch } from './popup-calls';
+import { reportOf } from './report-store';
 
 /** Opens the full record in a tab beside the shop's, but only for an action in this tab's report. */
 export async function openRecord({ actionId }: Parameters<Api['openRecord']>[0], sender: Runtime.MessageSender): Promise<null> {

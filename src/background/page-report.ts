@@ -1,22 +1,17 @@
-import { interpretProducts } from '../core/details/interpret';
-import { createMatcher, type Found } from '../core/matcher';
-import type { Match, PageReport, Product, Reading } from '../core/types';
-import { dataset } from '../dataset/load';
+import type { PageReport, Reading } from '../core/types';
 import type { PageMarks } from '../platform/api';
 import type { Runtime } from '../platform/browser';
-import { isOfSite } from '../platform/site';
 import { forgetClickElsewhere, isClicked, setClicked } from './clicked-tabs';
-import { type CurrentSettings, currentSettings, enabledSourceIds } from './current-settings';
-import { type Shown, withoutHidden } from './hidden';
+import { currentSettings } from './current-settings';
 import { isAllowed, isPutByManifest, isReadable, webHostOf } from './hosts';
+import { buildReport, rebuildReport } from './match-reading';
 import { marksOf, noMarks } from './page-marks';
 import { orderPage } from './page-orders';
 import { parseReading } from './parse-reading';
-import { forgetReport, reportedTabs, reportOf } from './reports';
-import { clearTab, letGo, publish, showsPage, storeReport } from './shown-report';
+import { isHeldBack, isPaused } from './pauses';
+import { clearTab, letGo, publish, showsPage, storeReport } from './publish';
+import { forgetReport, reportedTabs, reportOf } from './report-store';
 import { enqueue } from './tab-queue';
-
-const matcher = createMatcher(dataset);
 
 /** Matches one page's reading, stores the report and badges the tab; a reading of a page that the tab has left changes nothing. */
 export async function reportPage(input: unknown, sender: Runtime.MessageSender): Promise<PageMarks> {
@@ -107,52 +102,8 @@ export function rematch(tabId: number): Promise<void> {
       await letGo(tabId, report.url);
       return;
     }
-    const { matchMs, ...found } = matchAll(report.products, report.site, current);
-    const timings = { ...report.timings, matchMs };
-    const renewed = { ...report, ...found, datasetVersion: dataset.version, timings };
+    const renewed = rebuildReport(report, current);
     await publish(tabId, renewed, current);
     void orderPage(tabId, { order: 'marks', url: report.url, marks: marksOf(renewed, current) });
   });
-}
-
-/** Whether the page's shop is paused, and the page was not read on a click all the same. */
-async function isHeldBack(tabId: number, url: string, current: CurrentSettings): Promise<boolean> {
-  return isPaused(url, current) && !(await isClicked(tabId, url));
-}
-
-/** Whether the shopper wants nothing from us on this shop. */
-export function isPaused(url: string | undefined, current: CurrentSettings): boolean {
-  return isPausedHost(webHostOf(url), current);
-}
-
-export function isPausedHost(host: string | null, { settings }: Pick<CurrentSettings, 'settings'>): boolean {
-  return host !== null && settings.pausedSites.some(site => isOfSite(site, host));
-}
-
-function buildReport(reading: Reading, current: CurrentSettings): PageReport {
-  const { readMs, ...page } = reading;
-  const products = interpretProducts(reading.products, dataset.words);
-  const pageKind = products.length > 0 ? reading.pageKind : 'other';
-  const { matchMs, ...found } = matchAll(products, reading.site, current);
-  return { ...page, pageKind, products, ...found, datasetVersion: dataset.version, timings: { readMs, matchMs, toBadgeMs: 0 } };
-}
-
-function matchAll(
-  products: readonly Product[],
-  site: string,
-  { settings, sources }: CurrentSettings,
-): Found & Pick<Shown, 'hiddenBy' | 'hiddenOf'> & { matchMs: number } {
-  const started = performance.now();
-  const enabled = enabledSourceIds(sources);
-  const all = products.map(product => matcher.find(product, enabled));
-  const shown = (found: Match[]) => withoutHidden(products, found, site, settings.hidden);
-  const certain = shown(all.flatMap(found => found.matches));
-  const possible = shown(all.flatMap(found => found.oneOf));
-  return {
-    matches: certain.matches,
-    oneOf: possible.matches,
-    hiddenBy: [...new Set([...certain.hiddenBy, ...possible.hiddenBy])],
-    hiddenOf: [...new Set([...certain.hiddenOf, ...possible.hiddenOf])],
-    matchMs: performance.now() - started,
-  };
 }

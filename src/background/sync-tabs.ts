@@ -5,7 +5,7 @@ import { currentSettings } from './current-settings';
 import { webHostOf } from './hosts';
 import { orderPage } from './page-orders';
 import { rematch } from './page-report';
-import { reportedTabs } from './reports';
+import { reportedTabs } from './report-store';
 import { allQueuesDone } from './tab-queue';
 
 /** What the stored reports follow: dataset version and number of settings changes. */

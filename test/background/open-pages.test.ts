@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { addCheckMenu, openCheckPage, openWelcomePage } from '../../src/background/pages';
+import { addCheckMenu, openCheckPage, openWelcomePage } from '../../src/background/open-pages';
 import { keptText, LONGEST_SELECTED } from '../../src/platform/selected-text';
 
 const fake = vi.hoisted(() => ({

@@ -6,7 +6,7 @@ import type { CurrentSettings } from './current-settings';
 import { isPutByManifest } from './hosts';
 import { noMarks } from './page-marks';
 import { orderPage } from './page-orders';
-import { allReports, forgetReport, putReport } from './reports';
+import { allReports, forgetReport, putReport } from './report-store';
 import { enqueue, isBusy } from './tab-queue';
 
 /**
