@@ -50,7 +50,7 @@ interface Vocabulary {
 
 /** The firms that a maker's or importer's field calls so; those whom it names by other roles are left out. */
 export function makersIn(text: string, vocabulary: Vocabulary): Maker[] {
-  const makers = text.length > LONGEST_FIELD ? null : makersByRole(text, vocabulary.words);
+  const makers = text.length > LONGEST_FIELD ? null : makersByRole(withoutUnseen(text), vocabulary.words);
   if (makers === null) return firmsIn(text, vocabulary);
   const several = makers.length > 1;
   return makers.flatMap(maker => firmsIn(maker, vocabulary).map(firm => (several ? { ...firm, several } : firm)));
@@ -60,7 +60,7 @@ export function makersIn(text: string, vocabulary: Vocabulary): Maker[] {
 export function firmsIn(text: string, vocabulary: Vocabulary): Maker[] {
   if (text.length > LONGEST_FIELD) return [{ name: text, several: false, seat: null }];
   return partedFirms(
-    withoutBeside(text, name => isCountry(name, vocabulary.words)),
+    withoutBeside(withoutUnseen(text), name => isCountry(name, vocabulary.words)),
     vocabulary,
   );
 }
