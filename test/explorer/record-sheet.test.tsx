@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { dataset } from '../../src/dataset/load';
-import { shipWord } from '../../src/explorer/logic/brand';
+import { rowsOf, shipWord } from '../../src/explorer/logic/brand';
 import { createCatalog } from '../../src/explorer/logic/catalog';
 import { Ledger } from '../../src/explorer/sections/Ledger';
 import { RecordCard } from '../../src/explorer/sections/RecordCard';
@@ -43,6 +43,18 @@ test('a brand whose action may still apply is not said to have none in force', (
   const word = (id: string) => shipWord(catalog, catalog.brands.get(id) ?? expect.fail(`no brand ${id}`));
   expect(word('li-ning')).toBe(messages.explorer_ship_history_unknown.message);
   expect(dataset.brandLinks.map(link => word(link.id))).toContain(messages.explorer_ship_history.message);
+});
+
+test('no order leads among a brand’s records before the law that superseded it', () => {
+  const orders = dataset.brandLinks.flatMap(link => {
+    const ids = rowsOf(catalog, link).map(({ action }) => action.id);
+    const superseded = ids.flatMap((id, place) =>
+      rowOf(id).action.relations.flatMap(({ kind, actionId }) => (kind === 'superseded-by' ? [{ place, law: ids.indexOf(actionId) }] : [])),
+    );
+    return superseded.filter(({ law }) => law >= 0);
+  });
+  expect(orders.length).toBeGreaterThan(1);
+  for (const { place, law } of orders) expect(law).toBeLessThan(place);
 });
 
 /** What a field of the sheet says, by its label. */

@@ -46,7 +46,7 @@ export function createCatalog(dataset: Dataset): Catalog {
   const brandsOf = grouped(dataset.brandLinks, link => link.actionIds);
   const rows = dataset.actions
     .map(action => rowOf(action, mustFind(sources, action.sourceId), parties, brandsOf.get(action.id) ?? []))
-    .sort((a, b) => before(b.action.issued, a.action.issued) || before(a.action.id, b.action.id));
+    .sort(byDate);
   return {
     dataset,
     rows,
@@ -66,6 +66,11 @@ export function createCatalog(dataset: Dataset): Catalog {
 /** The records that name a company, newest first. */
 export function namingOf(catalog: Catalog, { id, partyIds }: Company): Row[] {
   return (catalog.byCompany.get(id) ?? []).filter(row => row.action.partyIds.some(each => partyIds.has(each)));
+}
+
+/** The newest first. */
+export function byDate({ action: a }: Row, { action: b }: Row): number {
+  return before(b.issued, a.issued) || before(a.id, b.id);
 }
 
 /** Dates and ids are plain signs: no rules of a language are asked, which take their time over 1,500 records. */
