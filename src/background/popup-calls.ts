@@ -2,7 +2,7 @@ import type { PageReport } from '../core/types';
 import { dataset } from '../dataset/load';
 import type { Api, TabReport } from '../platform/api';
 import { browser, type Tabs } from '../platform/browser';
-import { changeSettings } from '../platform/settings';
+import { updateSettings } from '../platform/settings';
 import { setClicked } from './clicked-tabs';
 import { inject } from './content-scripts';
 import { currentSettings } from './current-settings';
@@ -59,7 +59,7 @@ export async function hideMatch({ tabId, productId, actionId, only }: Parameters
   if (!report || !match || !product) return reportForTab({ tabId });
   const today = new Date().toISOString().slice(0, 10);
   const entry = hiddenMatchFor(match, product, { site: report.site, matches, only, today });
-  await changeSettings(settings => ({ ...settings, hidden: [...settings.hidden.filter(({ id }) => id !== entry.id), entry] }));
+  await updateSettings(settings => ({ ...settings, hidden: [...settings.hidden.filter(({ id }) => id !== entry.id), entry] }));
   return reportForTab({ tabId });
 }
 

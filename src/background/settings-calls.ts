@@ -3,13 +3,13 @@ import type { Api, SettingsView } from '../platform/api';
 import { forgetSelectedTexts } from '../platform/selected-text';
 import {
   canUndo,
-  changeSettings as change,
   exportText,
   importedSettings,
   readSettings,
   replaceSettings,
   resetSettings,
   undoSettings,
+  updateSettings,
 } from '../platform/settings';
 import { applyChange, type SettingsChange } from '../platform/settings-change';
 import { forgetClicksOn } from './clicked-tabs';
@@ -39,7 +39,7 @@ export async function changeSettings(input: SettingsChange): Promise<SettingsVie
 
 async function stored(input: SettingsChange): Promise<void> {
   if (input.kind === 'reset') return reset();
-  if (input.kind !== 'undo') return change(settings => applyChange(settings, input));
+  if (input.kind !== 'undo') return updateSettings(settings => applyChange(settings, input));
   await undoSettings();
   await forgetClicksOn((await readSettings()).settings.pausedSites);
 }

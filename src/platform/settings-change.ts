@@ -1,7 +1,7 @@
 import { type BadgeLevel, defaultSettings, type Settings, type Theme } from './settings-schema';
 import { isOfSite } from './site';
 
-/** One thing that our own pages can change. `changeSettings` checks the result against the schema. */
+/** One thing that our own pages can change. `updateSettings` checks the result against the schema. */
 export type SettingsChange =
   | { kind: 'source'; sourceId: string; on: boolean }
   | { kind: 'pause'; host: string; on: boolean }

@@ -46,7 +46,7 @@ export async function canUndo(): Promise<boolean> {
 let lastWrite: Promise<unknown> = Promise.resolve();
 
 /** Stores what `change` makes of the settings. An unreadable copy is not overwritten but moved aside, to `settings-unreadable`. */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+export function updateSettings(change: (settings: Settings) => Settings): Promise<void> {
   return afterLastWrite(async () => {
     await rewrite(change);
     await browser.storage.session.remove(BEFORE_KEY);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dataset } from '../../src/dataset/load';
 import { createCatalog } from '../../src/explorer/logic/catalog';
 import { createSearch } from '../../src/explorer/logic/search';
-import { flat, placeOf } from '../../src/explorer/logic/words';
+import { flat, indexOfWord } from '../../src/explorer/logic/words';
 
 const search = createSearch(createCatalog(dataset));
 const names = (query: string): string[] => search(query).hits.map(({ entry }) => `${entry.kind} ${entry.id}`);
@@ -36,8 +36,8 @@ test.each([
 test('every word must agree', () => {
   for (const { entry } of search('cotton china').hits) {
     const all = flat(`${entry.name} ${entry.also.join(' ')} ${entry.text}`);
-    expect(placeOf(all, 'cotton')).toBeGreaterThanOrEqual(0);
-    expect(placeOf(all, 'china')).toBeGreaterThanOrEqual(0);
+    expect(indexOfWord(all, 'cotton')).toBeGreaterThanOrEqual(0);
+    expect(indexOfWord(all, 'china')).toBeGreaterThanOrEqual(0);
   }
 });
 

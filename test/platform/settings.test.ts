@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   canUndo,
-  changeSettings,
   exportText,
   importedSettings,
   readSettings,
   replaceSettings,
   resetSettings,
   undoSettings,
+  updateSettings,
 } from '../../src/platform/settings';
 import { applyChange, type SettingsChange } from '../../src/platform/settings-change';
 import { checkSettings, defaultSettings, SETTINGS_VERSION } from '../../src/platform/settings-schema';
@@ -49,7 +49,7 @@ beforeEach(() => {
 });
 
 function choose(sourceId: string, on: boolean): Promise<void> {
-  return changeSettings(settings => applyChange(settings, { kind: 'source', sourceId, on }));
+  return updateSettings(settings => applyChange(settings, { kind: 'source', sourceId, on }));
 }
 
 describe('an undo', () => {
@@ -154,15 +154,15 @@ describe('stored settings', () => {
       sources: { reports: true },
       hidden: [hidden],
     });
-    await changeSettings(each => applyChange(each, { kind: 'marks', on: false }));
+    await updateSettings(each => applyChange(each, { kind: 'marks', on: false }));
     expect(stored.area.settings).toEqual({ ...later, marks: false });
-    await changeSettings(each => applyChange(each, { kind: 'unhide', id: 'none' }));
+    await updateSettings(each => applyChange(each, { kind: 'unhide', id: 'none' }));
     expect((await readSettings()).settings.hidden).toEqual([hidden]);
   });
 
   test('a file of ours taken in place of a later version’s settings is taken whole', async () => {
     stored.area.settings = { ...defaultSettings(), version: SETTINGS_VERSION + 1, theme: 'contrast' };
-    await changeSettings(() => defaultSettings());
+    await updateSettings(() => defaultSettings());
     expect(await readSettings()).toMatchObject({ settings: defaultSettings(), problem: null });
   });
 
@@ -188,8 +188,8 @@ describe('stored settings', () => {
   test('changes made at the same time do not overwrite each other', async () => {
     await Promise.all([
       choose('ofac', false),
-      changeSettings(settings => applyChange(settings, { kind: 'theme', theme: 'dark' })),
-      changeSettings(settings => applyChange(settings, { kind: 'pause', host: 'www.amazon.com', on: true })),
+      updateSettings(settings => applyChange(settings, { kind: 'theme', theme: 'dark' })),
+      updateSettings(settings => applyChange(settings, { kind: 'pause', host: 'www.amazon.com', on: true })),
     ]);
     const { settings } = await readSettings();
     expect(settings).toMatchObject({ sources: { ofac: false }, theme: 'dark', pausedSites: ['www.amazon.com'] });
@@ -197,7 +197,7 @@ describe('stored settings', () => {
 
   test('a change that would leave no settings is refused and changes nothing, and the next one still works', async () => {
     const bad = { kind: 'pause', host: 'not a host/', on: true } as const;
-    await expect(changeSettings(settings => applyChange(settings, bad))).rejects.toThrow('pausedSites.0');
+    await expect(updateSettings(settings => applyChange(settings, bad))).rejects.toThrow('pausedSites.0');
     await choose('ofac', true);
     expect((await readSettings()).settings).toEqual({ ...defaultSettings(), sources: { ofac: true } });
   });

@@ -4,6 +4,6 @@ import { namesOf } from '../../ui/wording';
 import type { Row } from './catalog';
 
 /** The text for a person who disputes a record: which record, which version, and room for the reason. Nothing personal. */
-export function disputeOf(dataset: Dataset, { action, source, parties }: Row): string {
+export function disputeOfRow(dataset: Dataset, { action, source, parties }: Row): string {
   return t('explorer_dispute_text', action.id, `${source.name}: ${namesOf({ action, parties })}`, dataset.version, action.citation.url);
 }

@@ -35,7 +35,7 @@ export function parseFilters(query: URLSearchParams): Filters {
     query: (query.get('q') ?? '').slice(0, LONGEST_QUERY),
     categories: CATEGORIES.filter(category => query.get('kind')?.split(',').includes(category) === true),
     source: query.get('source'),
-    status: statusOf(query.get('status')),
+    status: statusNamed(query.get('status')),
     from: yearOf(query.get('from')),
     to: yearOf(query.get('to')),
     country: query.get('country')?.toUpperCase() ?? null,
@@ -115,7 +115,7 @@ export function choicesOf(catalog: Catalog): { countries: CountryCode[]; goods: 
 }
 
 /** A status by its name; `null` for any other word. */
-export function statusOf(text: string | null): Status | null {
+export function statusNamed(text: string | null): Status | null {
   return STATUSES.find(status => status === text) ?? null;
 }
 

@@ -3,7 +3,7 @@ import type { CountryCode } from '../../core/types';
 import { CATEGORIES, type Catalog } from './catalog';
 import { type Entry, englishName, entriesOf } from './entries';
 import { slipsBetween, slipsIn } from './slips';
-import { flat, isUnspaced, placeOf, wordsOf } from './words';
+import { flat, indexOfWord, isUnspaced, wordsOf } from './words';
 
 export interface Hit {
   entry: Entry;
@@ -95,7 +95,7 @@ function createFuzzyLookup(indexed: readonly Indexed[]): (words: readonly string
   return words => {
     made ??= [...new Set(indexed.flatMap(({ name, also, text }) => wordsOf(`${name} ${also} ${text}`)))];
     const known = made;
-    return words.map(word => (known.some(each => placeOf(each, word) === 0) ? [word] : nearest(known, word)));
+    return words.map(word => (known.some(each => indexOfWord(each, word) === 0) ? [word] : nearest(known, word)));
   };
 }
 
@@ -161,7 +161,7 @@ function weightOf({ entry: { row } }: Hit): number {
 function marksOf(name: string, word: string | null): [number, number][] {
   const marks: [number, number][] = [];
   if (word !== null)
-    for (let at = placeOf(name, word); at >= 0; at = placeOf(name, word, at + word.length)) marks.push([at, at + word.length]);
+    for (let at = indexOfWord(name, word); at >= 0; at = indexOfWord(name, word, at + word.length)) marks.push([at, at + word.length]);
   return marks;
 }
 
@@ -169,7 +169,7 @@ function marksOf(name: string, word: string | null): [number, number][] {
 function bestOf(one: Indexed, standIns: readonly string[]): { rank: number; inName: string | null } | null {
   let best: { rank: number; inName: string | null } | null = null;
   standIns.forEach((word, guess) => {
-    const at = placeOf(one.name, word);
+    const at = indexOfWord(one.name, word);
     const rank = (at >= 0 ? nameRank(one.name, word, at) : restRank(one, word)) + guess / 10;
     if (rank < (best?.rank ?? Number.POSITIVE_INFINITY)) best = { rank, inName: at < 0 ? null : word };
   });
@@ -182,6 +182,6 @@ function nameRank(name: string, word: string, at: number): number {
 }
 
 function restRank(one: Indexed, word: string): number {
-  if (placeOf(one.also, word) >= 0) return RANKS.also;
-  return placeOf(one.text, word) >= 0 ? RANKS.text : Number.POSITIVE_INFINITY;
+  if (indexOfWord(one.also, word) >= 0) return RANKS.also;
+  return indexOfWord(one.text, word) >= 0 ? RANKS.text : Number.POSITIVE_INFINITY;
 }

@@ -23,7 +23,7 @@ export function isUnspaced(text: string): boolean {
 }
 
 /** Where a word begins in a flat text, or −1: at the beginning of a word, or anywhere in a script without spaces. */
-export function placeOf(text: string, word: string, from = 0): number {
+export function indexOfWord(text: string, word: string, from = 0): number {
   let at = text.indexOf(word, from);
   if (isUnspaced(word)) return at;
   while (at > 0 && isWordCharacter(text.charAt(at - 1))) at = text.indexOf(word, at + 1);

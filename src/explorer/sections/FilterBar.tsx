@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Action } from '../../core/types';
 import { number, t, tFor } from '../../platform/i18n';
 import { CATEGORIES, type Catalog, type Category, type Row } from '../logic/catalog';
-import { choicesOf, type Filters, filterRows, isFiltered, NO_FILTERS, STATUSES, statusOf } from '../logic/filters';
+import { choicesOf, type Filters, filterRows, isFiltered, NO_FILTERS, STATUSES, statusNamed } from '../logic/filters';
 import { countryName, goodName } from '../logic/naming';
 import { Pick } from './Pick';
 import { CategoryShape, categoryWord } from './Shape';
@@ -78,7 +78,7 @@ function Menus({ catalog, filters, onChange }: Omit<FilterBarProps, 'rows'>): JS
           label={t('explorer_status')}
           value={status}
           choices={STATUSES.map(status => [status, statusChoice(status)])}
-          onPick={status => onChange({ status: statusOf(status) })}
+          onPick={status => onChange({ status: statusNamed(status) })}
         />
         <Pick
           label={t('explorer_from')}

@@ -8,7 +8,7 @@ import { SourceLink } from '../../ui/SourceLink';
 import { Timeline } from '../../ui/Timeline';
 import { citationOf, effectOf, isReasonVerbatim, lastSeen, statusOf, whatTheyDid } from '../../ui/wording';
 import type { Catalog, Row } from '../logic/catalog';
-import { disputeOf } from '../logic/dispute';
+import { disputeOfRow } from '../logic/dispute';
 import { goodName, nameOf } from '../logic/naming';
 import { recordOf, sourceNow } from '../logic/record';
 import { BrandsTied } from './BrandsTied';
@@ -48,7 +48,7 @@ export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JS
         </p>
         <div class="acts">
           <CopyButton label={t('copy_citation')} icon="copy" text={citationOf(record, source)} />
-          <CopyButton label={t('explorer_dispute')} icon="letter" text={disputeOf(catalog.dataset, row)} />
+          <CopyButton label={t('explorer_dispute')} icon="letter" text={disputeOfRow(catalog.dataset, row)} />
         </div>
       </footer>
     </article>

@@ -150,12 +150,12 @@ function Bracket({
   return <path class="brush" d={`M${x(first) - 4} ${BASE + 24}v5H${x(last) + BAR + 4}v-5`} />;
 }
 
-const LEVELS = ['import-order', 'listed-company', 'at-risk-good', 'reported', 'context'];
+const HATCHED = ['import-order', 'listed-company', 'at-risk-good', 'reported', 'context'];
 
 function Hatches(): JSX.Element {
   return (
     <defs>
-      {LEVELS.map(level => (
+      {HATCHED.map(level => (
         <pattern key={level} id={`hatch-${level}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path d="M0 0v5" class="hatch" data-level={level} />
         </pattern>

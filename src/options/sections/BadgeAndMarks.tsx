@@ -6,7 +6,7 @@ import type { Commands } from '../use-settings';
 import { Part } from './Part';
 import { Switch } from './Switch';
 
-const LEVELS: readonly [level: BadgeLevel, text: MessageKey][] = [
+const ON_BADGE: readonly [level: BadgeLevel, text: MessageKey][] = [
   ['import-order', 'badge_counts'],
   ['listed-company', 'badge_counts'],
   ['at-risk-good', 'badge_plain_i'],
@@ -17,7 +17,7 @@ export function BadgeAndMarks({ settings, commands }: { settings: Settings; comm
   return (
     <Part id="marks" title={t('options_marks')} lead={t('options_marks_lead')}>
       <div class="rows">
-        {LEVELS.map(([level, text]) => (
+        {ON_BADGE.map(([level, text]) => (
           <Switch
             key={level}
             id={`badge-${level}`}
