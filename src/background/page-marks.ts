@@ -2,7 +2,7 @@ import type { Action, Level, Match, PageReport } from '../core/types';
 import { dataset } from '../dataset/load';
 import type { PageMark, PageMarks, SlipElement } from '../platform/api';
 import { companyText } from '../platform/company-text';
-import { country, date, isCountry, language, type MessageKey, t, tFor } from '../platform/i18n';
+import { country, date, isCountry, language, t, tFor } from '../platform/i18n';
 import type { CurrentSettings } from './current-settings';
 import { webHostOf } from './hosts';
 import { markStyle } from './mark-style';
@@ -74,10 +74,12 @@ function byWhom({ issued, edition }: Action, agency: string): string {
 }
 
 function limitOf({ unknown, level }: Match): string {
-  return unknown.some(({ field }) => field === 'countryOfOrigin') ? t('scope_unknown') : (tFor('limit', level) ?? '');
+  return unknown.some(isOrigin) ? t('scope_unknown') : (tFor('limit', level) ?? '');
 }
 
-const FIELDS: Partial<Record<Match['unknown'][number]['field'], MessageKey>> = { countryOfOrigin: 'field_origin' };
+function isOrigin({ field }: Match['unknown'][number]): boolean {
+  return field === 'countryOfOrigin';
+}
 
 /** Each row: the page's words, whether the record agrees, and its words. */
 function rowsOf(match: Match): SlipElement[][] {
@@ -89,9 +91,8 @@ function rowsOf(match: Match): SlipElement[][] {
   ];
   return [
     ...match.why.map(why => row(['b', '', why.text.slice(0, LONGEST_WORDS)], '=', why.name)),
-    ...match.unknown.map(unknown => {
-      const field = FIELDS[unknown.field];
-      return row(['i', '', field === undefined ? t('not_stated') : t('field_not_stated', t(field))], '?', unknown.name);
-    }),
+    ...match.unknown.map(unknown =>
+      row(['i', '', isOrigin(unknown) ? t('field_not_stated', t('field_origin')) : t('not_stated')], '?', unknown.name),
+    ),
   ];
 }

@@ -17,7 +17,7 @@ vi.mock('../../src/platform/browser', () => ({
 }));
 
 /** The marks of a page at shop.example with one product, of which this one action was found. */
-function marksFor(actionId: string, chosen: Partial<Settings> = {}, why: Match['why'] = []): PageMark[] {
+function marksFor(actionId: string, chosen: Partial<Settings> = {}, found: Partial<Match> = {}): PageMark[] {
   const action = dataset.actions.find(({ id }) => id === actionId) ?? expect.fail(`no action ${actionId}`);
   const report: PageReport = {
     url: 'https://shop.example/',
@@ -35,10 +35,11 @@ function marksFor(actionId: string, chosen: Partial<Settings> = {}, why: Match['
         sourceId: action.sourceId,
         level: 'import-order',
         basis: 'place',
-        why,
+        why: [],
         unknown: [],
         partyId: null,
         brandLinkId: null,
+        ...found,
       },
     ],
     timings: { readMs: 0, matchMs: 0, toBadgeMs: 0 },
@@ -67,6 +68,15 @@ test('a shop where the shopper wants no marks has none, and the others have thei
 
 test('a slip explains and does not print the page again: of many reasons it gives four', () => {
   const why = Array.from({ length: 9 }, (_, index) => ({ field: 'text' as const, text: `Words ${index}`, name: 'Name', rule: 'rule' }));
-  const slip = JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, why));
+  const slip = JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, { why }));
   expect(slip.match(/Words \d/g)).toEqual(['Words 0', 'Words 1', 'Words 2', 'Words 3']);
+});
+
+test('a slip names what the page does not state, and says of an unknown origin what it means', () => {
+  const slip = (field: Match['unknown'][number]['field']) =>
+    JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, { unknown: [{ field, name: 'TW', rule: 'scope' }] }));
+  expect(slip('countryOfOrigin')).toContain('"field_not_stated field_origin"');
+  expect(slip('countryOfOrigin')).toContain('scope_unknown');
+  expect(slip('materials')).toContain('"not_stated"');
+  expect(slip('materials')).not.toContain('scope_unknown');
 });
