@@ -8,6 +8,7 @@ import { fieldOf, proofOf } from '../../src/core/details/detail-labels';
 import { isOfPhrases } from '../../src/core/details/service-page';
 import { grouped } from '../../src/core/lookup';
 import { normalize } from '../../src/core/text/tokens';
+import { DistinctPhrases } from './distinct-phrases';
 
 const FOLDER = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'data', 'words');
 /** Country names in full; those of other languages come from the browser (src/core/text/country-names.ts). */
@@ -17,8 +18,8 @@ const Strings = v.array(v.pipe(v.string(), v.minLength(1)));
 const Good = v.strictObject({
   id: v.string(),
   name: v.string(),
-  words: Strings,
-  traps: Strings,
+  words: DistinctPhrases,
+  traps: DistinctPhrases,
   raw: v.exactOptional(v.literal(true)),
   material: v.exactOptional(v.literal(true)),
   /** What is eaten, drunk or smoked; what is worn, or kept in a house. */
@@ -32,42 +33,42 @@ const Place = v.strictObject({
   country: v.pipe(v.string(), v.length(2)),
   /** The place is that whole country. */
   whole: v.exactOptional(v.literal(true)),
-  words: Strings,
+  words: DistinctPhrases,
   /** Those of the words that towns of other countries bear too, or of a whole country its people: a stated country tells which is meant. */
   towns: v.exactOptional(Strings),
   /** Raw goods that do not grow there: beside these, its name is another's. */
   growsNo: v.exactOptional(Strings),
-  traps: Strings,
+  traps: DistinctPhrases,
 });
 /** What a phrase does in a sentence; see `Role` in src/core/matching/role.ts. */
 const Phrases = v.strictObject({
-  cut: Strings,
-  compatible: Strings,
-  not: Strings,
-  free: Strings,
-  style: Strings,
-  topic: Strings,
-  semblance: Strings,
-  shade: Strings,
-  first: Strings,
-  head: Strings,
-  tool: Strings,
-  part: Strings,
-  mock: Strings,
-  service: Strings,
-  media: Strings,
-  kept: Strings,
-  pets: Strings,
-  care: Strings,
-  madeIn: Strings,
-  producedAt: Strings,
-  madeAt: Strings,
-  with: Strings,
-  from: Strings,
-  lead: Strings,
-  adjunct: Strings,
-  vessel: Strings,
-  trap: Strings,
+  cut: DistinctPhrases,
+  compatible: DistinctPhrases,
+  not: DistinctPhrases,
+  free: DistinctPhrases,
+  style: DistinctPhrases,
+  topic: DistinctPhrases,
+  semblance: DistinctPhrases,
+  shade: DistinctPhrases,
+  first: DistinctPhrases,
+  head: DistinctPhrases,
+  tool: DistinctPhrases,
+  part: DistinctPhrases,
+  mock: DistinctPhrases,
+  service: DistinctPhrases,
+  media: DistinctPhrases,
+  kept: DistinctPhrases,
+  pets: DistinctPhrases,
+  care: DistinctPhrases,
+  madeIn: DistinctPhrases,
+  producedAt: DistinctPhrases,
+  madeAt: DistinctPhrases,
+  with: DistinctPhrases,
+  from: DistinctPhrases,
+  lead: DistinctPhrases,
+  adjunct: DistinctPhrases,
+  vessel: DistinctPhrases,
+  trap: DistinctPhrases,
 });
 
 function load<S extends v.GenericSchema>(name: string, schema: S): v.InferOutput<S> {
