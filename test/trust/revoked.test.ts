@@ -281,4 +281,15 @@ describe('a page of a paused shop', () => {
     expect([browser.badge(1), reportIn(browser, 1)]).toEqual(['', null]);
     worker.life.end();
   });
+
+  test('is let go when an undo brings the pause back', async () => {
+    const { browser, worker } = await paused();
+    await worker.fromOwnPage('changeSettings', { kind: 'reset' });
+    browser.granted = false;
+    browser.open(1, BIKE).clicked = true;
+    await checked({ browser, worker });
+    await worker.fromOwnPage('changeSettings', { kind: 'undo' });
+    expect([browser.badge(1), reportIn(browser, 1)]).toEqual(['', null]);
+    worker.life.end();
+  });
 });
