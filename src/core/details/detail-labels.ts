@@ -8,7 +8,7 @@ const FIELDS: readonly DetailField[] = ['brand', 'manufacturer', 'importer', 'ma
 const LABEL_TRIM = /^[\s\d.)*•·ㆍ-]+|(?<!\s)\s*[(\uFF08[【][^)\uFF09\]】]{0,80}[)\uFF09\]】]\s*|(?<![\s*:\uFF1A])[\s*:\uFF1A]+$/gu;
 /** With one of these words, a label like "material number" or "material care" does not state a material. */
 const NO_MATERIAL =
-  /\b(?:care|number|no|nr|code|weight|included|group|gewicht|pflege|nummer|cuidado|entretien|cura|warranty|safety|finish|index|thickness|origine?|herkunft|packaging|confezione|emballage|verpackung|embalaje|embalagem)\b/i;
+  /\b(?:care|number|no|nr|code|weight|included|group|gewicht|pflege|nummer|cuidado|entretien|cura|warranty|safety|finish|index|thickness|production|sourc(?:e|ing)|supplier|origine?|herkunft|packaging|confezione|emballage|verpackung|embalaje|embalagem)\b/i;
 /** The material of a part as one word, as German and its neighbors write it: "Rahmenmaterial", "Bovenmateriaal", "Päällimateriaali". */
 const PART_MATERIAL = /.(?:materiale?|materiaali?|materjal)$/;
 /** A shorter word within a label does not count: the Danish "for" (lining) is an English word too. */

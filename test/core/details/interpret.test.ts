@@ -215,10 +215,17 @@ describe('labels within a line', () => {
     ['Country of origin\tVaries', 'countryOfOrigin', null],
   ] as const)('"%s": %s %s', (line, field, value) => expect(interpretDetails(thing({ lines: [line] }), words)[field]).toBe(value));
 
-  test.each(['Montagematerial', 'Verpackungsmaterial', 'Bildmaterial', 'Verpakkingsmateriaal', 'Materiale confezione', 'Fabric origin'])(
-    '"%s" is not what the thing is made of',
-    label => expect(fromPair(label, 'Karton').materials).toEqual([]),
-  );
+  test.each([
+    'Montagematerial',
+    'Verpackungsmaterial',
+    'Bildmaterial',
+    'Verpakkingsmateriaal',
+    'Materiale confezione',
+    'Fabric origin',
+    'Fabric production',
+    'Material source',
+    'Fabric supplier',
+  ])('"%s" is not what the thing is made of', label => expect(fromPair(label, 'Karton').materials).toEqual([]));
 });
 
 describe('countries', () => {
