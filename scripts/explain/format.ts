@@ -7,8 +7,11 @@ import type { Match, Unknown, Why } from '../../src/core/types';
 export function formatExplanation({ matches, oneOf, rejections }: Explanation, dataset: Dataset): string[] {
   const actions = byId(dataset.actions);
   const heading = (id: string) => `${id} (${actions.get(id)?.title ?? 'no such action'})`;
-  const formatted = (match: Match) =>
-    formatMatch(match, { heading: heading(match.actionId), scope: actions.get(match.actionId)?.scope.text });
+  const formatted = (match: Match) => {
+    const action = actions.get(match.actionId);
+    const unsure = action?.status === 'unverified' ? ', not known whether it still applies' : '';
+    return formatMatch(match, { heading: `${heading(match.actionId)}${unsure}`, scope: action?.scope.text });
+  };
   const matched = matches.flatMap(formatted);
   const several = oneOf.flatMap(formatted);
   const dropped = rejections.map(rejection => formatRejection(rejection, heading));

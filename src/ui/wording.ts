@@ -1,3 +1,4 @@
+import { freshnessOfAction, lastSeen } from '../core/last-seen';
 import type { Action, Match, Scope, Source } from '../core/types';
 import type { ActionRecord, SourceChoice } from '../platform/api';
 import { country, date, isCountry, list, number, t, tFor } from '../platform/i18n';
@@ -106,7 +107,7 @@ export function isReasonVerbatim({ kind }: Action): boolean {
 }
 
 /** Keeps the order of a Latin name or a version within a right-to-left sentence. */
-function isolated(name: string): string {
+export function isolated(name: string): string {
   return `\u2068${name}\u2069`;
 }
 
@@ -149,10 +150,8 @@ export function statusOf(action: Action, source: SourceChoice): { word: string; 
   const edition = editionWords(action);
   const inForce = hasForce(action);
   const since = edition ?? (inForce ? sinceWhen(action.issued) : begunWhen(action));
-  // Last seen before our copy was taken: it tells nothing of that day.
-  if (inForce && source.stale && action.history.some(({ event, date }) => event === 'confirmed' && date < source.asOf))
-    return { word: t('status_unverified'), since: edition ?? begunWhen(action), stale: t('stale_age', number(source.ageDays)) };
-  if (inForce && source.stale) return { since, ...staleWords(action.kind, date(source.asOf), number(source.ageDays)) };
+  const { seen, ageDays, stale } = freshnessOfAction(action, source);
+  if (inForce && stale) return { since, ...staleWords(action.kind, date(seen), number(ageDays)) };
   const ended = action.history.find(event => event.event === 'ended' || event.event === 'suspended');
   if (!inForce && ended !== undefined)
     return { word, since: edition === null ? t('from_to', date(action.issued), date(ended.date)) : date(ended.date), stale: null };
@@ -183,6 +182,8 @@ function countryBeside(names: string, { kind, country: code }: Action): string {
 /** In quotation marks only the list's own word. */
 function citedStatus(action: Action, source: Pick<Source, 'asOf'>): string {
   const { statusWord } = action;
+  // On that day it was known; since then it is not.
+  if (statusWord === null && action.status === 'unverified') return ', not known whether it still applies';
   const status = statusWord === null ? plainStatus(action) : `status “${statusWord}”`;
   return status && `, ${status} as of ${lastSeen(action, source)}`;
 }
@@ -191,11 +192,6 @@ function citedStatus(action: Action, source: Pick<Source, 'asOf'>): string {
 export function plainStatus({ kind, status }: Action): string {
   if (PUBLICATIONS.has(kind)) return '';
   return status === 'in-force' && LISTINGS.has(kind) ? 'listed' : status.replaceAll('-', ' ');
-}
-
-/** The day of the newest copy on which the action was seen: the source's, unless the record tells of an earlier one. */
-export function lastSeen({ history }: Action, { asOf }: Pick<Source, 'asOf'>): string {
-  return history.findLast(({ event }) => event === 'confirmed')?.date ?? asOf;
 }
 
 /** "2025-09-24", "2022 edition", "list of 2014": where the source gives no first date, the edition stands in its place. */

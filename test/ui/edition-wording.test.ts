@@ -49,7 +49,7 @@ function recordOf(action: Action): ActionRecord {
 
 function sourceOf({ sourceId }: Action): SourceChoice {
   const source = dataset.sources.find(({ id }) => id === sourceId) ?? expect.fail(`no source ${sourceId}`);
-  return { ...source, enabled: true, ageDays: 200, stale: false };
+  return { ...source, enabled: true, ageDays: 20, stale: false };
 }
 
 const actionOf = (id: string): Action => dataset.actions.find(action => action.id === id) ?? expect.fail(`no action ${id}`);

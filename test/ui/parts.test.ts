@@ -29,7 +29,7 @@ const record = (id: string): ActionRecord => {
 const source = (id: string, stale = false): SourceChoice => {
   const found = dataset.sources.find(each => each.id === id);
   if (found === undefined) throw new Error(`no source ${id}`);
-  return { ...found, enabled: true, ageDays: 200, stale };
+  return { ...found, enabled: true, ageDays: stale ? 200 : 20, stale };
 };
 const GIANT = 'cbp-wro-2025-giant-bicycles';
 const shown = (node: Parameters<typeof render>[0]) => {

@@ -21,11 +21,11 @@ vi.mock('../../src/platform/browser', () => ({
 }));
 
 const actionOf = (id: string): Action => dataset.actions.find(action => action.id === id) ?? expect.fail(`no action ${id}`);
-const sourceOf = ({ sourceId }: Action, stale = false): SourceChoice => ({
+const sourceOf = ({ sourceId }: Action): SourceChoice => ({
   ...(dataset.sources.find(({ id }) => id === sourceId) ?? expect.fail(`no source ${sourceId}`)),
   enabled: true,
   ageDays: 30,
-  stale,
+  stale: false,
 });
 const recordOf = (action: Action): ActionRecord => ({
   action,
@@ -33,8 +33,8 @@ const recordOf = (action: Action): ActionRecord => ({
   brandLinks: dataset.brandLinks.filter(({ actionIds }) => actionIds.includes(action.id)),
   related: [],
 });
-const standing = (action: Action, stale = false): string => {
-  const { word, since } = statusOf(action, sourceOf(action, stale));
+const standing = (action: Action): string => {
+  const { word, since } = statusOf(action, sourceOf(action));
   return `${word} · ${since}`.replaceAll('\u00a0', ' ');
 };
 
@@ -48,9 +48,7 @@ describe('where an action stands', () => {
       'Not known whether it still applies · Issued: Oct 4, 1991',
     );
     expect(standing(actionOf('bis-nanchang-o-film-tech'))).toMatch(/^Not known whether it still applies · Listed: /);
-    expect(standing(actionOf('ofac-xinjiang-public-security-bureau'), true)).toBe(
-      'Not known whether it still applies · Listed: Jul 9, 2020',
-    );
+    expect(standing(actionOf('ofac-xinjiang-public-security-bureau'))).toBe('Was on the list on Dec 2025 · since Jul 9, 2020');
   });
 
   test('head and drawing end it on the same day', () => {
@@ -119,7 +117,7 @@ describe('a citation', () => {
   test('names no list where only a notice was published', () => {
     for (const id of ['eo13126-bd-garments', 'eo13126-in-shrimp']) {
       const action = actionOf(id);
-      expect(citationOf(recordOf(action), sourceOf(action))).toContain('notice of 2024, unverified as of');
+      expect(citationOf(recordOf(action), sourceOf(action))).toContain('notice of 2024, not known whether it still applies');
       expect(effectOf(action)).toBe(MESSAGES.effect_eo13126_good_unverified?.message);
     }
   });

@@ -48,7 +48,6 @@ test.each([
   ['uflpa-camel-group', 181],
   ['caatsa-north-korea', 181],
   ['bis-dji', 181],
-  ['ofac-xinjiang-production-and-construction-corps', 181],
   ['tvpra-cn-cotton', 901],
   ['eo13126-np-carpets', 901],
 ])('%s is old after %i days', (id, days) => {
@@ -61,10 +60,11 @@ test('an entry of a list was on the list that day: it had no force of its own to
   expect(said.stale).toMatch(/^This was on the list on .+ the copy is 901 days old\. Check the official page\.$/);
 });
 
-test('of an entry last seen before that day an old copy says nothing of it', () => {
-  const { word, stale } = saidAfter(181, 'ofac-xinjiang-production-and-construction-corps');
-  expect(word).toBe('Not known whether it still applies');
-  expect(stale).toBe('This copy is 181 days old; check the official page.');
+test('an entry last seen before that day is as old as the copy on which it was seen', () => {
+  const { word, stale } = saidAfter(0, 'ofac-xinjiang-production-and-construction-corps');
+  expect(word).toBe('Was on the list on Dec\u00a02025');
+  // From 1 December 2025 to 9 July 2026.
+  expect(stale).toBe('This was on the list on Dec\u00a02025; the copy is 220 days old. Check the official page.');
 });
 
 test('what has ended stays ended, however old the copy', () => {

@@ -1,4 +1,5 @@
-import { lastSeen, plainStatus } from '../../ui/wording';
+import { lastSeen } from '../../core/last-seen';
+import { plainStatus } from '../../ui/wording';
 import type { Catalog, Row } from './catalog';
 import { goodName } from './naming';
 

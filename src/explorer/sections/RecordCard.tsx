@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { lastSeen } from '../../core/last-seen';
 import { isInForce } from '../../core/status';
 import type { Action } from '../../core/types';
 import { date, type MessageKey, t, tFor } from '../../platform/i18n';
@@ -6,7 +7,7 @@ import { CopyButton } from '../../ui/CopyButton';
 import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
 import { Timeline } from '../../ui/Timeline';
-import { citationOf, effectOf, isReasonVerbatim, lastSeen, statusOf, whatTheyDid } from '../../ui/wording';
+import { citationOf, effectOf, isReasonVerbatim, statusOf, whatTheyDid } from '../../ui/wording';
 import type { Catalog, Row } from '../logic/catalog';
 import { disputeOfRow } from '../logic/dispute';
 import { goodName, nameOf } from '../logic/naming';

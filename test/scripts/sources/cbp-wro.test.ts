@@ -32,7 +32,10 @@ test('that an order left Customs’ file alone does not end it', () => {
   );
   // Of this one an office counted that it was revoked, as its note says.
   expect(endless.map(({ id }) => id)).toEqual(['cbp-wro-2016-sunfar-potassium']);
-  for (const { history } of endless) expect(history[0]?.note).toContain('counted four orders of February 2016 to January 2021 as revoked');
+  for (const { history } of endless)
+    expect(history[0]?.note).toContain(
+      'counted four of the 29 orders of February 2016 to January 2021 as revoked by 13 January 2021. Three had ended by then',
+    );
   const counted = parseSource('cbp_wro').actions.filter(({ kind, issued }) => kind === 'wro' && issued > '2016-02' && issued < '2021-02');
   const ended = counted.filter(({ history }) => history.some(({ event, date }) => event === 'ended' && date <= '2021-01-13'));
   expect([counted.length, ended.length]).toEqual([29, 3]);
