@@ -29,10 +29,20 @@ export function countriesIn(text: string, words: Words): CountryCode[] {
   const plain = inPlainLetters(text.slice(0, LONGEST_ORIGIN));
   const coded = codedCountries(plain, words);
   if (coded.length > 0) return coded;
-  const stated = withoutTownsOfStates(madeWhere(plain).replace(WATERS, ' '));
+  const stated = withoutTownsOfStates(madeWhere(plain).replace(WATERS, ' '), (name, code) => endsInCountry(name, code, words));
   const own = named(stated, name => (Object.hasOwn(words.countries, name) ? (words.countries[name] ?? null) : null));
   const foreign = stated.replace(THAI_COUNTRY, ' ');
   return own.length > 0 ? own : named(foreign, foreignCountries(foreign));
+}
+
+/** "Tirupur India" of IN. */
+function endsInCountry(text: string, code: string, { countries }: Words): boolean {
+  const foreign = foreignCountries(text);
+  const parts = normalize(text).split(' ');
+  return parts.some((_, from) => {
+    const name = parts.slice(from).join(' ');
+    return (Object.hasOwn(countries, name) && countries[name] === code) || foreign(name) === code;
+  });
 }
 
 /** Whether a text is a country's name and nothing else. */

@@ -4,9 +4,10 @@ const STATES =
 const CODES =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY';
 /** "China, Maine", "China Grove, NC". */
-const TOWN = new RegExp(String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, ?(?:${STATES}|${CODES})(?= ?(?:$|[,.;)]|\d{5}))`, 'gu');
+const TOWN = new RegExp(String.raw`(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), ?(${STATES}|${CODES})(?= ?(?:$|[,.;)]|\d{5}))`, 'gu');
 
-/** A stated origin without the towns that it places in a state. */
-export function withoutTownsOfStates(text: string): string {
-  return text.includes(',') ? text.replace(TOWN, ' ') : text;
+/** A stated origin without the towns that it places in a state; a country may stand before its own code ("India, IN"). */
+export function withoutTownsOfStates(text: string, isOfCode: (name: string, code: string) => boolean): string {
+  if (!text.includes(',')) return text;
+  return text.replace(TOWN, (said, town: string, state: string) => (isOfCode(town, state) ? said : ' '));
 }

@@ -138,6 +138,8 @@ describe('a country whose name holds that of another', () => {
     ['China, TX', []],
     ['Peru, Indiana', []],
     ['China Grove, NC', []],
+    ['India, IN', ['IN']],
+    ['Lyon, France, FR', ['FR']],
     ['Mexico, New York, USA', ['US']],
     ['China, Mainland', ['CN']],
     ['China, Guangdong', ['CN']],
