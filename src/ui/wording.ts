@@ -4,6 +4,8 @@ import type { ActionRecord, SourceChoice } from '../platform/api';
 import { country, date, isCountry, list, number, t, tFor } from '../platform/i18n';
 import { hasForce } from './timeline-scale';
 
+export { lastSeen };
+
 /** Kinds that are an entry on a list, not an order: "in force" would claim too much. */
 const LISTINGS: ReadonlySet<Action['kind']> = new Set<Action['kind']>([
   'uflpa-listing',
