@@ -44,6 +44,7 @@ const Place = v.strictObject({
 const Phrases = v.strictObject({
   cut: DistinctPhrases,
   compatible: DistinctPhrases,
+  refill: DistinctPhrases,
   not: DistinctPhrases,
   free: DistinctPhrases,
   style: DistinctPhrases,

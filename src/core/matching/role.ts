@@ -4,6 +4,8 @@ export const ROLES = [
   'cut',
   /** "compatible", "generic", "refilled": the thing only fits what a brand beside it made. */
   'compatible',
+  /** "Nachfüllset", заправка: beside a toner as "compatible" is; a printer may come with one. */
+  'refill',
   /** "no", "without": denies what follows. */
   'not',
   /** "free", 不使用: denies what stands before. */

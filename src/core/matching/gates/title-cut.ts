@@ -29,8 +29,8 @@ export function titleCut({ link, action, inLine }: Candidate, _view: ProductView
   if (link === null || inLine === null) return PASSED;
   const { line, hit } = inLine;
   if (hit.from >= line.cutAt) return { dropped: 'after-for' };
-  // "G&G compatible cartridge": at the head it is the maker's own, and fits others' printers.
-  const fitsOthers = link.gates.fitsOthers && hit.from === 0;
+  // "G&G compatible cartridge", "Toner G&G HP 12A": the name that comes first is the maker's, and the thing fits others' printers.
+  const fitsOthers = link.gates.fitsOthers && isLedByItsKind(line, hit.from);
   if (!fitsOthers && (isFitted(line, hit) || isAmongNames(line, hit, id => isOfFirm(link, id, dataset))))
     return { dropped: 'compatible-with' };
   if (isMeantFor(line, hit, other => tellsGoodOf(link, action, other))) return { dropped: 'compatible-with' };
@@ -46,7 +46,9 @@ export function titleCut({ link, action, inLine }: Candidate, _view: ProductView
 
 /** "Pantum compatible toner", "DJI Mini 3 対応 ケース": the name says what the thing fits; "Haolin Hair Accessories" is only a name. */
 function isFitted({ hits }: Line, { from, to }: Hit): boolean {
-  return hits.some(other => is(other, 'compatible') && (other.from < from || other.to > to) && other.from - to < FITTING_REACH);
+  const isOfToner = hits.some(({ meaning }) => meaning.goods.includes('toner'));
+  const fits = (other: Hit) => is(other, 'compatible') || (isOfToner && is(other, 'refill'));
+  return hits.some(other => fits(other) && (other.from < from || other.to > to) && other.from - to < FITTING_REACH);
 }
 
 /** "Lens M12 Hikvision Dahua camera": directly beside another firm's brand it is one of those that the thing fits. */
@@ -102,9 +104,14 @@ function isWithAnother({ hits, tokens: { words } }: Line, from: number): boolean
  * name behind another maker's or a model is that of the printer.
  */
 function isPrinterOfToner(line: Line, from: number): boolean {
-  if (!line.hits.some(({ to, meaning }) => to <= from && meaning.goods.includes('toner'))) return false;
-  const tells = ({ meaning }: Hit) => meaning.goodsOf.length > 0 || meaning.goods.length > 0 || meaning.roles.includes('lead');
-  return line.tokens.words.slice(0, from).some((word, at) => !COUNT.test(word) && !isCovered(line, at, tells));
+  return line.hits.some(({ to, meaning }) => to <= from && meaning.goods.includes('toner')) && !isLedByItsKind(line, from);
+}
+
+/** Whether before a name stands nothing but what kind of thing it is, how many, and what may lead to a name; a maker's before it is no such word. */
+function isLedByItsKind(line: Line, from: number): boolean {
+  const tells = ({ meaning }: Hit) =>
+    meaning.brands.length === 0 && (meaning.goodsOf.length > 0 || meaning.goods.length > 0 || meaning.roles.includes('lead'));
+  return line.tokens.words.slice(0, from).every((word, at) => COUNT.test(word) || isCovered(line, at, tells));
 }
 
 /** "DJI Mini 4 Pro 用 ケース", "DJI Mini 3 için çanta": 用 behind a model is "for"; behind a word of its own script it is a use ("家庭用", for homes). */
