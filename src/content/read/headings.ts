@@ -1,8 +1,8 @@
 import { all, closest, one } from './dom';
 import type { Facts } from './facts';
 import { type Meta, tabTitle } from './meta';
+import { MONEY } from './money';
 import { called, NAMED } from './selectors';
-import { MONEY } from './sells';
 import { fold, longest, TITLE_CAP, textOf } from './text';
 
 /** A page with more main headings than this says nothing by them. */

@@ -7,9 +7,11 @@ import { headingsOf } from './headings';
 import { readJsonLd } from './json-ld';
 import { isOpenGraphProduct, metaOf } from './meta';
 import { productScopes } from './microdata';
+import { pricesIn } from './money';
+import { addressKind } from './page-address';
 import { hasMainProduct, type PageContext, pricedHeading, readProduct } from './product-page';
 import { furtherTiles, repeatedTiles } from './repeated-tiles';
-import { letsRooms, placeOf, pricesIn, sells } from './sells';
+import { letsRooms, sells } from './sells';
 import { atOnce, mapped, type Steps } from './steps';
 import { fold } from './text';
 import { cartLines, listTiles, recordTiles, scopeTiles, unmarkedTiles } from './tiles';
@@ -77,9 +79,9 @@ function* readListed(root: Element, url: URL, page: ShopPage, isSoft: boolean): 
 
 /** Any other page: what its address, its markup and its form say. */
 function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null, isSoft: boolean): Steps<Found> {
-  const place = placeOf(url, root);
-  if (place === 'no-sale') return NOTHING;
-  if (place === 'cart') return found('cart', yield* cartLines(root));
+  const kind = addressKind(url, root);
+  if (kind === 'no-sale') return NOTHING;
+  if (kind === 'cart') return found('cart', yield* cartLines(root));
   const meta = metaOf(root);
   const isShared = isOpenGraphProduct(meta);
   // In a document of a million nodes each look through all of it is a task of its own.
@@ -95,9 +97,9 @@ function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null, isSoft
   yield;
   const prices = yield* pricesIn(root);
   yield;
-  const tiles = yield* repeatedTiles(root, place === 'home', prices);
+  const tiles = yield* repeatedTiles(root, kind === 'home', prices);
   yield;
-  if (place === 'home') return yield* gridOf(context, tiles, FEWEST_ON_FRONT_PAGE);
+  if (kind === 'home') return yield* gridOf(context, tiles, FEWEST_ON_FRONT_PAGE);
   if (isShared) return yield* productOf(own);
   const heading = pricedHeading(context, prices, tiles, FEWEST_TILES);
   return heading ? yield* productOf(own, heading) : yield* gridOf(context, tiles, FEWEST_TILES);

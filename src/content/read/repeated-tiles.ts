@@ -1,7 +1,7 @@
 import { all, attr, childElements, contains, matches, one, outwards, parent, tag } from './dom';
+import { amountsIn, PRICE, pricesIn } from './money';
 import { outermost } from './outermost';
 import { called, NAMED } from './selectors';
-import { amountsIn, PRICE, pricesIn } from './sells';
 import type { Steps } from './steps';
 
 /** Rows of pictures beside or below what the page is about, and the page's frame. */

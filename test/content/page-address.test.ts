@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { placeOf } from '../../src/content/read/sells';
+import { addressKind } from '../../src/content/read/page-address';
 
 /** What the address says, of a page whose template says nothing. */
 function said(address: string): string {
-  return placeOf(new URL(address, 'https://shop.example'), new DOMParser().parseFromString('<body>', 'text/html').documentElement);
+  return addressKind(new URL(address, 'https://shop.example'), new DOMParser().parseFromString('<body>', 'text/html').documentElement);
 }
 
 test.each([
