@@ -79,9 +79,9 @@ function* readListed(root: Element, url: URL, page: ShopPage, isSoft: boolean): 
 
 /** Any other page: what its address, its markup and its form say. */
 function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null, isSoft: boolean): Steps<Found> {
-  const kind = addressKind(url, root);
-  if (kind === 'no-sale') return NOTHING;
-  if (kind === 'cart') return found('cart', yield* cartLines(root));
+  const address = addressKind(url, root);
+  if (address === 'no-sale') return NOTHING;
+  if (address === 'cart') return found('cart', yield* cartLines(root));
   const meta = metaOf(root);
   const isShared = isOpenGraphProduct(meta);
   // In a document of a million nodes each look through all of it is a task of its own.
@@ -97,9 +97,9 @@ function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null, isSoft
   yield;
   const prices = yield* pricesIn(root);
   yield;
-  const tiles = yield* repeatedTiles(root, kind === 'home', prices);
+  const tiles = yield* repeatedTiles(root, address === 'home', prices);
   yield;
-  if (kind === 'home') return yield* gridOf(context, tiles, FEWEST_ON_FRONT_PAGE);
+  if (address === 'home') return yield* gridOf(context, tiles, FEWEST_ON_FRONT_PAGE);
   if (isShared) return yield* productOf(own);
   const heading = pricedHeading(context, prices, tiles, FEWEST_TILES);
   return heading ? yield* productOf(own, heading) : yield* gridOf(context, tiles, FEWEST_TILES);
