@@ -4,7 +4,7 @@ import { isNameHead } from './detail-values';
 const TITLE = /^\s*(?:m\/s\.?|mf[rgd](?:\.:?|:))\s+(?!by\b)/i;
 /** "Acme Ltd (manufacturer)": of a role in brackets no more is left than the name. */
 const ROLE_BEHIND =
-  /\s*[([](?:manufacturer|maker|factory|producer|imported|hersteller|fabricante?|produttore|producent|производитель|изготовитель)[)\]]\s*$/iu;
+  /\s*[([](?:manufacturer|maker|factory|producer|hersteller|fabricante?|produttore|producent|производитель|изготовитель)[)\]]\s*$/iu;
 /** How to reach the firm. */
 const CONTACT = /[\s,;|(]+(?:(?:tel|phone|fax|e-?mail|website)\b\.?\s?(?:[:\uFF1A]|[+\d])|https?:\/\/|www\.|[\w.+-]+@[\w-]+\.).*$/isu;
 /** "Acme Ltd, Acme Ltd, 5 Any Road": some shops say the name twice. */
@@ -18,6 +18,9 @@ const NAME_HEAD = /^\s*([^:\uFF1A]{2,40})[:\uFF1A]\s*(?=\S)/u;
 const MAY_SAY_MORE =
   /[@:\uFF1A/[(&<]|www\.|\b(?:made in|tel|phone|fax|e-?mail|website)\b|^\s*mf[rgd]\.|\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.? \p{L}/iu;
 const SHORTEST_NAME = 6;
+
+/** "Acme Ltd (manufacturer)". */
+export const isCalledMaker = (text: string): boolean => ROLE_BEHIND.test(text);
 
 /** A field of a firm without what stands beside the name and is none of it, and with a country behind it set off by a comma. */
 export function withoutBeside(text: string, isCountry: (name: string) => boolean): string {

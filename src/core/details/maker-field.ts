@@ -4,7 +4,7 @@ import { withoutUnseen } from '../text/fold';
 import { countriesIn } from '../text/origin';
 import { normalize } from '../text/tokens';
 import type { CountryCode, Product } from '../types';
-import { withoutBeside } from './beside-maker';
+import { isCalledMaker, withoutBeside } from './beside-maker';
 import { fieldOfExactLabel } from './detail-labels';
 import { makersByRole } from './maker-roles';
 
@@ -12,7 +12,12 @@ import { makersByRole } from './maker-roles';
 const LONGEST_FIELD = 1000;
 const MOST_NAMES = 20;
 
-const MAKER_LABELS: ReadonlySet<DetailField | null> = new Set<DetailField>(['manufacturer', 'importer']);
+/** A field that names firms. */
+export type FirmField = 'manufacturer' | 'importer' | 'brand' | 'seller';
+
+const MAKER_LABELS: ReadonlySet<DetailField | null> = new Set<DetailField>(['manufacturer']);
+/** Only in his own field an importer stands for the maker. */
+const IMPORTER_LABELS: ReadonlySet<DetailField | null> = new Set<DetailField>(['manufacturer', 'importer']);
 
 /** One firm that a field names. */
 export interface Maker {
@@ -24,9 +29,9 @@ export interface Maker {
 }
 
 /** "Made by Acme Ltd": what may stand before a name that stands alone. */
-const MADE_BY = /^\s*(?:manufactured|made|produced|mfg\.?|mfd\.?|imported)\s+by:?\s+(?=\S)/i;
-/** The same in other languages: "Hergestellt von Acme GmbH". */
-const LABEL_BY = /^\s*(\p{L}+(?: \p{L}+)? (?:von|par|da|por|przez|door|av|af))\s+(?=\p{Lu})/iu;
+const MADE_BY = /^\s*(?:manufactured|made|produced|mfg\.?|mfd\.?)\s+by:?\s+(?=\S)/i;
+/** The same by its labels in all languages: "Hergestellt von Acme GmbH", "Imported by Acme Ltd". */
+const LABEL_BY = /^\s*(\p{L}+(?: \p{L}+)? (?:by|von|par|da|por|przez|door|av|af))\s+(?=\p{Lu})/iu;
 /** Most fields: plain letters without a colon, and no "by" behind the first words. */
 const NAME_ALONE = /^(?!\s*\S+\s+(?:\S+\s+)?(?:by|von|par|da|por|przez|door|av|af)\b)[ -9;-~]*$/i;
 /** "Manufacturer: Acme Ltd": some templates put the row's label into the field. */
@@ -49,19 +54,24 @@ interface Vocabulary {
 }
 
 /** The firms that a maker's or importer's field calls so; those whom it names by other roles are left out. */
-export function makersIn(text: string, vocabulary: Vocabulary): Maker[] {
-  const makers = text.length > LONGEST_FIELD ? null : makersByRole(withoutUnseen(text), vocabulary.words);
-  if (makers === null) return firmsIn(text, vocabulary);
+export function makersIn(text: string, vocabulary: Vocabulary, field: 'manufacturer' | 'importer'): Maker[] {
+  const makers = text.length > LONGEST_FIELD ? null : makersByRole(withoutUnseen(text), vocabulary.words, field);
+  if (makers === null) return firmsIn(text, vocabulary, field);
   const several = makers.length > 1;
-  return makers.flatMap(maker => firmsIn(maker, vocabulary).map(firm => (several ? { ...firm, several } : firm)));
+  return makers.flatMap(maker => firmsIn(maker, vocabulary, field).map(firm => (several ? { ...firm, several } : firm)));
 }
 
 /** The firms of a field that names them, such as a seller's. */
-export function firmsIn(text: string, vocabulary: Vocabulary): Maker[] {
-  if (text.length > LONGEST_FIELD) return [{ name: text, several: false, seat: null }];
+export function firmsIn(text: string, vocabulary: Vocabulary, field: FirmField): Maker[] {
+  const whole = { name: text, several: false, seat: null };
+  if (text.length > LONGEST_FIELD) return [whole];
+  const seen = withoutUnseen(text);
+  // Whom a seller calls the maker is not the seller.
+  if (field === 'seller' && (isCalledMaker(seen) || unlabelled(seen, vocabulary.words, IMPORTER_LABELS) !== seen)) return [whole];
   return partedFirms(
-    withoutBeside(withoutUnseen(text), name => isCountry(name, vocabulary.words)),
+    withoutBeside(seen, name => isCountry(name, vocabulary.words)),
     vocabulary,
+    field === 'importer' ? IMPORTER_LABELS : MAKER_LABELS,
   );
 }
 
@@ -70,8 +80,8 @@ export function firmsIn(text: string, vocabulary: Vocabulary): Maker[] {
  * each part. The parts after the first are its address if they contain a number or end in a country, and the first alone has a legal form,
  * or none has one and the last is a country; and what a label calls so.
  */
-function partedFirms(text: string, vocabulary: Vocabulary): Maker[] {
-  const field = unlabelled(text, vocabulary.words);
+function partedFirms(text: string, vocabulary: Vocabulary, labels: typeof MAKER_LABELS): Maker[] {
+  const field = unlabelled(text, vocabulary.words, labels);
   const whole = { name: field, several: false, seat: null };
   const [names = field, address] = field.split(ADDRESS_LABEL);
   const [first = names, ...behind] = partsOf(names);
@@ -94,8 +104,9 @@ function partedFirms(text: string, vocabulary: Vocabulary): Maker[] {
 export function nameAndAddress(text: string, words: Words): { name: string; address: string | null } {
   const known = suffixesByWords.get(words) ?? suffixesOf(words.legalForms);
   suffixesByWords.set(words, known);
-  if (text.length > LONGEST_FIELD) return { name: text, address: null };
-  const [, alone] = partedFirms(text, { legalForms: known, words });
+  // Without its role an importer would be the maker.
+  if (text.length > LONGEST_FIELD || makersByRole(text, words, 'manufacturer')?.length === 0) return { name: text, address: null };
+  const [, alone] = partedFirms(text, { legalForms: known, words }, MAKER_LABELS);
   const name = alone && !alone.several ? alone.name : text;
   const address = text.slice(text.indexOf(name) + name.length);
   // A country alone, or a town, may belong to the name.
@@ -110,14 +121,12 @@ export function statedMaker({ manufacturer, makerAddress }: Product): string | n
   return manufacturer && makerAddress ? `${manufacturer}, ${makerAddress}` : manufacturer;
 }
 
-function unlabelled(text: string, words: Words): string {
+function unlabelled(text: string, words: Words, labels: typeof MAKER_LABELS): string {
   if (NAME_ALONE.test(text)) return text;
   const [, label = '', field = ''] = LABELLED.exec(text) ?? [];
-  if (MAKER_LABELS.has(fieldOfExactLabel(label, words))) return field;
+  if (labels.has(fieldOfExactLabel(label, words))) return field;
   const seen = withoutUnseen(text);
-  const name = seen
-    .replace(MADE_BY, '')
-    .replace(LABEL_BY, (said, by: string) => (MAKER_LABELS.has(fieldOfExactLabel(by, words)) ? '' : said));
+  const name = seen.replace(MADE_BY, '').replace(LABEL_BY, (said, by: string) => (labels.has(fieldOfExactLabel(by, words)) ? '' : said));
   return name === seen ? text : name;
 }
 

@@ -1,38 +1,44 @@
 import type { DetailField, Words } from '../dataset-types';
 import { fieldOfExactLabel } from './detail-labels';
 
-/** Where a part of a field begins that says whose role it names: "Importer: ", "imported by ", "EU REP ". */
+/** Where a part of a field begins that says whose role it names: "Importer: ", "imported by ", "EU REP ", and behind a space "经销商：". */
 const ROLE =
-  /(?<before>^\s*|[.;,|(\n]\s*|\s\/\s)(?<label>\p{L}(?:[^:\uFF1A.;,|(\n/]|(?<!\s)\/){1,30}?)(?:\s?[:\uFF1A]|(?<=\s(?:by|rep|von|par|da|por|przez|door|av|af))(?=\s))\s*/giu;
+  /(?<before>^\s*|[.;,|(\n、，；。]\s*|\s\/\s|\s+(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]{2,20}\s?[:\uFF1A]))(?<label>\p{L}(?:[^:\uFF1A.;,|(\n/、，；。]|(?<!\s)\/){1,30}?)(?:\s?[:\uFF1A]|(?<=\s(?:by|rep|von|durch|par|da|por|przez|door|av|af))(?=\s))\s*/giu;
 /** Roles beside the making that no label of `data/words/labels` names. */
 const OTHER_ROLE =
-  /^(?:(?:distribut|market|export|suppli|sold|pack|vertrieb|distribu)\p{L}*(?: by)?|seller|vendor|(?:e[uc]|uk)[ -]?rep\p{L}*|(?:eu )?(?:authori[sz]ed )?representative|(?:eu )?responsible person)$/iu;
+  /^(?:(?:manufactured|made|produced|packed) for|(?:distribut|market|mktd|export|suppli|sold|pack|vertrieb|distribu)\p{L}*\.?(?: (?:by|durch|von|par|da|por|door))?|seller|vendor|(?:trade ?mark|brand) owner|(?:e[uc]|uk)[ -]?(?:rep\p{L}*|rp)|(?:eu )?(?:authori[sz]ed )?representative|(?:(?:eu|uk) )?responsible person|(?:eu[ -])?verantwortliche person|(?:personne|persona|pessoa) respons[aá](?:ble|bile|vel)|verantwoordelijke persoon|osoba odpowiedzialna)$/iu;
+/** The same in letters of their own. */
+const OTHER_ROLE_ELSEWHERE =
+  /^(?:(?:总|總)?(?:经销|經銷|销售|銷售|供应|供應|代理|分销|分銷|出口|包装|包裝)(?:商|方|者|单位|公司)|(?:総)?(?:販売|発売|輸出|供給)(?:元|者|店|業者|会社|代理店)|(?:판매|유통|공급|수출)(?:원|자|처|사|업자|업체)|(?:ผู้)?จัดจำหน่าย(?:โดย)?|ผู้ขาย|(?:ผู้|ตัว)แทนจำหน่าย|(?:ال)?(?:موزع|بائع|مورد|وكيل)|поставщик|дистриб[ьъ]?ютор|продавец|экспорт[её]р|упаковщик|постачальник|продавець|експортер)$/iu;
 /** Without any of these a field names no roles. */
-const MAY_NAME_ROLES = /[:\uFF1A]|\s(?:by|rep|von|par|da|por|przez|door|av|af)\s/i;
+const MAY_NAME_ROLES = /[:\uFF1A]|\s(?:by|rep|von|durch|par|da|por|przez|door|av|af)\s/i;
 const OTHER_FIELDS: ReadonlySet<DetailField | null> = new Set<DetailField>(['importer', 'brand']);
-const END_OF_PART = /[\s.,;|/(]+$/;
+const END_OF_PART = /[\s.,;|/(、，；。]+$/;
 
 /**
  * What a maker's field says of the making, where it names others beside: of "Imported by Acme Inc. Manufactured by Bolt Ltd" and of
- * "Bolt Ltd / EU REP: Acme GmbH" it is "Bolt Ltd". `null` where it names no such roles.
+ * "Bolt Ltd / EU REP: Acme GmbH" it is "Bolt Ltd". `null` where it names no such roles, none where it names another role alone.
  */
-export function makersByRole(text: string, words: Words): string[] | null {
+export function makersByRole(text: string, words: Words, field: 'manufacturer' | 'importer'): string[] | null {
   if (!MAY_NAME_ROLES.test(text)) return null;
   const roles = [...text.matchAll(ROLE)].flatMap(({ index, 0: { length }, groups: { label = '' } = {} }) => {
-    const isMaker = fieldOfExactLabel(label, words) === 'manufacturer';
-    return isMaker || isOther(label, words) ? [{ from: index, to: index + length, isMaker }] : [];
+    const said = fieldOfExactLabel(label, words);
+    const isMaker = said === 'manufacturer';
+    return isMaker || OTHER_FIELDS.has(said) || isOther(label) ? [{ from: index, to: index + length, isMaker, said }] : [];
   });
   const [first] = roles;
-  // A label of the making alone, or of something else alone, says no more than the field's own.
-  if (first === undefined || (first.from === 0 && roles.length === 1)) return null;
+  if (first === undefined) return null;
+  // The label of the making or of a brand, alone, says no more than the field does.
+  if (first.from === 0 && roles.length === 1) return field === 'importer' || first.isMaker || first.said === 'brand' ? null : [];
   const parts = roles.map(({ to, isMaker }, at) => ({ isMaker, name: partOf(text, to, roles[at + 1]?.from) }));
   const makers = parts.filter(({ isMaker }) => isMaker);
   const named = makers.length > 0 ? makers.map(({ name }) => name) : [partOf(text, 0, first.from)];
   return named.filter(name => name !== '');
 }
 
-function isOther(label: string, words: Words): boolean {
-  return OTHER_FIELDS.has(fieldOfExactLabel(label, words)) || OTHER_ROLE.test(label);
+function isOther(label: string): boolean {
+  const plain = label.replace(/\s+/g, ' ');
+  return OTHER_ROLE.test(plain) || OTHER_ROLE_ELSEWHERE.test(plain);
 }
 
 function partOf(text: string, from: number, to: number | undefined): string {

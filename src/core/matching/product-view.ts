@@ -84,7 +84,7 @@ export class ProductView {
     if (!brand) return false;
     const { index } = this.vocabulary;
     return (
-      firmsIn(brand, this.vocabulary).some(({ name }) => index.parties(this.companyName(name)).length > 0) ||
+      firmsIn(brand, this.vocabulary, 'brand').some(({ name }) => index.parties(this.companyName(name)).length > 0) ||
       index.brands(this.brand ?? '').length > 0
     );
   }

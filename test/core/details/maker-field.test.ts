@@ -15,7 +15,7 @@ const LABELS = {
 
 function namesIn(field: string): string[] {
   const words: Words = { ...dataset.words, labels: LABELS };
-  return makersIn(field, { legalForms, words }).map(({ name, several, seat }) =>
+  return makersIn(field, { legalForms, words }, 'manufacturer').map(({ name, several, seat }) =>
     [several ? `? ${name}` : name, ...(seat ? [seat] : [])].join(' @'),
   );
 }
@@ -112,7 +112,8 @@ describe('the firms of a maker field', () => {
     ['a brand and its maker', 'Brand: Beta / Manufacturer: Acme Ltd', ['Acme Ltd']],
     ['a seller in brackets', 'Acme Ltd (sold by Beta Ltd)', ['Acme Ltd']],
     ['two makers by role', 'Made by Acme Ltd; made by Beta Ltd; importer: Gamma Ltd', ['? Acme Ltd', '? Beta Ltd']],
-    ['another role alone', 'Sold by Beta Ltd', ['Sold by Beta Ltd']],
+    ['another role alone', 'Sold by Beta Ltd', []],
+    ['an importer alone', 'Importer: Beta Ltd, 5 Any Road', []],
     ['an unknown role', 'Acme Ltd, friend: Beta Ltd', ['Acme Ltd, friend: Beta Ltd', '? Acme Ltd', '? friend: Beta Ltd']],
     ['what is not made', 'Not made by Acme Ltd', ['Not made by Acme Ltd']],
     ['nothing', '', ['']],

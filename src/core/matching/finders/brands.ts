@@ -27,7 +27,7 @@ function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate
   const { brand } = view.product;
   const manufacturer = statedMaker(view.product);
   if (brand && view.brand !== null) yield* inField({ field: 'brand', text: brand, rule: 'brand-field' }, view.brand, dataset);
-  for (const { name, several, seat } of manufacturer ? makersIn(manufacturer, dataset) : []) {
+  for (const { name, several, seat } of manufacturer ? makersIn(manufacturer, dataset, 'manufacturer') : []) {
     if (!several) yield* inField({ field: 'manufacturer', text: name, rule: 'maker-field' }, view.brandKey(name), dataset, seat);
   }
   const line = view.title;

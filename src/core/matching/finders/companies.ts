@@ -35,7 +35,7 @@ function* find(fields: readonly (readonly [Field, Basis])[], view: ProductView, 
   for (const [field, basis] of fields) {
     const text = field === 'manufacturer' ? statedMaker(view.product) : view.product[field];
     if (!text) continue;
-    const firms = basis === 'maker' ? makersIn(text, dataset) : firmsIn(text, dataset);
+    const firms = field === 'manufacturer' || field === 'importer' ? makersIn(text, dataset, field) : firmsIn(text, dataset, field);
     for (const { name, several, seat } of firms) {
       for (const { id, kind } of dataset.index.parties(view.companyName(name))) {
         const party = dataset.party(id);
