@@ -11,12 +11,16 @@ const CONTACT = /[\s,;|(]+(?:(?:tel|phone|fax|e-?mail|website)\b\.?\s?(?:[:\uFF1
 const SAID_TWICE = /^(.{6,200})[,;]\s*\1(?=\s*(?:[,;]|$))/is;
 /** "Acme Ltd [China]", "Acme Ltd Made in China", "Acme Ltd China": a country set apart otherwise than by a comma. */
 const IN_BRACKETS = /\s*\[([^[\]]{2,40})\]\s*$/;
-const MADE_IN = /[\s,;|]+made in (\p{L}[\p{L} .]{1,40})$/iu;
+const MADE_IN = /(?:[\s,;|]+made|(?<=\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.?))\sin\s(\p{L}[\p{L}\s.]{1,40})$/iu;
+/** "Manufactured in China by Acme Ltd". */
+const MADE_IN_BY = /^\s*(?:manufactured|made|produced)\sin\s(\p{L}[\p{L}\s.]{1,40}?)\sby:?\s+(\S.*)$/isu;
+/** "Made by Acme Ltd for Bolt GmbH". */
+const FOR_ANOTHER = /(?<=\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.?)\s+(?:for|für|pour|para|per|voor|dla)\s+\p{L}.*$/isu;
 const BEHIND_FORM = /(?<=\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.?) (?=\p{Lu}[\p{L} .]{1,40}$)/iu;
 const NAME_HEAD = /^\s*([^:\uFF1A]{2,40})[:\uFF1A]\s*(?=\S)/u;
 /** Without any of these, and without its own beginning again, a field has nothing of the kind. */
 const MAY_SAY_MORE =
-  /[@:\uFF1A/[(&<]|www\.|\b(?:made in|tel|phone|fax|e-?mail|website)\b|^\s*mf[rgd]\.|\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.? \p{L}/iu;
+  /[@:\uFF1A/[(&<]|www\.|\b(?:(?:made|manufactured|produced)\sin|tel|phone|fax|e-?mail|website)\b|^\s*mf[rgd]\.|\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.? \p{L}/iu;
 const SHORTEST_NAME = 6;
 
 /** "Acme Ltd (manufacturer)". */
@@ -32,6 +36,8 @@ export function withoutBeside(text: string, isCountry: (name: string) => boolean
     .replace(TITLE, '')
     .replace(CONTACT, '')
     .replace(ROLE_BEHIND, '')
+    .replace(FOR_ANOTHER, '')
+    .replace(MADE_IN_BY, '$2, $1')
     .replace(SAID_TWICE, '$1')
     .replace(IN_BRACKETS, ' ($1)')
     .replace(MADE_IN, ', $1');

@@ -3,16 +3,19 @@ import { fieldOfExactLabel } from './detail-labels';
 
 /** Where a part of a field begins that says whose role it names: "Importer: ", "imported by ", "EU REP ", and behind a space "经销商：". */
 const ROLE =
-  /(?<before>^\s*|[.;,|(\n、，；。]\s*|\s\/\s|\s+(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]{2,20}\s?[:\uFF1A]))(?<label>\p{L}(?:[^:\uFF1A.;,|(\n/、，；。]|(?<!\s)\/){1,30}?)(?:\s?[:\uFF1A]|(?<=\s(?:by|rep|von|durch|par|da|por|przez|door|av|af))(?=\s))\s*/giu;
+  /(?<before>^\s*|[.;,|(\n、，；。]\s*|\s\/\s|\s+(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]{2,20}\s?[:\uFF1A]))(?<label>(?:\p{L}|m(?:f[dgr]|ktd?)\.)(?:[^:\uFF1A.;,|(\n/、，；。]|(?<!\s)\/){1,30}?)(?:\s?[:\uFF1A]|(?<=\s(?:by|rep|von|durch|par|da|por|przez|door|av|af))(?=\s))\s*/giu;
 /** Roles beside the making that no label of `data/words/labels` names. */
 const OTHER_ROLE =
-  /^(?:(?:manufactured|made|produced|packed) for|(?:distribut|market|mktd|export|suppli|sold|pack|vertrieb|distribu)\p{L}*\.?(?: (?:by|durch|von|par|da|por|door))?|seller|vendor|(?:trade ?mark|brand) owner|(?:e[uc]|uk)[ -]?(?:rep\p{L}*|rp)|(?:eu )?(?:authori[sz]ed )?representative|(?:(?:eu|uk) )?responsible person|(?:eu[ -])?verantwortliche person|(?:personne|persona|pessoa) respons[aá](?:ble|bile|vel)|verantwoordelijke persoon|osoba odpowiedzialna)$/iu;
+  /^(?:(?:manufactured|made|produced|packed) for|(?:distribut|market|mktd?|export|suppli|sold|pack|vertrieb|distribu)\p{L}*\.?(?: (?:by|durch|von|par|da|por|door))?|seller|vendor|(?:trade ?mark|brand) owner|(?:e[uc]|uk)[ -]?(?:rep\p{L}*|rp)|(?:eu )?(?:authori[sz]ed )?representative|(?:(?:eu|uk) )?responsible person|(?:eu[ -])?verantwortliche person|(?:personne|persona|pessoa) respons[aá](?:ble|bile|vel)|verantwoordelijke persoon|osoba odpowiedzialna)$/iu;
 /** The same in letters of their own. */
 const OTHER_ROLE_ELSEWHERE =
   /^(?:(?:总|總)?(?:经销|經銷|销售|銷售|供应|供應|代理|分销|分銷|出口|包装|包裝)(?:商|方|者|单位|公司)|(?:総)?(?:販売|発売|輸出|供給)(?:元|者|店|業者|会社|代理店)|(?:판매|유통|공급|수출)(?:원|자|처|사|업자|업체)|(?:ผู้)?จัดจำหน่าย(?:โดย)?|ผู้ขาย|(?:ผู้|ตัว)แทนจำหน่าย|(?:ال)?(?:موزع|بائع|مورد|وكيل)|поставщик|дистриб[ьъ]?ютор|продавец|экспорт[её]р|упаковщик|постачальник|продавець|експортер)$/iu;
 /** Without any of these a field names no roles. */
-const MAY_NAME_ROLES = /[:\uFF1A]|\s(?:by|rep|von|durch|par|da|por|przez|door|av|af)\s/i;
+const MAY_NAME_ROLES = /[:\uFF1A)]|\s(?:by|rep|von|durch|par|da|por|przez|door|av|af)\s/i;
 const OTHER_FIELDS: ReadonlySet<DetailField | null> = new Set<DetailField>(['importer', 'brand']);
+/** "Acme Ltd (importer), Bolt Ltd (manufacturer)": each name with its role behind. */
+const ROLES_BEHIND = /^(?:[^()]+\([^()]{3,30}\)\s*(?:[,;/|]\s*|$)){2,5}$/u;
+const NAME_AND_ROLE = /([^()]+)\(([^()]+)\)\s*[,;/|]?\s*/gu;
 const END_OF_PART = /[\s.,;|/(、，；。]+$/;
 
 /**
@@ -21,6 +24,8 @@ const END_OF_PART = /[\s.,;|/(、，；。]+$/;
  */
 export function makersByRole(text: string, words: Words, field: 'manufacturer' | 'importer'): string[] | null {
   if (!MAY_NAME_ROLES.test(text)) return null;
+  const makers = ROLES_BEHIND.test(text) ? makersByRoleBehind(text, words) : [];
+  if (makers.length > 0) return makers;
   const roles = [...text.matchAll(ROLE)].flatMap(({ index, 0: { length }, groups: { label = '' } = {} }) => {
     const said = fieldOfExactLabel(label, words);
     const isMaker = said === 'manufacturer';
@@ -31,9 +36,20 @@ export function makersByRole(text: string, words: Words, field: 'manufacturer' |
   // The label of the making or of a brand, alone, says no more than the field does.
   if (first.from === 0 && roles.length === 1) return field === 'importer' || first.isMaker || first.said === 'brand' ? null : [];
   const parts = roles.map(({ to, isMaker }, at) => ({ isMaker, name: partOf(text, to, roles[at + 1]?.from) }));
-  const makers = parts.filter(({ isMaker }) => isMaker);
-  const named = makers.length > 0 ? makers.map(({ name }) => name) : [partOf(text, 0, first.from)];
+  const called = parts.filter(({ isMaker }) => isMaker);
+  const named = called.length > 0 ? called.map(({ name }) => name) : [partOf(text, 0, first.from)];
   return named.filter(name => name !== '');
+}
+
+/** The makers where every name has a role behind it. */
+function makersByRoleBehind(text: string, words: Words): string[] {
+  const parts = [...text.matchAll(NAME_AND_ROLE)].map(([, name = '', role = '']) => ({
+    name: name.trim(),
+    role,
+    said: fieldOfExactLabel(role, words),
+  }));
+  if (!parts.every(({ role, said }) => said === 'manufacturer' || OTHER_FIELDS.has(said) || isOther(role))) return [];
+  return parts.filter(({ said }) => said === 'manufacturer').map(({ name }) => name);
 }
 
 function isOther(label: string): boolean {
