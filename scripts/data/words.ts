@@ -60,6 +60,7 @@ const Phrases = v.strictObject({
   media: DistinctPhrases,
   kept: DistinctPhrases,
   pets: DistinctPhrases,
+  unworn: DistinctPhrases,
   care: DistinctPhrases,
   madeIn: DistinctPhrases,
   producedAt: DistinctPhrases,

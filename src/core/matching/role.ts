@@ -36,6 +36,8 @@ export const ROLES = [
   'kept',
   /** "dog toy", "pet clothing": what is worn or kept in that line is a pet's. */
   'pets',
+  /** "chair leg", "foot peel": socks in that line are on no one who wears them. */
+  'unworn',
   /** "serum", "shampoo": the goods named are what stands in it. */
   'care',
   /** "made in", "product of": a place or a country follows. */

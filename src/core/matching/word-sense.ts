@@ -29,6 +29,7 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
   const isMedia = isBook || hits.some(hit => is(hit, 'media') || (is(hit, 'service') && !isBeside(hit, line)));
   const isKept = hits.some(hit => is(hit, 'kept') || hit.meaning.goods.some(good => isKeptGood(words.goods[good])));
   const isPets = has(line, 'pets');
+  const isUnworn = has(line, 'unworn');
   const isCare = hits.some(hit => is(hit, 'care') && !isBeside(hit, line));
   // Where another thing was named, its good said once more ("shirt stays … shirt garters") is still what that thing is for.
   let another = Number.POSITIVE_INFINITY;
@@ -40,9 +41,12 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
     return isWhole ? hit : { ...hit, meaning: { ...hit.meaning, goods: kept, goodsOf: keptOf } };
   });
 
-  /** The name of a food on a thing that is kept, toys and clothes for a pet, and whatever stands in a serum, a shampoo or a pack of tablets. */
+  /**
+   * The name of a food on a thing that is kept, toys and clothes for a pet, socks of a chair, and whatever stands in a serum, a shampoo or a
+   * pack of tablets.
+   */
   function isOthers(good: Good | undefined): boolean {
-    return isCare || (isKept && good?.use === 'eaten') || (isPets && isKeptGood(good));
+    return isCare || (isKept && good?.use === 'eaten') || (isPets && isKeptGood(good)) || (isUnworn && good?.use === 'worn');
   }
 
   function isMeant(hit: Hit, good: Good | undefined): boolean {
@@ -201,6 +205,7 @@ const TELLING: ReadonlySet<Role> = new Set<Role>([
   'media',
   'kept',
   'pets',
+  'unworn',
   'care',
   'trap',
   'adjunct',
