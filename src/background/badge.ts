@@ -1,7 +1,4 @@
-import { freshnessOfAction } from '../core/last-seen';
-import { byId } from '../core/lookup';
 import type { Level, Match, PageReport } from '../core/types';
-import { dataset } from '../dataset/load';
 import type { SourceChoice } from '../platform/api';
 import { browser } from '../platform/browser';
 import type { BadgeLevel } from '../platform/settings-schema';
@@ -54,14 +51,9 @@ function ignoreClosedTab(error: unknown): void {
   if (!/tab/i.test(String(error))) throw error;
 }
 
-const actions = byId(dataset.actions);
-
 function allStale(matches: readonly Match[], sources: readonly SourceChoice[]): boolean {
-  return matches.every(({ sourceId, actionId }) => {
-    const source = sources.find(({ id }) => id === sourceId);
-    const action = actions.get(actionId);
-    return source && action ? freshnessOfAction(action, source).stale : source?.stale === true;
-  });
+  const stale = new Set(sources.filter(source => source.stale).map(source => source.id));
+  return matches.every(match => stale.has(match.sourceId));
 }
 
 /** How many products the matches are of. */

@@ -1,10 +1,8 @@
-import { freshnessOfAction, lastSeen } from '../core/last-seen';
 import type { Action, Match, Scope, Source } from '../core/types';
 import type { ActionRecord, SourceChoice } from '../platform/api';
 import { country, date, isCountry, list, number, t, tFor } from '../platform/i18n';
+import { freshnessOfAction, lastSeen } from './last-seen';
 import { hasForce } from './timeline-scale';
-
-export { lastSeen };
 
 /** Kinds that are an entry on a list, not an order: "in force" would claim too much. */
 const LISTINGS: ReadonlySet<Action['kind']> = new Set<Action['kind']>([

@@ -12,9 +12,9 @@ const asOf = (id: string) => dataset.sources.find(source => source.id === id)?.a
 /** The choices as they stand `days` after the copy of `id` was taken. */
 const later = (id: string, days: number) => sourcesWith(defaultSettings(), Date.parse(`${asOf(id)}T00:00:00Z`) + days * 86_400_000);
 
-const match = (sourceId: string, level: Level, actionId = 'a'): Match => ({
+const match = (sourceId: string, level: Level): Match => ({
   productId: 'p',
-  actionId,
+  actionId: 'a',
   sourceId,
   level,
   basis: 'brand',
@@ -41,13 +41,6 @@ test('the badge of an order is muted from the first day on which the copy counts
   const stale = badgeFor(order, later('cbp_wro', 181), defaultSettings().badgeLevels);
   expect([fresh.color === GREY, stale.color === GREY]).toEqual([false, true]);
   expect(stale.text).toBe('1');
-});
-
-test('an entry last seen on an older copy mutes it, though the list is fresh', () => {
-  const of = (actionId: string) =>
-    badgeFor(report(match('ofac', 'listed-company', actionId)), later('ofac', 0), defaultSettings().badgeLevels);
-  expect(of('ofac-xinjiang-production-and-construction-corps').color).toBe(GREY);
-  expect(of('nscmic-megvii-technology-limited').color).not.toBe(GREY);
 });
 
 test('one source that is fresh keeps the color', () => {

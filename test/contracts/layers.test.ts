@@ -11,7 +11,7 @@ const MAY: Record<string, readonly string[]> = {
   background: ['core', 'dataset', 'platform', 'content/shops', 'valibot'],
   content: ['core: type', 'platform'],
   // What is in force is said in one place, for the matcher and for the cards.
-  ui: ['core: type', 'core/status', 'core/last-seen', 'platform', 'preact'],
+  ui: ['core: type', 'core/status', 'platform', 'preact'],
   popup: ['core: type', 'platform', 'ui', 'preact'],
   options: ['core: type', 'platform', 'ui', 'preact'],
   explorer: ['core', 'dataset', 'platform', 'ui', 'preact', 'fuse.js'],

@@ -1,4 +1,4 @@
-import { lastSeen } from '../../core/last-seen';
+import { lastSeen } from '../../ui/last-seen';
 import { plainStatus } from '../../ui/wording';
 import type { Catalog, Row } from './catalog';
 import { goodName } from './naming';

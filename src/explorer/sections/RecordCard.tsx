@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { lastSeen } from '../../core/last-seen';
 import { isInForce } from '../../core/status';
 import type { Action } from '../../core/types';
 import { date, type MessageKey, t, tFor } from '../../platform/i18n';
 import { CopyButton } from '../../ui/CopyButton';
+import { lastSeen } from '../../ui/last-seen';
 import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
 import { Timeline } from '../../ui/Timeline';

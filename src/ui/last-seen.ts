@@ -1,4 +1,4 @@
-import type { Action, IsoDate, Source } from './types';
+import type { Action, IsoDate, Source } from '../core/types';
 
 const DAY_MS = 86_400_000;
 
@@ -13,6 +13,6 @@ export function freshnessOfAction(
   source: Pick<Source, 'asOf' | 'staleAfterDays'> & { ageDays: number },
 ): { seen: IsoDate; ageDays: number; stale: boolean } {
   const seen = lastSeen(action, source);
-  const ageDays = source.ageDays + Math.round((Date.parse(source.asOf) - Date.parse(seen)) / DAY_MS);
+  const ageDays = source.ageDays + (Date.parse(source.asOf) - Date.parse(seen)) / DAY_MS;
   return { seen, ageDays, stale: source.staleAfterDays !== null && ageDays > source.staleAfterDays };
 }
