@@ -5,7 +5,7 @@ import { agreeingHeading, headingsOf } from './read/headings';
 import { longest, TITLE_CAP, textOf } from './read/text';
 import { fullAddress } from './read/tile-facts';
 
-const CONTROLS = 'button,input,select,textarea,summary,[role="button"],[tabindex="0"],a[href]';
+const CONTROLS = 'button,input,select,textarea,summary,[role=button],[tabindex="0"],a[href]';
 /** A tile's edge lies no higher above its link than this. */
 const HIGHEST = 6;
 

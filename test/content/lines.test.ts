@@ -37,6 +37,16 @@ describe('what stands as a label to what', () => {
       ['Brand = Acme', 'Origin', 'Color = Red'],
     ],
     ['rows of two parts', '<div><div>Brand</div><div><p>Acme</p></div></div>', ['Brand = Acme']],
+    [
+      'a button that opens its text; another button is no part of what is said',
+      '<div><button aria-controls="m" aria-expanded="false"><span>Material</span></button><div id="m"><p>Oak</p></div></div><div><button>Origin</button><div>Peru</div></div>',
+      ['Material = Oak', 'Peru'],
+    ],
+    [
+      'a heading around such a button',
+      '<h3><button aria-controls="o">Origin</button></h3><div id="o" role="region"><p>Peru</p></div>',
+      ['Origin = Peru'],
+    ],
     ['an empty part between', '<div><div><span>Origin</span></div><div></div><div>Peru</div></div>', ['Origin = Peru']],
     ['parts in line', '<div><span>Brand</span> <span>Acme</span></div>', ['Brand = Acme']],
     [

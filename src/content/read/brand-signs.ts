@@ -13,7 +13,7 @@ const MOST_AROUND = 1500;
 /** More than this are a menu of brands. */
 const MOST_MARKED = 12;
 const brandMarks = () =>
-  `[itemprop~="brand"],${called('manufacturer brand marka marque', 'class id data-testid')},a${called('/brand /manufacturer brand= /mar /Brand /merk /vyrob', 'href')}`;
+  `[itemprop~=brand],${called('manufacturer brand marka marque', 'class id data-testid')},a${called('/brand /manufacturer brand= /mar /Brand /merk /vyrob', 'href')}`;
 /** What stands before or after a brand in such a spot. */
 const AROUND = /^(?:(?:brand|by) |[^:\uFF1A]{2,20}[:\uFF1A])\s*|\s*[>»›]+$/i;
 /** A brand is a few words. */

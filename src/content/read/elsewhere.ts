@@ -1,8 +1,8 @@
 import { attr, contains, matches, one, parent, tag } from './dom';
 import { outermost } from './outermost';
 
-/** Parts of a page that speak of other things than its product. */
-const FRAME = 'nav,header,footer,aside,select,button';
+/** Parts of a page that speak of other things than its product; a button that opens a text is that text's heading. */
+const FRAME = 'nav,header,footer,aside,select,button:not([aria-controls])';
 const CALLED =
   /(?<!p)review|opini|\bavis|bewert|otzyv|recens|hodnoc|\brating|(?<![bmnl]_)comment|(?<!product-)footer|(?<!tab-)menu|breadcrumb|shipping|compar|quick-?v|also-|upsell|recommend|related|similar|recently|carousel/i;
 /** In a table of similar things each column has the link to its own at its head. */

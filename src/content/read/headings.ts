@@ -14,9 +14,9 @@ const BEGINNING = 40;
 /** The shorter of two agreeing titles is at least this part of the longer: "Shoes" is not "Sports shoes amx1". */
 const ALIKE = 0.3;
 /** A shop's name over each page of it is none: a logo, or a link to the front page. */
-const MAIN = 'h1:not([class*="logo"],:has(>a[href$="/"]))';
+const MAIN = 'h1:not([class*=logo],:has(>a[href$="/"]))';
 /** What templates call a product's name where they give it no main heading; a name that is a link leads elsewhere. */
-const standIns = () => `.h1,[itemprop="name"]:not(meta),:is(${called('product')}):is(${called('name title')})`;
+const standIns = () => `.h1,[itemprop=name]:not(meta),:is(${called('product')}):is(${called('name title')})`;
 /** Headings of the page's frame. */
 const FRAME = 'nav,aside,footer';
 
@@ -33,7 +33,7 @@ export function headingsOf(root: Element): Heading[] {
   const main = worded(all(root, MAIN));
   if (main.length > 0) return main;
   const named = all(root, standIns()).slice(0, MOST_HEADINGS);
-  const own = named.find(element => !closest(element, `a,li,${FRAME},[itemtype*="ListItem"]`) && !one(element, 'a'));
+  const own = named.find(element => !closest(element, `a,li,${FRAME},[itemtype*=ListItem]`) && !one(element, 'a'));
   return worded(own ? [own] : []);
 }
 

@@ -29,9 +29,9 @@ export function openGraphFacts(root: Element, meta: Meta): Facts {
     const text = clean(meta.get(name), capOf(field));
     if (text) facts.stated[field] ??= { text, where: name };
   }
-  const link = one(root, 'link[rel="canonical"]');
+  const link = one(root, 'link[rel=canonical]');
   const address = link && clean(attr(link, 'href'), capOf('url'));
-  if (address) facts.stated.url = { text: address, where: 'link[rel="canonical"]' };
+  if (address) facts.stated.url = { text: address, where: 'link[rel=canonical]' };
   return facts;
 }
 

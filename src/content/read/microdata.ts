@@ -5,7 +5,7 @@ import { clean, textOf } from './text';
 
 const PRODUCT = '[itemscope][itemtype*="Product" i]';
 /** Where a page shows other things than the one it sells: `isRelatedTo`, `isSimilarTo`, `isAccessoryOrSparePartFor` … */
-const ASIDE = '[itemprop^="is"],aside';
+const ASIDE = '[itemprop^=is],aside';
 
 /** The microdata products of the page that stand in no other product, in page order. */
 export function productScopes(root: Element): Element[] {
@@ -46,7 +46,7 @@ function ownerOf(element: Element): Element | null {
 
 function statedIn(element: Element, field: Field): string | null {
   const cap = capOf(field);
-  const name = attr(element, 'itemscope') === null ? null : one(element, '[itemprop~="name"]');
+  const name = attr(element, 'itemscope') === null ? null : one(element, '[itemprop~=name]');
   const source = name ?? element;
   const stated = attr(source, 'content') ?? (field === 'url' ? attr(source, 'href') : null);
   return stated === null ? textOf(source, cap) : clean(stated, cap);

@@ -35,14 +35,14 @@ const MOST_ASKED = 200;
 const PRICE_HEIGHT = 7;
 /** A price there is another's (a row of related things on a page that is missing), unless the template calls the place the product's own or the whole page so. */
 const elsewherePrice = () =>
-  `:is(nav,header,footer,aside,${called('filter miniCart facet mini-cart related sidebar minicart drawer recommend')},:is(${called('header')}):has(a)):not(html,body,[class^="product"])`;
+  `:is(nav,header,footer,aside,${called('filter miniCart facet mini-cart related sidebar minicart drawer recommend')},:is(${called('header')}):has(a)):not(html,body,[class^=product])`;
 /** One of a few results has a picture and a name that both lead elsewhere. */
 const PICTURE_LINK = 'a img';
 const NAME_LINK = 'a :is(h2,h3,h4),:is(h2,h3,h4,strong) a';
 /** More tiles than this are a grid, and no row of what goes with a product. */
 const MOST_RELATED = 6;
 /** A page's description, where no record says where it stands. */
-const description = () => `[itemprop="description"],${called('description')}`;
+const description = () => `[itemprop=description],${called('description')}`;
 /** Enough to hold the bullets of the longest page measured. */
 const TEXT_CAP = 1500;
 const MOST_TEXTS = 6;
@@ -146,7 +146,7 @@ function shownHeading(
 function detailAreas({ root, page, headings }: PageContext): Element[] {
   const own = (page?.details ?? []).flatMap(spot => all(root, spot));
   if (own.length > 0) return own;
-  const main = one(root, 'main,[role="main"]');
+  const main = one(root, 'main,[role=main]');
   const holdsHeading = main !== null && headings.some(({ element }) => contains(main, element));
   return holdsHeading ? [main] : [one(root, 'body') ?? root];
 }

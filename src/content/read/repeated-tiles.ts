@@ -5,7 +5,7 @@ import { called, NAMED } from './selectors';
 import type { Steps } from './steps';
 
 /** Rows of pictures beside or below what the page is about, and the page's frame. */
-export const BESIDE = `:is(nav,header,footer,aside,[class~="sidebar"],${called('cross-sell slick upsell swiper recommend also- slider recently carousel related similar drawer')}):not(html,body)`;
+export const BESIDE = `:is(nav,header,footer,aside,[class~=sidebar],${called('cross-sell slick upsell swiper recommend also- slider recently carousel related similar drawer')}):not(html,body)`;
 /** How far above its price the edge of a tile lies. */
 const HIGHEST = 8;
 /** A grid of 2,000 is the largest we promise to read; a tile may name two prices. */
@@ -23,7 +23,7 @@ const MOST_CLASSES = 300;
 const TWIN_MARKS = /\d+|\b(?:first|last|odd|even|active|hidden|selected)\b/gi;
 /** What names a product in a grid. */
 export const NAMES_SOMETHING = `a[href],${NAMED}`;
-const PICTURE = 'img,picture,svg,[style*="background"]';
+const PICTURE = 'img,picture,svg,[style*=background]';
 /** Where most tiles of a grid show a picture, the rest (a rating, a button) is no tile. */
 const MOSTLY = 0.5;
 /** Unless it stands within those that do: a book's bindings, each with a price. */

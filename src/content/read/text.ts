@@ -1,4 +1,4 @@
-import { attr, firstChild, isElement, isText, nextSibling, tag, textData } from './dom';
+import { firstChild, isElement, isText, matches, nextSibling, tag, textData } from './dom';
 
 /** Longer titles than this do not occur on shelves; a longer text is a description that strayed in. */
 export const TITLE_CAP = 400;
@@ -32,7 +32,10 @@ const DEEPEST = 60;
 /** Elements that stand inside a word or a line; all others part two words. */
 export const INLINE: ReadonlySet<string> = new Set('strong u i sub bdi sup wbr b bdo em font mark'.split(' '));
 /** Elements whose words are no part of the page's text. */
-export const UNSEEN: ReadonlySet<string> = new Set('style noscript script select template svg textarea button'.split(' '));
+export const UNSEEN: ReadonlySet<string> = new Set('style noscript script select template svg textarea'.split(' '));
+
+/** What stands in a text and says nothing of it; in lines a button may be a heading. */
+const CONTROL = 'button,[aria-hidden=true]';
 
 /** One line of clean text, or `null` when nothing is said. Cut at `cap` characters. */
 export function clean(text: unknown, cap = NAME_CAP): string | null {
@@ -64,7 +67,7 @@ function gather(node: Node, said: { text: string; spare: number; deep: number })
     } else if (said.deep > 0 && isElement(child)) {
       const name = tag(child);
       said.spare -= ELEMENT_COST;
-      if (UNSEEN.has(name) || attr(child, 'aria-hidden') === 'true') continue;
+      if (UNSEEN.has(name) || matches(child, CONTROL)) continue;
       const apart = INLINE.has(name) ? '' : ' ';
       said.text += apart;
       said.deep -= 1;

@@ -14,10 +14,10 @@ import { fullAddress, tileFacts } from './tile-facts';
 /** No shop shows as many at once; more would hold up the page for longer than 50 ms. */
 const MOST_TILES = 1000;
 /** What stands in each line of a cart: its quantity and a way to take it out. */
-const controls = () => `[type="number"],${called('qty quantity remove', 'class id aria-label')}`;
+const controls = () => `[type=number],${called('qty quantity remove', 'class id aria-label')}`;
 
 /** A link that leads somewhere: a stepper's do not. */
-const LINK_OR_CELL = 'a[href]:not([href^="j"],[href^="#"]),td';
+const LINK_OR_CELL = 'a[href]:not([href^=j],[href^="#"]),td';
 /** How far above its control the edge of a line lies. */
 const HIGHEST = 9;
 

@@ -13,7 +13,7 @@ export const ebay = {
       path: /^\/(?:itm|p)\//,
       spots: {
         title: ['h1.x-item-title__mainTitle', '#itemTitle', '.product-title', 'h1'],
-        seller: ['.x-sellercard-atf__info__about-seller a', '[data-testid="str-title"] a', '#RightSummaryPanel .mbg-nw', '.mbg-nw'],
+        seller: ['.x-sellercard-atf__info__about-seller a', '[data-testid=str-title] a', '#RightSummaryPanel .mbg-nw', '.mbg-nw'],
       },
       sure: ['title'],
       details: ['.ux-layout-section-evo', '.ux-layout-section--features', '.itemAttr', '#viTabs_0_is', 'main'],
@@ -25,14 +25,14 @@ export const ebay = {
         each: '#srp-river-results li.s-item, #srp-river-results li.s-card, li.sresult, .brwrvr__item-card',
         link: 'a[href*="/itm/"], a[href*="/p/"]',
         spots: {
-          title: ['.s-item__title span[role="heading"]', '.s-item__title', '.s-card__title', '.lvtitle', '.bsig__title__text', 'h3'],
+          title: ['.s-item__title span[role=heading]', '.s-item__title', '.s-card__title', '.lvtitle', '.bsig__title__text', 'h3'],
         },
       },
     },
     {
       kind: 'cart',
       path: /^\/(?:cart|sc\/)/,
-      tiles: { each: '[data-test-id="cart-bucket"] .cart-bucket-lineitem', spots: { title: ['[data-test-id="cart-item-link"]', 'h3'] } },
+      tiles: { each: '[data-test-id=cart-bucket] .cart-bucket-lineitem', spots: { title: ['[data-test-id=cart-item-link]', 'h3'] } },
     },
   ],
 } satisfies Shop;

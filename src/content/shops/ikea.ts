@@ -11,7 +11,7 @@ export const ikea = {
       path: /\/p\//,
       spots: {
         title: ['h1'],
-        materials: ['[id$="material-and-care"] [class*="product-details__container"]', '[class*="product-details__material"]'],
+        materials: ['[id$=material-and-care] [class*=product-details__container]', '[class*=product-details__material]'],
       },
     },
     { kind: 'grid', path: /\/(?:cat|search|new|offers)\// },

@@ -10,9 +10,9 @@ export const walmart = {
       kind: 'product',
       path: /^\/ip\//,
       spots: {
-        title: ['#main-title', 'h1[itemprop="name"]', 'h1'],
-        brand: ['[data-seo-id="brand-name"]', 'a[link-identifier="brandName"]', 'a[data-dca-name="ItemBrandLink"]'],
-        seller: ['[data-testid="seller-name-link"]', 'a[link-identifier="seller-name"]'],
+        title: ['#main-title', 'h1[itemprop=name]', 'h1'],
+        brand: ['[data-seo-id=brand-name]', 'a[link-identifier=brandName]', 'a[data-dca-name=ItemBrandLink]'],
+        seller: ['[data-testid=seller-name-link]', 'a[link-identifier=seller-name]'],
       },
     },
     {
@@ -21,16 +21,16 @@ export const walmart = {
       tiles: {
         each: '[data-item-id]',
         link: 'a[href*="/ip/"]',
-        spots: { title: ['[data-automation-id="product-title"]', 'a[link-identifier] span'] },
+        spots: { title: ['[data-automation-id=product-title]', 'a[link-identifier] span'] },
       },
     },
     {
       kind: 'cart',
       path: /^\/cart/,
       tiles: {
-        each: '[data-testid="item-stack"] [data-testid^="product-tile"], [data-testid="cart-item"]',
+        each: '[data-testid=item-stack] [data-testid^=product-tile], [data-testid=cart-item]',
         link: 'a[href*="/ip/"]',
-        spots: { title: ['[data-testid="productName"]', 'a[href*="/ip/"]'] },
+        spots: { title: ['[data-testid=productName]', 'a[href*="/ip/"]'] },
       },
     },
   ],
