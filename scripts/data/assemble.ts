@@ -83,6 +83,7 @@ const NO_WORDS: Words = {
   countries: {},
   codes: {},
   labels: {},
+  otherRoles: [],
   unsureLabels: {},
   materials: [],
   imported: [],

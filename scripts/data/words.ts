@@ -96,6 +96,7 @@ const Labels = v.strictObject({
   importer: v.optional(Strings),
   materials: v.optional(Strings),
   countryOfOrigin: v.optional(Strings),
+  otherRole: v.optional(Strings),
   imported: v.optional(Strings),
 });
 
@@ -113,9 +114,12 @@ function unsureLabels(): Pick<Words, 'unsureLabels' | 'materials'> {
   };
 }
 
-/** What detail tables call their fields, one file a language; `imported` is what stands there instead of a country. */
-function loadLabels(): { labels: ReadonlyMap<string, DetailField>; imported: string[] } {
-  const labels = new Map<string, DetailField>();
+/**
+ * What detail tables call their fields, one file a language; `imported` is what stands there instead of a country, `otherRole` whom a
+ * maker's field names beside the maker.
+ */
+function loadLabels(): { labels: ReadonlyMap<string, DetailField>; otherRoles: string[]; imported: string[] } {
+  const labels = new Map<string, DetailField | 'otherRole'>();
   const imported = new Set<string>();
   const accented = new Set(loadUnsureLabels().accented);
   const keyOf = (label: string) => (accented.has(label) ? label.normalize('NFC') : normalize(label));
@@ -126,21 +130,24 @@ function loadLabels(): { labels: ReadonlyMap<string, DetailField>; imported: str
       for (const word of words ?? []) {
         const known = labels.get(keyOf(word)) ?? field;
         if (known !== field) throw new Error(`labels/${file}: "${word}" is a label of ${field}, and elsewhere of ${known}`);
-        labels.set(keyOf(word), field as DetailField);
+        labels.set(keyOf(word), field as DetailField | 'otherRole');
       }
     }
   }
-  return { labels, imported: [...imported].sort() };
+  const otherRoles = [...labels].flatMap(([word, field]) => (field === 'otherRole' ? [word] : [])).sort();
+  const fields = new Map([...labels].flatMap(([word, field]) => (field === 'otherRole' ? [] : [[word, field] as const])));
+  return { labels: fields, otherRoles, imported: [...imported].sort() };
 }
 
 /** Reads and validates `data/words/`; every key normalized, every object in a stable order. Throws with file and path. */
 export function loadWords(): Words {
-  const { labels, imported } = loadLabels();
+  const { labels, otherRoles, imported } = loadLabels();
   const words: Words = {
     countries: sorted(countryNames()),
     codes: sorted(countries.getAlpha3Codes()),
     labels: {},
     ...unsureLabels(),
+    otherRoles,
     imported,
     ...legalForms(),
     ...storeWords(),
@@ -188,8 +195,9 @@ function servicePages(): string[] {
   return needed.sort();
 }
 
+/** In the order of letters they take less room. */
 function normalized(file: string): string[] {
-  return longestFirst(load(file, Strings));
+  return [...new Set(load(file, Strings).map(normalize))].sort();
 }
 
 function storeWords(): Pick<Words, 'storeWords' | 'brandLabels'> {

@@ -69,6 +69,8 @@ export interface Words {
   unsureLabels: Record<string, string>;
   /** How words for materials begin, in the languages of the unsure labels. */
   materials: string[];
+  /** Whom a maker's field names beside the maker, by the words of their roles ("distributor", "responsible person"). */
+  otherRoles: string[];
   /** What a field of origin says of foreign goods without naming a country ("Imported"). */
   imported: string[];
   /** Suffixes of a company name that only tell its legal form. */

@@ -201,6 +201,7 @@ export const dataset: Dataset = {
     },
     codes: { CHN: 'CN', IND: 'IN' },
     labels: {},
+    otherRoles: [],
     unsureLabels: {},
     materials: [],
     imported: [],

@@ -1,15 +1,14 @@
 import type { DetailField, Words } from '../dataset-types';
+import { normalize } from '../text/tokens';
 import { fieldOfExactLabel } from './detail-labels';
 
 /** Where a part of a field begins that says whose role it names: "Importer: ", "imported by ", "EU REP ", and behind a space "经销商：". */
 const ROLE =
   /(?<before>^\s*|[.;,|(\n、，；。]\s*|\s\/\s|\s+(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]{2,20}\s?[:\uFF1A]))(?<label>(?:\p{L}|m(?:f[dgr]|ktd?)\.)(?:[^:\uFF1A.;,|(\n/、，；。]|(?<!\s)\/){1,30}?)(?:\s?[:\uFF1A]|(?<=\s(?:by|rep|von|durch|par|da|por|przez|door|av|af))(?=\s))\s*/giu;
-/** Roles beside the making that no label of `data/words/labels` names. */
-const OTHER_ROLE =
-  /^(?:(?:manufactured|made|produced|packed) for|(?:distribut|market|mktd?|export|suppli|sold|pack|vertrieb|distribu)\p{L}*\.?(?: (?:by|durch|von|par|da|por|door))?|seller|vendor|(?:trade ?mark|brand) owner|(?:e[uc]|uk)[ -]?(?:rep\p{L}*|rp)|(?:eu )?(?:authori[sz]ed )?representative|(?:(?:eu|uk) )?responsible person|(?:eu[ -])?verantwortliche person|(?:personne|persona|pessoa) respons[aá](?:ble|bile|vel)|verantwoordelijke persoon|osoba odpowiedzialna)$/iu;
-/** The same in letters of their own. */
-const OTHER_ROLE_ELSEWHERE =
-  /^(?:(?:总|總)?(?:经销|經銷|销售|銷售|供应|供應|代理|分销|分銷|出口|包装|包裝)(?:商|方|者|单位|公司)|(?:総)?(?:販売|発売|輸出|供給)(?:元|者|店|業者|会社|代理店)|(?:판매|유통|공급|수출)(?:원|자|처|사|업자|업체)|(?:ผู้)?จัดจำหน่าย(?:โดย)?|ผู้ขาย|(?:ผู้|ตัว)แทนจำหน่าย|(?:ال)?(?:موزع|بائع|مورد|وكيل)|поставщик|дистриб[ьъ]?ютор|продавец|экспорт[её]р|упаковщик|постачальник|продавець|експортер)$/iu;
+/** "EU representative", "UK RP": the market a role is for. */
+const OF_MARKET = /^(?:e[uc]|uk) ?(?=\S)/;
+/** "Distributed by": the word between a role and a name. */
+const BEFORE_NAME = / (?:by|durch|von|par|da|por|door)$/;
 /** Without any of these a field names no roles. */
 const MAY_NAME_ROLES = /[:\uFF1A)]|\s(?:by|rep|von|durch|par|da|por|przez|door|av|af)\s/i;
 const OTHER_FIELDS: ReadonlySet<DetailField | null> = new Set<DetailField>(['importer', 'brand']);
@@ -29,7 +28,7 @@ export function makersByRole(text: string, words: Words, field: 'manufacturer' |
   const roles = [...text.matchAll(ROLE)].flatMap(({ index, 0: { length }, groups: { label = '' } = {} }) => {
     const said = fieldOfExactLabel(label, words);
     const isMaker = said === 'manufacturer';
-    return isMaker || OTHER_FIELDS.has(said) || isOther(label) ? [{ from: index, to: index + length, isMaker, said }] : [];
+    return isMaker || OTHER_FIELDS.has(said) || isOther(label, words) ? [{ from: index, to: index + length, isMaker, said }] : [];
   });
   const [first] = roles;
   if (first === undefined) return null;
@@ -48,13 +47,13 @@ function makersByRoleBehind(text: string, words: Words): string[] {
     role,
     said: fieldOfExactLabel(role, words),
   }));
-  if (!parts.every(({ role, said }) => said === 'manufacturer' || OTHER_FIELDS.has(said) || isOther(role))) return [];
+  if (!parts.every(({ role, said }) => said === 'manufacturer' || OTHER_FIELDS.has(said) || isOther(role, words))) return [];
   return parts.filter(({ said }) => said === 'manufacturer').map(({ name }) => name);
 }
 
-function isOther(label: string): boolean {
-  const plain = label.replace(/\s+/g, ' ');
-  return OTHER_ROLE.test(plain) || OTHER_ROLE_ELSEWHERE.test(plain);
+/** Whether it is a role beside the making that no label of a field names (`otherRole` in `data/words/labels`). */
+function isOther(label: string, { otherRoles }: Words): boolean {
+  return otherRoles.includes(normalize(label).replace(OF_MARKET, '').replace(BEFORE_NAME, ''));
 }
 
 function partOf(text: string, from: number, to: number | undefined): string {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { loadWords } from '../../../scripts/data/words';
 import type { DetailField } from '../../../src/core/dataset-types';
 import { interpretDetails } from '../../../src/core/details/interpret';
+import { makersIn } from '../../../src/core/details/maker-field';
+import { suffixesOf } from '../../../src/core/text/company-name';
 import { countriesIn, isImported } from '../../../src/core/text/origin';
 import type { Product } from '../../../src/core/types';
 import { product } from '../../product';
@@ -28,6 +30,11 @@ function told(stated: Partial<Product>): Product {
   return interpretDetails(product({ title: 'Thing', ...stated }), words);
 }
 
+/** The firms of a maker's field. */
+function namesIn(field: string): string[] {
+  return makersIn(field, { legalForms: suffixesOf(words.legalForms), words }, 'manufacturer').map(({ name }) => name);
+}
+
 describe('labels', () => {
   test.each(rows)('$language: $field', ({ field, labels }) => {
     const value = VALUES[field] ?? 'Acme';
@@ -44,6 +51,15 @@ describe('labels', () => {
     expect(languages).toHaveLength(41);
     for (const language of languages) expect(rows.filter(row => row.language === language).map(({ field }) => field)).toEqual(fields);
   });
+});
+
+describe('roles beside the maker', () => {
+  test.each(words.otherRoles)('%s', role => {
+    expect(namesIn(`${role}: Acme GmbH`)).toEqual([]);
+    expect(namesIn(`Bolt Ltd; ${role}: Acme GmbH`)).toEqual(['Bolt Ltd']);
+  });
+
+  test('what no record names is no role', () => expect(namesIn('Acme: Bolt Ltd')).toEqual(['Acme: Bolt Ltd']));
 });
 
 describe('made in', () => {

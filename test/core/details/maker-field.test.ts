@@ -14,7 +14,7 @@ const LABELS = {
 };
 
 function namesIn(field: string): string[] {
-  const words: Words = { ...dataset.words, labels: LABELS };
+  const words: Words = { ...dataset.words, labels: LABELS, otherRoles: ['distributed', 'rep', 'sold'] };
   return makersIn(field, { legalForms, words }, 'manufacturer').map(({ name, several, seat }) =>
     [several ? `? ${name}` : name, ...(seat ? [seat] : [])].join(' @'),
   );
