@@ -28,6 +28,8 @@ export interface Tally {
 export interface Assembly {
   dataset: Dataset;
   guides: Guides;
+  /** Which official files went in: source id → sha256. */
+  builtFrom: Record<string, string>;
   /** The same records with the evidence that the dataset leaves out. */
   evidenced: { actions: EvidencedAction[]; brandLinks: EvidencedLink[] };
   tallies: Tally[];
@@ -49,8 +51,8 @@ export function assemble(root: string): Assembly {
   const guides = loadGuides(root, new Set(sourceModules.map(module => module.id)), problems);
   const words = loadWordsOr(problems);
   const links = [...brandLinks.keys()].sort(byId);
+  const builtFrom = Object.fromEntries(loaded.map(({ provenance, sha256 }) => [provenance.id, sha256]));
   const records = {
-    builtFrom: Object.fromEntries(loaded.map(({ provenance, sha256 }) => [provenance.id, sha256])),
     sources: loaded.map(sourceOf),
     actions: actions.map(shippedAction),
     parties: [...parties].sort(byId),
@@ -63,8 +65,9 @@ export function assemble(root: string): Assembly {
         : buildIndex({ parties, brandLinks: links, words }),
   };
   return {
-    dataset: { version: versionOf(records), ...records },
+    dataset: { version: versionOf({ builtFrom, ...records }), ...records },
     guides,
+    builtFrom,
     evidenced: { actions, brandLinks: links },
     tallies: loaded.map(tallyOf),
     problems,
@@ -128,7 +131,7 @@ function tallyOf({ provenance, parsed }: LoadedSource): Tally {
 }
 
 /** The newest day any source speaks of, and a short hash of the content: no clock, so the same files give the same version. */
-function versionOf(records: Omit<Dataset, 'version'>): string {
+function versionOf(records: Omit<Dataset, 'version'> & Pick<Assembly, 'builtFrom'>): string {
   const newest =
     records.sources
       .map(source => source.asOf)

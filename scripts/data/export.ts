@@ -15,8 +15,8 @@ function citationOf(version: string): string {
 }
 
 /** Everything the project knows, for people who want to use it elsewhere: file name → content. The same data gives the same bytes. */
-export function exportFiles({ dataset, guides, evidenced }: Pick<Assembly, 'dataset' | 'guides' | 'evidenced'>): Map<string, string> {
-  const { version, builtFrom, sources, parties, changes } = dataset;
+export function exportFiles({ dataset, guides, builtFrom, evidenced }: Omit<Assembly, 'tallies' | 'problems'>): Map<string, string> {
+  const { version, sources, parties, changes } = dataset;
   const { actions, brandLinks } = evidenced;
   const about = { version, licence, notice, cite: citationOf(version) };
   const names = new Map(parties.map(party => [party.id, party.name]));

@@ -3,8 +3,6 @@ import type { Action, BrandLink, CountryCode, Party, Source } from './types';
 /** `src/dataset/dataset.json`, as `npm run data` writes it from `data/`. */
 export interface Dataset {
   version: string;
-  /** Which official files went in: source id → sha256. */
-  builtFrom: Record<string, string>;
   sources: Source[];
   actions: Action[];
   parties: Party[];

@@ -68,7 +68,6 @@ const PHRASES: Record<string, string[]> = {
 
 export const dataset: Dataset = {
   version: 'small',
-  builtFrom: {},
   sources: [
     source('orders', 'import-order'),
     source('listings', 'listed-company'),

@@ -24,6 +24,12 @@ test('the JSON is the whole of the records, with licence, notice and citation', 
   expect(whole.programmes).toHaveLength(42);
 });
 
+test('the JSON names the official files that it was made from', () => {
+  const { builtFrom } = JSON.parse(files.get('withhold-data.json') ?? '');
+  expect(Object.keys(builtFrom)).toEqual(dataset.sources.map(({ id }) => id));
+  for (const hash of Object.values(builtFrom)) expect(hash).toMatch(/^[0-9a-f]{64}$/);
+});
+
 test('every exported action and brand link carries its evidence, and the dataset does not', () => {
   const whole = JSON.parse(files.get('withhold-data.json') ?? '');
   expect([...whole.actions, ...whole.brandLinks].filter(record => !record.evidence)).toEqual([]);
