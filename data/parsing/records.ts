@@ -1,9 +1,9 @@
-import type { Action, BrandGates, BrandLink } from '../../src/core/types';
+import type { Action, BrandGates, BrandLink, IsoDate } from '../../src/core/types';
 
 /* Records as people keep them under `data/`: with evidence, which the export has and the dataset of the extension leaves out. */
 
-/** An action with the copies that it was read from. */
-export interface EvidencedAction extends Action {
+/** An action with the copies that it was read from. When it was last seen, its history says. */
+export interface EvidencedAction extends Omit<Action, 'seen'> {
   evidence: string;
 }
 
@@ -18,9 +18,15 @@ export interface EvidencedLink extends Omit<BrandLink, 'gates'> {
   evidence: string;
 }
 
-/** The action as the dataset ships it. */
-export function shippedAction({ evidence: _evidence, ...action }: EvidencedAction): Action {
-  return action;
+/** The action as the dataset ships it, `asOf` being the day of its source's copy. */
+export function shippedAction({ evidence: _evidence, ...action }: EvidencedAction, asOf: IsoDate): Action {
+  const seen = confirmedOn(action) ?? asOf;
+  return seen === asOf ? action : { ...action, seen };
+}
+
+/** The day on which the action was last confirmed; `undefined` where its history says nothing of it: then it stood on its source's copy. */
+export function confirmedOn({ history }: Pick<Action, 'history'>): IsoDate | undefined {
+  return history.findLast(({ event }) => event === 'confirmed')?.date;
 }
 
 /** The brand link as the dataset ships it. */

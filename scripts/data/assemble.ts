@@ -46,15 +46,16 @@ export function assemble(root: string): Assembly {
   const actions = whole ? related(parsedActions, join(root, 'sources/relations.json'), problems) : parsedActions;
   const parties = loaded.flatMap(({ parsed }) => parsed.parties);
   const brandLinks = loadBrands(join(root, 'brands'), problems);
-  const levels = new Map(loaded.map(({ provenance }) => [provenance.id, provenance.level]));
-  problems.push(...problemsOf({ actions, parties, brandLinks, whole, where: whereOf(loaded), levels }));
+  const sources = loaded.map(sourceOf);
+  const sourceById = new Map(sources.map(source => [source.id, source]));
+  problems.push(...problemsOf({ actions, parties, brandLinks, whole, where: whereOf(loaded), sources: sourceById }));
   const guides = loadGuides(root, new Set(sourceModules.map(module => module.id)), problems);
   const words = loadWordsOr(problems);
   const links = [...brandLinks.keys()].sort(byId);
   const builtFrom = Object.fromEntries(loaded.map(({ provenance, sha256 }) => [provenance.id, sha256]));
   const records = {
-    sources: loaded.map(sourceOf),
-    actions: actions.map(shippedAction),
+    sources,
+    actions: actions.map(action => shippedAction(action, sourceById.get(action.sourceId)?.asOf ?? '')),
     parties: [...parties].sort(byId),
     brandLinks: links.map(shippedLink),
     changes: changesSince(loadRelease(join(root, 'released.json'), problems), actions, parties),

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Where } from '../../data/parsing/reader';
-import type { EvidencedAction, EvidencedLink } from '../../data/parsing/records';
+import { confirmedOn, type EvidencedAction, type EvidencedLink } from '../../data/parsing/records';
 import { isInForce } from '../../src/core/status';
-import type { Action, Level, Party } from '../../src/core/types';
+import type { Party, Source } from '../../src/core/types';
 import type { Problem } from './problem';
 import { actionSchema, brandLinkSchema, partySchema } from './record-schema';
 
@@ -16,8 +16,8 @@ export interface Records {
   whole: boolean;
   /** Action id → the row it was read from. */
   where: ReadonlyMap<string, Where>;
-  /** Source id → the level of its actions while in force. */
-  levels: ReadonlyMap<string, Level | null>;
+  /** Source id → the level of its actions while in force, and the day of its copy. */
+  sources: ReadonlyMap<string, Pick<Source, 'level' | 'asOf'>>;
 }
 
 /** Every broken shape, doubled id, dangling reference and claim that the grades do not carry. */
@@ -25,7 +25,7 @@ export function problemsOf(records: Records): Problem[] {
   return [
     ...shapeProblems(records),
     ...doubledIds(records),
-    ...records.actions.flatMap(action => graded(action, records)),
+    ...records.actions.flatMap(action => [...graded(action, records), ...dated(action, records)]),
     ...(records.whole ? [...references(records), ...linkProblems(records)] : []),
   ];
 }
@@ -78,18 +78,26 @@ function references({ actions, parties, brandLinks, where }: Records): Problem[]
   ];
 }
 
-/** One secondary copy never carries an import order, and an order's end must come after its beginning. */
-function graded(action: Action, { where, levels }: Records): Problem[] {
+/** One secondary copy never carries an import order. */
+function graded({ id, grade, status, context, sourceId }: EvidencedAction, { where, sources }: Records): Problem[] {
+  const bare = grade === 'C' && isInForce(status) && !context && sources.get(sourceId)?.level === 'import-order';
+  return bare ? [{ ...at(id, where), reason: `${id}: one secondary source carries no import order` }] : [];
+}
+
+/** An order's end must come after its beginning, and nothing can be seen on a copy that its source does not have yet. */
+function dated(action: EvidencedAction, { where, sources }: Records): Problem[] {
   const place = at(action.id, where);
   const problems: Problem[] = [];
-  if (action.grade === 'C' && isInForce(action.status) && !action.context && levels.get(action.sourceId) === 'import-order')
-    problems.push({ ...place, reason: `${action.id}: one secondary source carries no import order` });
   const dates = action.history.map(event => event.date);
   if (dates.some((date, index) => isBefore(date, dates[index - 1] ?? '')))
     problems.push({ ...place, reason: `${action.id}: its history is not in the order of time` });
   // Some parsers sort what they read: then an end before the beginning stands in order.
   if (dates.some(date => isBefore(date, action.issued)))
     problems.push({ ...place, reason: `${action.id}: something happened to it before it was issued on ${action.issued}` });
+  const seen = confirmedOn(action);
+  const asOf = sources.get(action.sourceId)?.asOf;
+  if (seen !== undefined && asOf !== undefined && isBefore(asOf, seen))
+    problems.push({ ...place, reason: `${action.id}: last seen on ${seen}, but the copy of its source is of ${asOf}` });
   return problems;
 }
 

@@ -73,7 +73,7 @@ function ready(
     timings: { readMs: 2, matchMs: 1, toBadgeMs: 20 },
     problem: null,
   };
-  return view('ready', { report, records: recordsOf(matches), sources, hidden });
+  return view('ready', { report, records: recordsOf(matches, sources), sources, hidden });
 }
 
 /** A page that names the listed firm among several possible makers. */

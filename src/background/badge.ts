@@ -2,6 +2,7 @@ import type { Level, Match, PageReport } from '../core/types';
 import type { SourceChoice } from '../platform/api';
 import { browser } from '../platform/browser';
 import type { BadgeLevel } from '../platform/settings-schema';
+import { isStale } from './records';
 
 /** Fixed colors, because a toolbar does not follow the page's color scheme. A badge cannot show a level's shape; the popup does. */
 const COLOR: Record<BadgeLevel | 'stale', string> = {
@@ -33,7 +34,8 @@ export function badgeFor(report: PageReport | null, sources: readonly SourceChoi
   if (highest === undefined) return { text: '', color: COLOR.stale, title: message('extension_name') };
   return {
     text: counted.length > 0 ? productsIn(shown) : 'i',
-    color: allStale(shown, sources) ? COLOR.stale : COLOR[highest],
+    // One record that is fresh keeps the color.
+    color: shown.every(match => isStale(match, sources)) ? COLOR.stale : COLOR[highest],
     title: present.map(level => message(`badge_${level.replaceAll('-', '_')}`, productsIn(of([level])))).join('\n'),
   };
 }
@@ -49,11 +51,6 @@ export async function showBadge(tabId: number, badge: Badge): Promise<void> {
 /** A tab may close before its badge is set; then there is nothing to do. */
 function ignoreClosedTab(error: unknown): void {
   if (!/tab/i.test(String(error))) throw error;
-}
-
-function allStale(matches: readonly Match[], sources: readonly SourceChoice[]): boolean {
-  const stale = new Set(sources.filter(source => source.stale).map(source => source.id));
-  return matches.every(match => stale.has(match.sourceId));
 }
 
 /** How many products the matches are of. */

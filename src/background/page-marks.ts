@@ -1,5 +1,4 @@
 import type { Action, Level, Match, PageReport } from '../core/types';
-import { dataset } from '../dataset/load';
 import type { PageMark, PageMarks, SlipElement } from '../platform/api';
 import { companyText } from '../platform/company-text';
 import { country, date, isCountry, language, t, tFor } from '../platform/i18n';
@@ -15,10 +14,10 @@ const MOST_ROWS = 4;
 const LONGEST_WORDS = 80;
 
 /** What the marks of a page say; none where the shopper wants none, here or anywhere. */
-export function marksOf(report: PageReport, { settings }: CurrentSettings): PageMarks {
+export function marksOf(report: PageReport, { settings, sources }: CurrentSettings): PageMarks {
   const host = webHostOf(report.url);
   const wanted = settings.marks && host !== null && !settings.marklessSites.includes(host);
-  const products = wanted ? report.products.flatMap(({ id }) => markOf(id, report)) : [];
+  const products = wanted ? report.products.flatMap(({ id }) => markOf(id, report, sources)) : [];
   return products.length === 0 ? noMarks() : { ...noMarks(), products, style: markStyle(settings.theme) };
 }
 
@@ -38,12 +37,11 @@ export function markedMatch(productId: string, report: PageReport): Match | unde
   return own.find(match => match.level === MARKED[0]) ?? own[0];
 }
 
-function markOf(productId: string, report: PageReport): PageMark[] {
+function markOf(productId: string, report: PageReport, sources: CurrentSettings['sources']): PageMark[] {
   const first = markedMatch(productId, report);
-  const record = first && recordsOf([first])[0];
-  const source = dataset.sources.find(({ id }) => id === first?.sourceId);
-  if (!first || !record || !source) return [];
-  const { action } = record;
+  const record = first && recordsOf([first], sources)[0];
+  if (!first || !record) return [];
+  const { action, source } = record;
   const key = first.level === 'import-order' ? 'level_import_order' : 'level_listed_company';
   return [
     {

@@ -97,7 +97,7 @@ async function describe(host: string | null, report: PageReport | null): Promise
     host,
     paused: isPausedHost(host, { settings }),
     report,
-    records: recordsOf([...(report?.matches ?? []), ...(report?.oneOf ?? [])]),
+    records: recordsOf([...(report?.matches ?? []), ...(report?.oneOf ?? [])], sources),
     sources,
     hidden: settings.hidden.filter(({ id }) => report?.hiddenBy?.includes(id)),
     marks: settings.marks && !settings.marklessSites.includes(host ?? ''),

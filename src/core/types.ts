@@ -112,6 +112,8 @@ export interface Action {
   edition?: string;
   /** Ascending by date. */
   history: HistoryEvent[];
+  /** The day on which it was last seen, where that is not its source's `asOf`; `npm run data` takes it from the history. */
+  seen?: IsoDate;
   partyIds: string[];
   scope: Scope;
   relations: Relation[];

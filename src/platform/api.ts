@@ -1,20 +1,19 @@
+import type { Freshness } from '../core/freshness';
 import type { Action, BrandLink, Level, PageReport, Party, Reading, Source } from '../core/types';
 import type { ImportFault, StoredSettings } from './settings';
 import type { SettingsChange } from './settings-change';
 import type { HiddenMatch, Settings } from './settings-schema';
 
-/** A source and whether the shopper has it switched on. */
-export interface SourceChoice extends Source {
+/** A source, how old our copy of it is, and whether the shopper has it switched on. */
+export interface SourceChoice extends Source, Freshness {
   enabled: boolean;
-  /** Days since `asOf` at the time of asking. */
-  ageDays: number;
-  /** Older than `staleAfterDays`. */
-  stale: boolean;
 }
 
 /** Everything a card prints about one action: whole records, so the popup needs no dataset. */
 export interface ActionRecord {
   action: Action;
+  /** Its source, of the day on which the action was last seen and as old as that. */
+  source: SourceChoice;
   parties: Party[];
   brandLinks: BrandLink[];
   related: { kind: Action['relations'][number]['kind']; action: Action }[];

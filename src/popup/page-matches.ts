@@ -1,5 +1,5 @@
 import type { Level, Match, PageReport, Product } from '../core/types';
-import type { ActionRecord, SourceChoice, TabReport } from '../platform/api';
+import type { ActionRecord, TabReport } from '../platform/api';
 import { LEVELS } from '../ui/Stamp';
 
 /** One product with its matches, strongest level first. */
@@ -39,18 +39,9 @@ function byProduct({ products }: PageReport, matches: readonly Match[]): Matched
   });
 }
 
-/** The record that a match is of, and its list. */
-export function recordOf(
-  { records, sources }: TabReport,
-  match: Match | undefined,
-): {
-  record: ActionRecord | undefined;
-  source: SourceChoice | undefined;
-} {
-  return {
-    record: records.find(({ action }) => action.id === match?.actionId),
-    source: sources.find(({ id }) => id === match?.sourceId),
-  };
+/** The record that a match is of. */
+export function recordOf({ records }: TabReport, match: Match | undefined): ActionRecord | undefined {
+  return records.find(({ action }) => action.id === match?.actionId);
 }
 
 /** How many records some products agree with. */

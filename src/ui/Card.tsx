@@ -19,7 +19,7 @@ interface CardWithStub extends CardProps {
 
 /** One action as a docket: the record above the tear line, what the shopper can do below it. */
 export function Card({ actionStated = false, children, ...card }: CardWithStub): JSX.Element {
-  const { match, product, record, source } = card;
+  const { match, product, record } = card;
   const label = card.possible ? t('label_possible') : statementOf('label', match);
   return (
     <article class="docket" data-level={match.level} aria-label={t('joined_label', label, record.action.title)}>
@@ -37,7 +37,7 @@ export function Card({ actionStated = false, children, ...card }: CardWithStub):
       <Scope record={record} originUnknown={isOriginUnknown(match) && match.level !== 'ended'} />
       <section>
         <h4 class="lab">{t('history_title')}</h4>
-        <Timeline action={record.action} asOf={source.asOf} />
+        <Timeline action={record.action} asOf={record.source.asOf} />
       </section>
       <Meaning {...card} />
       <Answers links={record.brandLinks} />
@@ -48,8 +48,8 @@ export function Card({ actionStated = false, children, ...card }: CardWithStub):
   );
 }
 
-function Head({ match, record, source }: CardProps): JSX.Element {
-  const status = statusOf(record.action, source);
+function Head({ match, record }: CardProps): JSX.Element {
+  const status = statusOf(record);
   return (
     <header class="head">
       <div class="row">
@@ -63,7 +63,7 @@ function Head({ match, record, source }: CardProps): JSX.Element {
         {record.action.title}
       </h3>
       <p class="by" lang="en">
-        {source.agency}
+        {record.source.agency}
       </p>
       {status.stale === null ? null : <p class="gap">{status.stale}</p>}
     </header>

@@ -1,12 +1,11 @@
 import type { Match, Product } from '../core/types';
-import type { ActionRecord, SourceChoice } from '../platform/api';
+import type { ActionRecord } from '../platform/api';
 
-/** Everything that one card tells: the match, the product that it stands for, the record and its source. */
+/** Everything that one card tells: the match, the product that it stands for, the record. */
 export interface CardProps {
   match: Match;
   product: Product;
   record: ActionRecord;
-  source: SourceChoice;
   /** The page names the firm among several possible makers. */
   possible?: boolean;
 }

@@ -1,7 +1,6 @@
 import type { Action, Match, Scope, Source } from '../core/types';
-import type { ActionRecord, SourceChoice } from '../platform/api';
+import type { ActionRecord } from '../platform/api';
 import { country, date, isCountry, list, number, t, tFor } from '../platform/i18n';
-import { freshnessOfAction, lastSeen } from './last-seen';
 import { hasForce } from './timeline-scale';
 
 /** Kinds that are an entry on a list, not an order: "in force" would claim too much. */
@@ -144,14 +143,17 @@ function begunWhen({ kind, issued }: Action): string {
 }
 
 /** "In force · since 24 Sep 2025"; for a stale copy what was true on its day, with `stale` as a full sentence. */
-export function statusOf(action: Action, source: SourceChoice): { word: string; since: string; stale: string | null } {
+export function statusOf({ action, source }: Pick<ActionRecord, 'action' | 'source'>): {
+  word: string;
+  since: string;
+  stale: string | null;
+} {
   const word = statusWord(action);
   if (PUBLICATIONS.has(action.kind)) return { word, since: date(action.issued), stale: null };
   const edition = editionWords(action);
   const inForce = hasForce(action);
   const since = edition ?? (inForce ? sinceWhen(action.issued) : begunWhen(action));
-  const { seen, ageDays, stale } = freshnessOfAction(action, source);
-  if (inForce && stale) return { since, ...staleWords(action.kind, date(seen), number(ageDays)) };
+  if (inForce && source.stale) return { since, ...staleWords(action.kind, date(source.asOf), number(source.ageDays)) };
   const ended = action.history.find(event => event.event === 'ended' || event.event === 'suspended');
   if (!inForce && ended !== undefined)
     return { word, since: edition === null ? t('from_to', date(action.issued), date(ended.date)) : date(ended.date), stale: null };
@@ -162,15 +164,15 @@ export function statusOf(action: Action, source: SourceChoice): { word: string; 
  * A reference to paste elsewhere: title, names, country, dates, status and address, so that one record is meant and no other; nothing
  * about the page. A report is cited by its publisher, with the brands that it speaks of.
  */
-export function citationOf(record: ActionRecord, source: SourceChoice): string {
-  const { action, brandLinks } = record;
+export function citationOf(record: ActionRecord): string {
+  const { action, source, brandLinks } = record;
   const { title, kind, citation } = action;
   const names = isUnnamed(record) ? '' : namesOf(record);
   const cited =
     kind === 'report'
       ? [citation.title, ...brandLinks.map(({ brand }) => brand), names]
       : [source.agency, ACTS.has(kind) ? `${source.name}: ${title}` : title, names, countryBeside(names, action)];
-  return `${[...cited, citedDate(action)].filter(Boolean).join(', ')}${citedStatus(action, source)}. ${citation.url}`;
+  return `${[...cited, citedDate(action)].filter(Boolean).join(', ')}${citedStatus(record)}. ${citation.url}`;
 }
 
 /** The country of the record in English, where the names do not say it; a record on a country itself has it in official words. */
@@ -180,12 +182,12 @@ function countryBeside(names: string, { kind, country: code }: Action): string {
 }
 
 /** In quotation marks only the list's own word. */
-function citedStatus(action: Action, source: Pick<Source, 'asOf'>): string {
+function citedStatus({ action, source }: ActionRecord): string {
   const { statusWord } = action;
   // On that day it was known; since then it is not.
   if (statusWord === null && action.status === 'unverified') return ', not known whether it still applies';
   const status = statusWord === null ? plainStatus(action) : `status “${statusWord}”`;
-  return status && `, ${status} as of ${lastSeen(action, source)}`;
+  return status && `, ${status} as of ${source.asOf}`;
 }
 
 /** Where an action stands, in English for citations and tables; what only states something has no status. */
@@ -207,6 +209,6 @@ export function disputeOf(match: Match, { action, parties }: ActionRecord, datas
 }
 
 /** A ready, polite letter to the seller. */
-export function letterOf(productTitle: string | null, record: ActionRecord, source: SourceChoice): string {
-  return t('letter', productTitle ?? '', citationOf(record, source));
+export function letterOf(productTitle: string | null, record: ActionRecord): string {
+  return t('letter', productTitle ?? '', citationOf(record));
 }

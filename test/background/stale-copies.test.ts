@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { badgeFor } from '../../src/background/badge';
 import { sourcesWith } from '../../src/background/current-settings';
 import type { Level, Match, PageReport } from '../../src/core/types';
@@ -12,9 +12,9 @@ const asOf = (id: string) => dataset.sources.find(source => source.id === id)?.a
 /** The choices as they stand `days` after the copy of `id` was taken. */
 const later = (id: string, days: number) => sourcesWith(defaultSettings(), Date.parse(`${asOf(id)}T00:00:00Z`) + days * 86_400_000);
 
-const match = (sourceId: string, level: Level): Match => ({
+const match = (sourceId: string, level: Level, actionId = 'a'): Match => ({
   productId: 'p',
-  actionId: 'a',
+  actionId,
   sourceId,
   level,
   basis: 'brand',
@@ -48,6 +48,21 @@ test('one source that is fresh keeps the color', () => {
   expect(
     badgeFor(report(match('cbp_wro', 'import-order'), match('uflpa', 'import-order')), choices, defaultSettings().badgeLevels).color,
   ).not.toBe(GREY);
+});
+
+describe('under a fresh copy', () => {
+  const isMuted = (...actionIds: string[]) => {
+    const listed = report(...actionIds.map(id => match('ofac', 'listed-company', id)));
+    return badgeFor(listed, later('ofac', 0), defaultSettings().badgeLevels).color === GREY;
+  };
+  const [OLD, FRESH] = ['ofac-xinjiang-production-and-construction-corps', 'nscmic-megvii-technology-limited'];
+
+  test.each([
+    ['a record last seen on an older one mutes the badge', [OLD], true],
+    ['a record seen on it does not', [FRESH], false],
+    ['nor does the older one beside it', [OLD, FRESH], false],
+    ['a record that is none any more counts as seen on it', ['gone'], false],
+  ])('%s', (_, actionIds, muted) => expect(isMuted(...actionIds)).toBe(muted));
 });
 
 test('a list of goods holds for longer', () => {

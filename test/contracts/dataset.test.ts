@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { lastSeen } from '../../src/core/freshness';
 import type { Action } from '../../src/core/types';
 import { guides } from '../../src/dataset/guides';
 import { dataset } from '../../src/dataset/load';
@@ -35,6 +36,20 @@ describe('every action', () => {
         expect([action.id, actionId, actionById.has(actionId)]).toEqual([action.id, actionId, true]);
       expect(dataset.sources.some(source => source.id === action.sourceId)).toBe(true);
     }
+  });
+
+  test('tells the day on which it was last seen where that is not the day of its source', () => {
+    const asOf = new Map(dataset.sources.map(source => [source.id, source.asOf]));
+    const confirmed = ({ history }: Action) => history.filter(({ event }) => event === 'confirmed').at(-1)?.date;
+    const wrong = actions.filter(
+      action => lastSeen(action, { asOf: asOf.get(action.sourceId) ?? '' }) !== (confirmed(action) ?? asOf.get(action.sourceId)),
+    );
+    expect(wrong.map(action => action.id)).toEqual([]);
+    expect(actions.filter(({ seen, sourceId }) => seen === asOf.get(sourceId))).toEqual([]);
+    // Treasury's files of December 2025, and its release of December 2023.
+    expect(new Set(actions.flatMap(({ seen, sourceId }) => (seen === undefined ? [] : [`${sourceId} ${seen}`])))).toEqual(
+      new Set(['ofac 2025-12', 'ofac 2023-12-08']),
+    );
   });
 
   test('rests on more than one copy where it warns of an import order', () => {

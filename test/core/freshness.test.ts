@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { freshnessOf } from '../../src/core/freshness';
+import { asLastSeen, freshnessOf, lastSeen } from '../../src/core/freshness';
 import { dataset } from '../../src/dataset/load';
 
 const day = (date: string) => Date.parse(`${date}T12:00:00Z`);
@@ -15,6 +15,23 @@ test.each([
   ['2026-06-23', 180, '2026-06-01', 0, false],
 ])('a copy of %s that holds for %s days, on %s: %i days old, stale: %s', (asOf, staleAfterDays, today, ageDays, stale) => {
   expect(freshnessOf({ ...sourceOf('cbp_wro'), asOf, staleAfterDays }, day(today))).toEqual({ ageDays, stale });
+});
+
+test.each([
+  [undefined, 0, { ageDays: 0, stale: false }],
+  [undefined, 181, { ageDays: 181, stale: true }],
+  ['2026-06-13', 0, { ageDays: 10, stale: false }],
+  ['2026-06-13', 170, { ageDays: 180, stale: false }],
+  ['2026-06-13', 171, { ageDays: 181, stale: true }],
+  ['2025-12', 0, { ageDays: 204, stale: true }],
+  ['2023', 0, { ageDays: 1269, stale: true }],
+])('a record last seen on %s, under a copy of %i days, has its source as of that day', (seen, days, expected) => {
+  const copy = { ...sourceOf('cbp_wro'), asOf: '2026-06-23', staleAfterDays: 180 };
+  const source = { ...copy, ...freshnessOf(copy, day('2026-06-23') + days * 86_400_000) };
+  const action = seen === undefined ? {} : { seen };
+  expect(lastSeen(action, source)).toBe(seen ?? '2026-06-23');
+  expect(asLastSeen(source, action)).toEqual({ ...source, asOf: lastSeen(action, source), ...expected });
+  expect(asLastSeen({ ...source, staleAfterDays: null }, action).stale).toBe(false);
 });
 
 test('lists of companies and orders hold for 180 days, lists of goods for 900, context never ages', () => {

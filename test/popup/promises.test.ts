@@ -26,7 +26,7 @@ function pageOf(products: Product[], of: Partial<PageReport> = {}): TabReport & 
   if (state.report === null) throw new Error('no report');
   const enabled = new Set(state.sources.map(({ id }) => id));
   const matches = products.flatMap(each => matcher.match(each, enabled));
-  return { ...state, report: { ...state.report, products, matches, ...of }, records: recordsOf(of.matches ?? matches) };
+  return { ...state, report: { ...state.report, products, matches, ...of }, records: recordsOf(of.matches ?? matches, state.sources) };
 }
 
 function popupOn(products: Product[], of: Partial<PageReport> = {}): Promise<HTMLElement> {

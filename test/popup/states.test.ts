@@ -3,6 +3,7 @@ import { h } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { accessIn, POPUP_STATES, sourcesFor } from '../../scripts/shots/popup-states';
+import { recordsOf } from '../../src/background/records';
 import type { TabReport } from '../../src/platform/api';
 import { App } from '../../src/popup/App';
 import { given, MESSAGES, open, outline, press, setUp, spoken } from '../ui/page';
@@ -391,6 +392,7 @@ describe('popup', () => {
   test('in a grid an old copy is called old beside each product', async () => {
     const grid = structuredClone(POPUP_STATES.grid) as TabReport;
     grid.sources = sourcesFor({ stale: ['cbp_wro'] });
+    grid.records = recordsOf(grid.report?.matches ?? [], grid.sources);
     const root = await open(() => h(App, null), { reportForTab: grid, shopAccess: accessIn('grid') });
     const lines = [...root.querySelectorAll('.flagged-list li')].map(spoken);
     const old = lines.filter(line => line.includes(say('stale_sentence', 'Jun 23, 2026', '212')));

@@ -32,8 +32,8 @@ test.each([
   ['of one list by its day', 'order-brand', 'list_as_of', 'Jun 1, 2026'],
   ['of several lists by the oldest', 'grid', 'lists_as_of', 'May 2, 2026'],
 ])('the verdict %s', async (_what, name, key, day) => {
-  const root = await popup(name, ({ sources }) => {
-    for (const source of sources) source.asOf = source.id === 'cbp_wro' ? '2026-06-01' : '2026-05-02';
+  const root = await popup(name, ({ records }) => {
+    for (const { source } of records) source.asOf = source.id === 'cbp_wro' ? '2026-06-01' : '2026-05-02';
   });
   expect(spoken(root.querySelector('.verdict') ?? root)).toContain(say(key, day));
 });

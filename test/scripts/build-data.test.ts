@@ -153,6 +153,12 @@ test.each<[string, string, (text: string) => string, RegExp]>([
     /cbp-wro-2025-giant-bicycles: one secondary source carries no import order/,
   ],
   [
+    'a record seen on a copy that its source does not have yet',
+    'sources/caatsa/provenance.json',
+    text => text.replace('"asOf": "2022-03-15"', '"asOf": "2022-03-14"'),
+    /caatsa-north-korea: last seen on 2022-03-15, but the copy of its source is of 2022-03-14/,
+  ],
+  [
     'an id used twice',
     'sources/reports/reports.csv',
     text => text.replace('report-puma,', 'report-fila,'),

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { h, render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
+import { asLastSeen } from '../../src/core/freshness';
 import type { Action } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import type { ActionRecord, SourceChoice } from '../../src/platform/api';
@@ -32,9 +33,9 @@ async function wordsIn(folder: string) {
   const [wording, { Timeline }] = await Promise.all([import('../../src/ui/wording'), import('../../src/ui/Timeline')]);
   return {
     sentence: (action: Action) => wording.whatTheyDid(recordOf(action)),
-    status: (action: Action) => wording.statusOf(action, sourceOf(action)),
-    letter: (action: Action) => wording.letterOf('A shirt', recordOf(action), sourceOf(action)),
-    citation: (action: Action) => wording.citationOf(recordOf(action), sourceOf(action)),
+    status: (action: Action) => wording.statusOf(recordOf(action)),
+    letter: (action: Action) => wording.letterOf('A shirt', recordOf(action)),
+    citation: (action: Action) => wording.citationOf(recordOf(action)),
     history(action: Action) {
       const root = document.createElement('div');
       render(h(Timeline, { action, asOf: sourceOf(action).asOf }), root);
@@ -44,12 +45,18 @@ async function wordsIn(folder: string) {
 }
 
 function recordOf(action: Action): ActionRecord {
-  return { action, parties: dataset.parties.filter(({ id }) => action.partyIds.includes(id)), brandLinks: [], related: [] };
+  return {
+    action,
+    source: sourceOf(action),
+    parties: dataset.parties.filter(({ id }) => action.partyIds.includes(id)),
+    brandLinks: [],
+    related: [],
+  };
 }
 
-function sourceOf({ sourceId }: Action): SourceChoice {
-  const source = dataset.sources.find(({ id }) => id === sourceId) ?? expect.fail(`no source ${sourceId}`);
-  return { ...source, enabled: true, ageDays: 20, stale: false };
+function sourceOf(action: Action): SourceChoice {
+  const source = dataset.sources.find(({ id }) => id === action.sourceId) ?? expect.fail(`no source ${action.sourceId}`);
+  return asLastSeen({ ...source, enabled: true, ageDays: 20, stale: false }, action);
 }
 
 const actionOf = (id: string): Action => dataset.actions.find(action => action.id === id) ?? expect.fail(`no action ${id}`);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
+import { asLastSeen } from '../../src/core/freshness';
 import type { Action, HistoryEvent } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import type { ActionRecord, SourceChoice } from '../../src/platform/api';
@@ -22,9 +23,16 @@ const action = (id: string): Action => {
   if (found === undefined) throw new Error(`no action ${id}`);
   return found;
 };
-const record = (id: string): ActionRecord => {
+const record = (id: string, stale = false): ActionRecord => {
   const found = action(id);
-  return { action: found, parties: dataset.parties.filter(party => found.partyIds.includes(party.id)), brandLinks: [], related: [] };
+  const from = asLastSeen(source(found.sourceId, stale), found);
+  return {
+    action: found,
+    source: from,
+    parties: dataset.parties.filter(party => found.partyIds.includes(party.id)),
+    brandLinks: [],
+    related: [],
+  };
 };
 const source = (id: string, stale = false): SourceChoice => {
   const found = dataset.sources.find(each => each.id === id);
@@ -46,7 +54,7 @@ describe('sentences', () => {
   test('every action has a sentence, an effect and a status of its own', () => {
     for (const each of dataset.actions.filter(({ context }) => context !== true)) {
       expect(whatTheyDid(record(each.id))).not.toBe(each.title);
-      expect(statusOf(each, source(each.sourceId)).word).not.toBe('');
+      expect(statusOf(record(each.id)).word).not.toBe('');
     }
   });
 
@@ -81,22 +89,22 @@ describe('sentences', () => {
   });
 
   test('an order is in force, a listing is on a list, a report is published', () => {
-    expect(statusOf(action(GIANT), source('cbp_wro'))).toEqual({ word: 'In force', since: 'since Sep\u00a024,\u00a02025', stale: null });
-    expect(statusOf(action('uflpa-ninestar'), source('uflpa'))).toMatchObject({ word: 'On the list' });
-    expect(statusOf(action('report-apple'), source('reports'))).toMatchObject({ word: 'Published', since: 'Mar\u00a01,\u00a02020' });
+    expect(statusOf(record(GIANT))).toEqual({ word: 'In force', since: 'since Sep\u00a024,\u00a02025', stale: null });
+    expect(statusOf(record('uflpa-ninestar'))).toMatchObject({ word: 'On the list' });
+    expect(statusOf(record('report-apple'))).toMatchObject({ word: 'Published', since: 'Mar\u00a01,\u00a02020' });
   });
 
   test('an old copy says only what it still can', () => {
-    const { word, stale } = statusOf(action(GIANT), source('cbp_wro', true));
+    const { word, stale } = statusOf(record(GIANT, true));
     expect(word).toMatch(/^Was in force on/);
     expect(stale).toContain('200 days old');
   });
 
   test('a letter says of no record that a government made it, and of no maker that it is the product’s', () => {
     for (const each of dataset.actions) {
-      const letter = letterOf('Giant Talon 3', record(each.id), source(each.sourceId));
-      expect(letter).toContain(citationOf(record(each.id), source(each.sourceId)));
-      expect(letter.replace(citationOf(record(each.id), source(each.sourceId)), '')).not.toMatch(/government|official|maker|naming/i);
+      const letter = letterOf('Giant Talon 3', record(each.id));
+      expect(letter).toContain(citationOf(record(each.id)));
+      expect(letter.replace(citationOf(record(each.id)), '')).not.toMatch(/government|official|maker|naming/i);
     }
   });
 
@@ -105,7 +113,7 @@ describe('sentences', () => {
     ['cbp-wro-2020-top-glove-gloves', ', ended as of '],
     ['report-apple', ', 2020-03-01. http'],
   ])('a citation of %s has no status in quotation marks that the list does not print', (id, words) => {
-    const cited = citationOf(record(id), source(action(id).sourceId));
+    const cited = citationOf(record(id));
     expect(cited).toContain(words);
     expect(cited).not.toContain('status');
   });
@@ -113,13 +121,13 @@ describe('sentences', () => {
   test('a citation quotes the list’s own word, and a report’s publisher in place of an agency', () => {
     const stated = dataset.actions.filter(({ statusWord, kind }) => statusWord !== null && kind !== 'tip-tier');
     expect(stated.length).toBeGreaterThan(50);
-    for (const each of stated) expect(citationOf(record(each.id), source(each.sourceId))).toContain(`status “${each.statusWord}” as of`);
-    const report = citationOf(record('report-apple'), source('reports'));
+    for (const each of stated) expect(citationOf(record(each.id))).toContain(`status “${each.statusWord}” as of`);
+    const report = citationOf(record('report-apple'));
     expect(report).toMatch(/^Uyghurs for Sale.*\(Australian Strategic Policy Institute \(ASPI\)\), .*, 2020-03-01\. https:/);
   });
 
   test('letter and citation carry the record’s address and nothing of the page but its title', () => {
-    const texts = [letterOf('Giant Talon 3', record(GIANT), source('cbp_wro')), citationOf(record(GIANT), source('cbp_wro'))];
+    const texts = [letterOf('Giant Talon 3', record(GIANT)), citationOf(record(GIANT))];
     for (const text of texts) expect(text.match(/https?:\/\/\S+/g)).toEqual([action(GIANT).citation.url]);
   });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import { asLastSeen } from '../../src/core/freshness';
 import type { Action } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import type { ActionRecord, SourceChoice } from '../../src/platform/api';
@@ -21,20 +22,19 @@ vi.mock('../../src/platform/browser', () => ({
 }));
 
 const actionOf = (id: string): Action => dataset.actions.find(action => action.id === id) ?? expect.fail(`no action ${id}`);
-const sourceOf = ({ sourceId }: Action): SourceChoice => ({
-  ...(dataset.sources.find(({ id }) => id === sourceId) ?? expect.fail(`no source ${sourceId}`)),
-  enabled: true,
-  ageDays: 30,
-  stale: false,
-});
+const sourceOf = (action: Action): SourceChoice => {
+  const source = dataset.sources.find(({ id }) => id === action.sourceId) ?? expect.fail(`no source ${action.sourceId}`);
+  return asLastSeen({ ...source, enabled: true, ageDays: 30, stale: false }, action);
+};
 const recordOf = (action: Action): ActionRecord => ({
   action,
+  source: sourceOf(action),
   parties: dataset.parties.filter(({ id }) => action.partyIds.includes(id)),
   brandLinks: dataset.brandLinks.filter(({ actionIds }) => actionIds.includes(action.id)),
   related: [],
 });
 const standing = (action: Action): string => {
-  const { word, since } = statusOf(action, sourceOf(action));
+  const { word, since } = statusOf(recordOf(action));
   return `${word} · ${since}`.replaceAll('\u00a0', ' ');
 };
 
@@ -66,7 +66,7 @@ describe('where an action stands', () => {
 });
 
 describe('a citation', () => {
-  const cited = (action: Action) => citationOf(recordOf(action), sourceOf(action));
+  const cited = (action: Action) => citationOf(recordOf(action));
 
   test('means one record and no other', () => {
     expect(new Set(dataset.actions.map(cited)).size).toBe(dataset.actions.length);
@@ -103,21 +103,21 @@ describe('a citation', () => {
 
   test('is dated by the newest copy on which the record was seen', () => {
     const action = actionOf('ofac-xinjiang-production-and-construction-corps');
-    const cited = citationOf(recordOf(action), sourceOf(action));
+    const cited = citationOf(recordOf(action));
     expect(cited).toContain(', listed as of 2025-12.');
-    expect(letterOf('A shirt', recordOf(action), sourceOf(action))).toContain(cited);
+    expect(letterOf('A shirt', recordOf(action))).toContain(cited);
   });
 
   test('quotes no note of ours as the status of a case', () => {
     const cases = dataset.actions.filter(({ kind }) => kind === 'rrm-case');
-    for (const action of cases) expect(citationOf(recordOf(action), sourceOf(action)), action.id).not.toContain('status “');
+    for (const action of cases) expect(citationOf(recordOf(action)), action.id).not.toContain('status “');
     expect(actionOf('rrm-rv-fresh-foods').history[0]?.note).toBe('Request for review. Since then: status not seen.');
   });
 
   test('names no list where only a notice was published', () => {
     for (const id of ['eo13126-bd-garments', 'eo13126-in-shrimp']) {
       const action = actionOf(id);
-      expect(citationOf(recordOf(action), sourceOf(action))).toContain('notice of 2024, not known whether it still applies');
+      expect(citationOf(recordOf(action))).toContain('notice of 2024, not known whether it still applies');
       expect(effectOf(action)).toBe(MESSAGES.effect_eo13126_good_unverified?.message);
     }
   });

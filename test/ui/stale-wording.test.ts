@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { sourcesWith } from '../../src/background/current-settings';
+import { asLastSeen } from '../../src/core/freshness';
 import type { Action } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import { defaultSettings } from '../../src/platform/settings-schema';
@@ -25,7 +26,7 @@ function saidAfter(days: number, id: string) {
   const asOf = dataset.sources.find(source => source.id === action.sourceId)?.asOf ?? '';
   const now = Date.parse(`${asOf}T00:00:00Z`) + days * 86_400_000;
   const source = sourcesWith(defaultSettings(), now).find(each => each.id === action.sourceId) ?? expect.fail('no source');
-  return statusOf(action, source);
+  return statusOf({ action, source: asLastSeen(source, action) });
 }
 
 test('an order of a copy that still counts speaks in the present tense', () => {

@@ -1,4 +1,4 @@
-import { lastSeen } from '../../ui/last-seen';
+import { lastSeen } from '../../core/freshness';
 import { plainStatus } from '../../ui/wording';
 import type { Catalog, Row } from './catalog';
 import { goodName } from './naming';

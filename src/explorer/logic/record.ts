@@ -1,4 +1,4 @@
-import { freshnessOf } from '../../core/freshness';
+import { asLastSeen, freshnessOf } from '../../core/freshness';
 import type { Source } from '../../core/types';
 import type { ActionRecord, SourceChoice } from '../../platform/api';
 import type { Catalog, Row } from './catalog';
@@ -7,6 +7,7 @@ import type { Catalog, Row } from './catalog';
 export function recordOf(catalog: Catalog, row: Row): ActionRecord {
   return {
     action: row.action,
+    source: asLastSeen(sourceNow(row.source), row.action),
     parties: row.parties,
     brandLinks: row.brands,
     related: row.action.relations.flatMap(({ kind, actionId }) => {
@@ -17,6 +18,6 @@ export function recordOf(catalog: Catalog, row: Row): ActionRecord {
 }
 
 /** A source as the shared parts print it. The explorer shows every record, whatever is switched on. */
-export function sourceNow(source: Source, now = Date.now()): SourceChoice {
+function sourceNow(source: Source, now = Date.now()): SourceChoice {
   return { ...source, enabled: true, ...freshnessOf(source, now) };
 }

@@ -68,7 +68,7 @@ export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: strin
       {checked !== null && sources === null ? <p role="status">{t('state_loading')}</p> : null}
       {checked !== null && sources instanceof Error ? <Failed why={sources.message} /> : null}
       {checked === null || found === null || !Array.isArray(sources) ? null : (
-        <Result catalog={catalog} text={checked} sources={sources} found={found} heading={heading} />
+        <Result catalog={catalog} text={checked} found={found} heading={heading} />
       )}
     </div>
   );
@@ -124,12 +124,11 @@ function Failed({ why }: { why: string }): JSX.Element {
 interface ResultProps {
   catalog: Catalog;
   text: string;
-  sources: readonly SourceChoice[];
   found: Found;
   heading: string;
 }
 
-function Result({ catalog, text, sources, found, heading }: ResultProps): JSX.Element {
+function Result({ catalog, text, found, heading }: ResultProps): JSX.Element {
   const { asTitle, asMaker, named } = found;
   return (
     <section class="checked">
@@ -145,9 +144,9 @@ function Result({ catalog, text, sources, found, heading }: ResultProps): JSX.El
           </p>
         </>
       ) : null}
-      <Cards catalog={catalog} product={productOf(text)} sources={sources} matches={asTitle} />
+      <Cards catalog={catalog} product={productOf(text)} matches={asTitle} />
       {asMaker.length === 0 ? null : <p>{t('explorer_check_as_maker')}</p>}
-      <Cards catalog={catalog} product={makerOf(text)} sources={sources} matches={asMaker} />
+      <Cards catalog={catalog} product={makerOf(text)} matches={asMaker} />
     </section>
   );
 }
@@ -160,19 +159,17 @@ function nothingText({ named, asked }: Found): string {
 interface CardsProps {
   catalog: Catalog;
   product: Product;
-  sources: readonly SourceChoice[];
   matches: readonly Match[];
 }
 
-function Cards({ catalog, product, sources, matches }: CardsProps): JSX.Element | null {
+function Cards({ catalog, product, matches }: CardsProps): JSX.Element | null {
   if (matches.length === 0) return null;
   return (
     <div class="cards">
       {matches.toSorted(byLevel).map(match => {
         const row = catalog.byId.get(match.actionId);
-        const source = sources.find(each => each.id === match.sourceId);
-        if (row === undefined || source === undefined) return null;
-        return <Card key={match.actionId} match={match} product={product} record={recordOf(catalog, row)} source={source} />;
+        if (row === undefined) return null;
+        return <Card key={match.actionId} match={match} product={product} record={recordOf(catalog, row)} />;
       })}
     </div>
   );

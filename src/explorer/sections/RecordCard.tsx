@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import { lastSeen } from '../../core/freshness';
 import { isInForce } from '../../core/status';
 import type { Action } from '../../core/types';
+import type { ActionRecord } from '../../platform/api';
 import { date, type MessageKey, t, tFor } from '../../platform/i18n';
 import { CopyButton } from '../../ui/CopyButton';
-import { lastSeen } from '../../ui/last-seen';
 import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
 import { Timeline } from '../../ui/Timeline';
@@ -11,7 +12,7 @@ import { citationOf, effectOf, isReasonVerbatim, statusOf, whatTheyDid } from '.
 import type { Catalog, Row } from '../logic/catalog';
 import { disputeOfRow } from '../logic/dispute';
 import { goodName, nameOf } from '../logic/naming';
-import { recordOf, sourceNow } from '../logic/record';
+import { recordOf } from '../logic/record';
 import { BrandsTied } from './BrandsTied';
 import { RecordFields } from './RecordFields';
 import { Relations } from './Relations';
@@ -20,11 +21,10 @@ import { CategoryStamp } from './Shape';
 /** The whole record on one ruled sheet: what was done above the tear line, how to cite or dispute it below. */
 export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JSX.Element {
   const { action } = row;
-  const source = sourceNow(row.source);
   const record = recordOf(catalog, row);
   return (
     <article class="docket record" data-level={row.category}>
-      <Head row={row} />
+      <Head row={row} record={record} />
       <RecordFields catalog={catalog} row={row} />
       {row.category === 'context' ? null : (
         <section>
@@ -36,7 +36,7 @@ export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JS
       <Meaning row={row} />
       <section>
         <h2 class="lab">{t('history_title')}</h2>
-        <Timeline action={action} asOf={source.asOf} />
+        <Timeline action={action} asOf={record.source.asOf} />
       </section>
       <Relations catalog={catalog} row={row} />
       <BrandsTied row={row} />
@@ -45,10 +45,10 @@ export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JS
       <div class="tear" />
       <footer class="cite">
         <p lang="en">
-          <Prose text={citationOf(record, source)} />
+          <Prose text={citationOf(record)} />
         </p>
         <div class="acts">
-          <CopyButton label={t('copy_citation')} icon="copy" text={citationOf(record, source)} />
+          <CopyButton label={t('copy_citation')} icon="copy" text={citationOf(record)} />
           <CopyButton label={t('explorer_dispute')} icon="letter" text={disputeOfRow(catalog.dataset, row)} />
         </div>
       </footer>
@@ -56,10 +56,10 @@ export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JS
   );
 }
 
-function Head({ row }: { row: Row }): JSX.Element {
+function Head({ row, record }: { row: Row; record: ActionRecord }): JSX.Element {
   const { action, category } = row;
   const name = nameOf(row);
-  const status = statusOf(action, sourceNow(row.source));
+  const status = statusOf(record);
   return (
     <header class="head">
       <div class="row">

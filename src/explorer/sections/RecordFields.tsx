@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { lastSeen } from '../../core/freshness';
 import type { Action } from '../../core/types';
 import { date, type MessageKey, t } from '../../platform/i18n';
-import { lastSeen } from '../../ui/last-seen';
 import { editionWords, voiceOf, voiceOfSource } from '../../ui/wording';
 import type { Catalog, Row } from '../logic/catalog';
 import { countryName, goodName } from '../logic/naming';

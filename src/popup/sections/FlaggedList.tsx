@@ -44,8 +44,8 @@ export function FlaggedList({ matched, ...rest }: FlaggedListProps): JSX.Element
 function Line({ matched, view, commands, onOpen }: Omit<FlaggedListProps, 'matched'> & { matched: MatchedProduct }): JSX.Element {
   const { product, matches } = matched;
   const match = matches[0];
-  const { record, source } = recordOf(view, match);
-  const status = record && source && statusOf(record.action, source);
+  const record = recordOf(view, match);
+  const status = record && statusOf(record);
   return (
     <li>
       <span class="no">{number(matched.number)}</span>

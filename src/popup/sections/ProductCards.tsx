@@ -52,12 +52,12 @@ function CardOf({
   actionStated,
   possible = false,
 }: ProductCardsProps & { match: Match; actionStated: boolean }): JSX.Element | null {
-  const { record, source } = recordOf(view, match);
-  if (record === undefined || source === undefined) return null;
+  const record = recordOf(view, match);
+  if (record === undefined) return null;
   const version = view.report?.datasetVersion ?? '';
   return (
     <RecordCard
-      card={{ match, product: matched.product, record, source, possible }}
+      card={{ match, product: matched.product, record, possible }}
       commands={commands}
       actionStated={actionStated}
       version={version}

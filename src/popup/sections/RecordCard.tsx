@@ -21,7 +21,7 @@ interface RecordCardProps {
 
 /** A card with what the shopper can do. The first two buttons stay in view while the record scrolls. */
 export function RecordCard({ card, commands, actionStated, version }: RecordCardProps): JSX.Element {
-  const { match, product, record, source } = card;
+  const { match, product, record } = card;
   return (
     <Card {...card} actionStated={actionStated}>
       <CardButtons card={card} commands={commands} />
@@ -35,7 +35,7 @@ export function RecordCard({ card, commands, actionStated, version }: RecordCard
               </button>
             </li>
           ) : null}
-          <CopyRow label={t('copy_citation')} icon="copy" text={citationOf(record, source)} />
+          <CopyRow label={t('copy_citation')} icon="copy" text={citationOf(record)} />
           {match.level === 'import-order' ? (
             <CopyRow label={t('report_customs')} icon="copy" text={reportOf(card)} note={t('report_customs_note')} />
           ) : null}
@@ -53,8 +53,8 @@ export function RecordCard({ card, commands, actionStated, version }: RecordCard
 }
 
 /** The two buttons that most shoppers want: they stay in view. */
-function CardButtons({ card: { match, product, record, source }, commands }: { card: CardProps; commands: Commands }): JSX.Element {
-  const letter = letterOf(product.title, record, source);
+function CardButtons({ card: { match, product, record }, commands }: { card: CardProps; commands: Commands }): JSX.Element {
+  const letter = letterOf(product.title, record);
   const [outcome, copy] = useCopy(letter);
   const hide = () => commands.hide({ productId: product.id, actionId: match.actionId, only: 'company' });
   return (
@@ -74,6 +74,6 @@ function CardButtons({ card: { match, product, record, source }, commands }: { c
 }
 
 /** Our part of a report to Customs: the product and the order. What was seen, the writer adds. */
-function reportOf({ product, record, source }: CardProps): string {
-  return t('report_customs_text', product.title ?? '', citationOf(record, source));
+function reportOf({ product, record }: CardProps): string {
+  return t('report_customs_text', product.title ?? '', citationOf(record));
 }

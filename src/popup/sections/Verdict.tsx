@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { TabReport } from '../../platform/api';
 import { date, number, t, tFor, tn } from '../../platform/i18n';
-import { lastSeen } from '../../ui/last-seen';
 import { Phrases } from '../../ui/Phrases';
 import { isCommodityOrder, statementOf, whatTheyDid } from '../../ui/wording';
 import { countMatches, isOneProduct, type MatchedProduct, type PageMatches, recordOf } from '../page-matches';
@@ -48,7 +47,7 @@ function notesOf({ current, report }: PageMatches, view: TabReport): string[] {
   if (first.level === 'listed-company') return [t('verdict_listed_note')];
   if (first.level === 'at-risk-good')
     return [t(first.matches.slice(0, 1).some(isCommodityOrder) ? 'verdict_commodity_note' : 'verdict_risk_note')];
-  const { record } = recordOf(view, first.matches[0]);
+  const record = recordOf(view, first.matches[0]);
   return record === undefined ? [] : [whatTheyDid(record)];
 }
 
@@ -65,8 +64,8 @@ function furtherLevels(current: readonly MatchedProduct[]): string[] {
 /** The day of the oldest list that the verdict rests on, as far as its records were seen on it. */
 function asOfLine({ current }: PageMatches, view: TabReport): string | null {
   const days = current.flatMap(({ matches }) => {
-    const { record, source } = recordOf(view, matches[0]);
-    return record && source ? [`${lastSeen(record.action, source)} ${source.id}`] : [];
+    const source = recordOf(view, matches[0])?.source;
+    return source ? [`${source.asOf} ${source.id}`] : [];
   });
   const [oldest, ...later] = [...new Set(days)].sort();
   return oldest === undefined ? null : t(later.length > 0 ? 'lists_as_of' : 'list_as_of', date(oldest.replace(/ .*/, '')));
