@@ -16,11 +16,15 @@ const MADE_IN = /(?:[\s,;|]+made|(?<=\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.?)
 const MADE_IN_BY = /^\s*(?:manufactured|made|produced)\sin\s(\p{L}[\p{L}\s.]{1,40}?)\sby:?\s+(\S.*)$/isu;
 /** "Made by Acme Ltd for Bolt GmbH". */
 const FOR_ANOTHER = /(?<=\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.?)\s+(?:for|für|pour|para|per|voor|dla)\s+\p{L}.*$/isu;
-const BEHIND_FORM = /(?<=\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.?) (?=\p{Lu}[\p{L} .]{1,40}$)/iu;
+/** "Acme Ltd China", "Acme Ltd. Anytown, Jordan": an address without a number, behind the only legal form. */
+const BEHIND_FORM =
+  /(?<=\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.?)\s(?=\p{Lu}[\p{L}\s.,-]{1,60}$)(?!(?:and|or)\b|.*\b(?:ltd|limited|inc|llc|plc|gmbh|corp|co)\b)/iu;
+/** "Acme Ltd - China", "Acme / China". */
+const BEHIND_DASH = /\s+[-–—/]\s+(\p{L}[\p{L}\s.]{1,40})$/u;
 const NAME_HEAD = /^\s*([^:\uFF1A]{2,40})[:\uFF1A]\s*(?=\S)/u;
 /** Without any of these, and without its own beginning again, a field has nothing of the kind. */
 const MAY_SAY_MORE =
-  /[@:\uFF1A/[(&<]|www\.|\b(?:(?:made|manufactured|produced)\sin|tel|phone|fax|e-?mail|website)\b|^\s*mf[rgd]\.|\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.? \p{L}/iu;
+  /[@:\uFF1A/[(&<]|\s[-–—]\s|www\.|\b(?:(?:made|manufactured|produced)\sin|tel|phone|fax|e-?mail|website)\b|^\s*mf[rgd]\.|\b(?:ltd|limited|inc|llc|plc|gmbh|corp)\.?\s\p{L}/iu;
 const SHORTEST_NAME = 6;
 
 /** "Acme Ltd (manufacturer)". */
@@ -40,8 +44,9 @@ export function withoutBeside(text: string, isCountry: (name: string) => boolean
     .replace(MADE_IN_BY, '$2, $1')
     .replace(SAID_TWICE, '$1')
     .replace(IN_BRACKETS, ' ($1)')
-    .replace(MADE_IN, ', $1');
-  const [, country = ''] = name.split(BEHIND_FORM);
-  const apart = isCountry(country) ? name.replace(BEHIND_FORM, ', ') : name;
+    .replace(MADE_IN, ', $1')
+    .replace(BEHIND_DASH, (said, country: string) => (isCountry(country) ? `, ${country}` : said));
+  const [, address = ''] = name.split(BEHIND_FORM);
+  const apart = isCountry(address.split(',').at(-1) ?? '') ? name.replace(BEHIND_FORM, ', ') : name;
   return apart.trim() === '' ? text : apart;
 }

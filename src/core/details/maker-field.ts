@@ -31,7 +31,7 @@ export interface Maker {
 /** "Made by Acme Ltd": what may stand before a name that stands alone. */
 const MADE_BY = /^\s*(?:manufactured|made|produced|mfg\.?|mfd\.?)\s+by:?\s+(?=\S)/i;
 /** The same by its labels in all languages: "Hergestellt von Acme GmbH", "Imported by Acme Ltd". */
-const LABEL_BY = /^\s*(\p{L}+(?: \p{L}+)? (?:by|von|par|da|por|przez|door|av|af))\s+(?=\p{Lu})/iu;
+const LABEL_BY = /^\s*(\p{L}+(?:\s\p{L}+)?\s(?:by|von|par|da|por|przez|door|av|af))\s+(?=\p{Lu})/iu;
 /** Most fields: plain letters without a colon, and no "by" behind the first words. */
 const NAME_ALONE = /^(?!\s*\S+\s+(?:\S+\s+)?(?:by|von|par|da|por|przez|door|av|af)\b)[ -9;-~]*$/i;
 /** "Manufacturer: Acme Ltd": some templates put the row's label into the field. */

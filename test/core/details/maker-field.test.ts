@@ -82,7 +82,7 @@ describe('the firms of a maker field', () => {
     ['an address behind a point', 'Acme Ltd. Address: 1 Road', ['Acme Ltd. Address: 1 Road', 'Acme Ltd.']],
     ['a heading, a name and an address', 'Name: Acme Ltd, Address: Jordan', ['Acme Ltd, Address: Jordan', 'Acme Ltd @JO']],
     ['a number right behind a legal form', 'Acme Ltd. No. 1 Any Road', ['Acme Ltd. No. 1 Any Road', 'Acme Ltd.']],
-    ['a country behind a dash', 'Acme Ltd. - Jordan', ['Acme Ltd. - Jordan', 'Acme Ltd. @JO']],
+    ['a country behind a dash', 'Acme Ltd. - Jordan', ['Acme Ltd., Jordan', 'Acme Ltd. @JO']],
     ['a town and its country in brackets', 'Acme Ltd (Anytown, Jordan)', ['Acme Ltd (Anytown, Jordan)', 'Acme Ltd @JO']],
     [
       'firms, the last with its country in brackets',
@@ -103,6 +103,9 @@ describe('the firms of a maker field', () => {
     ['a country in square brackets', 'Acme Ltd [Jordan]', ['Acme Ltd (Jordan)', 'Acme Ltd @JO']],
     ['a country behind a legal form', 'Acme Ltd Jordan', ['Acme Ltd, Jordan', 'Acme Ltd @JO']],
     ['where it is made', 'Acme Ltd Made in Jordan', ['Acme Ltd, Jordan', 'Acme Ltd @JO']],
+    ['a stroke before the country', 'Acme / Jordan', ['Acme, Jordan', 'Acme @JO']],
+    ['an address without a number', 'Acme Ltd. Anytown, Jordan', ['Acme Ltd., Anytown, Jordan', 'Acme Ltd. @JO']],
+    ['a second firm', 'Acme Ltd Beta Ltd, Jordan', ['Acme Ltd Beta Ltd, Jordan', 'Acme Ltd Beta Ltd @JO']],
     ['letters of markup', 'Acme &amp; Beta Ltd', ['Acme & Beta Ltd']],
     ['"made by" in German', 'Hergestellt von Acme Ltd', ['Acme Ltd']],
     ['"of" in a name', 'Leonardo da Acme Ltd', ['Leonardo da Acme Ltd']],
