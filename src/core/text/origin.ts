@@ -14,7 +14,7 @@ const WATERS =
 
 /** "ผลิตในประเทศจีน": what Thai writes before a country's name, in one word with it. */
 const THAI_COUNTRY = /(?:ผลิต(?:ใน|ที่))?ประเทศ/gu;
-const BETWEEN_CODES = / ?[,/;|] ?/;
+const BETWEEN_CODES = / ?[,/;|] ?| /;
 const FLAG = /\p{RI}{2}/gu;
 /** Flags and nothing else: beside words, one may be the shop's. */
 const FLAGS = /^\p{RI}{2}(?:[\s,/]*\p{RI}{2})*$/u;
@@ -56,7 +56,7 @@ export function inPlainLetters(text: string): string {
   return withoutUnseen(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
 }
 
-/** "CN", "CHN", "CN/VN", "🇨🇳": shops' own data names countries by their codes alone, in capitals, or by their flags. */
+/** "CN", "CHN", "CN/VN", "CN PT", "🇨🇳": shops' own data names countries by their codes alone, in capitals, or by their flags. */
 function codedCountries(text: string, { codes }: Words): CountryCode[] {
   const parts = FLAGS.test(text) ? [...text.matchAll(FLAG)].map(([flag]) => inLetters(flag)) : text.replace(/\.$/, '').split(BETWEEN_CODES);
   const countries = parts.map(part => {
