@@ -29,13 +29,13 @@ export function titleCut({ link, action, inLine }: Candidate, _view: ProductView
   if (link === null || inLine === null) return PASSED;
   const { line, hit } = inLine;
   if (hit.from >= line.cutAt) return { dropped: 'after-for' };
+  if (isDenied(line, hit)) return { dropped: 'negation' };
   // "G&G compatible cartridge", "Toner G&G HP 12A": the name that comes first is the maker's, and the thing fits others' printers.
   const fitsOthers = link.gates.fitsOthers && isLedByItsKind(line, hit.from);
   if (!fitsOthers && (isFitted(line, hit) || isAmongNames(line, hit, id => isOfFirm(link, id, dataset))))
     return { dropped: 'compatible-with' };
   if (isMeantFor(line, hit, other => tellsGoodOf(link, action, other))) return { dropped: 'compatible-with' };
   if (isLikened(line, hit)) return { dropped: 'like-it' };
-  if (isDenied(line, hit)) return { dropped: 'negation' };
   if (isWithAnother(line, hit.from)) return { dropped: 'behind-another-thing' };
   if (!link.gates.fitsOthers && isPrinterOfToner(line, hit.from)) return { dropped: 'behind-another-thing' };
   const isHeaded = line.hits.some(
@@ -61,7 +61,8 @@ function isAmongNames(line: Line, { from, to }: Hit, isOfItsFirm: (brand: string
   });
 }
 
-const SIDE_BY_SIDE = /^\s?[,/&、]?\s?$/;
+/** "Hikvision, Dahua", "Hikvision y Dahua". */
+const SIDE_BY_SIDE = /^(?:\s?[,/&、]?\s?|\s(?:and|or|and\/or|oder|und|en|of|ou|et|o|y|e|i|и|или)\s)$/i;
 
 /** "Hikvision EZVIZ", "Giant Liv": brands of one company, or of one record. */
 function isOfFirm({ company, actionIds }: BrandLink, brand: string, dataset: PreparedDataset): boolean {
@@ -90,7 +91,7 @@ function isDenied(line: Line, { from, to }: Hit): boolean {
 /** So many names of a list are looked back at: a hostile title is nothing but names. */
 const MOST_LISTED = 4;
 /** What stands between the names of a list. */
-const LISTED = /^(?:\s?[,/&]\s?|\s?,? (?:or|nor|and|oder|und|ou|et|o|y|e|ni|или|и) )$/i;
+const LISTED = /^(?:\s?[,/&]\s?|\s?,?\s(?:or|nor|and|oder|und|ou|et|o|y|e|ni|или|и)\s)$/i;
 
 /** "PoE camera plug & play with Hikvision NVR", "BMW 3er mit neuen Linglong Reifen": what comes with another thing, or what that works with. */
 function isWithAnother({ hits, tokens: { words } }: Line, from: number): boolean {
