@@ -1,8 +1,8 @@
 import { freshnessOf } from '../core/freshness';
 import { dataset } from '../dataset/load';
 import type { SourceChoice } from '../platform/api';
-import { readSettings } from '../platform/settings';
 import type { Settings } from '../platform/settings-schema';
+import { readSettings } from './stored-settings';
 
 /** The stored settings, and what they make of the sources. */
 export interface CurrentSettings {

@@ -1,20 +1,12 @@
 import { dataset } from '../dataset/load';
 import type { Api, SettingsView } from '../platform/api';
 import { forgetSelectedTexts } from '../platform/selected-text';
-import {
-  canUndo,
-  exportText,
-  importedSettings,
-  readSettings,
-  replaceSettings,
-  resetSettings,
-  undoSettings,
-  updateSettings,
-} from '../platform/settings';
 import { applyChange, type SettingsChange } from '../platform/settings-change';
 import { forgetClicksOn } from './clicked-tabs';
 import { sourcesWith } from './current-settings';
 import { forgetErrors } from './diagnostics';
+import { exportText, importedSettings } from './settings-file';
+import { canUndo, readSettings, replaceSettings, resetSettings, undoSettings, updateSettings } from './stored-settings';
 import { syncTabs } from './sync-tabs';
 
 export async function listSources(): Promise<ReturnType<Api['listSources']>> {

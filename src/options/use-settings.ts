@@ -1,5 +1,5 @@
+import type { ImportFault } from '../platform/api';
 import { ask, removeOrigins, requestOrigins } from '../platform/ask';
-import type { ImportFault } from '../platform/settings';
 import type { SettingsChange } from '../platform/settings-change';
 import { type StoredSettings, useStoredSettings } from '../ui/use-stored-settings';
 

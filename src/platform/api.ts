@@ -1,8 +1,7 @@
 import type { Freshness } from '../core/freshness';
 import type { Action, BrandLink, Level, PageReport, Party, Reading, Source } from '../core/types';
-import type { ImportFault, StoredSettings } from './settings';
 import type { SettingsChange } from './settings-change';
-import type { HiddenMatch, Settings } from './settings-schema';
+import type { HiddenMatch, Settings, SettingsFault } from './settings-schema';
 
 /** A source, how old our copy of it is, and whether the shopper has it switched on. */
 export interface SourceChoice extends Source, Freshness {
@@ -38,11 +37,20 @@ export interface TabReport {
   problem: string | null;
 }
 
+/** `unreadable`: the stored settings are none of ours and the defaults are in force. `newer`: a later version wrote them. */
+export type SettingsProblem = 'unreadable' | 'newer';
+
+/** Why an imported text was not taken; nothing was changed then. */
+export interface ImportFault {
+  kind: 'not-json' | 'newer' | SettingsFault['kind'];
+  field: string | null;
+}
+
 /** All that the shopper chose, as the options page shows it. */
 export interface SettingsView {
   settings: Settings;
   sources: SourceChoice[];
-  problem: StoredSettings['problem'];
+  problem: SettingsProblem | null;
   /** Whether the last reset or import can be taken back (`{ kind: 'undo' }`). */
   undoable: boolean;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { ImportFault } from '../../platform/api';
 import { t } from '../../platform/i18n';
-import type { ImportFault } from '../../platform/settings';
 import type { Commands } from '../use-settings';
 import { Part } from './Part';
 

@@ -1,30 +1,20 @@
-import { browser } from './browser';
-import { logError } from './log';
-import { checkSettings, defaultSettings, parseSettings, SETTINGS_VERSION, type Settings, type SettingsFault } from './settings-schema';
+import type { SettingsProblem } from '../platform/api';
+import { browser } from '../platform/browser';
+import { logError } from '../platform/log';
+import { checkSettings, defaultSettings, parseSettings, SETTINGS_VERSION, type Settings } from '../platform/settings-schema';
 
 const KEY = 'settings';
 const ASIDE_KEY = 'settings-unreadable';
 const CHANGES_KEY = 'settings-changes';
 /** In the session only: what a reset or an import replaced may hold words of pages. */
 const BEFORE_KEY = 'settings-before';
-/** Tells an exported file from any other JSON. */
-const EXPORT_MARK = 'withhold-settings';
-/** No real export comes near it. */
-const LONGEST_IMPORT = 2_000_000;
 
 /** Settings as they are in force, and what is wrong with the stored copy. */
 export interface StoredSettings {
   settings: Settings;
-  /** `unreadable`: the stored copy is no settings of ours and the defaults are in force. `newer`: a later version wrote it. */
-  problem: 'unreadable' | 'newer' | null;
+  problem: SettingsProblem | null;
   /** How many times they were changed. A choice made and undone counts twice: in between, tabs may have followed it. */
   changes: number;
-}
-
-/** Why an imported text was not taken; nothing was changed then. */
-export interface ImportFault {
-  kind: 'not-json' | 'newer' | SettingsFault['kind'];
-  field: string | null;
 }
 
 /** Reads, validates and migrates the stored settings. An unreadable copy counts as the defaults and stays where it is. */
@@ -133,33 +123,4 @@ function unchanged(raw: Settings, before: Settings, after: Settings): Partial<Se
 
 function changesIn(stored: Record<string, unknown>): number {
   return Number.isSafeInteger(stored[CHANGES_KEY]) ? Number(stored[CHANGES_KEY]) : 0;
-}
-
-/** The settings as a file for another browser. */
-export function exportText(settings: Settings): string {
-  return `${JSON.stringify({ kind: EXPORT_MARK, ...settings }, null, 2)}\n`;
-}
-
-/** The settings in an exported text, or why it is refused. A file of a later version is refused: it may say what we cannot keep. */
-export function importedSettings(text: string): { settings: Settings; fault: null } | { settings: null; fault: ImportFault } {
-  const value = jsonOf(text);
-  if (value === undefined) return refused('not-json');
-  if (typeof value !== 'object' || value === null || !('kind' in value) || value.kind !== EXPORT_MARK) return refused('not-settings');
-  const { kind: _mark, ...record } = value;
-  const { settings, fault } = checkSettings(record);
-  if (settings === null) return { settings, fault };
-  return settings.version > SETTINGS_VERSION ? refused('newer') : { settings, fault: null };
-}
-
-function refused(kind: ImportFault['kind']): { settings: null; fault: ImportFault } {
-  return { settings: null, fault: { kind, field: null } };
-}
-
-function jsonOf(text: string): unknown {
-  if (text.length > LONGEST_IMPORT) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  canUndo,
-  exportText,
-  importedSettings,
-  readSettings,
-  replaceSettings,
-  resetSettings,
-  undoSettings,
-  updateSettings,
-} from '../../src/platform/settings';
+import { exportText, importedSettings } from '../../src/background/settings-file';
+import { canUndo, readSettings, replaceSettings, resetSettings, undoSettings, updateSettings } from '../../src/background/stored-settings';
 import { applyChange, type SettingsChange } from '../../src/platform/settings-change';
 import { checkSettings, defaultSettings, SETTINGS_VERSION } from '../../src/platform/settings-schema';
 
