@@ -68,6 +68,12 @@ test('flat keeps the length, so that a place is a place', () => {
   for (const text of ['Ürümqi', 'İstanbul', '㎏', 'ﬁn', '中国', '👍🏽']) expect(flat(text)).toHaveLength(text.length);
 });
 
+test('a Korean syllable is not its first consonant', () => {
+  expect(flat('중국')).toBe('중국');
+  expect(names('중국')).toContain('country CN');
+  expect(names('줌긱')).toEqual([]);
+});
+
 test.each(['gloves', 'cotton china', 'textile', 'xinjiang cotton', 'co., ltd'])(
   '%s typed letter by letter is answered as if pasted',
   query => {

@@ -3,6 +3,7 @@ import type { CountryCode } from '../../core/types';
 import { CATEGORIES, type Catalog } from './catalog';
 import { type Entry, englishName, entriesOf } from './entries';
 import { slipsBetween, slipsIn } from './slips';
+import { beginning, hasLetter, type Wanted, wantedIn } from './wanted';
 import { flat, indexOfWord, isUnspaced, wordsOf } from './words';
 
 export interface Hit {
@@ -50,20 +51,17 @@ export function createSearch(catalog: Catalog): Search {
   const { countries } = catalog.dataset.words;
   const nearestWords = createFuzzyLookup(indexed);
   return query => {
-    const words = wordsOf(query);
+    const words = wantedIn(query);
     if (words.length === 0) return { hits: [], instead: null };
-    const exact = find(
-      narrows(query, last.query) ? last.found : indexed,
-      words.map(word => [word]),
-    );
+    const exact = find(narrows(query, last.query) ? last.found : indexed, words);
     last = { query, found: exact.map(({ one }) => one) };
     const byCountry = otherwiseNamed(words, countries);
     const named = byCountry === null ? [] : find(indexed, byCountry);
     const known = [...exact, ...named.filter(({ one }) => !last.found.includes(one))];
     if (known.length > 0) return { hits: bestFirst(known), instead: null };
     const guesses = nearestWords(words);
-    const hits = guesses.some(each => each.length === 0) ? [] : bestFirst(find(indexed, guesses)).map(unmarked);
-    return { hits, instead: hits.length > 0 ? guesses.map(each => each.join(' / ')).join(' ') : null };
+    const hits = bestFirst(find(indexed, guesses)).map(unmarked);
+    return { hits, instead: hits.length > 0 ? guesses.map(({ forms }) => forms.join(' / ')).join(' ') : null };
   };
 }
 
@@ -72,30 +70,40 @@ function unmarked({ entry }: Hit): Hit {
   return { entry, marks: [] };
 }
 
-/** Whatever begins with more letters begins with fewer; in a script without spaces a word may begin elsewhere than its first letters. */
+/**
+ * Whatever begins with more letters begins with fewer; but a letter alone may have to be the whole word, and in a script without spaces a
+ * word may begin elsewhere than its first letters.
+ */
 function narrows(query: string, before: string): boolean {
-  return query.startsWith(before) && !isUnspaced(query);
+  return query.startsWith(before) && !hasLetter(before) && !isUnspaced(query);
 }
 
-/** The words with each run of them that names a country ("ivory coast") as the country's usual name; `null` where none does. */
-function otherwiseNamed(words: readonly string[], countries: Readonly<Record<string, CountryCode>>): string[][] | null {
+/** The words with each run of them that names a country ("ivory coast", "u.s.") as the country's usual name; `null` where none does. */
+function otherwiseNamed(words: readonly Wanted[], countries: Readonly<Record<string, CountryCode>>): Wanted[] | null {
   for (let length = words.length; length > 0; length -= 1)
     for (let at = 0; at + length <= words.length; at += 1) {
-      const run = words.slice(at, at + length).join(' ');
-      const code = Object.hasOwn(countries, run) ? countries[run] : undefined;
+      const run = words.slice(at, at + length);
+      const name = [1, 2]
+        .map(form => run.map(({ forms }) => forms[form] ?? forms[0]).join(' '))
+        .find(each => Object.hasOwn(countries, each));
+      const code = name === undefined ? undefined : countries[name];
       if (code !== undefined)
-        return [...words.slice(0, at), ...wordsOf(englishName(code)), ...words.slice(at + length)].map(word => [word]);
+        return [...words.slice(0, at), ...wordsOf(englishName(code)).map(word => beginning([word])), ...words.slice(at + length)];
     }
   return null;
 }
 
-/** For each word itself, where a known word begins with it, else the nearest known words. Most readers never need it. */
-function createFuzzyLookup(indexed: readonly Indexed[]): (words: readonly string[]) => string[][] {
+/** For each word itself, where a known word begins with it, else the nearest known words; initials have none. Most readers never need it. */
+function createFuzzyLookup(indexed: readonly Indexed[]): (words: readonly Wanted[]) => Wanted[] {
   let made: readonly string[] | undefined;
   return words => {
     made ??= [...new Set(indexed.flatMap(({ name, also, text }) => wordsOf(`${name} ${also} ${text}`)))];
     const known = made;
-    return words.map(word => (known.some(each => indexOfWord(each, word) === 0) ? [word] : nearest(known, word)));
+    return words.map(word => {
+      const [only = '', ...more] = word.forms;
+      if (more.length > 0) return word;
+      return known.some(each => indexOfWord(each, only, word.whole) === 0) ? word : beginning(nearest(known, only));
+    });
   };
 }
 
@@ -128,20 +136,20 @@ interface Found {
   rank: number;
 }
 
-/** Entries in which every word, or one of its stand-ins, begins a word, in the order of the index. */
-function find(indexed: readonly Indexed[], words: readonly (readonly string[])[]): Found[] {
+/** Entries in which every word, or a form of it, begins a word, in the order of the index. */
+function find(indexed: readonly Indexed[], words: readonly Wanted[]): Found[] {
   const found: Found[] = [];
   for (const one of indexed) {
     let rank = 0;
     const marks: [number, number][] = [];
-    for (const standIns of words) {
-      const best = bestOf(one, standIns);
+    for (const word of words) {
+      const best = bestOf(one, word);
       if (best === null) {
         rank = Number.NaN;
         break;
       }
       rank += best.rank;
-      marks.push(...marksOf(one.name, best.inName));
+      marks.push(...marksOf(one.name, best.inName, word.whole));
     }
     if (!Number.isNaN(rank)) found.push({ one, hit: { entry: one.entry, marks: marks.sort((a, b) => a[0] - b[0]) }, rank });
   }
@@ -158,19 +166,20 @@ function weightOf({ entry: { row } }: Hit): number {
 }
 
 /** Every place of a word in a name, beginning and end. */
-function marksOf(name: string, word: string | null): [number, number][] {
+function marksOf(name: string, word: string | null, whole: boolean): [number, number][] {
   const marks: [number, number][] = [];
   if (word !== null)
-    for (let at = indexOfWord(name, word); at >= 0; at = indexOfWord(name, word, at + word.length)) marks.push([at, at + word.length]);
+    for (let at = indexOfWord(name, word, whole); at >= 0; at = indexOfWord(name, word, whole, at + word.length))
+      marks.push([at, at + word.length]);
   return marks;
 }
 
-/** `inName`: the word that is to be marked, where it stands in the name. */
-function bestOf(one: Indexed, standIns: readonly string[]): { rank: number; inName: string | null } | null {
+/** `inName`: the form that is to be marked, where it stands in the name. */
+function bestOf(one: Indexed, { forms, whole }: Wanted): { rank: number; inName: string | null } | null {
   let best: { rank: number; inName: string | null } | null = null;
-  standIns.forEach((word, guess) => {
-    const at = indexOfWord(one.name, word);
-    const rank = (at >= 0 ? nameRank(one.name, word, at) : restRank(one, word)) + guess / 10;
+  forms.forEach((word, guess) => {
+    const at = indexOfWord(one.name, word, whole);
+    const rank = (at >= 0 ? nameRank(one.name, word, at) : restRank(one, word, whole)) + guess / 10;
     if (rank < (best?.rank ?? Number.POSITIVE_INFINITY)) best = { rank, inName: at < 0 ? null : word };
   });
   return best;
@@ -181,7 +190,7 @@ function nameRank(name: string, word: string, at: number): number {
   return name.length === word.length ? RANKS.whole : RANKS.start;
 }
 
-function restRank(one: Indexed, word: string): number {
-  if (indexOfWord(one.also, word) >= 0) return RANKS.also;
-  return indexOfWord(one.text, word) >= 0 ? RANKS.text : Number.POSITIVE_INFINITY;
+function restRank(one: Indexed, word: string, whole: boolean): number {
+  if (indexOfWord(one.also, word, whole) >= 0) return RANKS.also;
+  return indexOfWord(one.text, word, whole) >= 0 ? RANKS.text : Number.POSITIVE_INFINITY;
 }
