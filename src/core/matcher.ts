@@ -5,10 +5,10 @@ import { companiesNamed, makersNamed } from './matching/finders/companies';
 import { goodsOfCountries } from './matching/finders/goods';
 import { originsStated } from './matching/finders/places';
 import { workplacesNamed } from './matching/finders/workplaces';
+import { inOrder } from './matching/in-order';
 import { levelOf } from './matching/level';
 import { type PreparedDataset, prepareDataset } from './matching/prepared-dataset';
 import { ProductView } from './matching/product-view';
-import { supersededLast } from './matching/superseded';
 import type { Match, Product, Unknown, Why } from './types';
 
 /** A candidate that did not become a match: what pointed to it, and what dropped it. */
@@ -89,8 +89,8 @@ function findMatches(
     }
   }
   return {
-    matches: supersededLast(matches, dataset),
-    oneOf: supersededLast(
+    matches: inOrder(matches, dataset),
+    oneOf: inOrder(
       oneOf.filter(({ actionId }) => !matches.some(match => match.actionId === actionId)),
       dataset,
     ),

@@ -257,7 +257,8 @@ export interface Why {
 
 /** One row of the check that cannot be compared: what the page does not state. */
 export interface Unknown {
-  field: WhyField;
+  /** `materialOrigin`: where the material came from, of which a page states no more than where the product was made. */
+  field: WhyField | 'materialOrigin';
   name: string;
   rule: string;
 }

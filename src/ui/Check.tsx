@@ -4,7 +4,7 @@ import type { ActionRecord } from '../platform/api';
 import { country, isCountry, t } from '../platform/i18n';
 import { Marked } from './Marked';
 
-export function fieldName(field: WhyField): string {
+export function fieldName(field: Unknown['field']): string {
   return t(field === 'countryOfOrigin' ? 'field_origin' : `field_${field}`);
 }
 

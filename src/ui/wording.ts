@@ -52,12 +52,12 @@ export function effectOf(action: Action): string | null {
   return other || (kind === 'tvpra-good' && scope.input !== null ? t('effect_tvpra_input') : tFor('effect', kind));
 }
 
-/** Why a card is shown, in one line. "Past action" says when, not why: there the words say it. */
+/** Why a card is shown, in one line, and what it leaves open. "Past action" says when, not why: there the words say it. */
 export function reasonOf(match: Match, label: string): string {
   const [why] = match.why;
   if (match.level === 'ended' && why !== undefined)
     return t('why_past', isolated(why.text), isolated(isCountry(why.name) ? country(why.name) : why.name));
-  return t(isOriginUnknown(match) ? 'why_origin_unknown' : 'why_line', label);
+  return tFor('why', match.unknown[0]?.rule ?? 'line', '', label) ?? label;
 }
 
 /** Whether an origin would be compared, and the page states none. */

@@ -6,6 +6,12 @@ import { ALL_SOURCES, dataset, matcher } from './small-record';
 
 const match = (fields: Partial<Product>) => matcher.match(product(fields), ALL_SOURCES);
 
+/** As the record has it; the small one's cotton is only a crop. */
+const COTTON_AS_MATERIAL = {
+  ...dataset,
+  words: { ...dataset.words, goods: { ...dataset.words.goods, cotton: { name: 'Cotton', raw: true, material: true } } },
+} as const;
+
 describe('a match', () => {
   test('tells the exact words, their field, the rule and the name in the record', () => {
     expect(match({ title: 'TITAN® road bikes, 24"', countryOfOrigin: 'Made in Taiwan' })).toEqual([
@@ -61,6 +67,32 @@ describe('a match', () => {
 
   test('of an order that the record says is superseded comes after the one of what superseded it', () => {
     expect(match({ title: 'Xinjiang cotton' }).map(({ actionId }) => actionId)).toEqual(['xinjiang', 'xinjiang-cotton']);
+  });
+
+  test('of a material says that its origin is not stated, but for a country right beside it', () => {
+    const found = (fields: Partial<Product>) => createMatcher(COTTON_AS_MATERIAL).match(product(fields), ALL_SOURCES);
+    const open = (fields: Partial<Product>) => found(fields).find(({ actionId }) => actionId === 'cn-cotton')?.unknown;
+    const unstated = [{ field: 'materialOrigin', name: 'CN', rule: 'material-origin' }];
+    expect(open({ title: 'Cotton towel', countryOfOrigin: 'China' })).toEqual(unstated);
+    expect(open({ title: 'Towel', materials: ['cotton'], countryOfOrigin: 'China' })).toEqual(unstated);
+    expect(open({ title: 'Towel, cotton from China' })).toEqual([]);
+    expect(open({ title: 'Towel, cotton from China', countryOfOrigin: 'China' })).toEqual([]);
+    expect(found({ title: 'Coffee', countryOfOrigin: 'DR Congo' })[0]?.unknown).toEqual([]);
+  });
+
+  test('of the product itself comes before one of its input, and that before one of its material', () => {
+    const { actions } = dataset;
+    const good = (id: string, scope: object) => {
+      const like = actions.find(action => action.id === 'cn-cotton');
+      if (like === undefined) throw new Error('the small record has no cotton of China');
+      return { ...like, id, scope: { ...like.scope, ...scope } };
+    };
+    const more = [good('cn-knits', { goods: ['garments'], input: 'cotton (China)' }), good('cn-garments', { goods: ['garments'] })];
+    const found = createMatcher({ ...COTTON_AS_MATERIAL, actions: [...actions, ...more] }).match(
+      product({ title: 'Cotton shirt', countryOfOrigin: 'China' }),
+      ALL_SOURCES,
+    );
+    expect(found.map(({ actionId }) => actionId)).toEqual(['cn-garments', 'cn-knits', 'cn-cotton']);
   });
 
   test('of a source that is off does not come', () => {

@@ -25,7 +25,7 @@ const SAYS: [name: string, verdict: string, ...words: string[]][] = [
     say('level_import_order'),
     'Withhold release order',
     'U.S. Customs and Border Protection',
-    say('why_origin_unknown', say('label_order_brand')),
+    say('why_scope_origin', say('label_order_brand')),
     say('not_stated'),
     say('scope_unknown'),
     say('history_title'),

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../types';
 import type { Candidate, CandidateFinder } from '../candidate';
-import { countryBeside, statedCountry } from '../gates/good-and-country';
+import { countryBeside, materialOrigin, statedCountry } from '../gates/good-and-country';
 import { inputStated } from '../gates/goods';
 import { notReleased } from '../gates/sideways';
 import { type Excerpt, excerptOf, findGood } from '../line';
@@ -8,7 +8,11 @@ import type { PreparedDataset } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
 
 /** Goods of the Labor Department's lists: a good's word and a stated country. */
-export const goodsOfCountries: CandidateFinder = { ledBy: ['origin', 'good'], gates: [statedCountry, inputStated, notReleased], find };
+export const goodsOfCountries: CandidateFinder = {
+  ledBy: ['origin', 'good'],
+  gates: [statedCountry, materialOrigin, inputStated, notReleased],
+  find,
+};
 
 function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate> {
   const stated = view.origin?.countries[0];

@@ -1,7 +1,7 @@
 import type { Words } from '../../dataset-types';
 import { LONGEST_COUNTRY } from '../../text/country-names';
-import type { CountryCode } from '../../types';
-import type { Candidate, GateResult } from '../candidate';
+import type { CountryCode, Match } from '../../types';
+import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Excerpt, excerptOf, has, keyOf, type Mention, startingAt } from '../line';
 import type { PreparedDataset } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
@@ -17,6 +17,24 @@ export function statedCountry({ inLine }: Candidate, { origin }: ProductView, { 
   const beside = inLine && countryBeside(inLine, words);
   return beside ? { why: [{ ...beside.excerpt, name: beside.country, rule: 'stated-origin' }] } : { dropped: 'no-stated-country' };
 }
+
+/**
+ * Gate 7, for a material: "cotton shirt, made in Pakistan" states where the shirt was made, not where the cotton grew. Only a country
+ * right beside the material says that.
+ */
+export function materialOrigin({ action, inLine }: Candidate, { origin }: ProductView, { words }: PreparedDataset): GateResult {
+  const isMaterial = action.scope.goods.some(good => words.goods[good]?.material && words.goods[good]?.use !== 'kept');
+  const country = origin?.countries[0];
+  if (!isMaterial || country === undefined || (inLine && countryBeside(inLine, words))) return PASSED;
+  return { unknown: [{ field: 'materialOrigin', name: country, rule: MATERIAL_ORIGIN }] };
+}
+
+/** Whether a match rests on a material that the page names, whose own origin it does not state. */
+export function isOfMaterial({ unknown }: Match): boolean {
+  return unknown.some(({ rule }) => rule === MATERIAL_ORIGIN);
+}
+
+const MATERIAL_ORIGIN = 'material-origin';
 
 /** A country directly before a raw good ("Brazil coffee"), or after it with "from": an adjective ("Indian rice") is no origin, and a book or a map is about it. */
 export function countryBeside({ line, hit }: Mention, words: Words): { country: CountryCode; excerpt: Excerpt } | null {
