@@ -32,8 +32,10 @@ export function ProductCards(rest: ProductCardsProps): JSX.Element {
       {further.length > 0 ? (
         <details class="more">
           <summary>
-            {tn('further_records', further.length)}{' '}
-            <span class="note">{list([...new Set(further.map(({ level }) => levelWord(level)))])}</span>
+            <span>
+              {tn('further_records', further.length)}{' '}
+              <span class="note">{list([...new Set(further.map(({ level }) => levelWord(level)))])}</span>
+            </span>
           </summary>
           {further.map(match => (
             <CardOf key={match.actionId} match={match} actionStated={false} {...rest} />
