@@ -97,6 +97,7 @@ const NO_WORDS: Words = {
   brandLabels: [],
   noBrand: [],
   priceWords: [],
+  wearers: [],
   servicePages: [],
   goods: {},
   compounds: [],

@@ -20,6 +20,8 @@ const Good = v.strictObject({
   name: v.string(),
   words: DistinctPhrases,
   traps: DistinctPhrases,
+  /** Words that make another thing of it: beside a solar panel "lamp", beside an ornament "chocolate". */
+  another: v.exactOptional(Strings),
   raw: v.exactOptional(v.literal(true)),
   material: v.exactOptional(v.literal(true)),
   /** What is eaten, drunk or smoked; what is worn, or kept in a house. */
@@ -61,6 +63,7 @@ const Phrases = v.strictObject({
   kept: DistinctPhrases,
   pets: DistinctPhrases,
   unworn: DistinctPhrases,
+  unsure: DistinctPhrases,
   care: DistinctPhrases,
   madeIn: DistinctPhrases,
   producedAt: DistinctPhrases,
@@ -153,8 +156,14 @@ export function loadWords(): Words {
     ...storeWords(),
     noBrand: normalized('no-brand.json'),
     priceWords: normalized('price-words.json'),
+    wearers: ofLanguages('wearers.json'),
     servicePages: servicePages(),
-    goods: Object.fromEntries(loadGoods().map(({ id, words: _words, traps: _traps, ...good }) => [id, good])),
+    goods: Object.fromEntries(
+      loadGoods().map(({ id, words: _words, traps: _traps, another, ...good }) => [
+        id,
+        another ? { ...good, another: another.map(normalize) } : good,
+      ]),
+    ),
     compounds: loadGoods().flatMap(({ id, parts }) => (parts ? [id] : [])),
     places: Object.fromEntries(
       loadPlaces().map(({ id, words: _words, traps: _traps, towns, ...place }) => [
@@ -193,6 +202,17 @@ function servicePages(): string[] {
     return isOfPhrases(phrase, others) ? others : kept;
   }, all);
   return needed.sort();
+}
+
+/** One list of all languages. */
+function ofLanguages(file: string): string[] {
+  return [
+    ...new Set(
+      Object.values(load(file, v.record(v.string(), Strings)))
+        .flat()
+        .map(normalize),
+    ),
+  ].sort();
 }
 
 /** In the order of letters they take less room. */

@@ -83,14 +83,19 @@ export interface Words {
   noBrand: string[];
   /** What stands beside a price ("was", "from"). */
   priceWords: string[];
+  /** Who wears a thing, or how it is counted ("women", "pairs"). */
+  wearers: string[];
   /** What pages of a shop's service are called ("shipping", "retours"), and what joins such words. */
   servicePages: string[];
   /**
    * English name of each good, as a card prints it. `raw`: a place beside it is a statement of origin. `material`: other things are
    * made of it. `use`: the name of a food is no food on a thing that is kept. `parts`: the good is named by one word of each list
-   * ("garments" and "cotton").
+   * ("garments" and "cotton"). `another`: words that make another thing of it.
    */
-  goods: Record<string, { name: string; raw?: true; material?: true; use?: 'eaten' | 'kept' | 'worn'; parts?: string[][] }>;
+  goods: Record<
+    string,
+    { name: string; raw?: true; material?: true; use?: 'eaten' | 'kept' | 'worn'; parts?: string[][]; another?: string[] }
+  >;
   /** The goods with parts. */
   compounds: string[];
   /**

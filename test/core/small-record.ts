@@ -210,6 +210,7 @@ export const dataset: Dataset = {
     brandLabels: ['visit the', 'brand'],
     noBrand: ['generic', 'n a'],
     priceWords: ['was', 'from'],
+    wearers: ['women', 'pairs'],
     servicePages: ['size guide', 'shipping', 'returns', 'and'],
     goods: {
       bicycles: { name: 'Bicycles' },

@@ -38,7 +38,7 @@ const CREDIT =
 const MAKING = /^(?:производство|виробництво|κατασκευή|(?:ال)?صناعة)$/iu;
 /** What heads a firm's name within a maker's field, beside the labels of a maker: "Name: Acme GmbH". */
 const NAME_HEAD =
-  /^(?:name|firma|company(?: name)?|unternehmen|nume|nazwa|nom|nombre|naam|nome|n[áa]zev|n[áa]zov|név|namn|navn|nimi|име|назва|название|όνομα)$/iu;
+  /^(?:name|firma|company(?:\sname)?|unternehmen|nume|nazwa|nom|nombre|naam|nome|n[áa]zev|n[áa]zov|név|namn|navn|nimi|име|назва|название|όνομα)$/iu;
 
 /** Whether a labelled value may fill the field: it is one of its kind, and the product does not state a better one already. */
 export function accepts(product: Product, field: DetailField, { label, value }: DetailPair, words: Words): boolean {

@@ -65,7 +65,7 @@ export function makersIn(text: string, vocabulary: Vocabulary, field: 'manufactu
 export function firmsIn(text: string, vocabulary: Vocabulary, field: FirmField): Maker[] {
   const whole = { name: text, several: false, seat: null };
   if (text.length > LONGEST_FIELD) return [whole];
-  const seen = withoutUnseen(text);
+  const seen = withoutUnseen(text).normalize();
   // Whom a seller calls the maker is not the seller.
   if (field === 'seller' && (isCalledMaker(seen) || unlabelled(seen, vocabulary.words, IMPORTER_LABELS) !== seen)) return [whole];
   return partedFirms(

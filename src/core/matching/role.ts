@@ -38,6 +38,8 @@ export const ROLES = [
   'pets',
   /** "chair leg", "foot peel": socks in that line are on no one who wears them. */
   'unworn',
+  /** "sukat", "Christmas stockings": worn, or else a measure or hung; only with a wearer in the line they are a garment. */
+  'unsure',
   /** "serum", "shampoo": the goods named are what stands in it. */
   'care',
   /** "made in", "product of": a place or a country follows. */

@@ -25,11 +25,12 @@ export function inSense(line: ScannedLine, words: Words): readonly Hit[] {
 
 /** The hits, with those goods alone that are meant. */
 function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): readonly Hit[] {
-  const { hits } = line;
+  const { hits, tokens } = line;
   const isMedia = isBook || hits.some(hit => is(hit, 'media') || (is(hit, 'service') && !isBeside(hit, line)));
   const isKept = hits.some(hit => is(hit, 'kept') || hit.meaning.goods.some(good => isKeptGood(words.goods[good])));
   const isPets = has(line, 'pets');
   const isUnworn = has(line, 'unworn');
+  const namesWearer = () => tokens.words.some(word => words.wearers.includes(word));
   const isCare = hits.some(hit => is(hit, 'care') && !isBeside(hit, line));
   // Where another thing was named, its good said once more ("shirt stays … shirt garters") is still what that thing is for.
   let another = Number.POSITIVE_INFINITY;
@@ -53,14 +54,18 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
     if (startingAt(line, hit.to, 'free') || hits.some(other => other.to === hit.from && denies(other, line))) return false;
     // "24k gold eye mask": what begins within it and ends behind it is another thing.
     if (hits.some(other => is(other, 'trap') && hit.from < other.from && other.from < hit.to && hit.to < other.to)) return false;
+    if (hits.some(other => is(other, 'unsure') && other.from <= hit.from && hit.to <= other.to) && !namesWearer()) return false;
     const end = endOf(hit, line);
+    if (good?.another && isOfAnother(good.another, hit, line)) return false;
     if (startingAt(line, end, 'semblance') || endingAt(line, hit.from, 'mock')) return false;
     if (good?.use === 'eaten' && startingAt(line, end, 'shade')) return false;
     if (good?.material && !isKeptGood(good)) return !isOfUnknownKind(hit, line);
     if (good?.use === undefined && isOnWorn(hit, line, words)) return false;
     const thing = anotherThing(hit, end, line);
     if (thing !== null) another = Math.min(another, thing.to);
-    if (saysWhatFor(hit, line) || (isKeptGood(good) && isComplement(hit, line))) return false;
+    // "Socks crew 6 pairs": several that are worn are the thing itself.
+    if (saysWhatFor(hit, line) && !(MANY.test(tokens.words[hit.to - 1] ?? '') && namesWearer())) return false;
+    if (isKeptGood(good) && isComplement(hit, line)) return false;
     return thing === null && (hit.from <= another || isAdded(hit, another, line));
   }
 }
@@ -89,9 +94,23 @@ function saysWhatFor({ from, to, meaning }: Hit, line: ScannedLine): boolean {
   return NOUN.test(next) && !DESCRIBING.test(next) && !line.hits.some(other => other.from === to && !is(other, 'part'));
 }
 
+const MANY = /[^s]s$/;
 const NOUN = /^[a-z]{3,}$/;
 const DESCRIBING =
   /^(?:(?:wo)?m[ae]ns?|girls?|boys?|kids|unisex|black|white|red|blue|green|pink|gr[ae]y|long|short|slim|summer|winter|set|size)$/;
+
+/** "Garden light … solar panel", "solar panel fan", "Christmas ornaments of chocolate": before the good or at once behind it, what makes another thing of it. */
+function isOfAnother(another: readonly string[], { from, to }: Hit, { hits, tokens }: ScannedLine): boolean {
+  return tokens.words
+    .slice(0, to + AT_ONCE)
+    .some(
+      (word, at) =>
+        (at < from || at >= to) && another.includes(word) && !hits.some(hit => is(hit, 'trap') && hit.from <= at && at < hit.to),
+    );
+}
+
+/** "Of" and what it is of. */
+const AT_ONCE = 2;
 
 /** What is for sale, where the good is only what it is for. */
 function anotherThing(hit: Hit, end: number, line: ScannedLine): Hit | null {
@@ -206,13 +225,16 @@ const TELLING: ReadonlySet<Role> = new Set<Role>([
   'kept',
   'pets',
   'unworn',
+  'unsure',
   'care',
   'trap',
   'adjunct',
 ]);
 
 function isTelling({ meaning }: Hit, words: Words): boolean {
-  return meaning.roles.some(role => TELLING.has(role)) || meaning.goods.some(good => isKeptGood(words.goods[good]));
+  return (
+    meaning.roles.some(role => TELLING.has(role)) || meaning.goods.some(good => isKeptGood(words.goods[good]) || words.goods[good]?.another)
+  );
 }
 
 /** Where the words of the good end: "coffee" in "coffee beans" ends with "beans", "shoe" in "shoe & boot dryer" with "boot". */

@@ -8,12 +8,14 @@ import { tokenize } from '../../../src/core/text/tokens';
 import type { WhyField } from '../../../src/core/types';
 
 const words = {
+  wearers: ['women', 'pairs'],
   goods: {
     coffee: { name: 'Coffee', use: 'eaten' },
     teak: { name: 'Teak', material: true },
     boots: { name: 'Footwear', use: 'kept' },
     shirt: { name: 'Garments', use: 'worn' },
     tires: { name: 'Tires' },
+    panel: { name: 'Solar modules', another: ['lamp', 'light'] },
   },
 } as unknown as Words;
 
@@ -151,7 +153,29 @@ test.each<[string, Hit[], string[]]>([
   ['boot known', [hit(0, 1, { goods: ['boots'], roles: ['adjunct'] }), hit(1, 2, { roles: ['lead'] })], ['boots']],
   ['old boot goo', [hit(1, 2, { goods: ['boots'], roles: ['adjunct'] })], ['boots']],
   ['boots goo', [hit(0, 1, { goods: ['boots'] }), hit(0, 1, { roles: ['tool'] })], ['boots']],
+  ['boots goo women', [hit(0, 1, { goods: ['boots'], roles: ['adjunct'] })], ['boots']],
+  ['boots goo old', [hit(0, 1, { goods: ['boots'], roles: ['adjunct'] })], []],
+  ['boot goo women', [hit(0, 1, { goods: ['boots'], roles: ['adjunct'] })], []],
 ])('one of a thing before a noun says what that is for: %s', (title, hits, goods) => {
+  expect(inSense(lineOf(title, hits), words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
+});
+
+test.each<[string, Hit[], string[]]>([
+  ['hung boots', [hit(0, 2, { roles: ['unsure'] }), hit(1, 2, { goods: ['boots'] })], []],
+  ['hung boots women', [hit(0, 2, { roles: ['unsure'] }), hit(1, 2, { goods: ['boots'] })], ['boots']],
+  ['hung boots, shirt', [hit(0, 2, { roles: ['unsure'] }), hit(1, 2, { goods: ['boots'] }), hit(2, 3, { goods: ['shirt'] })], ['shirt']],
+])('what may be worn is where a wearer is named: %s', (title, hits, goods) => {
+  expect(inSense(lineOf(title, hits), words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
+});
+
+test.each<[string, Hit[], string[]]>([
+  ['panel 100 W', [hit(0, 1, { goods: ['panel'] })], ['panel']],
+  ['lamp for garden, panel', [hit(3, 4, { goods: ['panel'] })], []],
+  ['panel light', [hit(0, 1, { goods: ['panel'] })], []],
+  ['panel led light', [hit(0, 1, { goods: ['panel'] })], []],
+  ['panel 100 W light', [hit(0, 1, { goods: ['panel'] })], ['panel']],
+  ['light weight panel', [hit(0, 2, { roles: ['trap'] }), hit(2, 3, { goods: ['panel'] })], ['panel']],
+])('what makes another thing of a good: %s', (title, hits, goods) => {
   expect(inSense(lineOf(title, hits), words).flatMap(({ meaning }) => meaning.goods)).toEqual(goods);
 });
 
