@@ -76,8 +76,9 @@ function findMatches(
   if (leads.length === 0) return { matches: [], oneOf: [] };
   const matches: Match[] = [];
   const oneOf: Match[] = [];
-  for (const { ledBy, gates, find } of FINDERS) {
+  for (const { ledBy, gates, mayPass, find } of FINDERS) {
     if (!ledBy.some(lead => leads.includes(lead))) continue;
+    if (onReject === undefined && mayPass?.(view, dataset) === false) continue;
     for (const candidate of find(view, dataset)) {
       // A source that is switched off is skipped; only `explain` goes on, to say what it would have found.
       if (onReject === undefined && !enabled.has(candidate.action.sourceId)) continue;

@@ -1,6 +1,6 @@
 import type { Action, Basis, BrandLink, CountryCode, Party, Unknown, Why } from '../types';
 import type { Hit, Meaning } from './hit';
-import type { Line, Mention } from './line';
+import type { Mention, ScannedLine } from './line';
 import type { PreparedDataset } from './prepared-dataset';
 import type { Lead, ProductView } from './product-view';
 
@@ -50,6 +50,8 @@ export interface CandidateFinder {
   /** Without any of these it finds nothing. */
   ledBy: readonly Lead[];
   gates: readonly Gate[];
+  /** Whether any candidate may pass the gates, by one look at what the words may mean: their sense is dearer. An explanation does not ask. */
+  mayPass?(view: ProductView, dataset: PreparedDataset): boolean;
   find(view: ProductView, dataset: PreparedDataset): Iterable<Candidate>;
 }
 
@@ -57,6 +59,6 @@ export interface CandidateFinder {
 const MOST_MENTIONS = 30;
 
 /** The hits of a line that a finder goes by. */
-export function mentions({ hits }: Line, of: keyof Meaning): readonly Hit[] {
+export function mentions({ hits }: ScannedLine, of: keyof Meaning): readonly Hit[] {
   return hits.filter(({ meaning }) => meaning[of].length > 0).slice(0, MOST_MENTIONS);
 }

@@ -18,8 +18,8 @@ export interface Line extends ScannedLine {
 }
 
 /** A phrase in the line where it stands. */
-export interface Mention {
-  line: Line;
+export interface Mention<In extends ScannedLine = Line> {
+  line: In;
   hit: Hit;
 }
 

@@ -32,7 +32,8 @@ export class ProductView {
   readonly materials: readonly string[];
   /** Key of the brand field; `null` where it names no brand. */
   readonly brand: string | null;
-  private readonly scanned: readonly ScannedLine[];
+  /** Title, materials, category, with all that their words may mean. */
+  readonly scanned: readonly ScannedLine[];
   private linesMade: readonly Line[] | undefined;
   private originMade: StatedOrigin | null | undefined;
   private allLinesMade: readonly Line[] | undefined;

@@ -8,7 +8,7 @@ import { ProductView } from '../../../src/core/matching/product-view';
 import { inSense } from '../../../src/core/matching/word-sense';
 import type { Product } from '../../../src/core/types';
 import { product } from '../../product';
-import { dataset } from '../small-record';
+import { ALL_SOURCES, dataset, matcher } from '../small-record';
 
 vi.mock('../../../src/core/matching/word-sense', async original => {
   const real = await original<typeof import('../../../src/core/matching/word-sense')>();
@@ -62,6 +62,44 @@ test('no finder finds anything where nothing that it names leads it', () => {
     { numRuns: 1000 },
   );
   expect([...found].sort(), 'each finder found something').toEqual([...FINDERS.keys()]);
+});
+
+test('what is passed over before the sense of words is asked would not have matched', () => {
+  const word = fc.constantFrom(
+    'Titan',
+    'Zeltro',
+    'ZK',
+    'Twinbrand',
+    'BM5100ADW',
+    'Pro',
+    'bike',
+    'camera',
+    'tire',
+    'glove',
+    'with',
+    'no',
+    'made in Taiwan',
+    ',',
+  );
+  const words = fc.array(word, { minLength: 1, maxLength: 5 }).map(each => each.join(' '));
+  const stated = fc.record({
+    title: words,
+    brand: fc.option(word, { freq: 1 }),
+    manufacturer: fc.option(word, { freq: 1 }),
+    category: fc.option(words, { freq: 1 }),
+    materials: fc.array(words, { maxLength: 1 }),
+  });
+  const outcomes = new Set<string>();
+  fc.assert(
+    fc.property(stated, fields => {
+      const isPassedOver = FINDERS.some(({ mayPass }) => mayPass?.(new ProductView(product(fields), prepared), prepared) === false);
+      const explained = matcher.explain(product(fields), ALL_SOURCES);
+      outcomes.add(`${isPassedOver ? 'passed over' : 'looked at'}, ${explained.matches.length > 0 ? 'a match' : 'no match'}`);
+      expect(matcher.match(product(fields), ALL_SOURCES)).toEqual(explained.matches);
+    }),
+    { numRuns: 1000 },
+  );
+  expect([...outcomes].sort()).toEqual(['looked at, a match', 'looked at, no match', 'passed over, no match']);
 });
 
 /** As the worker hands it over. */

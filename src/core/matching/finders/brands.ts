@@ -4,11 +4,12 @@ import { type Candidate, type CandidateFinder, mentions } from '../candidate';
 import { capitals } from '../gates/capitals';
 import { distinct } from '../gates/distinct';
 import { fieldFirst } from '../gates/field-first';
-import { brandGoods } from '../gates/goods';
+import { brandGoods, mayTellGoods } from '../gates/goods';
 import { neededOrigin, scopeOrigin } from '../gates/scope';
 import { seatAgrees } from '../gates/seat';
 import { neverSideways } from '../gates/sideways';
 import { titleCut } from '../gates/title-cut';
+import type { Hit } from '../hit';
 import { excerptOf } from '../line';
 import type { PreparedDataset } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
@@ -20,8 +21,18 @@ import type { ProductView } from '../product-view';
 export const brandsNamed: CandidateFinder = {
   ledBy: ['firm', 'brand'],
   gates: [seatAgrees, fieldFirst, distinct, titleCut, capitals, brandGoods, neededOrigin, scopeOrigin, neverSideways],
+  mayPass,
   find,
 };
+
+/** Most brands that a title names stand there without a word of the goods that their record is about. */
+function mayPass({ product: { title, brand, manufacturer }, scanned }: ProductView, dataset: PreparedDataset): boolean {
+  if (brand || manufacturer) return true;
+  const [line] = scanned;
+  if (!title || line === undefined) return false;
+  const isTold = (hit: Hit) => hit.meaning.brands.some(id => dataset.tiesOf(id).some(tie => mayTellGoods(tie, { line, hit }, scanned)));
+  return mentions(line, 'brands').some(isTold);
+}
 
 function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate> {
   const { brand } = view.product;

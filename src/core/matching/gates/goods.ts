@@ -5,8 +5,8 @@ import { tokenize } from '../../text/tokens';
 import type { Action, BrandLink } from '../../types';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import type { Hit } from '../hit';
-import { findGood, findMeaning } from '../line';
-import type { PreparedDataset } from '../prepared-dataset';
+import { findGood, findMeaning, type Mention, type ScannedLine } from '../line';
+import type { PreparedDataset, Tie } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
 import { isForAnotherThing } from './another-thing';
 import { isModelAlone } from './model-alone';
@@ -26,12 +26,17 @@ export function brandGoods(candidate: Candidate, view: ProductView, dataset: Pre
   const goods = action.kind === 'report' ? null : action.scope.text;
   if (excerpt) return { why: [{ ...excerpt, name: goods ?? link.company, rule: 'brand-goods-word' }] };
   const limited = link.actionIds.some(id => (dataset.action(id)?.scope.goods.length ?? 0) > 0);
-  return !limited && (isDistinctField(candidate) || isModelAlone(candidate)) ? PASSED : { dropped: 'not-its-goods' };
+  return !limited && (inLine === null ? isDistinctField(candidate) : isModelAlone(link, inLine)) ? PASSED : { dropped: 'not-its-goods' };
+}
+
+/** Whether a name in the title may pass that gate, whatever the sense of the words. */
+export function mayTellGoods({ link, action }: Tie, name: Mention<ScannedLine>, lines: readonly ScannedLine[]): boolean {
+  return !link.gates.goods || lines.some(({ hits }) => hits.some(hit => tellsGoodOf(link, action, hit))) || isModelAlone(link, name);
 }
 
 /** Whether the brand stands in its own field, by a name that is no other word. */
-function isDistinctField({ link, named, inLine }: Candidate): boolean {
-  return inLine === null && (link?.gates.ambiguous === false || (withoutUnseen(named.text).match(WORDS)?.length ?? 0) >= DISTINCT_WORDS);
+function isDistinctField({ link, named }: Candidate): boolean {
+  return link?.gates.ambiguous === false || (withoutUnseen(named.text).match(WORDS)?.length ?? 0) >= DISTINCT_WORDS;
 }
 
 /**

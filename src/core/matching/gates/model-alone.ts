@@ -1,5 +1,6 @@
 import { withoutUnseen } from '../../text/fold';
-import type { Candidate } from '../candidate';
+import type { BrandLink } from '../../types';
+import { excerptOf, type Mention, type ScannedLine } from '../line';
 
 /** "BM5100ADW", "DS-2CD1043G2-I", "C6N": letters and digits, a part without a digit in capitals. A measure ("500g", "12V") is none. */
 const MODEL =
@@ -14,11 +15,10 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LATIN = /^\P{Lo}+$/u;
 
 /** "Pantum BM5100ADW": whether the title is nothing but a distinct name and a model. Of who makes what fits others, that may be theirs. */
-export function isModelAlone({ link, named, inLine }: Candidate): boolean {
-  if (link === null || inLine === null || inLine.hit.from !== 0 || !LATIN.test(named.text)) return false;
-  if (link.gates.ambiguous || link.gates.fitsOthers) return false;
-  const { text, ends } = inLine.line.tokens;
-  const rest = withoutUnseen(text.slice(ends[inLine.hit.to - 1]));
+export function isModelAlone({ gates }: BrandLink, { line, hit }: Mention<ScannedLine>): boolean {
+  if (hit.from !== 0 || gates.ambiguous || gates.fitsOthers || !LATIN.test(excerptOf(line, hit).text)) return false;
+  const { text, ends } = line.tokens;
+  const rest = withoutUnseen(text.slice(ends[hit.to - 1]));
   const parts = rest.split(BETWEEN_PARTS).filter(part => LETTER_OR_DIGIT.test(part));
   return parts.some(part => MODEL.test(part)) && parts.every(part => MODEL.test(part) || BESIDE_MODEL.test(part));
 }
