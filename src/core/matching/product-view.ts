@@ -44,8 +44,8 @@ export class ProductView {
   ) {
     const { title, category, brand } = product;
     this.materials = materialsOf(product);
-    const scanned = this.materials.map(material => this.scan('materials', material));
-    if (title) scanned.unshift(this.scan('title', title));
+    const scanned = title ? [this.scan('title', title)] : [];
+    for (const material of this.materials) scanned.push(this.scan('materials', material));
     if (category) scanned.push(this.scan('category', category));
     this.scanned = scanned;
     const key = brand ? this.brandKey(brand) : '';
@@ -137,7 +137,7 @@ export class ProductView {
   private inSense(line: ScannedLine): Line {
     const hits = inSense(line, this.vocabulary.words);
     const cut = hits.find(hit => is(hit, 'cut') && !isPartOfGood(hit, hits))?.from ?? NEVER;
-    return { ...line, hits, cutAt: Math.min(cut, shortFor(line.tokens)) };
+    return { field: line.field, tokens: line.tokens, hits, cutAt: Math.min(cut, shortFor(line.tokens)) };
   }
 
   /** Of a tile the reader has none, and says so with empty lists. */

@@ -44,8 +44,9 @@ function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate
   const line = view.title;
   if (line === null) return;
   for (const hit of mentions(line, 'brands')) {
-    const excerpt = { ...excerptOf(line, hit), rule: hit.from === 0 ? 'title-head' : 'title-name' };
-    for (const id of hit.meaning.brands) yield* candidates(id, excerpt, { inLine: { line, hit } }, dataset);
+    const { field, text } = excerptOf(line, hit);
+    const excerpt = { field, text, rule: hit.from === 0 ? 'title-head' : 'title-name' };
+    for (const id of hit.meaning.brands) yield* candidates(id, excerpt, { inLine: { line, hit }, seat: null }, dataset);
   }
 }
 
@@ -58,12 +59,13 @@ function* inField(excerpt: NamedExcerpt, key: string, dataset: PreparedDataset, 
 
 function* candidates(
   id: string,
-  excerpt: NamedExcerpt,
-  found: Pick<Candidate, 'inLine' | 'seat'>,
+  { field, text, rule }: NamedExcerpt,
+  { inLine, seat }: Required<Pick<Candidate, 'inLine' | 'seat'>>,
   dataset: PreparedDataset,
 ): Generator<Candidate> {
   for (const { link, action, party } of dataset.tiesOf(id)) {
-    yield { action, basis: basisOf(link, action), named: { ...excerpt, name: party?.name ?? link.company }, link, party, ...found };
+    const named = { field, text, rule, name: party?.name ?? link.company };
+    yield { action, basis: basisOf(link, action), named, link, party, inLine, seat };
   }
 }
 

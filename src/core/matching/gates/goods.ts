@@ -24,7 +24,7 @@ export function brandGoods(candidate: Candidate, view: ProductView, dataset: Pre
   const excerpt = findMeaning(view.lines, isEvidence, link.gates.fitsOthers);
   // The scope of a report names factories, not goods.
   const goods = action.kind === 'report' ? null : action.scope.text;
-  if (excerpt) return { why: [{ ...excerpt, name: goods ?? link.company, rule: 'brand-goods-word' }] };
+  if (excerpt) return { why: [{ field: excerpt.field, text: excerpt.text, name: goods ?? link.company, rule: 'brand-goods-word' }] };
   const limited = link.actionIds.some(id => (dataset.action(id)?.scope.goods.length ?? 0) > 0);
   return !limited && (inLine === null ? isDistinctField(candidate) : isModelAlone(link, inLine)) ? PASSED : { dropped: 'not-its-goods' };
 }
