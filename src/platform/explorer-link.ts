@@ -2,9 +2,9 @@ import { browser } from './browser';
 
 const EXPLORER = 'src/explorer/index.html';
 
-/** The explorer's search for these words, or its front page. */
-export function explorerSearch(words = ''): string {
-  return browser.runtime.getURL(words === '' ? EXPLORER : `${EXPLORER}?q=${encodeURIComponent(words)}`);
+/** The explorer's front page, where every record is searched. */
+export function explorerSearch(): string {
+  return browser.runtime.getURL(EXPLORER);
 }
 
 /** The explorer's page of one action. */

@@ -35,19 +35,11 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** Where an icon stands within a drawing of ours. */
-interface IconPlace {
-  x: number;
-  y: number;
-  size: number;
-}
-
 /** Decorative: every icon stands beside its word. */
-export function Icon({ name, class: extra = '', at }: { name: IconName; class?: string; at?: IconPlace }): JSX.Element {
-  const place = at === undefined ? {} : { x: at.x, y: at.y, width: at.size, height: at.size };
+export function Icon({ name, class: extra = '' }: { name: IconName; class?: string }): JSX.Element {
   const path = PATHS[name];
   return (
-    <svg class={`i ${extra}`} viewBox="0 0 16 16" aria-hidden="true" {...place}>
+    <svg class={`i ${extra}`} viewBox="0 0 16 16" aria-hidden="true">
       {typeof path === 'string' ? <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" /> : path}
     </svg>
   );

@@ -12,10 +12,6 @@ const SHAPE: Record<Level, IconName> = {
   ended: 'bar',
 };
 
-export function shapeOfLevel(level: Level): IconName {
-  return SHAPE[level];
-}
-
 export const LEVELS: readonly Level[] = ['import-order', 'listed-company', 'at-risk-good', 'reported', 'ended'];
 
 /** The level's short name, e.g. "U.S. import order". */

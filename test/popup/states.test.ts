@@ -399,27 +399,6 @@ describe('popup', () => {
     expect(old.map(line => /Giant/.test(line))).toEqual([true]);
   });
 
-  test('few flagged products have large shapes', async () => {
-    const widths = [...(await popup('grid')).querySelectorAll('.strip .hit svg')].map(each => each.getAttribute('width'));
-    expect(new Set(widths)).toEqual(new Set(['16']));
-  });
-
-  test('where every product of a page is flagged, each has a shape of its own', async () => {
-    const grid = structuredClone(POPUP_STATES.grid) as TabReport;
-    const report = grid.report as NonNullable<TabReport['report']>;
-    const [first] = report.matches;
-    report.products = report.products.slice(0, 60).concat(report.products.slice(0, 12).map(each => ({ ...each, id: `more-${each.id}` })));
-    report.matches = report.products.map(({ id }) => ({ ...(first as (typeof report.matches)[0]), productId: id }));
-    const root = await open(() => h(App, null), { reportForTab: grid, shopAccess: accessIn('grid') });
-    const shapes = [...root.querySelectorAll('.strip .hit svg')].map(each => [
-      Number(each.getAttribute('x')),
-      Number(each.getAttribute('width')),
-    ]);
-    expect(shapes).toHaveLength(report.products.length);
-    for (const [place, [x = 0, width = 0]] of shapes.slice(1).entries())
-      expect(x).toBeGreaterThanOrEqual((shapes[place]?.[0] ?? 0) + width - 0.1);
-  });
-
   test('each kind in a grid is told by name, each way back to the page by its product', async () => {
     const root = await popup('grid');
     const names = [...root.querySelectorAll('article:has(.flagged-list)')].map(each => each.getAttribute('aria-label'));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ExplorerLocation, hashOf, parseHash, type Route } from './route';
 
-/** `index.html?q=…`, as the popup and a bookmark write it, is the list with that search. */
+/** `index.html?q=…`, as a bookmark may have it, is the list with that search. */
 export function openSearchFromQuery(): void {
   const query = new URLSearchParams(location.search).get('q');
   if (query !== null)

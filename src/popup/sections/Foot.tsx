@@ -1,19 +1,18 @@
 import type { JSX } from 'preact';
 import type { TabReport } from '../../platform/api';
-import { explorerChanges, explorerSearch } from '../../platform/explorer-link';
+import { explorerChanges } from '../../platform/explorer-link';
 import { date, t, tn } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
 import type { Commands, ReportView } from '../use-report';
 import { AsOf } from './AsOf';
 
-/** Always in reach: the search, the switches for this shop, how old the copies are, and what we are not. */
+/** Always in reach: the switches for this shop, how old the copies are, and what we are not. */
 export function Foot({ view, access, commands }: ReportView): JSX.Element {
   const loaded = view === 'loading' || view instanceof Error ? null : view;
   // Where nothing but the pause is shown, it is ended above.
   const host = loaded !== null && loaded.state !== 'paused' && (loaded.paused || access?.access === 'always') ? loaded.host : null;
   return (
     <>
-      {loaded === null ? null : <Search />}
       {loaded === null || host === null ? null : <ShopSwitches {...loaded} host={host} commands={commands} />}
       {access?.access === 'on-click' && loaded?.state === 'ready' && access.origins.length > 0 ? (
         <ul class="commands here">
@@ -61,25 +60,5 @@ function ShopSwitches({ host, paused, marks, commands }: SwitchesProps): JSX.Ele
         </button>
       </li>
     </ul>
-  );
-}
-
-/** Opens the explorer, whose search forgives typos. */
-function Search(): JSX.Element {
-  function open(event: SubmitEvent & { currentTarget: HTMLFormElement }): void {
-    event.preventDefault();
-    const words = String(new FormData(event.currentTarget).get('q') ?? '').trim();
-    window.open(explorerSearch(words), '_blank', 'noreferrer');
-  }
-  return (
-    <search>
-      <form class="search" onSubmit={open}>
-        <input type="search" name="q" aria-label={t('search_records')} placeholder={t('search_hint')} autocomplete="off" />
-        <button type="submit" class="btn icon" title={t('search_records')}>
-          <Icon name="search" />
-          <span class="vh">{t('search_records')}</span>
-        </button>
-      </form>
-    </search>
   );
 }

@@ -11,7 +11,6 @@ import { HiddenHere } from './HiddenHere';
 import { OneOf } from './OneOf';
 import { Past } from './Past';
 import { ProductCards } from './ProductCards';
-import { Strip } from './Strip';
 import { Verdict } from './Verdict';
 import { WhatWasRead } from './WhatWasRead';
 
@@ -21,7 +20,7 @@ interface GridProps {
   commands: Commands;
 }
 
-/** A page of many products: where on the page the flagged ones stand, the list of them, and one of them in full on demand. */
+/** A page of many products: the list of those flagged, each by its number on the page, and one of them in full on demand. */
 export function Grid({ view, page, commands }: GridProps): JSX.Element {
   const [openId, setOpenId] = useState<string | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
@@ -44,7 +43,6 @@ export function Grid({ view, page, commands }: GridProps): JSX.Element {
     <>
       <Verdict view={view} page={page} />
       <HiddenHere hidden={view.hidden} commands={commands} />
-      <Strip count={report.products.length} matched={current} />
       <FlaggedList matched={current} view={view} commands={commands} onOpen={setOpenId} />
       <OneOf page={page} view={view} commands={commands} />
       <Past page={page} view={view} commands={commands} />
