@@ -126,10 +126,21 @@ function anotherThing(hit: Hit, end: number, line: ScannedLine): Hit | null {
     hits.find(
       other =>
         is(other, 'head') &&
+        !saysWhatItDoes(other, line) &&
         (other.from === end || other.from === hit.to || other.to === link || (other.to === hit.from && isArabic(other, line))),
     ) ??
     null
   );
+}
+
+/**
+ * "Hikvision camera supports PoE", 摄像头 支持手机远程: a verb of the maker's own thing, with what that can do in the phrase ("support ONVIF") or
+ * right behind it. "Camera supports (2 pack)" and "supports for shoes" are things, and without a brand "shoe supports insoles" too.
+ */
+export function saysWhatItDoes({ from, to }: Hit, line: ScannedLine): boolean {
+  const verb = line.hits.find(hit => hit.from === from && is(hit, 'with'));
+  if (verb === undefined || !line.hits.some(({ meaning }) => meaning.brands.length > 0)) return false;
+  return verb.to > to || (to < line.tokens.words.length && !isParted(line, to) && !startingAt(line, to, 'cut'));
 }
 
 /** What is worn, or kept in a house. */

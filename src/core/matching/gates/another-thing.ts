@@ -1,7 +1,7 @@
 import { type Hit, is } from '../hit';
 import { between, isCovered, isParted, type Mention } from '../line';
 import type { Role } from '../role';
-import { isBeside } from '../word-sense';
+import { isBeside, saysWhatItDoes } from '../word-sense';
 
 /** Roles of what is made for a thing or about it, wherever it stands behind that thing's name. Of a service or a book no good is left. */
 const THINGS: readonly Role[] = ['part', 'head', 'tool', 'first', 'topic', 'care', 'pets'];
@@ -19,7 +19,7 @@ export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
   // What a comma or a dash sets apart is said of the thing, or is a second one.
   const isSetApart = (at: number) => isParted(line, at);
   const here = (at: number) => line.hits.filter(({ from }) => from === at);
-  const isThing = (other: Hit) => THINGS.some(role => is(other, role));
+  const isThing = (other: Hit) => THINGS.some(role => is(other, role)) && !saysWhatItDoes(other, line);
   if (word.from < hit.from) {
     for (let at = word.to; at <= hit.from; at += 1) if (isSetApart(at)) return false;
     let first = word.from;
