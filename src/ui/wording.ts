@@ -210,5 +210,5 @@ export function disputeOf(match: Match, { action, parties }: ActionRecord, datas
 
 /** A ready, polite letter to the seller. */
 export function letterOf(productTitle: string | null, record: ActionRecord): string {
-  return t('letter', productTitle ?? '', citationOf(record));
+  return t('letter', productTitle ?? '', citationOf(record), whatTheyDid(record));
 }

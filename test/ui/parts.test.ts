@@ -104,7 +104,18 @@ describe('sentences', () => {
     for (const each of dataset.actions) {
       const letter = letterOf('Giant Talon 3', record(each.id));
       expect(letter).toContain(citationOf(record(each.id)));
-      expect(letter.replace(citationOf(record(each.id)), '')).not.toMatch(/government|official|maker|naming/i);
+      const own = letter.replace(citationOf(record(each.id)), '').replace(whatTheyDid(record(each.id)), '');
+      expect(own).not.toMatch(/government|official|maker|naming/i);
+    }
+  });
+
+  test('of each Customs order, sentence, effect and letter say what law it rests on, and of none that its goods were made so', () => {
+    const orders = dataset.actions.filter(({ kind, context }) => context !== true && (kind === 'wro' || kind === 'finding'));
+    expect(orders.length).toBeGreaterThan(60);
+    for (const each of orders) {
+      const texts = [whatTheyDid(record(each.id)), effectOf(each) ?? '', letterOf('Giant Talon 3', record(each.id))];
+      for (const text of texts) expect(text).toMatch(/forced or indentured labor|law against forced labor|Forced Labor Prevention Act/);
+      for (const text of texts) expect(text).not.toMatch(/(?:made|produced) (?:with|by|using) forced labor/);
     }
   });
 
