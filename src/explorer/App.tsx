@@ -7,7 +7,7 @@ import { type Filters, formatFilters, knownFilters, NO_FILTERS, parseFilters } f
 import { titleOf } from './logic/page-title';
 import type { ExplorerLocation } from './logic/route';
 import { createSearch, type Search } from './logic/search';
-import { navigate, replaceQuery, useLocation } from './logic/use-location';
+import { linkLeft, navigate, replaceQuery, useLocation } from './logic/use-location';
 import { ActionPage } from './pages/ActionPage';
 import { ActionsPage } from './pages/ActionsPage';
 import { BrandPage } from './pages/BrandPage';
@@ -36,7 +36,8 @@ export function App({ catalog }: { catalog: Catalog }): JSX.Element {
   useEffect(() => {
     document.title = `${title} · ${t('extension_name')}`;
     // A screen reader announces where the link led; for the first page the browser does.
-    if (shown.current !== title && document.activeElement?.id !== 'search') main.current?.focus({ preventScroll: true });
+    if (main.current !== null && shown.current !== title && document.activeElement?.id !== 'search')
+      (linkLeft(main.current) ?? main.current).focus({ preventScroll: true });
     shown.current = title;
   }, [title]);
   useKeptFocus(frame, () => main.current, { preventScroll: true });

@@ -470,6 +470,28 @@ describe('the list', () => {
     history.replaceState(null, '');
   });
 
+  test('going back leads the focus to the link that was followed, going on to the page', async () => {
+    await open('#/brands');
+    await open('#/?kind=import-order');
+    const links = () => [...document.querySelectorAll<HTMLAnchorElement>('main .hits a')];
+    await vi.waitFor(() => expect(links().length).toBeGreaterThan(7));
+    const followed = links()[6]?.getAttribute('href') ?? '';
+    // Where the link leads follows below: what this step of the history keeps is read before.
+    window.addEventListener('click', event => event.preventDefault(), { once: true });
+    await act(async () => links()[6]?.click());
+    const left = history.state;
+    history.replaceState(null, '');
+    await open(followed);
+    expect(document.activeElement?.id).toBe('main');
+    await act(async () => {
+      location.hash = '#/?kind=import-order';
+      history.replaceState(left, '');
+      await new Promise(done => setTimeout(done, 30));
+    });
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('href')).toBe(followed));
+    history.replaceState(null, '');
+  });
+
   test('more records are asked for until none is left; the keyboard goes on with the first of them', async () => {
     await open('#/brands');
     await open('#/?kind=context');

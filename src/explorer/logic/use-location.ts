@@ -27,10 +27,12 @@ export function useLocation(): ExplorerLocation {
     window.addEventListener('hashchange', follow);
     window.addEventListener(REPLACED, replace);
     window.addEventListener('scrollend', remember);
+    window.addEventListener('click', keepLink);
     return () => {
       window.removeEventListener('hashchange', follow);
       window.removeEventListener(REPLACED, replace);
       window.removeEventListener('scrollend', remember);
+      window.removeEventListener('click', keepLink);
     };
   }, []);
   const page = JSON.stringify(current.route);
@@ -46,6 +48,17 @@ export function kept(name: string): unknown {
 /** Keeps a value with this step of the history. */
 export function keep(name: string, value: unknown): void {
   history.replaceState({ ...history.state, [name]: value }, '');
+}
+
+/** Keeps by which link the reader leaves the page. */
+function keepLink({ target }: Event): void {
+  const link = target instanceof Element ? target.closest('main a') : null;
+  if (link !== null) keep('link', link.getAttribute('href'));
+}
+
+/** The link by which this page was left, where the reader came back to it: keyboard and screen reader go on from there. */
+export function linkLeft(page: HTMLElement): HTMLElement | undefined {
+  return [...page.querySelectorAll('a')].find(link => link.getAttribute('href') === kept('link'));
 }
 
 /** Goes to a page as a link would: the reader can come back. */

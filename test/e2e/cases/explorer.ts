@@ -31,7 +31,7 @@ const ADDRESSES = [
 ];
 
 export const EXPLORER: readonly Case[] = [
-  { name: 'explorer: a deep link opens one record, the back button leads to the list', prove: proveDeepLink },
+  { name: 'explorer: a deep link opens one record, the back button leads to where it stood in the list', prove: proveDeepLink },
   { name: 'explorer: results as one types, arrow keys into them, Enter opens', prove: proveSearch },
   { name: 'explorer: ?q= starts a search', prove: proveQuery },
   { name: 'explorer: a filter lives in the address and survives a reload', prove: proveFilters },
@@ -47,12 +47,15 @@ export const EXPLORER: readonly Case[] = [
 
 async function proveDeepLink(stage: Stage): Promise<void> {
   const page = await openExplorer(stage, '#/?kind=import-order');
-  await page.evaluate(`location.hash = ${JSON.stringify(RECORD)}`);
+  await page.bringToFront();
+  await page.focus(`main a[href=${JSON.stringify(RECORD)}]`);
+  await page.keyboard.press('Enter');
   await shows(page, `document.querySelector('.record h1')?.textContent === 'Giant Manufacturing Co., Ltd.'`);
   await shows(page, `/U\\.S\\. import order[^]*In force[^]*Taiwan/.test(document.querySelector('.record').textContent)`);
   await shows(page, `document.activeElement.id === 'main'`);
   await page.evaluate('history.back()');
   await shows(page, `document.querySelectorAll('.kinds [aria-pressed="true"]').length === 1`);
+  await shows(page, `document.activeElement.getAttribute('href') === ${JSON.stringify(RECORD)}`);
   await page.close();
 }
 
