@@ -1,7 +1,8 @@
-import type { Action, Level, Match, PageReport } from '../core/types';
-import type { PageMark, PageMarks, SlipElement } from '../platform/api';
+import type { Level, Match, PageReport } from '../core/types';
+import type { ActionRecord, PageMark, PageMarks, SlipElement } from '../platform/api';
 import { companyText } from '../platform/company-text';
-import { country, date, isCountry, language, t, tFor } from '../platform/i18n';
+import { country, date, isCountry, language, number, t, tFor } from '../platform/i18n';
+import { editionWords, fieldName, isolated, sinceWhen, staleWords, statusWord, whatTheyDid } from '../platform/record-words';
 import type { CurrentSettings } from './current-settings';
 import { webHostOf } from './hosts';
 import { markStyle } from './mark-style';
@@ -52,8 +53,9 @@ function markOf(productId: string, report: PageReport, sources: CurrentSettings[
       slip: [
         'div',
         'slip',
-        ['div', '', ['h2', '', action.title], ['p', 'soft', byWhom(action, source.agency)]],
-        ['dl', '', ...rowsOf(first).slice(0, MOST_ROWS).flat()],
+        ['div', '', ['h2', '', action.title], ['p', 'soft', source.agency], ['p', 'soft', standing(record)]],
+        ['p', '', whatTheyDid(record)],
+        ['dl', '', ...headings(), ...rowsOf(first).slice(0, MOST_ROWS).flat()],
         ['p', '', limitOf(first)],
         [
           'div',
@@ -66,9 +68,10 @@ function markOf(productId: string, report: PageReport, sources: CurrentSettings[
   ];
 }
 
-/** The agency, and when it acted; an edition's date is no such day. */
-function byWhom({ issued, edition }: Action, agency: string): string {
-  return edition === undefined ? t('mark_when', agency, date(issued)) : agency;
+/** Where the action stands and since when; of an old copy, what was so on its day. */
+function standing({ action, source }: ActionRecord): string {
+  if (source.stale) return staleWords(action.kind, date(source.asOf), number(source.ageDays)).word;
+  return t('mark_when', statusWord(action), editionWords(action) ?? sinceWhen(action.issued));
 }
 
 function limitOf({ unknown, level }: Match): string {
@@ -79,18 +82,25 @@ function isOrigin({ field }: Match['unknown'][number]): boolean {
   return field === 'countryOfOrigin';
 }
 
-/** Each row: the page's words, whether the record agrees, and its words. */
+/** Whose words stand on which side. */
+function headings(): SlipElement[] {
+  return [
+    ['dt', 'soft', t('check_page')],
+    ['dd', '', ''],
+    ['dd', 'soft', t('check_record')],
+  ];
+}
+
+/** Each row: the page's words under the name of their field, whether the record agrees, and its words. */
 function rowsOf(match: Match): SlipElement[][] {
   const name = (words: string) => (isCountry(words) ? country(words) : words).slice(0, LONGEST_WORDS);
-  const row = (page: SlipElement, sign: '=' | '?', record: string): SlipElement[] => [
-    ['dt', '', page],
+  const row = (field: Match['unknown'][number]['field'], page: SlipElement, sign: '=' | '?', record: string): SlipElement[] => [
+    ['dt', '', ['p', 'soft', fieldName(field)], page],
     ['dd', 'soft', sign],
-    ['dd', 'rec', name(record)],
+    ['dd', 'rec', isolated(name(record))],
   ];
   return [
-    ...match.why.map(why => row(['b', '', why.text.slice(0, LONGEST_WORDS)], '=', why.name)),
-    ...match.unknown.map(unknown =>
-      row(['i', '', isOrigin(unknown) ? t('field_not_stated', t('field_origin')) : t('not_stated')], '?', unknown.name),
-    ),
+    ...match.why.map(why => row(why.field, ['b', '', why.text.slice(0, LONGEST_WORDS)], '=', why.name)),
+    ...match.unknown.map(unknown => row(unknown.field, ['i', '', t('not_stated')], '?', unknown.name)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { t } from '../platform/i18n';
+import { whatTheyDid } from '../platform/record-words';
 import { Answers } from './Answers';
 import { Check } from './Check';
 import type { CardProps } from './card-props';
@@ -8,7 +9,7 @@ import { Records } from './Records';
 import { Scope } from './Scope';
 import { Stamp } from './Stamp';
 import { Timeline } from './Timeline';
-import { isOriginUnknown, reasonOf, statementOf, statusOf, whatTheyDid } from './wording';
+import { isOriginUnknown, reasonOf, statementOf, statusOf } from './wording';
 
 interface CardWithStub extends CardProps {
   /** What was done is said above the card already. */

@@ -2,11 +2,8 @@ import type { JSX } from 'preact';
 import type { Match, Product, Unknown, Why, WhyField } from '../core/types';
 import type { ActionRecord } from '../platform/api';
 import { country, isCountry, t } from '../platform/i18n';
+import { fieldName } from '../platform/record-words';
 import { Marked } from './Marked';
-
-export function fieldName(field: Unknown['field']): string {
-  return t(field === 'countryOfOrigin' ? 'field_origin' : `field_${field}`);
-}
 
 /** The heading of the record's side of a row, by the rule that compared it. */
 function recordField(rule: string): string {

@@ -1,24 +1,22 @@
 import type { Action, Match, Scope, Source } from '../core/types';
 import type { ActionRecord } from '../platform/api';
-import { country, date, isCountry, list, number, t, tFor } from '../platform/i18n';
+import { country, date, isCountry, number, t, tFor } from '../platform/i18n';
+import {
+  editionWords,
+  isolated,
+  isUnnamed,
+  LISTINGS,
+  namesOf,
+  PUBLICATIONS,
+  sinceWhen,
+  staleWords,
+  statusWord,
+  whatTheyDid,
+} from '../platform/record-words';
 import { hasForce } from './timeline-scale';
 
-/** Kinds that are an entry on a list, not an order: "in force" would claim too much. */
-const LISTINGS: ReadonlySet<Action['kind']> = new Set<Action['kind']>([
-  'uflpa-listing',
-  'entity-list',
-  'sdn',
-  'ns-cmic',
-  'tvpra-good',
-  'eo13126-good',
-]);
-/** Kinds that only state something about a company or a government; they bind no one. */
-const PUBLICATIONS: ReadonlySet<Action['kind']> = new Set<Action['kind']>(['report', 'tip-tier']);
 /** Kinds whose title says what was done, not which list or law it rests on: a citation names the list before it. */
 const ACTS: ReadonlySet<Action['kind']> = new Set<Action['kind']>(['wro', 'finding', 'detention']);
-/** More names than this make no sentence. */
-const MOST_NAMES = 3;
-
 /** The label of a card or the verdict above it: by level; of an import order by the list and what of the page it names. */
 export function statementOf(kind: 'label' | 'verdict', match: Match): string {
   const { level, basis, sourceId } = match;
@@ -65,31 +63,6 @@ export function isOriginUnknown(match: Match): boolean {
   return match.unknown.some(({ field }) => field === 'countryOfOrigin');
 }
 
-/** What the government did, in one sentence: whom or what it names, and when. */
-export function whatTheyDid({ action, parties }: ActionRecord): string {
-  if (isUnnamed({ action, parties })) return t('joined_label', t('status_published'), date(action.issued));
-  const names = namesOf({ action, parties: parties.slice(0, MOST_NAMES) }, list);
-  const values = [isolated(names), date(action.issued)];
-  // "Goods of" is said of a maker, not of the goods themselves; of an edition, no first day.
-  const forms = [parties.length === 0 && '_goods', action.edition && '_edition', isDay(action.issued) && '_day', ''];
-  const [sentence] = forms.flatMap(form => (typeof form === 'string' ? (tFor('did', action.kind, form, ...values) ?? []) : []));
-  // "Co., Ltd." ends a sentence with its own full stop.
-  return (sentence ?? action.title).replace(/\.(\u2069?)\.$/, '.$1');
-}
-
-/** Whether it is not known whom a report names: its title then says no more than the head does. */
-function isUnnamed({ action, parties }: Pick<ActionRecord, 'action' | 'parties'>): boolean {
-  return action.kind === 'report' && parties.length === 0 && action.scope.text === null;
-}
-
-/** Whom a record names; where it names nobody, what it covers, else its title. */
-export function namesOf(
-  { action, parties }: Pick<ActionRecord, 'action' | 'parties'>,
-  joined: (names: string[]) => string = names => names.join('; '),
-): string {
-  return joined(parties.map(party => party.name)) || (action.scope.text ?? action.title);
-}
-
 /** The class that sets what a record covers: the government's words in its own voice, a summary of ours in ours. */
 export function voiceOf({ summary }: Scope): 'official' | undefined {
   return summary === true ? undefined : 'official';
@@ -103,38 +76,6 @@ export function voiceOfSource({ level }: Pick<Source, 'level'>): 'official' | un
 /** Whether the cited reason is the list's own wording: only the UFLPA's sections are; of other lists we sum it up. */
 export function isReasonVerbatim({ kind }: Action): boolean {
   return kind === 'uflpa-listing';
-}
-
-/** Keeps the order of a Latin name or a version within a right-to-left sentence. */
-export function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
-}
-
-/** "since 24 Sep 2025", "since 2024": a day takes an article in some languages, a year does not. */
-export function sinceWhen(iso: string): string {
-  return isDay(iso) ? t('since_day', date(iso)) : t('since', date(iso));
-}
-
-/** "in the 2022 edition": where the source gives no first date, the edition that a row stands in; `null` where it gives one. */
-export function editionWords({ kind, issued, edition }: Action): string | null {
-  return edition === undefined ? null : (tFor('edition', kind, isDay(issued) ? '_day' : '', date(issued)) ?? date(issued));
-}
-
-function isDay(iso: string): boolean {
-  return iso.length > 'YYYY-MM'.length;
-}
-
-/** Where an action stands, in a word that claims no more than its kind allows. */
-export function statusWord({ kind, status }: Action): string {
-  if (PUBLICATIONS.has(kind)) return t('status_published');
-  return status === 'in-force' && LISTINGS.has(kind) ? t('status_listed') : (tFor('status', status) ?? status);
-}
-
-/** What can still be said from an old copy: that it was so on that day, and to check the official page. */
-function staleWords(kind: Action['kind'], day: string, age: string): { word: string; stale: string } {
-  return LISTINGS.has(kind)
-    ? { word: t('status_stale_listed', day), stale: t('stale_sentence_listed', day, age) }
-    : { word: t('status_stale', day), stale: t('stale_sentence', day, age) };
 }
 
 /** "Issued: 4 Oct 1991": the day of an action's beginning, where nothing may be said to be so since then. */

@@ -54,7 +54,19 @@ const slipOf = (actionId: string) => JSON.stringify(marksFor(actionId));
 test('a mark dates an order, but no rule of which only a use is on record', () => {
   expect(slipOf('cbp-wro-2025-giant-bicycles')).toContain('2025');
   expect(slipOf('caatsa-north-korea')).toContain('U.S. Customs and Border Protection');
-  expect(slipOf('caatsa-north-korea')).not.toContain('2022');
+  expect(slipOf('caatsa-north-korea')).not.toMatch(/since_day|mark_when/);
+});
+
+test('a slip says first what was done, to whose goods and when, and where that stands', () => {
+  const slip = slipOf('cbp-wro-2025-giant-bicycles');
+  expect(slip).toContain('["p","soft","mark_when status_in_force since_day 24');
+  expect(slip).toMatch(/"did_wro\w* \u2068Giant Manufacturing Co\., Ltd\.\u2069 /);
+  expect(slip.indexOf('did_wro')).toBeLessThan(slip.indexOf('check_page'));
+});
+
+test('a slip names the field of each of the page’s words', () => {
+  const why = [{ field: 'countryOfOrigin' as const, text: 'Taiwan', name: 'TW', rule: 'stated-origin' }];
+  expect(JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, { why }))).toContain('["p","soft","field_origin"],["b","","Taiwan"]');
 });
 
 test('marks are set in the direction of their words, whatever that of the browser', () => {
@@ -75,8 +87,8 @@ test('a slip explains and does not print the page again: of many reasons it give
 test('a slip names what the page does not state, and says of an unknown origin what it means', () => {
   const slip = (field: Match['unknown'][number]['field']) =>
     JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, { unknown: [{ field, name: 'TW', rule: 'scope' }] }));
-  expect(slip('countryOfOrigin')).toContain('"field_not_stated field_origin"');
+  expect(slip('countryOfOrigin')).toContain('["p","soft","field_origin"],["i","","not_stated"]');
   expect(slip('countryOfOrigin')).toContain('scope_unknown');
-  expect(slip('materials')).toContain('"not_stated"');
+  expect(slip('materials')).toContain('["p","soft","field_materials"],["i","","not_stated"]');
   expect(slip('materials')).not.toContain('scope_unknown');
 });

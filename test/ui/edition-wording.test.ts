@@ -30,9 +30,13 @@ async function wordsIn(folder: string) {
     (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
   vi.resetModules();
   vi.doMock('webextension-polyfill', () => ({ default: { i18n: { getUILanguage: () => folder.replace('_', '-'), getMessage } } }));
-  const [wording, { Timeline }] = await Promise.all([import('../../src/ui/wording'), import('../../src/ui/Timeline')]);
+  const [wording, { whatTheyDid }, { Timeline }] = await Promise.all([
+    import('../../src/ui/wording'),
+    import('../../src/platform/record-words'),
+    import('../../src/ui/Timeline'),
+  ]);
   return {
-    sentence: (action: Action) => wording.whatTheyDid(recordOf(action)),
+    sentence: (action: Action) => whatTheyDid(recordOf(action)),
     status: (action: Action) => wording.statusOf(recordOf(action)),
     letter: (action: Action) => wording.letterOf('A shirt', recordOf(action)),
     citation: (action: Action) => wording.citationOf(recordOf(action)),

@@ -5,6 +5,7 @@ import { asLastSeen } from '../../src/core/freshness';
 import type { Action, HistoryEvent } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import type { ActionRecord, SourceChoice } from '../../src/platform/api';
+import { whatTheyDid } from '../../src/platform/record-words';
 import { Check } from '../../src/ui/Check';
 import { Marked } from '../../src/ui/Marked';
 import { Meaning } from '../../src/ui/Meaning';
@@ -13,7 +14,7 @@ import { Scope } from '../../src/ui/Scope';
 import { SourceLink } from '../../src/ui/SourceLink';
 import { Timeline } from '../../src/ui/Timeline';
 import { eventsOf, SCALE_WIDTH, scaleOf } from '../../src/ui/timeline-scale';
-import { citationOf, effectOf, letterOf, statementOf, statusOf, whatTheyDid } from '../../src/ui/wording';
+import { citationOf, effectOf, letterOf, statementOf, statusOf } from '../../src/ui/wording';
 import { MESSAGES, spoken } from './page';
 
 vi.mock('webextension-polyfill', async () => (await import('./page')).polyfill);

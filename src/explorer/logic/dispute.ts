@@ -1,6 +1,6 @@
 import type { Dataset } from '../../core/dataset-types';
 import { t } from '../../platform/i18n';
-import { namesOf } from '../../ui/wording';
+import { namesOf } from '../../platform/record-words';
 import type { Row } from './catalog';
 
 /** The text for a person who disputes a record: which record, which version, and room for the reason. Nothing personal. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { statusWord, voiceOfSource } from '../../ui/wording';
+import { statusWord } from '../../platform/record-words';
+import { voiceOfSource } from '../../ui/wording';
 import type { Row } from '../logic/catalog';
 import { aboutOf, dateOf, nameOf } from '../logic/naming';
 import { hashOf } from '../logic/route';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { SourceChoice } from '../../platform/api';
 import { date, list, t } from '../../platform/i18n';
-import { isolated } from '../../ui/wording';
+import { isolated } from '../../platform/record-words';
 
 /** How old the copies are that were asked, in one line; and which are too old to trust. */
 export function AsOf({ sources }: { sources: readonly SourceChoice[] }): JSX.Element | null {

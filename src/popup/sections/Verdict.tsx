@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { TabReport } from '../../platform/api';
 import { date, number, t, tFor, tn } from '../../platform/i18n';
+import { whatTheyDid } from '../../platform/record-words';
 import { Phrases } from '../../ui/Phrases';
-import { isCommodityOrder, statementOf, whatTheyDid } from '../../ui/wording';
+import { isCommodityOrder, statementOf } from '../../ui/wording';
 import { countMatches, isOneProduct, type MatchedProduct, type PageMatches, recordOf } from '../page-matches';
 
 /** One sentence on the government's act and whom it names, never a judgement of the product. Below it, what was done and as of when. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Product, WhyField } from '../../core/types';
 import { number, t, tn } from '../../platform/i18n';
-import { fieldName } from '../../ui/Check';
+import { fieldName } from '../../platform/record-words';
 import { stated } from '../stated';
 
 const FIELDS: readonly WhyField[] = ['title', 'brand', 'manufacturer', 'importer', 'seller', 'materials', 'countryOfOrigin', 'category'];

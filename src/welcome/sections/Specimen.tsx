@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { t } from '../../platform/i18n';
+import { sinceWhen } from '../../platform/record-words';
 import { Icon } from '../../ui/Icon';
 import { Stamp } from '../../ui/Stamp';
-import { sinceWhen } from '../../ui/wording';
 
 /** A card made small, with its parts named. The order is a real one: Giant bicycles, 24 September 2025. */
 export function Specimen(): JSX.Element {
