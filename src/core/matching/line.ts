@@ -77,6 +77,14 @@ export function isCovered({ hits }: Hits, at: number, by: (hit: Hit) => boolean)
   return hits.some(hit => hit.from <= at && at < hit.to && by(hit));
 }
 
+/** Whether a word is a count or a year: "2", "2x", "2 x", "1980s". */
+export function isNumber({ tokens: { words } }: Pick<ScannedLine, 'tokens'>, at: number): boolean {
+  const word = words[at] ?? '';
+  return NUMBER.test(word) || (word === 'x' && NUMBER.test(words[at - 1] ?? ''));
+}
+
+const NUMBER = /^\d+[sx]?$/;
+
 /** The first words before a line's cut, or `anywhere`, whose meaning fits. */
 export function findMeaning(lines: readonly Line[], means: (hit: Hit) => boolean, anywhere = false): Excerpt | null {
   for (const line of lines) {

@@ -25,7 +25,8 @@ export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
     let first = word.from;
     while (first > 0 && !isSetApart(first)) first -= 1;
     if (first === word.from) return false;
-    return here(first).some(isThing) || (FIRST.test(words[first] ?? '') && !isCovered(line, first, () => true));
+    if (here(first).some(isThing)) return true;
+    return !isByMaker(word, { line, hit }) && FIRST.test(words[first] ?? '') && !isCovered(line, first, () => true);
   }
   for (let at = word.to; at < words.length && !isSetApart(at); at += 1) {
     if (here(at).some(other => isThing(other) && !isBeside(other, line))) return true;
@@ -33,4 +34,9 @@ export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
     if (between(line, at) !== '' && HAN.test(words[at] ?? '')) return false;
   }
   return false;
+}
+
+/** "Mavic 3 drone by DJI": the thing, and right behind it whose it is. */
+export function isByMaker({ to }: Hit, { line, hit }: Mention): boolean {
+  return to === hit.from - 1 && line.tokens.words[to] === 'by';
 }

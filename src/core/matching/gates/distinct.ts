@@ -1,14 +1,13 @@
 import { DISTINCT_WORDS } from '../../text/company-name';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Hit, is } from '../hit';
-import { between, endingAt, isCovered, type Line, startingAt } from '../line';
+import { between, endingAt, excerptOf, isCovered, isNumber, type Line, startingAt } from '../line';
+import { isByMaker } from './another-thing';
 import { tellsGoodOf } from './goods';
 
 const SMALL_FIRST = /^\p{Ll}/u;
 /** "ジャイアント GIANT": shops of Japan write how a name sounds before it. */
 const READING = /^[\p{Script=Katakana}ー]+$/u;
-/** "2021", "1980s". */
-const NUMBER = /^\d+s?$/;
 const ALL_CAPITALS = /^(?=.*\p{Lu})\P{Ll}*$/u;
 
 /**
@@ -18,8 +17,9 @@ const ALL_CAPITALS = /^(?=.*\p{Lu})\P{Ll}*$/u;
 export function distinct({ link, action, named, inLine }: Candidate, view: { lines: readonly Line[] }): GateResult {
   if (link === null) return PASSED;
   const isItsGood = (other: Hit) => tellsGoodOf(link, action, other);
-  const isNegative = ({ meaning }: Hit) => meaning.negativeOf.includes(link.id);
-  if (view.lines.some(line => line.hits.some(other => isNegative(other) && !isExtra(line, other, isItsGood))))
+  // "Bike by Giant, size M" is no "giant size".
+  const isNegative = (line: Line, other: Hit) => other.meaning.negativeOf.includes(link.id) && !APART.test(excerptOf(line, other).text);
+  if (view.lines.some(line => line.hits.some(other => isNegative(line, other) && !isExtra(line, other, isItsGood))))
     return { dropped: 'negative-phrase' };
   if (inLine === null) {
     const isOfFitted = (line: Line, other: Hit) => other.meaning.brands.includes(link.id) && isFitted(line, other, isItsGood);
@@ -32,8 +32,12 @@ export function distinct({ link, action, named, inLine }: Candidate, view: { lin
   // Where all is in capitals, a capital tells nothing.
   const isWritten = !SMALL_FIRST.test(named.text) && !ALL_CAPITALS.test(line.tokens.text);
   const leads = (other: Hit) => is(other, 'lead') || (isWritten && isItsGood(other));
-  return plain && !isHead(line, hit.from, leads) ? { dropped: 'ambiguous-name-not-at-head' } : PASSED;
+  const isAtHead =
+    !plain || isHead(line, hit.from, leads) || (isWritten && line.hits.some(good => isItsGood(good) && isByMaker(good, inLine)));
+  return isAtHead ? PASSED : { dropped: 'ambiguous-name-not-at-head' };
 }
+
+const APART = /[,;|]/;
 
 /** "Case for DJI Mini 3", "support pour caméra EZVIZ", "DJI compatible battery": shops give the brand of what a thing fits as its own. */
 function isFitted(line: Line, { from, to }: Hit, isItsGood: (hit: Hit) => boolean): boolean {
@@ -56,8 +60,7 @@ function isExtra(line: Line, { from }: Hit, isItsGood: (hit: Hit) => boolean): b
 /** First, but for a year, a count, "new", "genuine", and the kind of thing before a name with its capital: "Vélo Giant", "Дрон DJI". */
 function isHead(line: Line, from: number, leads: (hit: Hit) => boolean): boolean {
   for (let at = 0; at < from; at += 1) {
-    const word = line.tokens.words[at] ?? '';
-    if (NUMBER.test(word) || (at === from - 1 && READING.test(word))) continue;
+    if (isNumber(line, at) || (at === from - 1 && READING.test(line.tokens.words[at] ?? ''))) continue;
     if (!isCovered(line, at, leads)) return false;
   }
   return true;

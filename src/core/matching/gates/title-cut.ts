@@ -1,12 +1,13 @@
 import type { BrandLink } from '../../types';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Hit, is } from '../hit';
-import { between, endingAt, isCovered, isParted, type Line, startingAt } from '../line';
+import { between, endingAt, isCovered, isNumber, isParted, type Line, type Mention, startingAt } from '../line';
 import { denies } from '../negation';
 import type { PreparedDataset } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
 import type { Role } from '../role';
 import { POSTPOSED } from '../word-sense';
+import { isByMaker } from './another-thing';
 import { tellsGoodOf } from './goods';
 
 /** How far after a name "用", "対応", "호환" still speak of it. */
@@ -16,8 +17,6 @@ const HEADS: readonly Role[] = ['head', 'tool', 'first'];
 const MAY_BE_MODEL = /^[a-z0-9]+$/;
 /** How many words may stand between "with" and a name ("with a new Linglong tire"). */
 const BESIDE = 2;
-/** "2 toner", "2x toner". */
-const COUNT = /^\d+x?$/;
 /** "Surveillance kit Hikvision": a set is made of what it is named for. */
 const SET = /^(?:kit|combo|bundle)$/;
 
@@ -34,14 +33,27 @@ export function titleCut({ link, action, inLine }: Candidate, _view: ProductView
   const fitsOthers = link.gates.fitsOthers && isLedByItsKind(line, hit.from);
   if (!fitsOthers && (isFitted(line, hit) || isAmongNames(line, hit, id => isOfFirm(link, id, dataset))))
     return { dropped: 'compatible-with' };
-  if (isMeantFor(line, hit, other => tellsGoodOf(link, action, other))) return { dropped: 'compatible-with' };
+  const isItsGood = (other: Hit) => tellsGoodOf(link, action, other);
+  if (isMeantFor(line, hit, isItsGood)) return { dropped: 'compatible-with' };
   if (isLikened(line, hit)) return { dropped: 'like-it' };
   if (isWithAnother(line, hit.from)) return { dropped: 'behind-another-thing' };
-  if (!link.gates.fitsOthers && isPrinterOfToner(line, hit.from)) return { dropped: 'behind-another-thing' };
+  if (!link.gates.fitsOthers && isPrinterOfToner(inLine)) return { dropped: 'behind-another-thing' };
   const isHeaded = line.hits.some(
-    other => HEADS.some(role => is(other, role)) && other.from === 0 && other.to <= hit.from && !tellsGoodOf(link, action, other),
+    other => other.from === 0 && other.to <= hit.from && !isItsGood(other) && isAnotherAtHead(other, { line, hit }, isItsGood),
   );
   return isHeaded ? { dropped: 'behind-another-thing' } : PASSED;
+}
+
+/**
+ * "Capa câmera EZVIZ", and a part with the whole behind the brand: "Fuser film Pantum P3300 printer". Without the whole, or with that right
+ * before the brand, it may be a kind of it ("Microfone DJI Mic", "Rim protection tyre Linglong"), and a set holds both.
+ */
+function isAnotherAtHead(first: Hit, { line, hit }: Mention, isItsGood: (other: Hit) => boolean): boolean {
+  if (HEADS.some(role => is(first, role))) return true;
+  if (!is(first, 'part') || first.meaning.goods.length > 0 || first.meaning.goodsOf.length > 0) return false;
+  const wholes = line.hits.filter(isItsGood);
+  if (wholes.some(({ to }) => to <= hit.from) || line.tokens.words.some(word => SET.test(word))) return false;
+  return wholes.some(({ from }) => from >= hit.to);
 }
 
 /** "Pantum compatible toner", "DJI Mini 3 対応 ケース": the name says what the thing fits; "Haolin Hair Accessories" is only a name. */
@@ -102,17 +114,19 @@ function isWithAnother({ hits, tokens: { words } }: Line, from: number): boolean
 
 /**
  * "Toner Kingway TL-5120 Pantum BP5100", "Kingway toner Pantum": before the maker of a toner stands no word but of its kind or its number; a
- * name behind another maker's or a model is that of the printer.
+ * name behind another maker's or a model is that of the printer, but for "toner by Pantum".
  */
-function isPrinterOfToner(line: Line, from: number): boolean {
-  return line.hits.some(({ to, meaning }) => to <= from && meaning.goods.includes('toner')) && !isLedByItsKind(line, from);
+function isPrinterOfToner(mention: Mention): boolean {
+  const { line, hit } = mention;
+  const toners = line.hits.filter(({ to, meaning }) => to <= hit.from && meaning.goods.includes('toner'));
+  return toners.length > 0 && !toners.some(toner => isByMaker(toner, mention)) && !isLedByItsKind(line, hit.from);
 }
 
 /** Whether before a name stands nothing but what kind of thing it is, how many, and what may lead to a name; a maker's before it is no such word. */
 function isLedByItsKind(line: Line, from: number): boolean {
   const tells = ({ meaning }: Hit) =>
     meaning.brands.length === 0 && (meaning.goodsOf.length > 0 || meaning.goods.length > 0 || meaning.roles.includes('lead'));
-  return line.tokens.words.slice(0, from).every((word, at) => COUNT.test(word) || isCovered(line, at, tells));
+  return line.tokens.words.slice(0, from).every((_, at) => isNumber(line, at) || isCovered(line, at, tells));
 }
 
 /** "DJI Mini 4 Pro 用 ケース", "DJI Mini 3 için çanta": 用 behind a model is "for"; behind a word of its own script it is a use ("家庭用", for homes). */

@@ -36,7 +36,8 @@ gate('2 distinct: plain words need their field or the head of the title', 'bikes
   ['further in, as a name of three words', title('Trail bike by Titan World Bicycles'), 'match'],
   ['in the brand field', { title: 'Trail bike', brand: 'TITAN' }, 'match'],
   ['after a word that holds a number', title('X5 titan trail bike'), 'distinct: ambiguous-name-not-at-head'],
-  ['after a number and unit', title('5x titan trail bike'), 'distinct: ambiguous-name-not-at-head'],
+  ['after a number and unit', title('5cm titan trail bike'), 'distinct: ambiguous-name-not-at-head'],
+  ['after a count', title('2 x titan trail bike'), 'match'],
   ['with a leading word behind it', title('Trail titan new bike'), 'distinct: ambiguous-name-not-at-head'],
   [
     'with a phrase in the material that tells another thing',
