@@ -59,7 +59,7 @@ export function goodAction(listed: ListedGood): EvidencedAction {
 
 /** The good as the list names it, or as its copy describes it. */
 function textOf({ good, described }: ListedGood): Pick<Scope, 'text' | 'summary'> {
-  return described ? { text: `${good} (exact name not seen)`, summary: true } : { text: good };
+  return described ? { text: good, summary: true } : { text: good };
 }
 
 /** Inputs are written "polysilicon (forced labor, China)"; cotton from China stands on the list for forced labor itself. */
@@ -78,8 +78,9 @@ function reasonOf({ labor, input }: ListedGood): string {
   return labor.forced ? 'Forced labor' : 'Child labor';
 }
 
-function historyOf({ edition, change, note }: ListedGood): HistoryEvent[] {
-  const listed: HistoryEvent = { date: edition === '2024' ? published2024 : edition, event: 'listed', note: note ?? null };
+function historyOf({ edition, change, note, described }: ListedGood): HistoryEvent[] {
+  const notes = [described && 'The exact name on the list was not seen.', note].filter(Boolean);
+  const listed: HistoryEvent = { date: edition === '2024' ? published2024 : edition, event: 'listed', note: notes.join(' ') || null };
   if (edition === '2024') return [listed];
   return [listed, in2024(change)];
 }
