@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ActionRecord } from '../platform/api';
-import { date, t, tn } from '../platform/i18n';
+import { date, t } from '../platform/i18n';
 import { voiceOf } from './wording';
 
 interface ScopeProps {
@@ -13,9 +13,8 @@ export function Scope({ record: { action, related }, originUnknown }: ScopeProps
   const { input } = action.scope;
   // Of a report, the sentence on what was reported has named it.
   const text = action.kind === 'report' ? null : action.scope.text;
-  const group = related.filter(({ kind }) => kind === 'group').length;
   const superseding = related.filter(({ kind }) => kind === 'supersedes' || kind === 'superseded-by');
-  if (text === null && input === null && group === 0 && superseding.length === 0 && !originUnknown) return null;
+  if (text === null && input === null && superseding.length === 0 && !originUnknown) return null;
   return (
     <div class="scope">
       {text === null ? null : (
@@ -41,7 +40,6 @@ export function Scope({ record: { action, related }, originUnknown }: ScopeProps
           ({date(other.issued)})
         </p>
       ))}
-      {group > 0 ? <p>{tn('group_listed', group)}</p> : null}
     </div>
   );
 }

@@ -341,7 +341,7 @@ describe('a brand that stands here only', () => {
 
   test('a brand of an order flags; one of the government’s own wording is set so, a company’s name is not', async () => {
     await open('#/brand/giant');
-    expect(text('.lead')).toContain('Flags products of this brand');
+    expect(text('.lead')).toContain('Withhold flags products of this brand');
     expect(document.querySelector('.grid3 .official')).toBeNull();
   });
 

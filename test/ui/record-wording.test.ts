@@ -48,7 +48,7 @@ describe('where an action stands', () => {
       'Not known whether it still applies · Issued: Oct 4, 1991',
     );
     expect(standing(actionOf('bis-nanchang-o-film-tech'))).toMatch(/^Not known whether it still applies · Listed: /);
-    expect(standing(actionOf('ofac-xinjiang-public-security-bureau'))).toBe('Was on the list on Dec 2025 · since Jul 9, 2020');
+    expect(standing(actionOf('ofac-xinjiang-public-security-bureau'))).toBe('Was on the list as of Dec 2025 · since Jul 9, 2020');
   });
 
   test('head and drawing end it on the same day', () => {
