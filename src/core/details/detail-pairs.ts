@@ -47,7 +47,8 @@ export function pairsIn(lines: readonly string[], texts: readonly string[], word
     ...lines
       .filter((line, at) => !isOfAnother(lines[at - 1], line) && !isHeading(line, lines[at + 1], words))
       .flatMap(pairIn)
-      .filter((pair, index) => index < MOST_PAIRS || states(pair)),
+      // What customers say below such a heading is searched for no name and place either.
+      .filter((pair, index) => states(pair) || (index < MOST_PAIRS && !said.has(pair.value))),
     ...texts.flatMap(line => statedIn(line, words).filter(({ label }) => label !== MADE_IN || !said.has(line))).filter(states),
     ...lines.flatMap((line, at) => statedBelow(line.slice(line.indexOf('\t') + 1), lines[at + 1] ?? '', lines[at + 2], words)),
     ...lines.flatMap((line, at) =>

@@ -41,6 +41,11 @@ describe('what customers say states no origin', () => {
 
   test('nor as the value beside a name', () => expect(originOf('Reviews', `Anna\t${SAID}`)).toBeNull());
 
+  test('nor is it a detail in which a place is looked for', () =>
+    expect(
+      interpretDetails(thing({ lines: ['Reviews', 'Great towel\tMine was made in Xinjiang, the label says.'] }), words).details,
+    ).toEqual([]));
+
   test.each(['Product details', 'Reviewed by our staff: all fine', 'Preview'])('below "%s" prose states it', heading =>
     expect(originOf(heading, 'It was made in China.')).toBe('China'),
   );
