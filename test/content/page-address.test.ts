@@ -104,9 +104,12 @@ test.each([
   expect(said(address)).toBe('inside');
 });
 
-test.each(['/', '/en/', '/de-at', '/index.php', '/?utm_source=mail', '/#top', '/#/'])('%s is a front page', address => {
-  expect(said(address)).toBe('home');
-});
+test.each(['/', '/en/', '/de-at', '/us/en/', '/nl/nl/home', '/index.php', '/?utm_source=mail', '/#top', '/#/'])(
+  '%s is a front page',
+  address => {
+    expect(said(address)).toBe('home');
+  },
+);
 
 test.each([
   '/login',
@@ -125,6 +128,11 @@ test.each([
   '/pages/shipping-policy',
   '/returns',
   '/shipping-and-returns',
+  '/p/reviews/plain-towel/12345/1',
+  '/product-reviews/B0ABCDE123',
+  '/signin?from_page=/listing/123456789/plain-towel',
+  '/plain-towel/product-reviews/12345',
+  '/review/product/list/id/12/',
 ])('%s sells nothing', address => {
   expect(said(address)).toBe('no-sale');
 });

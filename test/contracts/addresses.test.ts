@@ -18,6 +18,16 @@ describe('addresses of shops', () => {
     expect(found?.pages.find(page => page.path.test(url.pathname + url.search))?.kind).toBe(kind);
   });
 
+  test.each([
+    'https://www.mercadolibre.com.mx/mas-vendidos/MLM1648',
+    'https://item.rakuten.co.jp/plain-shop/c/',
+    'https://www.newegg.com/Product/ProductReview?Item=N82E16828123456',
+    'https://www.zalando.de/cartoon/',
+  ])('%s is no kind of page that its record knows', address => {
+    const url = new URL(address);
+    expect(findShop(url.hostname)?.pages.find(page => page.path.test(url.pathname + url.search))).toBeUndefined();
+  });
+
   test.each(SHOPS.map(({ id }) => id))('%s: each kind of page that its record knows has an address', id => {
     const kinds = new Set(SHOPS.find(shop => shop.id === id)?.pages.map(({ kind }) => kind));
     const missing = [...kinds].filter(kind => !lines.some(line => line.shop === id && line.kind === kind));

@@ -2,8 +2,8 @@ import { one } from './dom';
 
 /** What a whole segment of a path says where shops sell nothing: products are called "authentic" and "toy register". */
 const NO_SALE =
-  'hc oauth returns terms faq auth register registration job password contact news checkout shipping pricing privacy career blog';
-const AROUND_NO_SALE = /\/<(?:and\w+|policy|u?s)?(?!\w)/;
+  'hc oauth returns terms faq auth register registration job password contact news checkout shipping pricing privacy career blog review';
+const AROUND_NO_SALE = /\/(?:product)?<(?:and\w+|policy|u?s)?(?!\w)/;
 const ACCOUNT = /[/_-](?:sign|log)[_-]?(?:in|up|on|out)(?![\w-])/;
 /** Carts, wish lists and orders in the languages of the shops, and what is written around them in one word. */
 const CART =
@@ -14,7 +14,7 @@ const AROUND_CART =
 const CART_PAGE = 'body#cart,.woocommerce-cart';
 /** What an address asks of the one page that a shop's every page is: "?route=checkout/cart", "#!/~/cart". */
 const ROUTE = /(?:[?&](?:route|controller|product|p(?:id)?|s|mode|cl|cPath|\w*page)=|#!?[/~]+)([^&]*)/;
-const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/;
+const HOME = /^\/(?:[a-z]{2}(?:[-_/][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+|\/)?)?$/;
 
 /** What a page is by its address. */
 export type AddressKind = 'home' | 'cart' | 'no-sale' | 'inside';

@@ -8,7 +8,7 @@ import { readJsonLd } from './json-ld';
 import { isOpenGraphProduct, metaOf } from './meta';
 import { productScopes } from './microdata';
 import { pricesIn } from './money';
-import { addressKind } from './page-address';
+import { type AddressKind, addressKind } from './page-address';
 import { hasMainProduct, type PageContext, pricedHeading, readProduct } from './product-page';
 import { furtherTiles, repeatedTiles } from './repeated-tiles';
 import { letsRooms, sells } from './sells';
@@ -42,11 +42,18 @@ const NOTHING: Found = { pageKind: 'other', products: [] };
  * Never throws for what a page contains; reads no layout and no style.
  */
 export function* readPage(root: Element, url: URL, shop: OfferedShop | null, isSoft = false): Steps<PageRead> {
-  const page = shop && pageOf(shop, url);
   const site = shop?.id ?? url.hostname;
   openBudget(countElements(root));
   try {
-    return { site, ...(yield* page ? readListed(root, url, page, isSoft) : readByMarkup(root, url, shop, isSoft)), cut: closeBudget() };
+    const address = addressKind(url, root);
+    // Asked before the record: a shop's reviews may stand at an address around the product's own.
+    const listed = shop && pageOf(shop, url);
+    const page = address !== 'no-sale' || listed?.kind === 'cart' ? listed : null;
+    return {
+      site,
+      ...(yield* page ? readListed(root, url, page, isSoft) : readByMarkup(root, url, shop, isSoft, address)),
+      cut: closeBudget(),
+    };
   } finally {
     closeBudget();
   }
@@ -63,7 +70,6 @@ function pageOf(shop: OfferedShop, url: URL): ShopPage | null {
 
 /** A page whose kind the shop's record knows. */
 function* readListed(root: Element, url: URL, page: ShopPage, isSoft: boolean): Steps<Found> {
-  if (page.kind === 'other') return NOTHING;
   const { tiles, kind } = page;
   if (tiles) {
     const read = (found: readonly Element[]) => recordTiles(found, tiles, kind === 'cart' ? 'cart' : 'tile');
@@ -78,22 +84,23 @@ function* readListed(root: Element, url: URL, page: ShopPage, isSoft: boolean): 
 }
 
 /** Any other page: what its address, its markup and its form say. */
-function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null, isSoft: boolean): Steps<Found> {
-  const address = addressKind(url, root);
+function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null, isSoft: boolean, address: AddressKind): Steps<Found> {
   if (address === 'no-sale') return NOTHING;
-  if (address === 'cart') return found('cart', yield* cartLines(root));
   const meta = metaOf(root);
   const isShared = isOpenGraphProduct(meta);
   // In a document of a million nodes each look through all of it is a task of its own.
   yield;
   const marked = yield* markup(root);
   const isMarked = marked.ld.products[0] ?? marked.scopes[0];
+  const isUnmarked = !isMarked && address !== 'cart';
   // A shop may share its recipes as products.
-  if ((!isMarked && (marked.ld.isArticle || !(isShared || sells(root, url, meta)))) || letsRooms(meta)) return NOTHING;
+  if ((isUnmarked && (marked.ld.isArticle || !(isShared || sells(root, url, meta)))) || letsRooms(meta)) return NOTHING;
   yield;
   const context = { root, url, isSoft, meta, page: null, ...marked, headings: headingsOf(root) };
   const own = { ...context, page: shop?.pages.find(({ kind }) => kind === 'product') ?? null };
   if (hasMainProduct(context)) return yield* productOf(own);
+  // A bag is also sold: "/bag/linen-tote".
+  if (address === 'cart') return found('cart', yield* cartLines(root));
   yield;
   const prices = yield* pricesIn(root);
   yield;

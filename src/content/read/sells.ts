@@ -21,6 +21,6 @@ export function sells(root: Element, url: URL, meta: Meta): boolean {
 }
 
 /** Whether the page lets rooms: some mark theirs up as products. */
-export function letsRooms(meta: Meta): boolean {
-  return meta.get('og:type')?.endsWith(':listing') ?? false;
+export function letsRooms(meta: Meta): boolean | undefined {
+  return meta.get('og:type')?.endsWith(':listing');
 }

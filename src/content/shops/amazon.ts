@@ -8,7 +8,6 @@ export const amazon = {
   hosts: COUNTRIES.map(country => `www.amazon.${country}`),
   checked: '2025',
   pages: [
-    { kind: 'other', path: /\/product-reviews\// },
     {
       kind: 'product',
       path: /\/(?:dp|gp\/(?:product|aw\/d))\/\w{10}/,

@@ -14,7 +14,7 @@ export const mercadoLibre = {
   ],
   checked: null,
   pages: [
-    { kind: 'product', path: /\/p\/M[A-Z]{2}\d+|\/M[A-Z]{2}-?\d+/ },
+    { kind: 'product', path: /\/p\/M[A-Z]{2}\d|^\/M[A-Z]{2}-?\d/ },
     { kind: 'cart', path: /\/gz\/cart/ },
   ],
 } satisfies Shop;

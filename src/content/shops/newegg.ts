@@ -6,7 +6,7 @@ export const newegg = {
   hosts: ['www.newegg.com', 'www.newegg.ca', 'secure.newegg.com', 'secure.newegg.ca'],
   checked: '2020',
   pages: [
-    { kind: 'product', path: /\/p\/(?!pl)|\/Product\/Product/ },
+    { kind: 'product', path: /\/p\/(?!pl)|\/Product\/Product(?:\.|\?|$)/ },
     { kind: 'grid', path: /^\/p\/pl|\/(?:SubCategory|Category)\// },
     { kind: 'cart', path: /ShoppingCart|\/cart/ },
   ],

@@ -6,7 +6,7 @@ export const rakuten = {
   hosts: ['item.rakuten.co.jp', 'search.rakuten.co.jp'],
   checked: null,
   pages: [
-    { kind: 'product', path: /^\/(?!search\/)[\w-]+\/[\w-]+\/?(?:\?|$)/ },
+    { kind: 'product', path: /^\/(?!search\/)[\w-]+\/(?!c\/?(?:\?|$))[\w-]+\/?(?:\?|$)/ },
     { kind: 'grid', path: /^\/search\// },
   ],
 } satisfies Shop;

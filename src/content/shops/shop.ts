@@ -6,8 +6,8 @@ export type Spots = string[];
 
 /** One kind of page of a shop. */
 export interface ShopPage {
-  kind: PageKind;
-  /** Tested against path and query. */
+  kind: Exclude<PageKind, 'other'>;
+  /** Tested against path and query. What no address of a shop sells (reviews, sign-in) is known before (`read/page-address.ts`). */
   path: RegExp;
   spots?: Partial<Record<Field, Spots>>;
   /** Fields whose spots are more reliable here than the page's own markup. */

@@ -7,7 +7,7 @@ export const tesco = {
   checked: null,
   pages: [
     { kind: 'product', path: /\/products\/\d+/ },
-    { kind: 'grid', path: /\/(?:shop|search|categories)(?:\/|\?)/ },
+    { kind: 'grid', path: /\/(?:shop|search|categories)(?:\/|\?)(?!.*\/trolley)/ },
     { kind: 'cart', path: /\/(?:trolley|basket)/ },
   ],
 } satisfies Shop;

@@ -33,6 +33,6 @@ export const zalando = {
   checked: '2020-2021',
   pages: [
     { kind: 'product', path: /-[a-z0-9]{9}-[a-z0-9]{3}\.html/ },
-    { kind: 'cart', path: /\/cart/ },
+    { kind: 'cart', path: /\/cart(?![a-z])/ },
   ],
 } satisfies Shop;
