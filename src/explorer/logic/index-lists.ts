@@ -76,5 +76,6 @@ const INITIALS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
 function letterOf(name: string): string {
   const first = flat(name).match(/[\p{L}\p{N}]/u)?.[0] ?? '#';
   if (/\p{N}/u.test(first)) return '0–9';
-  return INITIALS.find(each => each.normalize('NFKD') === first) ?? first.toUpperCase();
+  const initial = first.normalize('NFKD').charAt(0);
+  return INITIALS.find(each => each.normalize('NFKD') === initial) ?? first.toUpperCase();
 }
