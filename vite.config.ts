@@ -31,7 +31,7 @@ export default defineConfig(({ mode, command }) => {
             groups: [
               {
                 name: 'words',
-                test: /rolldown.runtime|webextension-polyfill|src.(?:core|platform).(?:status|browser|i18n|explorer-link|log)\.ts$/,
+                test: /rolldown.runtime|webextension-polyfill|src.(?:core|platform).(?:status|browser|i18n|record-words|explorer-link|log)\.ts$/,
                 priority: 2,
               },
               { name: 'parts', test: /preact|src.ui.(?:Card|Phrases|use-kept-focus)\.tsx?$/, priority: 1 },
