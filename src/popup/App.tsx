@@ -61,7 +61,7 @@ function View({ view, access, commands }: ReportView): JSX.Element {
     case 'loading':
       return <Notice kind="page-loading" primary={{ onClick: commands.load, label: 'try_again' }} />;
     case 'no-products':
-      return <Notice kind="no-products" />;
+      return <Notice kind="no-products" primary={{ onClick: commands.check, label: 'try_again' }} />;
     case 'unreadable':
       return <Notice kind="unreadable" detail={view.problem} primary={{ onClick: commands.check, label: 'try_again' }} />;
     default:

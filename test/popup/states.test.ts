@@ -389,14 +389,39 @@ describe('popup', () => {
     expect(spoken(root.querySelector('[role=alert]') ?? root)).toContain('storage: full');
   });
 
-  test('in a grid an old copy is called old beside each product', async () => {
+  test('in a grid an old copy is called old above the products of its records', async () => {
     const grid = structuredClone(POPUP_STATES.grid) as TabReport;
     grid.sources = sourcesFor({ stale: ['cbp_wro'] });
     grid.records = recordsOf(grid.report?.matches ?? [], grid.sources);
     const root = await open(() => h(App, null), { reportForTab: grid, shopAccess: accessIn('grid') });
-    const lines = [...root.querySelectorAll('.flagged-list li')].map(spoken);
-    const old = lines.filter(line => line.includes(say('stale_sentence', 'Jun 23, 2026', '212')));
+    const said = [...root.querySelectorAll(':has(> .flagged-list)')].map(spoken);
+    const old = said.filter(line => line.includes(say('stale_sentence', 'Jun 23, 2026', '212')));
     expect(old.map(line => /Giant/.test(line))).toEqual([true]);
+  });
+
+  test('in a grid what a record does is said once, above its products in the order of the page', async () => {
+    const grid = structuredClone(POPUP_STATES.grid) as TabReport;
+    const { products, matches } = grid.report as NonNullable<TabReport['report']>;
+    const giant = matches.find(({ actionId }) => actionId === 'cbp-wro-2025-giant-bicycles') ?? expect.fail('no Giant');
+    const others = products.filter(({ id }) => !matches.some(({ productId }) => productId === id)).slice(-2);
+    matches.push(...others.map(({ id }) => ({ ...giant, productId: id })));
+    // Of one the page states where it was made: other words.
+    matches.push({
+      ...giant,
+      productId: products.find(({ id }) => !matches.some(({ productId }) => productId === id))?.id ?? '',
+      unknown: [],
+    });
+    const root = await open(() => h(App, null), { reportForTab: grid, shopAccess: accessIn('grid') });
+    const [first, second] = [...root.querySelectorAll(':has(> .flagged-list)')]
+      .filter(each => each.querySelector('h2')?.textContent === 'Giant Manufacturing Co., Ltd.')
+      .sort((one, other) => other.querySelectorAll('li').length - one.querySelectorAll('li').length);
+    const text = spoken(first ?? root);
+    expect(text.split(say('effect_wro'))).toHaveLength(2);
+    expect(text).toContain(say('origin_not_stated'));
+    const numbers = [...(first?.querySelectorAll('.no') ?? [])].map(each => Number(each.textContent));
+    expect(numbers).toHaveLength(3);
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    expect(spoken(second ?? root)).not.toContain(say('origin_not_stated'));
   });
 
   test('each kind in a grid is told by name, each way back to the page by its product', async () => {

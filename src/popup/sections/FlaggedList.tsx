@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import type { TabReport } from '../../platform/api';
+import type { Match } from '../../core/types';
+import type { ActionRecord, TabReport } from '../../platform/api';
 import { number, t, tn } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
 import { LEVELS, levelWord, Stamp } from '../../ui/Stamp';
-import { isOriginUnknown, statementOf, statusOf, voiceOf } from '../../ui/wording';
+import { effectOf, isOriginUnknown, statementOf, statusOf, voiceOf } from '../../ui/wording';
 import { type MatchedProduct, recordOf } from '../page-matches';
 import type { Commands } from '../use-report';
 
@@ -14,7 +15,7 @@ interface FlaggedListProps {
   onOpen: (productId: string) => void;
 }
 
-/** The flagged products of a page by level, each by its number on the page. */
+/** The flagged products of a page by level, then by the record that names them: what it does is said once, its products by their number on the page. */
 export function FlaggedList({ matched, ...rest }: FlaggedListProps): JSX.Element {
   return (
     <>
@@ -29,11 +30,9 @@ export function FlaggedList({ matched, ...rest }: FlaggedListProps): JSX.Element
                 <span class="force">{tn('count_products', alike.length)}</span>
               </div>
             </header>
-            <ol class="flagged-list">
-              {alike.map(matched => (
-                <Line key={matched.product.id} matched={matched} {...rest} />
-              ))}
-            </ol>
+            {byStatement(alike).map(([statement, matched]) => (
+              <OfRecord key={statement} matched={matched} {...rest} />
+            ))}
           </article>
         );
       })}
@@ -41,30 +40,65 @@ export function FlaggedList({ matched, ...rest }: FlaggedListProps): JSX.Element
   );
 }
 
-function Line({ matched, view, commands, onOpen }: Omit<FlaggedListProps, 'matched'> & { matched: MatchedProduct }): JSX.Element {
-  const { product, matches } = matched;
-  const match = matches[0];
+/** Products of which the same is said, in the order of the page. */
+function byStatement(matched: readonly MatchedProduct[]): [string, MatchedProduct[]][] {
+  const groups = new Map<string, MatchedProduct[]>();
+  for (const each of matched) {
+    const [match] = each.matches;
+    const statement = match ? [match.actionId, sayOf(match)].join() : '';
+    groups.set(statement, [...(groups.get(statement) ?? []), each]);
+  }
+  return [...groups];
+}
+
+/** A card's label, and what the page leaves open. */
+function sayOf(match: Match): readonly [label: string, open: string] {
+  return [statementOf('label', match), isOriginUnknown(match) ? t('origin_not_stated') : ''];
+}
+
+function OfRecord({ matched, view, ...rest }: FlaggedListProps): JSX.Element {
+  const match = matched[0]?.matches[0];
   const record = recordOf(view, match);
-  const status = record && statusOf(record);
+  return (
+    <section>
+      {match === undefined || record === undefined ? null : <Said match={match} record={record} />}
+      <ol class="flagged-list">
+        {matched.map(each => (
+          <Line key={each.product.id} matched={each} {...rest} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Whom a record names, since when, and what it does. */
+function Said({ match, record }: { match: Match; record: ActionRecord }): JSX.Element {
+  const { action, parties } = record;
+  const { since, stale } = statusOf(record);
+  const [label, open] = sayOf(match);
+  return (
+    <>
+      <h2 class={parties.length > 0 ? 'official' : voiceOf(action.scope)} lang="en">
+        <bdi>{parties[0]?.name ?? action.scope.text}</bdi>
+      </h2>
+      <p class="small">
+        {t('flagged_line', label, since)} {open}
+      </p>
+      <p class="small">{stale ?? effectOf(action)}</p>
+    </>
+  );
+}
+
+function Line({ matched, commands, onOpen }: Omit<FlaggedListProps, 'matched' | 'view'> & { matched: MatchedProduct }): JSX.Element {
+  const { product } = matched;
   return (
     <li>
       <span class="no">{number(matched.number)}</span>
-      <h2>
+      <h3>
         <button type="button" class="open" id={`open-${product.id}`} onClick={() => onOpen(product.id)}>
           <bdi>{product.title ?? t('untitled')}</bdi>
         </button>
-      </h2>
-      {match === undefined || record === undefined || status === undefined ? null : (
-        <>
-          <p class={record.parties.length > 0 ? 'official' : voiceOf(record.action.scope)} lang="en">
-            <bdi>{record.parties[0]?.name ?? record.action.scope.text}</bdi>
-          </p>
-          <p class="small">
-            {t('flagged_line', statementOf('label', match), status.since)} {status.stale}
-            {isOriginUnknown(match) ? ` ${t('origin_not_stated')}` : ''}
-          </p>
-        </>
-      )}
+      </h3>
       <button type="button" class="jump" aria-describedby={`open-${product.id}`} onClick={() => commands.show(product.id)}>
         {t('jump_to_it')}
         <Icon name="down" />
