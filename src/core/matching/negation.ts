@@ -1,6 +1,6 @@
 import { speaksOfOthers } from '../text/denial';
 import { type Hit, is } from './hit';
-import type { Line, ScannedLine } from './line';
+import { isParted, type Line, type ScannedLine, startingAt } from './line';
 
 /** How far before a place a "no" still speaks of it. */
 const NEGATION_REACH = 4;
@@ -9,6 +9,11 @@ const NEGATION_REACH = 4;
 export function denies(hit: Hit, { hits, tokens }: Pick<ScannedLine, 'hits' | 'tokens'>): boolean {
   if (!is(hit, 'not') || /^\d/.test(tokens.words[hit.to] ?? '')) return false;
   return !hits.some(other => is(other, 'madein') && other.from <= hit.from && hit.to <= other.to);
+}
+
+/** "Power supply not included", SDカード別売: whether the words right behind say that a thing does not come with what is for sale. */
+export function isLacking({ to }: Hit, line: ScannedLine): boolean {
+  return startingAt(line, to, 'free') !== undefined && !isParted(line, to);
 }
 
 /** "no Xinjiang cotton", "Xinjiang-free", 不含新疆棉: whether the hit at this place of the line is denied. */

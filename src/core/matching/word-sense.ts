@@ -1,7 +1,7 @@
 import type { Words } from '../dataset-types';
 import { type Hit, is } from './hit';
 import { endingAt, has, isParted, type ScannedLine, startingAt } from './line';
-import { denies } from './negation';
+import { denies, isLacking } from './negation';
 import type { Role } from './role';
 
 type Good = Words['goods'][string];
@@ -122,11 +122,12 @@ function anotherThing(hit: Hit, end: number, line: ScannedLine): Hit | null {
   const link = endingAt(line, hit.from, 'from')?.from;
   return (
     first ??
-    hits.find(other => is(other, 'tool') && isOneThing(end, other.from, line)) ??
+    hits.find(other => is(other, 'tool') && isOneThing(end, other.from, line) && !isLacking(other, line)) ??
     hits.find(
       other =>
         is(other, 'head') &&
         !saysWhatItDoes(other, line) &&
+        !isLacking(other, line) &&
         (other.from === end || other.from === hit.to || other.to === link || (other.to === hit.from && isArabic(other, line))),
     ) ??
     null
@@ -178,7 +179,7 @@ function isAdded({ from }: Hit, after: number, { hits, tokens }: ScannedLine): b
 }
 
 /** "Spa gloves with hand cream": what comes with a thing, or what it is for, is not the thing. */
-export function isBeside({ from, to }: Hit, { hits, tokens }: ScannedLine): boolean {
+export function isBeside({ from, to }: Pick<Hit, 'from' | 'to'>, { hits, tokens }: ScannedLine): boolean {
   return JOINED.test(tokens.words[to] ?? '') || hits.some(other => (is(other, 'with') || is(other, 'cut')) && other.to <= from);
 }
 
@@ -211,8 +212,8 @@ function isUsedFor(hit: Hit, { tokens: { words } }: ScannedLine, end = hit.to): 
   return namesGoods(hit) && POSTPOSED.has(words[end] ?? '');
 }
 
-/** "For", said behind what it is for: Japanese and Chinese, Korean, Turkish. */
-export const POSTPOSED: ReadonlySet<string> = new Set(['用', '용', 'icin']);
+/** "For", said behind what it is for: Japanese (用, 向け) and Chinese, Korean, Turkish. */
+export const POSTPOSED: ReadonlySet<string> = new Set(['用', '向', '용', 'icin']);
 
 /** A good of the vocabulary, or a word of one brand's goods. */
 function namesGoods({ meaning }: Hit): boolean {

@@ -1,5 +1,6 @@
 import { type Hit, is } from '../hit';
 import { between, isCovered, isParted, type Mention } from '../line';
+import { isLacking } from '../negation';
 import type { Role } from '../role';
 import { isBeside, saysWhatItDoes } from '../word-sense';
 
@@ -7,6 +8,9 @@ import { isBeside, saysWhatItDoes } from '../word-sense';
 const THINGS: readonly Role[] = ['part', 'head', 'tool', 'first', 'topic', 'care', 'pets'];
 /** A word of a language that puts the thing for sale first: of the Romance ones, or Arabic. */
 const FIRST = /^(?:[a-z]{3,}|\p{Script=Arabic}{3,})$/u;
+/** "Hikvision Kamera Schutzhaube": a German compound is what it ends with; what is a feature as often ("Vandalismusschutz", "Fernzugriff") is out. */
+const GERMAN_PART =
+  /^\p{Ll}{3,}(?:halter|halterung|hulle|haube|kabel|dose|adapter|(?<!zu)griff|stander|tasche|schild|gurt|blende|(?<!kont)rolle)(?:e?n)?$/u;
 const HAN = /^\p{Script=Han}/u;
 
 /**
@@ -19,7 +23,7 @@ export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
   // What a comma or a dash sets apart is said of the thing, or is a second one.
   const isSetApart = (at: number) => isParted(line, at);
   const here = (at: number) => line.hits.filter(({ from }) => from === at);
-  const isThing = (other: Hit) => THINGS.some(role => is(other, role)) && !saysWhatItDoes(other, line);
+  const isThing = (other: Hit) => THINGS.some(role => is(other, role)) && !saysWhatItDoes(other, line) && !isLacking(other, line);
   if (word.from < hit.from) {
     for (let at = word.to; at <= hit.from; at += 1) if (isSetApart(at)) return false;
     let first = word.from;
@@ -30,6 +34,7 @@ export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
   }
   for (let at = word.to; at < words.length && !isSetApart(at); at += 1) {
     if (here(at).some(other => isThing(other) && !isBeside(other, line))) return true;
+    if (GERMAN_PART.test(words[at] ?? '') && !isBeside({ from: at, to: at + 1 }, line)) return true;
     // Chinese sets apart with a gap what is only said of the thing: "山地自行车 24速 铝合金车架".
     if (between(line, at) !== '' && HAN.test(words[at] ?? '')) return false;
   }

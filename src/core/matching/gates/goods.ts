@@ -41,7 +41,7 @@ function isDistinctField({ link, named }: Candidate): boolean {
 
 /**
  * Whether a word of the brand's goods is only its own name: "DJI Air" is a drone, but also what fits one, so it is no evidence of the
- * good; nor is "tires" in "Linglong Tires cap and T-shirt", where something to wear is for sale.
+ * good; nor is "tires" in "Linglong Tires cap and T-shirt", "Juventus shirt Linglong Tire", where something to wear is for sale.
  */
 function isOwnName(word: Hit, { link, inLine }: Pick<Candidate, 'link' | 'inLine'>, words: Words): boolean {
   if (link === null || inLine === null || !inLine.line.hits.includes(word)) return false;
@@ -49,9 +49,7 @@ function isOwnName(word: Hit, { link, inLine }: Pick<Candidate, 'link' | 'inLine
   // "DJI Mini 3 (DJI RC)": by whichever of its mentions the brand was found.
   if (line.hits.some(({ from, meaning }) => from === word.from && meaning.brands.includes(link.id))) return true;
   const isWithinName = line.hits.some(({ from, to, meaning }) => from <= word.from && word.to <= to && meaning.brands.includes(link.id));
-  return (
-    isWithinName && line.hits.some(({ from, meaning }) => from >= word.to && meaning.goods.some(good => words.goods[good]?.use === 'worn'))
-  );
+  return isWithinName && line.hits.some(({ meaning }) => meaning.goods.some(good => words.goods[good]?.use === 'worn'));
 }
 
 /** Whether the words tell a thing of the kind that the brand is listed for. */

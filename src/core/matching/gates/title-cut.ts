@@ -35,8 +35,8 @@ export function titleCut({ link, action, inLine }: Candidate, _view: ProductView
     return { dropped: 'compatible-with' };
   const isItsGood = (other: Hit) => tellsGoodOf(link, action, other);
   if (isMeantFor(line, hit, isItsGood)) return { dropped: 'compatible-with' };
-  if (isLikened(line, hit)) return { dropped: 'like-it' };
-  if (isWithAnother(line, hit.from)) return { dropped: 'behind-another-thing' };
+  if (isLikened(line, hit) || isOfItsType(inLine, isItsGood)) return { dropped: 'like-it' };
+  if (isWithAnother(line, hit.from) || isPluggedInto(inLine)) return { dropped: 'behind-another-thing' };
   if (!link.gates.fitsOthers && isPrinterOfToner(inLine)) return { dropped: 'behind-another-thing' };
   const isHeaded = line.hits.some(
     other => other.from === 0 && other.to <= hit.from && !isItsGood(other) && isAnotherAtHead(other, { line, hit }, isItsGood),
@@ -86,9 +86,36 @@ function isLikened(line: Line, { from, to }: Hit): boolean {
   return (startingAt(line, to, 'semblance') ?? endingAt(line, from, 'mock')) !== undefined;
 }
 
-/** "NDAA compliant, no Hikvision or Dahua", "Hikvision-free", but "Hikvision, free shipping": a "no" further off speaks of something else. */
+/** "Caméra type Hikvision", "Hikvision type security camera": of its type it is another's; before a number the word is a label ("Typ P2500"). */
+function isOfItsType({ line, hit: { from, to } }: Mention, isItsGood: (hit: Hit) => boolean): boolean {
+  const { words } = line.tokens;
+  const isBefore = TYPE.test(words[from - 1] ?? '') && !isParted(line, from);
+  const isBehind = TYPE.test(words[to] ?? '') && !isParted(line, to) && !HAS_NUMBER.test(words[to + 1] ?? '');
+  if (!isBefore && !isBehind) return false;
+  const goods = line.hits.filter(isItsGood);
+  const isGoodBefore = goods.some(good => good.to <= from);
+  return isBefore ? isGoodBefore && !goods.some(good => good.from >= to) : !isGoodBefore;
+}
+
+const TYPE = /^(?:type|typu?|tipo|style|風)$/;
+
+/** "4MP camera (Hikvision NVR plug and play)": a recorder behind another thing is what that plugs into; a set holds both. */
+function isPluggedInto({ line, hit: { from, to } }: Mention): boolean {
+  const { words } = line.tokens;
+  if (!RECORDER.test(words[to] ?? '') || words.some((word, at) => SET.test(word) || (at < from && RECORDER_OR_SYSTEM.test(word))))
+    return false;
+  return line.hits.some(good => good.to < from && good.meaning.goods.includes('cameras') && !ADDED.test(between(line, good.to, from)));
+}
+
+const RECORDER = /^(?:[nxd]vrs?|recorders?)$/;
+const RECORDER_OR_SYSTEM = /^(?:[nxd]vrs?|recorders?|systems?|set)$/;
+/** "4 cameras + Hikvision NVR". */
+const ADDED = /(?:[+&]|\band)\s*$/i;
+
+/** "NDAA compliant, no Hikvision or Dahua", "Hikvision-free", "caméra EZVIZ non incluse", but "Hikvision, free shipping": a "no" further off speaks of something else. */
 function isDenied(line: Line, { from, to }: Hit): boolean {
-  if (startingAt(line, to, 'free') && !between(line, to).startsWith(' ')) return true;
+  const free = startingAt(line, to, 'free');
+  if (free && (free.to - free.from > 1 || !between(line, to).startsWith(' '))) return true;
   for (let first = from, names = 0; names < MOST_LISTED; names += 1) {
     if (line.hits.some(other => other.to === first && denies(other, line))) return true;
     const listed = line.hits.find(
