@@ -109,6 +109,18 @@ describe('settings page', () => {
     expect(rows.find(row => row.startsWith('shop.example'))).toContain(say('give_back'));
   });
 
+  test('a shop that is read by itself can be paused whole; one that is paused or can be given back has no such button', async () => {
+    const root = await options('fresh');
+    const row = (name: string) => [...root.querySelectorAll('#shops .row')].map(spoken).find(each => each.startsWith(name));
+    expect(row('IKEA')).not.toContain(say('pause_short'));
+    expect(row('shop.example')).not.toContain(say('pause_short'));
+    await press(root, `${say('pause_short')} Amazon`);
+    const { input } = given.browser.asked.at(-1) as { input: { hosts: string[] } };
+    expect(given.browser.asked.at(-1)).toEqual({ call: 'changeSettings', input: { kind: 'pause-all', hosts: input.hosts, on: true } });
+    expect(input.hosts).toEqual(expect.arrayContaining(['www.amazon.com', 'www.amazon.de']));
+    expect(spoken(await withPaused(['www.amazon.com', 'www.amazon.de']))).not.toContain(`${say('pause_short')} Amazon`);
+  });
+
   test.each([
     [['www.amazon.com', 'www.amazon.de'], `www.amazon.com and www.amazon.de · ${say('shop_paused')}`, null],
     [['www.amazon.de'], `www.amazon.de · ${say('shop_paused')}`, `${say('shop_sites_one')} · ${say('shop_listed')}`],

@@ -41,6 +41,9 @@ export function KnownShopRow({ shop, paused, commands }: RowProps & { shop: Know
         {missing.length === 0 && given.length > 0 ? (
           <RowButton label={t('give_back')} name={name} onClick={() => commands.revoke(given)} />
         ) : null}
+        {read > 0 && held.length === 0 && given.length === 0 ? (
+          <Pause name={name} hosts={readable.map(hostIn)} commands={commands} />
+        ) : null}
       </Row>
       {partly ? given.map(origin => <GivenRow key={origin} origin={origin} paused={paused} commands={commands} />) : null}
     </>
@@ -77,6 +80,11 @@ export function PausedRow({ name, hosts, commands }: { name: string; hosts: read
       <Resume name={name} hosts={hosts} commands={commands} />
     </Row>
   );
+}
+
+/** A shop that comes with the extension cannot be given back: the browser allows it. To pause it is the way out. */
+function Pause({ name, hosts, commands }: { name: string; hosts: readonly string[]; commands: Commands }): JSX.Element {
+  return <RowButton label={t('pause_short')} name={name} onClick={() => commands.change({ kind: 'pause-all', hosts, on: true })} />;
 }
 
 function Resume({ name, hosts, commands }: { name: string; hosts: readonly string[]; commands: Commands }): JSX.Element {
