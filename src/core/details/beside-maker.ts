@@ -1,10 +1,12 @@
+import type { Words } from '../dataset-types';
+import { normalize } from '../text/tokens';
+import { fieldOfExactLabel } from './detail-labels';
 import { isNameHead } from './detail-values';
 
 /** "M/s Acme Ltd" in India, "Mfr. Acme Ltd". */
 const TITLE = /^\s*(?:m\/s\.?|mf[rgd](?:\.:?|:))\s+(?!by\b)/i;
 /** "Acme Ltd (manufacturer)": of a role in brackets no more is left than the name. */
-const ROLE_BEHIND =
-  /\s*[([](?:manufacturer|maker|factory|producer|hersteller|fabricante?|produttore|producent|производитель|изготовитель)[)\]]\s*$/iu;
+const ROLE_BEHIND = /\s*[([]([^()[\]]{3,40})[)\]]\s*$/u;
 /** How to reach the firm. */
 const CONTACT = /[\s,;|(]+(?:(?:tel|phone|fax|e-?mail|website)\b\.?\s?(?:[:\uFF1A]|[+\d])|https?:\/\/|www\.|[\w.+-]+@[\w-]+\.).*$/isu;
 /** "Acme Ltd, Acme Ltd, 5 Any Road": some shops say the name twice. */
@@ -28,10 +30,13 @@ const MAY_SAY_MORE =
 const SHORTEST_NAME = 6;
 
 /** "Acme Ltd (manufacturer)". */
-export const isCalledMaker = (text: string): boolean => ROLE_BEHIND.test(text);
+export function isCalledMaker(text: string, words: Words): boolean {
+  return isMakerLabel(ROLE_BEHIND.exec(text)?.[1] ?? '', words);
+}
 
 /** A field of a firm without what stands beside the name and is none of it, and with a country behind it set off by a comma. */
-export function withoutBeside(text: string, isCountry: (name: string) => boolean): string {
+export function withoutBeside(text: string, words: Words): string {
+  const isCountry = (name: string) => Object.hasOwn(words.countries, normalize(name));
   if (!MAY_SAY_MORE.test(text) && !text.includes(text.slice(0, SHORTEST_NAME), SHORTEST_NAME)) return text;
   const name = text
     .replaceAll('&amp;', '&')
@@ -39,7 +44,7 @@ export function withoutBeside(text: string, isCountry: (name: string) => boolean
     .replace(NAME_HEAD, (head, label: string) => (isNameHead(label) ? '' : head))
     .replace(TITLE, '')
     .replace(CONTACT, '')
-    .replace(ROLE_BEHIND, '')
+    .replace(ROLE_BEHIND, (said, role: string) => (isMakerLabel(role, words) ? '' : said))
     .replace(FOR_ANOTHER, '')
     .replace(MADE_IN_BY, '$2, $1')
     .replace(SAID_TWICE, '$1')
@@ -49,4 +54,8 @@ export function withoutBeside(text: string, isCountry: (name: string) => boolean
   const [, address = ''] = name.split(BEHIND_FORM);
   const apart = isCountry(address.split(',').at(-1) ?? '') ? name.replace(BEHIND_FORM, ', ') : name;
   return apart.trim() === '' ? text : apart;
+}
+
+function isMakerLabel(role: string, words: Words): boolean {
+  return fieldOfExactLabel(role, words) === 'manufacturer';
 }

@@ -67,12 +67,9 @@ export function firmsIn(text: string, vocabulary: Vocabulary, field: FirmField):
   if (text.length > LONGEST_FIELD) return [whole];
   const seen = withoutUnseen(text).normalize();
   // Whom a seller calls the maker is not the seller.
-  if (field === 'seller' && (isCalledMaker(seen) || unlabelled(seen, vocabulary.words, IMPORTER_LABELS) !== seen)) return [whole];
-  return partedFirms(
-    withoutBeside(seen, name => isCountry(name, vocabulary.words)),
-    vocabulary,
-    field === 'importer' ? IMPORTER_LABELS : MAKER_LABELS,
-  );
+  if (field === 'seller' && (isCalledMaker(seen, vocabulary.words) || unlabelled(seen, vocabulary.words, IMPORTER_LABELS) !== seen))
+    return [whole];
+  return partedFirms(withoutBeside(seen, vocabulary.words), vocabulary, field === 'importer' ? IMPORTER_LABELS : MAKER_LABELS);
 }
 
 /**
