@@ -436,6 +436,11 @@ describe('popup', () => {
     ]);
   });
 
+  test('where no product was found the page can be read again', async () => {
+    await press(await popup('no-products'), say('try_again'));
+    expect(given.browser.asked).toContainEqual({ call: 'checkTab', input: { tabId: 7 } });
+  });
+
   test('jump to it names the product of the page', async () => {
     const root = await popup('cart');
     await press(root, say('jump_to_it'));
