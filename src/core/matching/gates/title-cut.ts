@@ -112,7 +112,10 @@ const RECORDER_OR_SYSTEM = /^(?:[nxd]vrs?|recorders?|systems?|set)$/;
 /** "4 cameras + Hikvision NVR". */
 const ADDED = /(?:[+&]|\band)\s*$/i;
 
-/** "NDAA compliant, no Hikvision or Dahua", "Hikvision-free", "caméra EZVIZ non incluse", but "Hikvision, free shipping": a "no" further off speaks of something else. */
+/**
+ * "NDAA compliant, no Hikvision or Dahua", "Hikvision-free", "caméra EZVIZ non incluse", but "Hikvision, free shipping": a "no" further off
+ * speaks of something else.
+ */
 function isDenied(line: Line, { from, to }: Hit): boolean {
   const free = startingAt(line, to, 'free');
   if (free && (free.to - free.from > 1 || !between(line, to).startsWith(' '))) return true;
