@@ -1,7 +1,7 @@
 import type { Words } from '../dataset-types';
 import { countriesIn } from '../text/origin';
 import type { DetailPair } from '../types';
-import { behindCustomersHeading } from './customers-words';
+import { partedByCustomersHeading, rowsPartedByCustomersHeading } from './customers-words';
 import { fieldOf } from './detail-labels';
 import { isNameHead } from './detail-values';
 import { isSentence, namesFirm } from './firm';
@@ -41,14 +41,15 @@ const MADE_BY = /^[\s•·*–-]*(\p{L}+(?: \p{L}+){0,2} (?:by|von|par|da|por|pr
  * lines below each other, by turns, and makers named without a colon. `texts`: the same lines by `textsOf`.
  */
 export function pairsIn(lines: readonly string[], texts: readonly string[], words: Words): DetailPair[] {
-  const said = saidByCustomers(lines, words);
+  const said = saidByCustomers(partedByCustomersHeading(lines, words), words);
+  const rows = saidByCustomers(rowsPartedByCustomersHeading(lines, words), words);
   const states = ({ label }: DetailPair) => fieldOf(label, words) !== null;
   return distinct([
     ...lines
       .filter((line, at) => !isOfAnother(lines[at - 1], line) && !isHeading(line, lines[at + 1], words))
       .flatMap(pairIn)
       // What customers say below such a heading is searched for no name and place either.
-      .filter((pair, index) => states(pair) || (index < MOST_PAIRS && !said.has(pair.value))),
+      .filter((pair, index) => states(pair) || (index < MOST_PAIRS && !rows.has(pair.value))),
     ...texts.flatMap(line => statedIn(line, words).filter(({ label }) => label !== MADE_IN || !said.has(line))).filter(states),
     ...lines.flatMap((line, at) => statedBelow(line.slice(line.indexOf('\t') + 1), lines[at + 1] ?? '', lines[at + 2], words)),
     ...lines.flatMap((line, at) =>
@@ -60,13 +61,12 @@ export function pairsIn(lines: readonly string[], texts: readonly string[], word
   ]);
 }
 
-/** The texts that stand behind the last heading over customers' words and nowhere before it: their prose states no origin. */
-function saidByCustomers(lines: readonly string[], words: Words): ReadonlySet<string> {
-  const behind = behindCustomersHeading(lines, words);
-  const said = new Set(behind.flatMap(line => textsOf(line, words)));
-  if (said.size === 0) return said;
-  for (const line of lines.slice(0, lines.length - behind.length)) for (const text of textsOf(line, words)) said.delete(text);
-  return said;
+/** The texts that stand among customers' words and nowhere else: their prose states no origin. */
+function saidByCustomers({ said, others }: ReturnType<typeof partedByCustomersHeading>, words: Words): ReadonlySet<string> {
+  const texts = new Set(said.flatMap(line => textsOf(line, words)));
+  if (texts.size === 0) return texts;
+  for (const line of others) for (const text of textsOf(line, words)) texts.delete(text);
+  return texts;
 }
 
 /** The lines with values whole that a page sets in parts: of "Beech" and ", pine" in one cell, the second comes as a value of the first. */

@@ -4,6 +4,8 @@ import { thing, words } from './detail-fixtures';
 
 const originOf = (...lines: string[]) => interpretDetails(thing({ lines }), words).countryOfOrigin;
 
+const detailsOf = (...lines: string[]) => interpretDetails(thing({ lines }), words).details?.map(({ value }) => value);
+
 const SAID = 'Nice, but it was made in China.';
 
 describe('what customers say states no origin', () => {
@@ -41,10 +43,10 @@ describe('what customers say states no origin', () => {
 
   test('nor as the value beside a name', () => expect(originOf('Reviews', `Anna\t${SAID}`)).toBeNull());
 
-  test('nor is it a detail in which a place is looked for', () =>
-    expect(
-      interpretDetails(thing({ lines: ['Reviews', 'Great towel\tMine was made in Xinjiang, the label says.'] }), words).details,
-    ).toEqual([]));
+  test.each([
+    ['below a heading', 'Reviews', 'Great towel\tMine was made in Xinjiang, the label says.'],
+    ['nor beside one', 'Customer reviews\tMine was made in Xinjiang, as the label says.'],
+  ])('nor is it a detail in which a place is looked for, %s', (_, ...lines) => expect(detailsOf(...lines)).toEqual([]));
 
   test.each(['Product details', 'Reviewed by our staff: all fine', 'Preview'])('below "%s" prose states it', heading =>
     expect(originOf(heading, 'It was made in China.')).toBe('China'),
@@ -63,4 +65,25 @@ describe('beside what customers say', () => {
 
   test('a heading in a row of tabs stands over nothing', () =>
     expect(originOf('Description', 'Reviews', 'It was made in Italy.')).toBe('Italy'));
+
+  test.each(['Customer Reviews\t4.5 out of 5 stars 12,345 ratings, 4.5 out of 5 stars', 'Rating\t4.8', 'Bewertungen\t★★★★☆'])(
+    'the row "%s" of a table stands over none of its rows',
+    row => expect(detailsOf('Weight\t1 kg', row, 'Cotton type\tXinjiang cotton')).toContain('Xinjiang cotton'),
+  );
+
+  test.each([
+    'Specifications',
+    'Product information',
+    'Technical details:',
+    'Produktdetails',
+    'Caractéristiques',
+    'Características del producto',
+    'Характеристики',
+    '规格',
+    '商品詳細',
+  ])('a heading "%s" ends it', heading =>
+    expect(detailsOf('Reviews (12)', 'Great towel\tMine was made in Xinjiang.', heading, 'Filler\tXinjiang cotton')).toEqual([
+      'Xinjiang cotton',
+    ]),
+  );
 });
