@@ -38,9 +38,9 @@ export function titleCut({ link, action, inLine }: Candidate, _view: ProductView
   if (isLikened(line, hit) || isOfItsType(inLine, isItsGood)) return { dropped: 'like-it' };
   if (isWithAnother(line, hit.from) || isPluggedInto(inLine)) return { dropped: 'behind-another-thing' };
   if (!link.gates.fitsOthers && isPrinterOfToner(inLine)) return { dropped: 'behind-another-thing' };
-  const isHeaded = line.hits.some(
-    other => other.from === 0 && other.to <= hit.from && !isItsGood(other) && isAnotherAtHead(other, { line, hit }, isItsGood),
-  );
+  const atHead = line.hits.filter(({ from, to }) => from === 0 && to <= hit.from);
+  // "Battery camera EZVIZ": what begins the name of its good is no other thing.
+  const isHeaded = !atHead.some(isItsGood) && atHead.some(other => isAnotherAtHead(other, { line, hit }, isItsGood));
   return isHeaded ? { dropped: 'behind-another-thing' } : PASSED;
 }
 
