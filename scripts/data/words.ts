@@ -49,6 +49,7 @@ const Phrases = v.strictObject({
   refill: DistinctPhrases,
   not: DistinctPhrases,
   free: DistinctPhrases,
+  lacking: DistinctPhrases,
   style: DistinctPhrases,
   topic: DistinctPhrases,
   semblance: DistinctPhrases,

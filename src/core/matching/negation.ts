@@ -5,21 +5,22 @@ import { isParted, type Line, type ScannedLine, startingAt } from './line';
 /** How far before a place a "no" still speaks of it. */
 const NEGATION_REACH = 4;
 
-/** A "no" that denies: before a number ("No. 5 Road") it counts, and "fabricado no Brasil" is Portuguese. */
+/** A "no" that denies: before a number ("No. 5 Road") it counts, "fabricado no Brasil" is Portuguese, and "not included" lacks what is before. */
 export function denies(hit: Hit, { hits, tokens }: Pick<ScannedLine, 'hits' | 'tokens'>): boolean {
   if (!is(hit, 'not') || /^\d/.test(tokens.words[hit.to] ?? '')) return false;
-  return !hits.some(other => is(other, 'madein') && other.from <= hit.from && hit.to <= other.to);
+  return !hits.some(other => (is(other, 'madein') || is(other, 'lacking')) && other.from <= hit.from && hit.to <= other.to);
 }
 
 /** "Power supply not included", SDカード別売: whether the words right behind say that a thing does not come with what is for sale. */
 export function isLacking({ to }: Hit, line: ScannedLine): boolean {
-  return startingAt(line, to, 'free') !== undefined && !isParted(line, to);
+  return startingAt(line, to, 'lacking') !== undefined && !isParted(line, to);
 }
 
 /** "no Xinjiang cotton", "Xinjiang-free", 不含新疆棉: whether the hit at this place of the line is denied. */
 export function isNegated(line: Line, at: number): boolean {
   const hit = line.hits[at];
   if (hit === undefined) return false;
+  if (isLacking(hit, line)) return true;
   return line.hits.some(
     other =>
       // The distance first: a hostile text is nothing but "no".

@@ -10,6 +10,8 @@ export const ROLES = [
   'not',
   /** "free", 不使用: denies what stands before. */
   'free',
+  /** "not included", 別売: what stands right before does not come with the thing. */
+  'lacking',
   /** "style", "flavor", "print", "dance": a place beside it is no origin. */
   'style',
   /** "map", "guide", "costume": the whole line is about a place or a good. */

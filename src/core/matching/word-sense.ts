@@ -51,7 +51,8 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
   }
 
   function isMeant(hit: Hit, good: Good | undefined): boolean {
-    if (startingAt(line, hit.to, 'free') || hits.some(other => other.to === hit.from && denies(other, line))) return false;
+    if (isLacking(hit, line) || startingAt(line, hit.to, 'free') || hits.some(other => other.to === hit.from && denies(other, line)))
+      return false;
     // "24k gold eye mask": what begins within it and ends behind it is another thing.
     if (hits.some(other => is(other, 'trap') && hit.from < other.from && other.from < hit.to && hit.to < other.to)) return false;
     if (hits.some(other => is(other, 'unsure') && other.from <= hit.from && hit.to <= other.to) && !namesWearer()) return false;
@@ -232,6 +233,7 @@ const TELLING: ReadonlySet<Role> = new Set<Role>([
   'mock',
   'not',
   'free',
+  'lacking',
   'service',
   'media',
   'kept',

@@ -11,9 +11,9 @@ const OTHER_LABEL =
   /(?<!\p{L})(?:ships? from|dispatched from|(?:seller|shop|store|stock|item|brand)(?: country)?(?: of)? (?:location|origin)|(?:seller|shop|store|brand|supplier|exporter|importer|vendor|distributor)(?:['’]s)?(?: country| location)?|(?:dispatch|shipping|shipment|export) (?:country|location|origin|place)|(?:country|place) of (?:dispatch|shipment|export)|(?:company )?headquarters|design(?:ed)?(?: in)?|diseño|style|pattern|theme|mark(?:e|a|enland)|marque|marca|merk|märke|varumärke|(?:страна )?бренд(?:а)?|品牌|ブランド|브랜드|warehouse|stock|lager(?:ort)?|entrepôt|almacén|magazzino|magazyn|склад|仓库|倉庫)\s?: ?(?:(?!\s\p{L}+ ?:)[^,;./|()]|,(?![^,:]+:))+/giu;
 /** "Vietnam style", "estilo India"; "India Style No. 5" is the number of a thing. */
 const STYLE =
-  /(?:\p{L}+ ){1,3}?(?:style|inspired|themed)(?!\p{L}| ?(?:nos?\b|numbers?|code|#|:|\d))|(?<!\p{L})(?:estilo|stile) [^,;./|:]+/giu;
+  /(?<!\p{L}|made in (?=\p{L}+ style \p{L}))\p{L}+ (?:style|inspired|themed)(?!\p{L}| ?(?:nos?\b|numbers?|code|#|:|\p{L}{0,4}-?\d))|(?<!\p{L})(?:estilo|stile) [^,;./|:]+/giu;
 /** "May be made in China": nobody says that it is. */
-const PERHAPS = /\b(?:may|might|could|can)(?: also)? be \w+(?: (?:in|by))? [^,;./|]+/giu;
+const PERHAPS = /\b(?:may|might|could|can)(?: also)? be (?:made|manufactured|produced|assembled|sourced|imported) [^,;./|]+/giu;
 /** 中国设计, 中国デザイン, "중국 브랜드", "Çin'de tasarlandı": whose design or brand it is, where the country stands before. */
 const THOUGHT_UP_BEHIND =
   /(?:(?![制製造产產])[\p{sc=Han}\p{sc=Kana}ー]){2,8}?(?:设计|設計|研发|研發|品牌|デザイン|ブランド)|\p{sc=Hangul}+ ?(?:브랜드|디자인|설계)|\p{L}+['’][dt][ea] tasarla\p{L}+/giu;

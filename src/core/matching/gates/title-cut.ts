@@ -2,7 +2,7 @@ import type { BrandLink } from '../../types';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Hit, is } from '../hit';
 import { between, endingAt, isCovered, isNumber, isParted, type Line, type Mention, startingAt } from '../line';
-import { denies } from '../negation';
+import { denies, isLacking } from '../negation';
 import type { PreparedDataset } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
 import type { Role } from '../role';
@@ -116,7 +116,9 @@ const ADDED = /(?:[+&]|\band)\s*$/i;
  * "NDAA compliant, no Hikvision or Dahua", "Hikvision-free", "caméra EZVIZ non incluse", but "Hikvision, free shipping": a "no" further off
  * speaks of something else.
  */
-function isDenied(line: Line, { from, to }: Hit): boolean {
+function isDenied(line: Line, hit: Hit): boolean {
+  const { from, to } = hit;
+  if (isLacking(hit, line)) return true;
   const free = startingAt(line, to, 'free');
   if (free && (free.to - free.from > 1 || !between(line, to).startsWith(' '))) return true;
   for (let first = from, names = 0; names < MOST_LISTED; names += 1) {
