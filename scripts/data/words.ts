@@ -53,6 +53,7 @@ const Phrases = v.strictObject({
   style: DistinctPhrases,
   topic: DistinctPhrases,
   semblance: DistinctPhrases,
+  protocol: DistinctPhrases,
   shade: DistinctPhrases,
   first: DistinctPhrases,
   head: DistinctPhrases,

@@ -18,6 +18,8 @@ export const ROLES = [
   'topic',
   /** "scent", "color", "style": right behind a good or a brand, likens to it. */
   'semblance',
+  /** "protocol", 协议: right behind a brand, likens to it; behind a good, what that speaks. */
+  'protocol',
   /** "brown", "pink": right behind a food, makes a color of it. */
   'shade',
   /** "boîte à", "housse", "étui": at the head of a line, the thing for sale; what follows is what it is for. */

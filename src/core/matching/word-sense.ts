@@ -101,9 +101,12 @@ const DESCRIBING =
   /^(?:(?:wo)?m[ae]ns?|girls?|boys?|kids|unisex|black|white|red|blue|green|pink|gr[ae]y|long|short|slim|summer|winter|set|size)$/;
 
 /** "Garden light … solar panel", "solar panel fan", "Christmas ornaments of chocolate": before the good or at once behind it, what makes another thing of it. */
-function isOfAnother(another: readonly string[], { from, to }: Hit, { hits, tokens }: ScannedLine): boolean {
+function isOfAnother(another: readonly string[], { from, to }: Hit, line: ScannedLine): boolean {
+  const { hits, tokens } = line;
+  // "Solar panel for lights", "ornaments, chocolate": what it is for, what is with it, or its color.
+  const isAlone = isParted(line, to) || [to, to + 1].some(at => startingAt(line, at, 'cut') ?? startingAt(line, at, 'with'));
   return tokens.words
-    .slice(0, to + AT_ONCE)
+    .slice(0, isAlone ? from : to + AT_ONCE)
     .some(
       (word, at) =>
         (at < from || at >= to) && another.includes(word) && !hits.some(hit => is(hit, 'trap') && hit.from <= at && at < hit.to),

@@ -83,26 +83,40 @@ function isOfFirm({ company, actionIds }: BrandLink, brand: string, dataset: Pre
 
 /** "Hikvision style dummy camera", "imitation DJI drone": what is only like it. */
 function isLikened(line: Line, { from, to }: Hit): boolean {
-  return (startingAt(line, to, 'semblance') ?? endingAt(line, from, 'mock')) !== undefined;
+  return (startingAt(line, to, 'semblance') ?? startingAt(line, to, 'protocol') ?? endingAt(line, from, 'mock')) !== undefined;
 }
 
-/** "Caméra type Hikvision", "Hikvision type security camera": of its type it is another's; before a number the word is a label ("Typ P2500"). */
+/**
+ * "Caméra type Hikvision", "Hikvision type security camera": of its type it is another's. Behind the brand only with the good at once, or but
+ * for an adjective: else it is the brand's own type ("Type-C charging camera", "type: dome", "Typ P2500").
+ */
 function isOfItsType({ line, hit: { from, to } }: Mention, isItsGood: (hit: Hit) => boolean): boolean {
   const { words } = line.tokens;
   const isBefore = TYPE.test(words[from - 1] ?? '') && !isParted(line, from);
-  const isBehind = TYPE.test(words[to] ?? '') && !isParted(line, to) && !HAS_NUMBER.test(words[to + 1] ?? '');
+  const isBehind = TYPE_BEHIND.test(words[to] ?? '') && !isParted(line, to, to + 1);
   if (!isBefore && !isBehind) return false;
   const goods = line.hits.filter(isItsGood);
   const isGoodBefore = goods.some(good => good.to <= from);
-  return isBefore ? isGoodBefore && !goods.some(good => good.from >= to) : !isGoodBefore;
+  if (isBefore) return isGoodBefore && !goods.some(good => good.from >= to);
+  const at = ADJECTIVE.test(words[to + 1] ?? '') ? to + 2 : to + 1;
+  // "Hikvision風 防犯カメラ"; 風防 is a word of its own.
+  const isInStyle = words[to] === '風' && between(line, to + 1) !== '';
+  return !isGoodBefore && (isInStyle || goods.some(good => good.from === at));
 }
 
 const TYPE = /^(?:type|typu?|tipo|style|風)$/;
+/** "Tipo bala" is a type of its own. */
+const TYPE_BEHIND = /^(?:type|style|風)$/;
+const ADJECTIVE = /^[a-z]+(?:able|ible|ing|less|ed)$/;
 
-/** "4MP camera (Hikvision NVR plug and play)": a recorder behind another thing is what that plugs into; a set holds both. */
+/** "4MP camera (Hikvision NVR plug and play)": a recorder behind another thing is what that plugs into; a set, and who says no "plug", sells both. */
 function isPluggedInto({ line, hit: { from, to } }: Mention): boolean {
   const { words } = line.tokens;
-  if (!RECORDER.test(words[to] ?? '') || words.some((word, at) => SET.test(word) || (at < from && RECORDER_OR_SYSTEM.test(word))))
+  if (
+    !RECORDER.test(words[to] ?? '') ||
+    !words.includes('plug') ||
+    words.some((word, at) => SET.test(word) || (at < from && RECORDER_OR_SYSTEM.test(word)))
+  )
     return false;
   return line.hits.some(good => good.to < from && good.meaning.goods.includes('cameras') && !ADDED.test(between(line, good.to, from)));
 }
