@@ -1,6 +1,6 @@
 import type { Action, Unknown } from '../core/types';
 import type { ActionRecord } from './api';
-import { date, list, t, tFor } from './i18n';
+import { country, date, list, t, tFor } from './i18n';
 
 /*
  * What was done, and where it stands: the words that a slip on a page shares with the pages of our own.
@@ -24,12 +24,17 @@ const MOST_NAMES = 3;
 export function whatTheyDid({ action, parties }: ActionRecord): string {
   if (isUnnamed({ action, parties })) return t('joined_label', t('status_published'), date(action.issued));
   const names = namesOf({ action, parties: parties.slice(0, MOST_NAMES) }, list);
-  const values = [isolated(names), date(action.issued)];
+  const values = [isolated(names + countryOfGood(action)), date(action.issued)];
   // "Goods of" is said of a maker, not of the goods themselves; of an edition, no first day.
   const forms = [parties.length === 0 && '_goods', action.edition && '_edition', isDay(action.issued) && '_day', ''];
   const [sentence] = forms.flatMap(form => (typeof form === 'string' ? (tFor('did', action.kind, form, ...values) ?? []) : []));
   // "Co., Ltd." ends a sentence with its own full stop.
   return (sentence ?? action.title).replace(/\.(\u2069?)\.$/, '.$1');
+}
+
+/** " (Pakistan)": a good stands on a list for a country, which its name does not say. */
+export function countryOfGood({ kind, country: code }: Action): string {
+  return kind.endsWith('-good') && code !== null ? ` (${country(code)})` : '';
 }
 
 /** Whether it is not known whom a report names: its title then says no more than the head does. */

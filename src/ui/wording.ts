@@ -19,18 +19,23 @@ import { hasForce } from './timeline-scale';
 const ACTS: ReadonlySet<Action['kind']> = new Set<Action['kind']>(['wro', 'finding', 'detention']);
 /** The label of a card or the verdict above it: by level; of an import order by the list and what of the page it names. */
 export function statementOf(kind: 'label' | 'verdict', match: Match): string {
-  const { level, basis, sourceId } = match;
+  const { level, sourceId } = match;
   if (isCommodityOrder(match)) return tFor(kind, 'commodity') ?? '';
-  if (level !== 'import-order') return (basis === 'owned' && tFor(kind, level, '_owned')) || (tFor(kind, level) ?? '');
   const named = namedAs(match);
+  if (level !== 'import-order') return tFor(kind, level, `_${named}`) ?? tFor(kind, level) ?? '';
   // A place, a vessel, an owned brand have one verdict, whatever list covers them.
   return tFor(kind, sourceId === 'uflpa' ? 'uflpa' : 'order', `_${named}`) ?? tFor(kind, named) ?? '';
 }
 
-/** What of the page an import order names: an importer is no maker, nor is the vessel, farm or plant that the text names beside one. */
+/** What of the page a record names: an importer is no maker, nor is the vessel, farm or plant that the text names beside one. */
 function namedAs({ basis, why: [first] }: Match): string {
   if (first?.field === 'importer') return first.field;
   return first?.rule.includes('vessel') ? 'workplace' : basis;
+}
+
+/** A record as one match is of it: with the tie of its own brand alone. */
+export function ofMatch(record: ActionRecord, { brandLinkId }: Match): ActionRecord {
+  return { ...record, brandLinks: record.brandLinks.filter(({ id }) => id === brandLinkId) };
 }
 
 /** Whether an order, not the Labor Department's list, covers the commodity: of some mines or fields, which no page names. */
@@ -151,5 +156,7 @@ export function disputeOf(match: Match, { action, parties }: ActionRecord, datas
 
 /** A ready, polite letter to the seller. */
 export function letterOf(productTitle: string | null, record: ActionRecord): string {
-  return t('letter', productTitle ?? '', citationOf(record), whatTheyDid(record));
+  // The form of a shop may print what isolates a name; only where it reads the other way is it needed.
+  const done = t('text_dir') === 'rtl' ? whatTheyDid(record) : whatTheyDid(record).replace(/[\u2068\u2069]/g, '');
+  return t('letter', productTitle ?? '', citationOf(record), done);
 }

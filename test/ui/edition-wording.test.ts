@@ -86,9 +86,13 @@ describe('an edition', async () => {
   const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '').replaceAll('\u00a0', ' ');
 
   test.each([
-    ['tvpra-cn-cotton', 'The Labor Department’s 2022 edition lists: Cotton.', 'On the list, in the 2022 edition'],
-    ['tvpra-cn-jujubes', 'The Labor Department’s edition of Sep 5, 2024 lists: Jujubes.', 'On the list, in the edition of Sep 5, 2024'],
-    ['eo13126-cn-cotton', 'On the list for federal buyers, as of 2014: Cotton.', 'On the list, as of 2014'],
+    ['tvpra-cn-cotton', 'The 2022 edition of the Labor Department’s list names: Cotton (China).', 'On the list, in the 2022 edition'],
+    [
+      'tvpra-cn-jujubes',
+      'The edition of Sep 5, 2024 of the Labor Department’s list names: Jujubes (China).',
+      'On the list, in the edition of Sep 5, 2024',
+    ],
+    ['eo13126-cn-cotton', 'On the list for federal buyers, as of 2014: Cotton (China).', 'On the list, as of 2014'],
     [
       'caatsa-north-korea',
       'U.S. law presumes that this may not be imported: Goods made by North Korean labor. U.S. Customs announced a detention under it, effective Mar 14, 2022.',
