@@ -1,6 +1,7 @@
 import type { Level, Match, PageReport, Product } from '../core/types';
 import type { ActionRecord, TabReport } from '../platform/api';
 import { LEVELS } from '../ui/Stamp';
+import { ofMatch } from '../ui/wording';
 
 /** One product with its matches, strongest level first. */
 export interface MatchedProduct {
@@ -41,7 +42,8 @@ function byProduct({ products }: PageReport, matches: readonly Match[]): Matched
 
 /** The record that a match is of. */
 export function recordOf({ records }: TabReport, match: Match | undefined): ActionRecord | undefined {
-  return records.find(({ action }) => action.id === match?.actionId);
+  const record = records.find(({ action }) => action.id === match?.actionId);
+  return match && record && ofMatch(record, match);
 }
 
 /** How many records some products agree with. */

@@ -8,6 +8,7 @@ import { onStored } from '../../platform/on-stored';
 import { keptText, LONGEST_SELECTED } from '../../platform/selected-text';
 import { Card } from '../../ui/Card';
 import { LEVELS } from '../../ui/Stamp';
+import { ofMatch } from '../../ui/wording';
 import type { Catalog, Row } from '../logic/catalog';
 import { type Checked, checkText, makerOf, productOf, rowsNaming } from '../logic/check';
 import { recordOf } from '../logic/record';
@@ -169,7 +170,7 @@ function Cards({ catalog, product, matches }: CardsProps): JSX.Element | null {
       {matches.toSorted(byLevel).map(match => {
         const row = catalog.byId.get(match.actionId);
         if (row === undefined) return null;
-        return <Card key={match.actionId} match={match} product={product} record={recordOf(catalog, row)} />;
+        return <Card key={match.actionId} match={match} product={product} record={ofMatch(recordOf(catalog, row), match)} />;
       })}
     </div>
   );

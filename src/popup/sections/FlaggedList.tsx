@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Match } from '../../core/types';
 import type { ActionRecord, TabReport } from '../../platform/api';
 import { number, t, tn } from '../../platform/i18n';
+import { countryOfGood } from '../../platform/record-words';
 import { Icon } from '../../ui/Icon';
 import { LEVELS, levelWord, Stamp } from '../../ui/Stamp';
 import { effectOf, isOriginUnknown, statementOf, statusOf, voiceOf } from '../../ui/wording';
@@ -45,7 +46,7 @@ function byStatement(matched: readonly MatchedProduct[]): [string, MatchedProduc
   const groups = new Map<string, MatchedProduct[]>();
   for (const each of matched) {
     const [match] = each.matches;
-    const statement = match ? [match.actionId, sayOf(match)].join() : '';
+    const statement = match ? [match.actionId, match.partyId, sayOf(match)].join() : '';
     groups.set(statement, [...(groups.get(statement) ?? []), each]);
   }
   return [...groups];
@@ -53,7 +54,8 @@ function byStatement(matched: readonly MatchedProduct[]): [string, MatchedProduc
 
 /** A card's label, and what the page leaves open. */
 function sayOf(match: Match): readonly [label: string, open: string] {
-  return [statementOf('label', match), isOriginUnknown(match) ? t('origin_not_stated') : ''];
+  const ofMaterial = match.unknown.some(({ field }) => field === 'materialOrigin') ? t('material_not_stated') : '';
+  return [statementOf('label', match), isOriginUnknown(match) ? t('origin_not_stated') : ofMaterial];
 }
 
 function OfRecord({ matched, view, ...rest }: FlaggedListProps): JSX.Element {
@@ -74,15 +76,21 @@ function OfRecord({ matched, view, ...rest }: FlaggedListProps): JSX.Element {
 /** Whom a record names, since when, and what it does. */
 function Said({ match, record }: { match: Match; record: ActionRecord }): JSX.Element {
   const { action, parties } = record;
-  const { since, stale } = statusOf(record);
+  const { word, since, stale } = statusOf(record);
+  const named = parties.find(({ id }) => id === match.partyId) ?? parties[0];
+  // Of an order in force in part, "since" alone would say that all of it is.
+  const when = stale === null && action.status === 'partly-in-force' ? t('mark_when', word, since) : since;
   const [label, open] = sayOf(match);
   return (
     <>
-      <h2 class={parties.length > 0 ? 'official' : voiceOf(action.scope)} lang="en">
-        <bdi>{parties[0]?.name ?? action.scope.text}</bdi>
+      <h2>
+        <bdi class={named ? 'official' : voiceOf(action.scope)} lang="en">
+          {named?.name ?? action.scope.text}
+        </bdi>
+        {countryOfGood(action)}
       </h2>
       <p class="small">
-        {t('flagged_line', label, since)} {open}
+        {t('flagged_line', label, when)} {open}
       </p>
       <p class="small">{stale ?? effectOf(action)}</p>
     </>

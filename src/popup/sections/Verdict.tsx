@@ -58,7 +58,11 @@ function furtherLevels(current: readonly MatchedProduct[]): string[] {
   const listed = current.filter(matched => matched.level === 'listed-company').length;
   const risk = current.filter(matched => matched.level === 'at-risk-good').length;
   if (first?.level === 'listed-company') return [t('verdict_listed_note'), ...(risk > 0 ? [tn('verdict_more_risk', risk)] : [])];
-  if (first?.level === 'at-risk-good') return [t('verdict_risk_note')];
+  if (first?.level === 'at-risk-good') {
+    const orders = current.filter(({ matches }) => matches.slice(0, 1).some(isCommodityOrder)).length;
+    if (orders === 0) return [t('verdict_risk_note')];
+    return orders === risk ? [t('verdict_commodity_note')] : [];
+  }
   return [...(listed > 0 ? [tn('verdict_more_listed', listed)] : []), ...(risk > 0 ? [tn('verdict_more_risk', risk)] : [])];
 }
 
