@@ -20,12 +20,14 @@ export function statedCountry({ inLine }: Candidate, { origin }: ProductView, { 
 
 /**
  * Gate 7, for a material: "cotton shirt, made in Pakistan" states where the shirt was made, not where the cotton grew. Only a country
- * right beside the material says that.
+ * right beside the material says that; where it is another one, the listing is not of this material.
  */
 export function materialOrigin({ action, inLine }: Candidate, { origin }: ProductView, { words }: PreparedDataset): GateResult {
   const isMaterial = action.scope.goods.some(good => words.goods[good]?.material && words.goods[good]?.use !== 'kept');
   const country = origin?.countries[0];
-  if (!isMaterial || country === undefined || (inLine && countryBeside(inLine, words))) return PASSED;
+  if (!isMaterial || country === undefined) return PASSED;
+  const beside = inLine && countryBeside(inLine, words);
+  if (beside) return action.scope.madeIn.includes(beside.country) ? PASSED : { dropped: 'material-of-another-country' };
   return { unknown: [{ field: 'materialOrigin', name: country, rule: MATERIAL_ORIGIN }] };
 }
 
