@@ -70,6 +70,20 @@ test.each([
   expect(new Set(records.map(record => record.id)).size).toBe(records.length);
 });
 
+test('what a report speaks of holds no note on where its name was read', () => {
+  const spoken = dataset.actions.filter(({ kind }) => kind === 'report').map(({ scope }) => scope.text ?? '');
+  expect(spoken.length).toBeGreaterThan(50);
+  for (const text of spoken) expect(text).not.toMatch(/secondary|\bper [A-Z]/);
+});
+
+test('an event is called superseded only where another record took the place of this one', () => {
+  for (const { id, history } of dataset.actions.filter(({ sourceId }) => sourceId === 'dol_tvpra'))
+    expect(
+      history.map(({ event }) => event),
+      id,
+    ).not.toContain('superseded');
+});
+
 describe('every brand link', () => {
   test('that warns stands on an action in force and has not ended', () => {
     for (const link of brandLinks.filter(candidate => candidate.ship === 'yes')) {

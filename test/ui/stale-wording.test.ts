@@ -33,16 +33,16 @@ test('an order of a copy that still counts speaks in the present tense', () => {
   expect(saidAfter(180, 'cbp-wro-2025-giant-bicycles')).toMatchObject({ word: 'In force', stale: null });
 });
 
-test('of an old copy a card says only what was true on its day, how old it is, and where to look', () => {
+test('of an old copy a card says only what was true on its day, how long ago that was, and where to look', () => {
   const said = saidAfter(181, 'cbp-wro-2025-giant-bicycles');
   expect(said.word).toBe('Was in force as of Jun\u00a023,\u00a02026');
-  expect(said.stale).toBe('As of Jun\u00a023,\u00a02026 this was in force; the copy is 181 days old. Check the official page.');
+  expect(said.stale).toBe('As of Jun\u00a023,\u00a02026 (181 days ago) this was in force. Check the official page.');
 });
 
 test('a law that one release alone tells of was in force on the day of that release', () => {
   const { word, stale } = saidAfter(1721, 'caatsa-north-korea');
   expect(word).toBe('Was in force as of Mar\u00a015,\u00a02022');
-  expect(stale).toMatch(/the copy is 1,721 days old\. Check the official page\.$/);
+  expect(stale).toMatch(/\(1,721 days ago\) this was in force\. Check the official page\.$/);
 });
 
 test.each([
@@ -58,14 +58,14 @@ test.each([
 test('an entry of a list was on the list that day: it had no force of its own to lose', () => {
   const said = saidAfter(901, 'tvpra-cn-cotton');
   expect(said.word).toMatch(/^Was on the list as of /);
-  expect(said.stale).toMatch(/^As of .+ this was on the list; the copy is 901 days old\. Check the official page\.$/);
+  expect(said.stale).toMatch(/^As of .+ \(901 days ago\) this was on the list\. Check the official page\.$/);
 });
 
-test('an entry last seen before that day is as old as the copy on which it was seen', () => {
+test('an entry last seen before that day is as old as the day on which it was seen', () => {
   const { word, stale } = saidAfter(0, 'ofac-xinjiang-production-and-construction-corps');
   expect(word).toBe('Was on the list as of Dec\u00a02025');
   // From 1 December 2025 to 9 July 2026.
-  expect(stale).toBe('As of Dec\u00a02025 this was on the list; the copy is 220 days old. Check the official page.');
+  expect(stale).toBe('As of Dec\u00a02025 (220 days ago) this was on the list. Check the official page.');
 });
 
 test('what has ended stays ended, however old the copy', () => {

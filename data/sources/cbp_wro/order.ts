@@ -110,9 +110,10 @@ function textOf({ entity, merchandise }: Order, sentence: string | undefined): P
   return { text: sentence, ...(sentence !== entity.replace(/\.$/, '') && { summary: true }) };
 }
 
-/** Customs' own words: its remarks, and its merchandise word where the scope prints a sentence of ours instead. */
+/** Customs' own words: its remarks, and its merchandise word where the scope prints a sentence of ours without it. */
 function wordingOf({ merchandise, remarks }: Order, sentence: string | undefined): string | null {
-  return [sentence === undefined ? '' : merchandise, remarks].filter(part => part !== '').join('. ') || null;
+  const said = sentence === undefined || sentence.startsWith(`${merchandise} (`);
+  return [said ? '' : merchandise, remarks].filter(part => part !== '').join('. ') || null;
 }
 
 function namedParties(order: Order, records: readonly PartyRecord[] | undefined, country: CountryCode | null): Party[] {

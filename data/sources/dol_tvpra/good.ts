@@ -87,7 +87,7 @@ function historyOf({ edition, change, note, described }: ListedGood): HistoryEve
 
 function in2024(change: ListedGood['change']): HistoryEvent {
   if (change === 'removed') return { date: published2024, event: 'ended', note: 'Removed in the 2024 edition.' };
-  if (change === 'upgraded') return { date: published2024, event: 'superseded', note: 'Forced labor added in the 2024 edition.' };
+  if (change === 'upgraded') return { date: published2024, event: 'modified', note: 'Forced labor added in the 2024 edition.' };
   if (change === 'unclear')
     return {
       date: published2024,
