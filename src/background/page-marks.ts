@@ -1,8 +1,18 @@
-import type { Level, Match, PageReport } from '../core/types';
+import type { Action, Level, Match, PageReport, Product } from '../core/types';
 import type { ActionRecord, PageMark, PageMarks, SlipElement } from '../platform/api';
 import { companyText } from '../platform/company-text';
 import { country, date, isCountry, language, number, t, tFor } from '../platform/i18n';
-import { editionWords, fieldName, isolated, sinceWhen, staleWords, statusWord, whatTheyDid } from '../platform/record-words';
+import {
+  editionWords,
+  fieldName,
+  isBrandGood,
+  isolated,
+  sinceWhen,
+  staleWords,
+  statusWord,
+  unclearWords,
+  whatTheyDid,
+} from '../platform/record-words';
 import type { CurrentSettings } from './current-settings';
 import { webHostOf } from './hosts';
 import { markStyle } from './mark-style';
@@ -43,6 +53,7 @@ function markOf(productId: string, report: PageReport, sources: CurrentSettings[
   const record = first && recordsOf([first], sources)[0];
   if (!first || !record) return [];
   const { action, source } = record;
+  const product = report.products.find(({ id }) => id === productId);
   const key = first.level === 'import-order' ? 'level_import_order' : 'level_listed_company';
   return [
     {
@@ -55,7 +66,7 @@ function markOf(productId: string, report: PageReport, sources: CurrentSettings[
         'slip',
         ['div', '', ['h2', '', action.title], ['p', 'soft', source.agency], ['p', 'soft', standing(record)]],
         ['p', '', whatTheyDid(record)],
-        ['dl', '', ...headings(), ...rowsOf(first).slice(0, MOST_ROWS).flat()],
+        ['dl', '', ...headings(), ...rowsOf(first, action, product).slice(0, MOST_ROWS).flat()],
         ['p', '', limitOf(first)],
         [
           'div',
@@ -92,15 +103,21 @@ function headings(): SlipElement[] {
 }
 
 /** Each row: the page's words under the name of their field, whether the record agrees, and its words. */
-function rowsOf(match: Match): SlipElement[][] {
-  const name = (words: string) => (isCountry(words) ? country(words) : words).slice(0, LONGEST_WORDS);
+function rowsOf(match: Match, action: Action, product: Product | undefined): SlipElement[][] {
+  const name = (words: string) => isolated((isCountry(words) ? country(words) : words).slice(0, LONGEST_WORDS));
   const row = (field: Match['unknown'][number]['field'], page: SlipElement, sign: '=' | '?', record: string): SlipElement[] => [
     ['dt', '', ['p', 'soft', fieldName(field)], page],
     ['dd', 'soft', sign],
-    ['dd', 'rec', isolated(name(record))],
+    ['dd', 'rec', record],
   ];
   return [
-    ...match.why.map(why => row(why.field, ['b', '', why.text.slice(0, LONGEST_WORDS)], '=', why.name)),
-    ...match.unknown.map(unknown => row(unknown.field, ['i', '', t('not_stated')], '?', unknown.name)),
+    ...match.why.map(why =>
+      row(why.field, ['b', '', why.text.slice(0, LONGEST_WORDS)], '=', isBrandGood(why, action) ? t('record_brand_goods') : name(why.name)),
+    ),
+    ...match.unknown.map(unknown => {
+      const words = unclearWords(product, unknown);
+      const page: SlipElement = words === null ? ['i', '', t('not_stated')] : ['b', '', words.slice(0, LONGEST_WORDS)];
+      return row(unknown.field, page, '?', name(unknown.name));
+    }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Action, Unknown } from '../core/types';
+import type { Action, Product, Unknown, Why } from '../core/types';
 import type { ActionRecord } from './api';
 import { country, date, list, t, tFor } from './i18n';
 
@@ -85,4 +85,14 @@ export function staleWords(kind: Action['kind'], day: string, age: string): { wo
 /** What a field of a product is called. */
 export function fieldName(field: Unknown['field']): string {
   return t(field === 'countryOfOrigin' ? 'field_origin' : `field_${field}`);
+}
+
+/** Whether a word agrees with the goods of the brand, not with the record, which names none. */
+export function isBrandGood({ rule, name }: Why, { scope }: Action): boolean {
+  return rule.includes('brand-goods') && name !== scope.text;
+}
+
+/** The page's words on an origin that cannot be compared, as "Made in Taiwan and China"; `null` where it states nothing. */
+export function unclearWords(product: Product | undefined, { field }: Unknown): string | null {
+  return (field === 'countryOfOrigin' && product?.countryOfOrigin) || null;
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Match, Product, Unknown, Why, WhyField } from '../core/types';
 import type { ActionRecord } from '../platform/api';
 import { country, isCountry, t } from '../platform/i18n';
-import { fieldName } from '../platform/record-words';
+import { fieldName, isBrandGood, unclearWords } from '../platform/record-words';
 import { Marked } from './Marked';
 
 /** The heading of the record's side of a row, by the rule that compared it. */
@@ -32,7 +32,7 @@ export function Check({ match, product, record }: { match: Match; product: Produ
       {rows.slice(0, 1)}
       {/* What is not known comes before what else agrees: the first look must not miss it. */}
       {match.unknown.map(unknown => (
-        <NotStated key={`${unknown.field}${unknown.rule}`} unknown={unknown} />
+        <NotStated key={`${unknown.field}${unknown.rule}`} unknown={unknown} product={product} />
       ))}
       {rows.slice(1)}
     </ul>
@@ -59,8 +59,7 @@ function Agrees({ why, product, record }: { why: Why; product: Product; record: 
 
 /** The record's words. Where the record names no goods, a word of the brand's goods agrees with the brand, not with it. */
 function RecordWords({ why, record }: { why: Why; record: ActionRecord }): JSX.Element {
-  if (why.rule.includes('brand-goods') && why.name !== record.action.scope.text)
-    return <span class="v ours">{t('record_brand_goods')}</span>;
+  if (isBrandGood(why, record.action)) return <span class="v ours">{t('record_brand_goods')}</span>;
   if (isCountry(why.name)) return <span class="v ours">{country(why.name)}</span>;
   const { kind, scope } = record.action;
   const covers = why.name === scope.text;
@@ -72,12 +71,15 @@ function RecordWords({ why, record }: { why: Why; record: ActionRecord }): JSX.E
   );
 }
 
-function NotStated({ unknown }: { unknown: Unknown }): JSX.Element {
+/** What cannot be compared: the page states nothing, or words that are no one country. */
+function NotStated({ unknown, product }: { unknown: Unknown; product: Product }): JSX.Element {
   return (
     <li class="open">
       <div class="page">
         <span class="f">{fieldName(unknown.field)}</span>
-        <span class="v">{t('not_stated')}</span>
+        <span class="v">
+          <bdi>{unclearWords(product, unknown) ?? t('not_stated')}</bdi>
+        </span>
       </div>
       <CheckSign sign="?" words={t('check_unknown')} />
       <div class="rec">

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { sourcesWith } from '../../src/background/current-settings';
 import { marksOf, noMarks } from '../../src/background/page-marks';
-import type { Match, PageReport } from '../../src/core/types';
+import type { Match, PageReport, Product } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import type { PageMark } from '../../src/platform/api';
 import { defaultSettings, type Settings } from '../../src/platform/settings-schema';
@@ -17,7 +17,7 @@ vi.mock('../../src/platform/browser', () => ({
 }));
 
 /** The marks of a page at shop.example with one product, of which this one action was found. */
-function marksFor(actionId: string, chosen: Partial<Settings> = {}, found: Partial<Match> = {}): PageMark[] {
+function marksFor(actionId: string, chosen: Partial<Settings> = {}, found: Partial<Match> = {}, stated: Partial<Product> = {}): PageMark[] {
   const action = dataset.actions.find(({ id }) => id === actionId) ?? expect.fail(`no action ${actionId}`);
   const report: PageReport = {
     url: 'https://shop.example/',
@@ -26,7 +26,17 @@ function marksFor(actionId: string, chosen: Partial<Settings> = {}, found: Parti
     readAt: 0,
     datasetVersion: dataset.version,
     products: [
-      { id: 'p', kind: 'product', title: 'A thing', brand: null, manufacturer: null, seller: null, materials: [], countryOfOrigin: null },
+      {
+        id: 'p',
+        kind: 'product',
+        title: 'A thing',
+        brand: null,
+        manufacturer: null,
+        seller: null,
+        materials: [],
+        countryOfOrigin: null,
+        ...stated,
+      },
     ],
     matches: [
       {
@@ -91,4 +101,20 @@ test('a slip names what the page does not state, and says of an unknown origin w
   expect(slip('countryOfOrigin')).toContain('scope_unknown');
   expect(slip('materials')).toContain('["p","soft","field_materials"],["i","","not_stated"]');
   expect(slip('materials')).not.toContain('scope_unknown');
+});
+
+test('a slip sets a word of the brand’s goods beside the brand’s goods, not beside a company', () => {
+  const why = [{ field: 'title' as const, text: 'laser printer', name: 'Zhuhai Pantum Electronics Co. Ltd.', rule: 'brand-goods' }];
+  const slip = JSON.stringify(marksFor('uflpa-ninestar', {}, { why }));
+  expect(slip).toContain('["dd","rec","record_brand_goods"]');
+  expect(slip).not.toContain('Zhuhai Pantum');
+});
+
+test('a slip prints what the page says of an origin that cannot be compared', () => {
+  const unknown = [{ field: 'countryOfOrigin' as const, name: 'TW', rule: 'scope-origin' }];
+  const slip = (countryOfOrigin: string | null) =>
+    JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, { unknown }, { countryOfOrigin }));
+  expect(slip(null)).toContain('["i","","not_stated"]');
+  expect(slip('Made in Taiwan and China')).toContain('["b","","Made in Taiwan and China"]');
+  expect(slip('Made in Taiwan and China')).not.toContain('not_stated');
 });

@@ -102,4 +102,14 @@ describe('what it says of goods', () => {
     const [gold] = page({ title: 'Gold ring', countryOfOrigin: 'Democratic Republic of the Congo' }, {}).blocks;
     expect(gold).toContain(say('status_partly_in_force'));
   });
+
+  test.each(['Made in Taiwan and China', 'Imported'])(
+    'of an origin that cannot be compared (%s) no card says that none is stated',
+    countryOfOrigin => {
+      const bike = { title: 'Giant Talon 3 Mountain Bike', brand: 'Giant', countryOfOrigin };
+      const { cards, blocks } = page(bike, bike);
+      expect(cards[0]).toContain(countryOfOrigin);
+      for (const text of [...cards, ...blocks]) expect(text).not.toMatch(/not stated|does not say where/);
+    },
+  );
 });
