@@ -11,9 +11,10 @@ export function denies(hit: Hit, { hits, tokens }: Pick<ScannedLine, 'hits' | 't
   return !hits.some(other => (is(other, 'madein') || is(other, 'lacking')) && other.from <= hit.from && hit.to <= other.to);
 }
 
-/** "Power supply not included", SDカード別売: whether the words right behind say that a thing does not come with what is for sale. */
-export function isLacking({ to }: Hit, line: ScannedLine): boolean {
-  return startingAt(line, to, 'lacking') !== undefined && !isParted(line, to);
+/** "Power supply not included", SDカード別売, "no bracket": whether the words right beside say that a thing does not come with what is for sale. */
+export function isLacking({ from, to }: Hit, line: ScannedLine): boolean {
+  if (startingAt(line, to, 'lacking') && !isParted(line, to)) return true;
+  return line.hits.some(other => other.to === from && denies(other, line));
 }
 
 /** "no Xinjiang cotton", "Xinjiang-free", 不含新疆棉: whether the hit at this place of the line is denied. */

@@ -1,7 +1,7 @@
 import type { Words } from '../dataset-types';
 import { type Hit, is } from './hit';
-import { endingAt, has, isParted, type ScannedLine, startingAt } from './line';
-import { denies, isLacking } from './negation';
+import { endingAt, has, isNumber, isParted, type ScannedLine, startingAt } from './line';
+import { isLacking } from './negation';
 import type { Role } from './role';
 
 type Good = Words['goods'][string];
@@ -51,14 +51,13 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
   }
 
   function isMeant(hit: Hit, good: Good | undefined): boolean {
-    if (isLacking(hit, line) || startingAt(line, hit.to, 'free') || hits.some(other => other.to === hit.from && denies(other, line)))
-      return false;
+    if (isLacking(hit, line) || startingAt(line, hit.to, 'free')) return false;
     // "24k gold eye mask": what begins within it and ends behind it is another thing.
     if (hits.some(other => is(other, 'trap') && hit.from < other.from && other.from < hit.to && hit.to < other.to)) return false;
     if (hits.some(other => is(other, 'unsure') && other.from <= hit.from && hit.to <= other.to) && !namesWearer()) return false;
     const end = endOf(hit, line);
     if (good?.another && isOfAnother(good.another, hit, line)) return false;
-    if (startingAt(line, end, 'semblance') || endingAt(line, hit.from, 'mock')) return false;
+    if ((startingAt(line, end, 'semblance') && !isParted(line, end)) || endingAt(line, hit.from, 'mock')) return false;
     if (good?.use === 'eaten' && startingAt(line, end, 'shade')) return false;
     if (good?.material && !isKeptGood(good)) return !isOfUnknownKind(hit, line);
     if (good?.use === undefined && isOnWorn(hit, line, words)) return false;
@@ -140,12 +139,13 @@ function anotherThing(hit: Hit, end: number, line: ScannedLine): Hit | null {
 
 /**
  * "Hikvision camera supports PoE", 摄像头 支持手机远程: a verb of the maker's own thing, with what that can do in the phrase ("support ONVIF") or
- * right behind it. "Camera supports (2 pack)" and "supports for shoes" are things, and without a brand "shoe supports insoles" too.
+ * right behind it. "Camera supports (2 pack)", "camera supports 2x" and "supports for shoes" are things, and without a brand "shoe supports insoles" too.
  */
 export function saysWhatItDoes({ from, to }: Hit, line: ScannedLine): boolean {
   const verb = line.hits.find(hit => hit.from === from && is(hit, 'with'));
   if (verb === undefined || !line.hits.some(({ meaning }) => meaning.brands.length > 0)) return false;
-  return verb.to > to || (to < line.tokens.words.length && !isParted(line, to) && !startingAt(line, to, 'cut'));
+  const isAtEnd = line.tokens.words.slice(to).every((_, at) => isNumber(line, to + at));
+  return verb.to > to || (!isAtEnd && !isParted(line, to) && !startingAt(line, to, 'cut'));
 }
 
 /** What is worn, or kept in a house. */

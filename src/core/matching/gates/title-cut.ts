@@ -83,7 +83,8 @@ function isOfFirm({ company, actionIds }: BrandLink, brand: string, dataset: Pre
 
 /** "Hikvision style dummy camera", "imitation DJI drone": what is only like it. */
 function isLikened(line: Line, { from, to }: Hit): boolean {
-  return (startingAt(line, to, 'semblance') ?? startingAt(line, to, 'protocol') ?? endingAt(line, from, 'mock')) !== undefined;
+  const behind = startingAt(line, to, 'semblance') ?? startingAt(line, to, 'protocol');
+  return (behind !== undefined && !isParted(line, to)) || endingAt(line, from, 'mock') !== undefined;
 }
 
 /**
