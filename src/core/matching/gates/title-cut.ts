@@ -46,15 +46,26 @@ export function titleCut({ link, action, inLine }: Candidate, _view: ProductView
 
 /**
  * "Capa câmera EZVIZ", and a part with the whole behind the brand: "Fuser film Pantum P3300 printer". Without the whole, or with that right
- * before the brand, it may be a kind of it ("Microfone DJI Mic", "Rim protection tyre Linglong"), and a set holds both.
+ * before the brand, it may be a kind of it ("Microfone DJI Mic", "Rim protection tyre Linglong"), and a set holds both. What is set apart
+ * ("Software included: …") or comes with the thing ("cable-free") is said of it.
  */
 function isAnotherAtHead(first: Hit, { line, hit }: Mention, isItsGood: (other: Hit) => boolean): boolean {
   if (HEADS.some(role => is(first, role))) return true;
   if (!is(first, 'part') || first.meaning.goods.length > 0 || first.meaning.goodsOf.length > 0) return false;
+  const { words } = line.tokens;
+  if (SAID_OF_IT.test(words[first.to] ?? '') || SET_APART.test(between(line, first.to, hit.from)) || isParted(line, first.to, hit.from))
+    return false;
   const wholes = line.hits.filter(isItsGood);
-  if (wholes.some(({ to }) => to <= hit.from) || line.tokens.words.some(word => SET.test(word))) return false;
-  return wholes.some(({ from }) => from >= hit.to);
+  if (wholes.some(({ to }) => to <= hit.from) || words.some(word => SET.test(word))) return false;
+  const behind = wholes.filter(({ from }) => from >= hit.to);
+  if (KIND_OF_CAMERA.test(words[0] ?? '') && behind.some(({ meaning }) => meaning.goods.includes('cameras'))) return false;
+  return behind.length > 0;
 }
+
+const SAID_OF_IT = /^(?:free|less|lose|included?|inclus[eo]?s?|control|ready|gratis)$/;
+const SET_APART = /[!】]/;
+/** "Akku EZVIZ Überwachungskamera", "Miniature Hikvision camera": what it runs on, or how small it is. */
+const KIND_OF_CAMERA = /^(?:akku|akumulator|bat(?:t?eria|terie)|micro|miniature)$/;
 
 /** "Pantum compatible toner", "DJI Mini 3 対応 ケース": the name says what the thing fits; "Haolin Hair Accessories" is only a name. */
 function isFitted({ hits }: Line, { from, to }: Hit): boolean {
