@@ -8,9 +8,11 @@ import { isBeside, saysWhatItDoes } from '../word-sense';
 const THINGS: readonly Role[] = ['part', 'head', 'tool', 'first', 'topic', 'care', 'pets'];
 /** A word of a language that puts the thing for sale first: of the Romance ones, or Arabic. */
 const FIRST = /^(?:[a-z]{3,}|\p{Script=Arabic}{3,})$/u;
-/** "Hikvision Kamera Schutzhaube": a German compound is what it ends with; what is a feature as often ("Vandalismusschutz", "Fernzugriff") is out. */
+/** "Hikvision Kamera Schutzhaube": a German compound is what it ends with; what is a feature as often ("Sonnenblende", "Nassgriff") is out. */
 const GERMAN_PART =
-  /^\p{Ll}{3,}(?:halter|halterung|hulle|haube|kabel|dose|adapter|(?<!zu)griff|stander|tasche|schild|gurt|blende|(?<!kont)rolle)(?:e?n)?$/u;
+  /^\p{Ll}{3,}(?:halter|halterung|hulle|haube|kabel|dose|adapter|stander|tasche|gurt|(?<!kont|papier)rolle)(?:e?n)?$|^turgriffe?$/u;
+/** "Netzwerkkabel inklusive": what comes with the thing. */
+const COMES_WITH_IT = /^(?:inkl|inklusive|dabei|enthalten|inbegriffen)$/;
 const HAN = /^\p{Script=Han}/u;
 
 /**
@@ -34,7 +36,8 @@ export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
   }
   for (let at = word.to; at < words.length && !isSetApart(at); at += 1) {
     if (here(at).some(other => isThing(other) && !isBeside(other, line))) return true;
-    if (GERMAN_PART.test(words[at] ?? '') && !isBeside({ from: at, to: at + 1 }, line)) return true;
+    const isGermanPart = GERMAN_PART.test(words[at] ?? '') && !COMES_WITH_IT.test(words[at + 1] ?? '');
+    if (isGermanPart && !isBeside({ from: at, to: at + 1 }, line)) return true;
     // Chinese sets apart with a gap what is only said of the thing: "山地自行车 24速 铝合金车架".
     if (between(line, at) !== '' && HAN.test(words[at] ?? '')) return false;
   }
