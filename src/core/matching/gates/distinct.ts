@@ -1,7 +1,7 @@
 import { DISTINCT_WORDS } from '../../text/company-name';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Hit, is } from '../hit';
-import { between, endingAt, excerptOf, isCovered, isNumber, type Line, startingAt } from '../line';
+import { between, endingAt, excerptOf, isCovered, isNumber, isParted, type Line, startingAt } from '../line';
 import { isByMaker } from './another-thing';
 import { tellsGoodOf } from './goods';
 
@@ -33,11 +33,21 @@ export function distinct({ link, action, named, inLine }: Candidate, view: { lin
   const isWritten = !SMALL_FIRST.test(named.text) && !ALL_CAPITALS.test(line.tokens.text);
   const leads = (other: Hit) => is(other, 'lead') || (isWritten && isItsGood(other));
   const isAtHead =
-    !plain || isHead(line, hit.from, leads) || (isWritten && line.hits.some(good => isItsGood(good) && isByMaker(good, inLine)));
+    !plain ||
+    isHead(line, hit.from, leads) ||
+    (isWritten && isWholeName(line, hit.to) && line.hits.some(good => isItsGood(good) && isByMaker(good, inLine)));
   return isAtHead ? PASSED : { dropped: 'ambiguous-name-not-at-head' };
 }
 
 const APART = /[,;|]/;
+
+/** "Bike by Giant, size M", but "camera by Dahua Li": an unknown word right behind makes it another's name. */
+function isWholeName(line: Line, to: number): boolean {
+  const next = line.tokens.words[to];
+  return next === undefined || isParted(line, to) || HAS_NUMBER.test(next) || isCovered(line, to, () => true);
+}
+
+const HAS_NUMBER = /\d/;
 
 /** "Case for DJI Mini 3", "support pour caméra EZVIZ", "DJI compatible battery": shops give the brand of what a thing fits as its own. */
 function isFitted(line: Line, { from, to }: Hit, isItsGood: (hit: Hit) => boolean): boolean {
