@@ -39,6 +39,9 @@ interface Entity {
   notes: string;
 }
 
+/** What a summary adds to Customs' merchandise: the place of an order that names one. */
+const OUR_BRACKET = / \([^)]*\)$/;
+
 function customs(entities: readonly Entity[]): Auditor {
   return ({ action, parties }) => {
     const type = action.kind === 'finding' ? 'Finding;' : 'WRO;';
@@ -47,7 +50,8 @@ function customs(entities: readonly Entity[]): Auditor {
     // The file holds no ended orders: of one that is not in it, it says nothing, nor whether it ended.
     if (action.status === 'ended' || action.status === 'unverified')
       return lines.some(line => line.effective_date === action.issued) ? [`${action.status} here, but in the file`] : null;
-    const merchandise = [action.scope.text ?? '', (action.wording ?? '').split('. ')[0] ?? ''];
+    const text = action.scope.text ?? '';
+    const merchandise = [action.scope.summary ? text.replace(OUR_BRACKET, '') : text, (action.wording ?? '').split('. ')[0] ?? ''];
     const line = lines.find(
       each =>
         each.effective_date === action.issued && merchandise.some(words => words !== '' && each.notes.includes(`Merchandise: ${words}`)),
