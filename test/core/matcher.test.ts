@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from '../../src/core/matcher';
 import type { Product } from '../../src/core/types';
+import { dataset as shipped } from '../../src/dataset/load';
 import { product } from '../product';
 import { ALL_SOURCES, dataset, matcher } from './small-record';
 
@@ -31,6 +32,15 @@ describe('a match', () => {
         unknown: [],
       },
     ]);
+  });
+
+  test.each([
+    ['Giant Talon 3 Mountain Bike', 'Mountain Bike'],
+    ['Giant TCR Advanced road bikes', 'road bikes'],
+    ['Giant Talon 3', 'Talon 3'],
+  ])('of the words of %j that tell the goods shows what a reader understands', (title, words) => {
+    const [found] = createMatcher(shipped).match(product({ title, brand: 'Giant' }), new Set(['cbp_wro']));
+    expect(found?.why.find(({ rule }) => rule === 'brand-goods-word')?.text).toBe(words);
   });
 
   test('tells what the page leaves open', () => {

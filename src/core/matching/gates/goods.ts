@@ -5,7 +5,7 @@ import { tokenize } from '../../text/tokens';
 import type { Action, BrandLink } from '../../types';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import type { Hit } from '../hit';
-import { findGood, findMeaning, type Mention, type ScannedLine } from '../line';
+import { type Excerpt, excerptOf, findGood, findMeaning, type Line, type Mention, type ScannedLine } from '../line';
 import type { PreparedDataset, Tie } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
 import { isForAnotherThing } from './another-thing';
@@ -21,7 +21,7 @@ export function brandGoods(candidate: Candidate, view: ProductView, dataset: Pre
   const isItsGood = (hit: Hit) => tellsGoodOf(link, action, hit);
   const isOfAnother = (hit: Hit) => inLine?.line.hits.includes(hit) === true && isForAnotherThing(hit, inLine);
   const isEvidence = (hit: Hit) => isItsGood(hit) && !isOwnName(hit, { link, inLine }, dataset.words) && !isOfAnother(hit);
-  const excerpt = findMeaning(view.lines, isEvidence, link.gates.fitsOthers);
+  const excerpt = findTelling(view.lines, isEvidence, hit => tellsKindOf(link, action, hit), link.gates.fitsOthers);
   // The scope of a report names factories, not goods.
   const goods = action.kind === 'report' ? null : action.scope.text;
   if (excerpt) return { why: [{ field: excerpt.field, text: excerpt.text, name: goods ?? link.company, rule: 'brand-goods-word' }] };
@@ -53,8 +53,37 @@ function isOwnName(word: Hit, { link, inLine }: Pick<Candidate, 'link' | 'inLine
 }
 
 /** Whether the words tell a thing of the kind that the brand is listed for. */
-export function tellsGoodOf({ id, gates }: BrandLink, { scope }: Action, { meaning }: Hit): boolean {
-  return meaning.goodsOf.includes(id) || meaning.goods.some(good => gates.kinds?.includes(good) || scope.goods.includes(good));
+export function tellsGoodOf(link: BrandLink, action: Action, hit: Hit): boolean {
+  return hit.meaning.goodsOf.includes(link.id) || tellsKindOf(link, action, hit);
+}
+
+/** Whether they name that kind itself: a model's name, "Talon 3", tells of it and does not. */
+function tellsKindOf({ gates }: BrandLink, { scope }: Action, { meaning }: Hit): boolean {
+  return meaning.goods.some(good => gates.kinds?.includes(good) || scope.goods.includes(good));
+}
+
+/**
+ * Of the words that tell the goods those that a reader understands: the kind rather than a model of it, with all that the phrase around
+ * it says ("road bikes", not "bikes"); without a kind, the first.
+ */
+function findTelling(
+  lines: readonly Line[],
+  tells: (hit: Hit) => boolean,
+  isKind: (hit: Hit) => boolean,
+  anywhere = false,
+): Excerpt | null {
+  const first = findMeaning(lines, tells, anywhere);
+  if (first === null) return null;
+  for (const line of lines) {
+    const telling = line.hits.filter(hit => (anywhere || hit.from < line.cutAt) && tells(hit));
+    const kind = telling.find(isKind);
+    if (kind !== undefined) return excerptOf(line, telling.filter(hit => hit.from <= kind.from && kind.to <= hit.to).reduce(wider));
+  }
+  return first;
+}
+
+function wider(one: Hit, other: Hit): Hit {
+  return other.to - other.from > one.to - one.from ? other : one;
 }
 
 /** Gate 5, for an action: an order on bicycles says nothing of T-shirts. */
