@@ -8,9 +8,12 @@ import { ALL_SOURCES, dataset, matcher } from './small-record';
 const match = (fields: Partial<Product>) => matcher.match(product(fields), ALL_SOURCES);
 
 /** As the record has it; the small one's cotton is only a crop. */
-const COTTON_AS_MATERIAL = {
+const WITH_MATERIALS = {
   ...dataset,
-  words: { ...dataset.words, goods: { ...dataset.words.goods, cotton: { name: 'Cotton', raw: true, material: true } } },
+  words: {
+    ...dataset.words,
+    goods: { ...dataset.words.goods, cotton: { name: 'Cotton', raw: true, material: true }, gold: { name: 'Gold', material: true } },
+  },
 } as const;
 
 describe('a match', () => {
@@ -80,7 +83,7 @@ describe('a match', () => {
   });
 
   test('of a material says that its origin is not stated, but for a country right beside it', () => {
-    const found = (fields: Partial<Product>) => createMatcher(COTTON_AS_MATERIAL).match(product(fields), ALL_SOURCES);
+    const found = (fields: Partial<Product>) => createMatcher(WITH_MATERIALS).match(product(fields), ALL_SOURCES);
     const open = (fields: Partial<Product>) => found(fields).find(({ actionId }) => actionId === 'cn-cotton')?.unknown;
     const unstated = [{ field: 'materialOrigin', name: 'CN', rule: 'material-origin' }];
     expect(open({ title: 'Cotton towel', countryOfOrigin: 'China' })).toEqual(unstated);
@@ -89,6 +92,10 @@ describe('a match', () => {
     expect(open({ title: 'Towel, cotton from China', countryOfOrigin: 'China' })).toEqual([]);
     expect(open({ title: 'Towel, cotton from India', countryOfOrigin: 'China' }), 'of another country').toBeUndefined();
     expect(found({ title: 'Coffee', countryOfOrigin: 'DR Congo' })[0]?.unknown).toEqual([]);
+    const ofGold = (title: string) =>
+      found({ title, countryOfOrigin: 'DR Congo' }).find(({ actionId }) => actionId === 'field-gold')?.unknown;
+    expect(ofGold('Gold ring')).toEqual([{ ...unstated[0], name: 'CD' }]);
+    expect(ofGold('Gold bars'), 'the listed good itself').toEqual([]);
   });
 
   test('of the product itself comes before one of its input, and that before one of its material', () => {
@@ -99,7 +106,7 @@ describe('a match', () => {
       return { ...like, id, scope: { ...like.scope, ...scope } };
     };
     const more = [good('cn-knits', { goods: ['garments'], input: 'cotton (China)' }), good('cn-garments', { goods: ['garments'] })];
-    const found = createMatcher({ ...COTTON_AS_MATERIAL, actions: [...actions, ...more] }).match(
+    const found = createMatcher({ ...WITH_MATERIALS, actions: [...actions, ...more] }).match(
       product({ title: 'Cotton shirt', countryOfOrigin: 'China' }),
       ALL_SOURCES,
     );

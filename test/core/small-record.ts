@@ -37,7 +37,7 @@ const PHRASES: Record<string, string[]> = {
   'good:viscose': ['viscose'],
   'good:seafood': ['tuna'],
   'good:tires': ['tire', '00r00'],
-  'good:gold': ['gold ring'],
+  'good:gold': ['gold ring', 'gold bars'],
   'place:xinjiang': ['xinjiang', 'hotan', '新 疆', '和 田', '신장 면화', '신장면화'],
   'place:turkmenistan': ['turkmenistan'],
   'place:malawi': ['malawi'],

@@ -57,7 +57,7 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
     if (hits.some(other => is(other, 'unsure') && other.from <= hit.from && hit.to <= other.to) && !namesWearer()) return false;
     const end = endOf(hit, line);
     if (good?.another && isOfAnother(good.another, hit, line)) return false;
-    if ((startingAt(line, end, 'semblance') && !isParted(line, end)) || endingAt(line, hit.from, 'mock')) return false;
+    if (likenessAt(line, end) !== undefined || endingAt(line, hit.from, 'mock')) return false;
     if (good?.use === 'eaten' && startingAt(line, end, 'shade')) return false;
     if (good?.material && !isKeptGood(good)) return !isOfUnknownKind(hit, line);
     if (good?.use === undefined && isOnWorn(hit, line, words)) return false;
@@ -108,7 +108,10 @@ function isOfAnother(another: readonly string[], { from, to }: Hit, line: Scanne
     .slice(0, isAlone ? from : to + AT_ONCE)
     .some(
       (word, at) =>
-        (at < from || at >= to) && another.includes(word) && !hits.some(hit => is(hit, 'trap') && hit.from <= at && at < hit.to),
+        (at < from || at >= to) &&
+        another.includes(word) &&
+        tokens.words[at - 1] !== 'hot' &&
+        !hits.some(hit => is(hit, 'trap') && hit.from <= at && at < hit.to),
     );
 }
 
@@ -144,9 +147,21 @@ function anotherThing(hit: Hit, end: number, line: ScannedLine): Hit | null {
 export function saysWhatItDoes({ from, to }: Hit, line: ScannedLine): boolean {
   const verb = line.hits.find(hit => hit.from === from && is(hit, 'with'));
   if (verb === undefined || !line.hits.some(({ meaning }) => meaning.brands.length > 0)) return false;
-  const isAtEnd = line.tokens.words.slice(to).every((_, at) => isNumber(line, to + at));
+  let at = to;
+  while (isNumber(line, at)) at += 1;
+  const isAtEnd = at >= line.tokens.words.length || isParted(line, at);
   return verb.to > to || (!isAtEnd && !isParted(line, to) && !startingAt(line, to, 'cut'));
 }
+
+/** What right behind the words likens to them ("coffee scent"); "printer print scan copy" says what it does. */
+export function likenessAt(line: ScannedLine, at: number): Hit | undefined {
+  const { words } = line.tokens;
+  if (isParted(line, at) || (words[at] === 'print' && PRINTS.test(words[at + 1] ?? ''))) return undefined;
+  return startingAt(line, at, 'semblance');
+}
+
+/** What else it does, or how it prints. */
+const PRINTS = /^(?:scan|copy|fax|speed|head|duplex|wireless)/;
 
 /** What is worn, or kept in a house. */
 function isKeptGood(good: Good | undefined): boolean {

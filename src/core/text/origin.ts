@@ -14,6 +14,8 @@ const WATERS =
 
 /** "ผลิตในประเทศจีน": what Thai writes before a country's name, in one word with it. */
 const THAI_COUNTRY = /(?:ผลิต(?:ใน|ที่))?ประเทศ/gu;
+/** "CN GD", "CN SD": Chinese provinces that have a country's code too. Xinjiang has none, and is a place of its own. */
+const CN_PROVINCE = /^CN[ -](?:AH|CQ|FJ|G[DSXZ]|H[ABEILN]|J[LSX]|LN|N[MX]|QH|S[CDHNX]|TJ|XZ|YN|ZJ)$/;
 const BETWEEN_CODES = / ?[,/;|] ?| /;
 const FLAG = /\p{RI}{2}/gu;
 /** Flags and nothing else: beside words, one may be the shop's. */
@@ -58,7 +60,9 @@ export function inPlainLetters(text: string): string {
 
 /** "CN", "CHN", "CN/VN", "CN PT", "🇨🇳": shops' own data names countries by their codes alone, in capitals, or by their flags. */
 function codedCountries(text: string, { codes }: Words): CountryCode[] {
-  const parts = FLAGS.test(text) ? [...text.matchAll(FLAG)].map(([flag]) => inLetters(flag)) : text.replace(/\.$/, '').split(BETWEEN_CODES);
+  const parts = FLAGS.test(text)
+    ? [...text.matchAll(FLAG)].map(([flag]) => inLetters(flag))
+    : text.replace(/\.$/, '').replace(CN_PROVINCE, 'CN').split(BETWEEN_CODES);
   const countries = parts.map(part => {
     if (!/^[A-Z]{2,3}$/.test(part)) return undefined;
     return Object.hasOwn(codes, part) ? codes[part] : Object.values(codes).find(code => code === part);

@@ -13,6 +13,8 @@ const GERMAN_PART =
   /^\p{Ll}{3,}(?:halter|halterung|hulle|haube|kabel|dose|adapter|stander|tasche|gurt|(?<!kont|papier)rolle)(?:e?n)?$|^turgriffe?$/u;
 /** "Netzwerkkabel inklusive": what comes with the thing. */
 const COMES_WITH_IT = /^(?:inkl|inklusive|dabei|enthalten|inbegriffen)$/;
+/** "2 years warranty": said of the thing. */
+const YEARS = /^years?$/;
 const HAN = /^\p{Script=Han}/u;
 
 /**
@@ -25,7 +27,11 @@ export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
   // What a comma or a dash sets apart is said of the thing, or is a second one.
   const isSetApart = (at: number) => isParted(line, at);
   const here = (at: number) => line.hits.filter(({ from }) => from === at);
-  const isThing = (other: Hit) => THINGS.some(role => is(other, role)) && !saysWhatItDoes(other, line) && !isLacking(other, line);
+  const isThing = (other: Hit) =>
+    THINGS.some(role => is(other, role)) &&
+    !saysWhatItDoes(other, line) &&
+    !isLacking(other, line) &&
+    !YEARS.test(words[other.from - 1] ?? '');
   if (word.from < hit.from) {
     for (let at = word.to; at <= hit.from; at += 1) if (isSetApart(at)) return false;
     let first = word.from;
@@ -34,6 +40,8 @@ export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
     if (here(first).some(isThing)) return true;
     return !isByMaker(word, { line, hit }) && FIRST.test(words[first] ?? '') && !isCovered(line, first, () => true);
   }
+  if (line.hits.some(other => other.to === word.from && other.from >= hit.to && isBetween(other, { line, hit }) && isThing(other)))
+    return true;
   for (let at = word.to; at < words.length && !isSetApart(at); at += 1) {
     if (here(at).some(other => isThing(other) && !isBeside(other, line))) return true;
     const isGermanPart = GERMAN_PART.test(words[at] ?? '') && !COMES_WITH_IT.test(words[at + 1] ?? '');
@@ -43,6 +51,16 @@ export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
   }
   return false;
 }
+
+/** "Dahua mount camera", "Liv plush bicycle": alone between a name, or its number, and the good; a "wall mount camera" is a camera. */
+function isBetween({ to, meaning }: Hit, { line, hit }: Mention): boolean {
+  const { words } = line.tokens;
+  if (!LIKE_OR_FITTING.test(words[to - 1] ?? '') || meaning.goodsOf.length > 0) return false;
+  return words.slice(hit.to, to).every(word => HAS_NUMBER.test(word) || LIKE_OR_FITTING.test(word));
+}
+
+const LIKE_OR_FITTING = /^(?:plush|toy|mount|bracket|holder|stand|sticker|decal|keychain|bell)s?$/;
+const HAS_NUMBER = /\d/;
 
 /** "Mavic 3 drone by DJI": the thing, and right behind it whose it is. */
 export function isByMaker({ to }: Hit, { line, hit }: Mention): boolean {

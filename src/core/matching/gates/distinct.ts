@@ -1,7 +1,7 @@
 import { DISTINCT_WORDS } from '../../text/company-name';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Hit, is } from '../hit';
-import { between, endingAt, excerptOf, isCovered, isNumber, isParted, type Line, startingAt } from '../line';
+import { between, endingAt, excerptOf, isCovered, isNumber, isParted, type Line, type Mention, startingAt } from '../line';
 import { isByMaker } from './another-thing';
 import { tellsGoodOf } from './goods';
 
@@ -35,14 +35,18 @@ export function distinct({ link, action, named, inLine }: Candidate, view: { lin
   const isAtHead =
     !plain ||
     isHead(line, hit.from, leads) ||
-    (isWritten && isWholeName(line, hit.to) && line.hits.some(good => isItsGood(good) && isByMaker(good, inLine)));
+    (isWritten && line.hits.some(good => isItsGood(good) && isByMaker(good, inLine) && isNamedWhole(good, inLine)));
   return isAtHead ? PASSED : { dropped: 'ambiguous-name-not-at-head' };
 }
 
 const APART = /[,;|]/;
 
-/** "Bike by Giant, size M", but "camera by Dahua Li": an unknown word right behind makes it another's name. */
-function isWholeName(line: Line, to: number): boolean {
+/**
+ * "Bike by Giant, size M", but "camera by Dahua Li": an unknown word right behind makes it another's name. Where more than a plain word tells
+ * the kind of the good ("road bike by Giant Defy"), it is the maker's name for it.
+ */
+function isNamedWhole(good: Hit, { line, hit: { to } }: Mention): boolean {
+  if (good.to - good.from > 1) return true;
   const next = line.tokens.words[to];
   return next === undefined || isParted(line, to) || HAS_NUMBER.test(next) || isCovered(line, to, () => true);
 }
@@ -67,10 +71,14 @@ function isExtra(line: Line, { from }: Hit, isItsGood: (hit: Hit) => boolean): b
   );
 }
 
+/** "Warranty 3 years Dahua". */
+const WARRANTY = /^(?:warranty|years?)$/;
+
 /** First, but for a year, a count, "new", "genuine", and the kind of thing before a name with its capital: "Vélo Giant", "Дрон DJI". */
 function isHead(line: Line, from: number, leads: (hit: Hit) => boolean): boolean {
   for (let at = 0; at < from; at += 1) {
-    if (isNumber(line, at) || (at === from - 1 && READING.test(line.tokens.words[at] ?? ''))) continue;
+    if (isNumber(line, at) || WARRANTY.test(line.tokens.words[at] ?? '') || (at === from - 1 && READING.test(line.tokens.words[at] ?? '')))
+      continue;
     if (!isCovered(line, at, leads)) return false;
   }
   return true;

@@ -20,7 +20,8 @@ export function statedCountry({ inLine }: Candidate, { origin }: ProductView, { 
 
 /**
  * Gate 7, for a material: "cotton shirt, made in Pakistan" states where the shirt was made, not where the cotton grew. Only a country
- * right beside the material says that; where it is another one, the listing is not of this material.
+ * right beside the material says that; where it is another one, the listing is not of this material. A material that is itself for sale
+ * ("gold bars") is the listed good, and the stated origin its own.
  */
 export function materialOrigin({ action, inLine }: Candidate, { origin }: ProductView, { words }: PreparedDataset): GateResult {
   const isMaterial = action.scope.goods.some(good => words.goods[good]?.material && words.goods[good]?.use !== 'kept');
@@ -28,6 +29,7 @@ export function materialOrigin({ action, inLine }: Candidate, { origin }: Produc
   if (!isMaterial || country === undefined) return PASSED;
   const beside = inLine && countryBeside(inLine, words);
   if (beside) return action.scope.madeIn.includes(beside.country) ? PASSED : { dropped: 'material-of-another-country' };
+  if (inLine && UNWORKED.test(keyOf(inLine.line, inLine.hit))) return PASSED;
   return { unknown: [{ field: 'materialOrigin', name: country, rule: MATERIAL_ORIGIN }] };
 }
 
@@ -36,6 +38,8 @@ export function isOfMaterial({ unknown }: Match): boolean {
   return unknown.some(({ rule }) => rule === MATERIAL_ORIGIN);
 }
 
+/** What nothing is made of yet. */
+const UNWORKED = /\b(?:gold bars?|rough|raw|uncut|loose|roh\w+|lumber|sawn|poles)\b/;
 const MATERIAL_ORIGIN = 'material-origin';
 
 /** A country directly before a raw good ("Brazil coffee"), or after it with "from": an adjective ("Indian rice") is no origin, and a book or a map is about it. */

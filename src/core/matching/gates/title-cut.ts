@@ -6,7 +6,7 @@ import { denies, isLacking } from '../negation';
 import type { PreparedDataset } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
 import type { Role } from '../role';
-import { POSTPOSED } from '../word-sense';
+import { likenessAt, POSTPOSED } from '../word-sense';
 import { isByMaker } from './another-thing';
 import { tellsGoodOf } from './goods';
 
@@ -53,7 +53,13 @@ function isAnotherAtHead(first: Hit, { line, hit }: Mention, isItsGood: (other: 
   if (HEADS.some(role => is(first, role))) return true;
   if (!is(first, 'part') || first.meaning.goods.length > 0 || first.meaning.goodsOf.length > 0) return false;
   const { words } = line.tokens;
-  if (SAID_OF_IT.test(words[first.to] ?? '') || SET_APART.test(between(line, first.to, hit.from)) || isParted(line, first.to, hit.from))
+  // "Warranty 2 years Hikvision": how long is said of the thing.
+  if (
+    SAID_OF_IT.test(words[first.to] ?? '') ||
+    isNumber(line, first.to) ||
+    SET_APART.test(between(line, first.to, hit.from)) ||
+    isParted(line, first.to, hit.from)
+  )
     return false;
   const wholes = line.hits.filter(isItsGood);
   if (wholes.some(({ to }) => to <= hit.from) || words.some(word => SET.test(word))) return false;
@@ -94,8 +100,8 @@ function isOfFirm({ company, actionIds }: BrandLink, brand: string, dataset: Pre
 
 /** "Hikvision style dummy camera", "imitation DJI drone": what is only like it. */
 function isLikened(line: Line, { from, to }: Hit): boolean {
-  const behind = startingAt(line, to, 'semblance') ?? startingAt(line, to, 'protocol');
-  return (behind !== undefined && !isParted(line, to)) || endingAt(line, from, 'mock') !== undefined;
+  const behind = likenessAt(line, to) ?? (isParted(line, to) ? undefined : startingAt(line, to, 'protocol'));
+  return behind !== undefined || endingAt(line, from, 'mock') !== undefined;
 }
 
 /**
@@ -110,6 +116,7 @@ function isOfItsType({ line, hit: { from, to } }: Mention, isItsGood: (hit: Hit)
   const goods = line.hits.filter(isItsGood);
   const isGoodBefore = goods.some(good => good.to <= from);
   if (isBefore) return isGoodBefore && !goods.some(good => good.from >= to);
+  if (FORM.test(words[to + 1] ?? '')) return false;
   const at = ADJECTIVE.test(words[to + 1] ?? '') ? to + 2 : to + 1;
   // "Hikvision風 防犯カメラ"; 風防 is a word of its own.
   const isInStyle = words[to] === '風' && between(line, to + 1) !== '';
@@ -119,6 +126,8 @@ function isOfItsType({ line, hit: { from, to } }: Mention, isItsGood: (hit: Hit)
 const TYPE = /^(?:type|typu?|tipo|style|風)$/;
 /** "Tipo bala" is a type of its own. */
 const TYPE_BEHIND = /^(?:type|style|風)$/;
+/** "Hikvision type bullet camera": of the forms that a maker has, the type is this one. */
+const FORM = /^(?:bullet|dome|turret|ptz|eyeball|fisheye|cube|box)$/;
 const ADJECTIVE = /^[a-z]+(?:able|ible|ing|less|ed)$/;
 
 /** "4MP camera (Hikvision NVR plug and play)": a recorder behind another thing is what that plugs into; a set, and who says no "plug", sells both. */
