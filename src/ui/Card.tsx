@@ -4,6 +4,7 @@ import { whatTheyDid } from '../platform/record-words';
 import { Answers } from './Answers';
 import { Check } from './Check';
 import type { CardProps } from './card-props';
+import { InEnglish } from './InEnglish';
 import { Meaning } from './Meaning';
 import { Records } from './Records';
 import { Scope } from './Scope';
@@ -66,6 +67,7 @@ function Head({ match, record }: CardProps): JSX.Element {
       <p class="by" lang="en">
         {record.source.agency}
       </p>
+      <InEnglish />
       {status.stale === null ? null : <p class="gap">{status.stale}</p>}
     </header>
   );

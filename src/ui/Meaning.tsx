@@ -1,17 +1,20 @@
 import type { JSX } from 'preact';
 import { t, tFor } from '../platform/i18n';
 import type { CardProps } from './card-props';
-import { effectOf, isReasonVerbatim } from './wording';
+import { effectOf, isReasonVerbatim, statusOf } from './wording';
 
 /** The action's effect in law, and what it does not say: as visible as what it says. */
-export function Meaning({ match, record: { action, brandLinks } }: CardProps): JSX.Element {
+export function Meaning({ match, record }: CardProps): JSX.Element {
+  const { action, brandLinks } = record;
   const { reason, scope } = action;
   const saidElsewhere =
     reason !== null && ((scope.input !== null && reason.includes(scope.input)) || brandLinks.some(link => link.statement === reason));
   return (
     <>
       <section>
-        <h4 class="lab">{match.level === 'ended' ? t('meaning_then_title') : t('meaning_title')}</h4>
+        <h4 class="lab">
+          {t(match.level === 'ended' ? 'meaning_then_title' : statusOf(record).stale ? 'meaning_stale_title' : 'meaning_title')}
+        </h4>
         <ul class="says">
           <li>{effectOf(action)}</li>
           {reason === null || saidElsewhere ? null : (

@@ -46,13 +46,16 @@ export function isCommodityOrder({ level, sourceId }: Match): boolean {
 /**
  * The action's effect in law: what it was or may be, where it is not known to be in force; what is enforced in its place, where the
  * record says so; where the listed good is an input, it speaks of that.
+ *
+ * @param length `_brief` where many stand below each other
  */
-export function effectOf(action: Action): string | null {
+export function effectOf(action: Action, length: '' | '_brief' = ''): string | null {
   const { kind, relations, scope, status } = action;
+  const say = (id: string, form = '') => tFor('effect', id, form + length) ?? tFor('effect', id, form);
   const other = hasForce(action)
-    ? relations.some(({ kind }) => kind === 'superseded-by') && tFor('effect', kind, '_superseded')
-    : (tFor('effect', kind, `_${status}`) ?? tFor('effect', kind, '_then'));
-  return other || (kind === 'tvpra-good' && scope.input !== null ? t('effect_tvpra_input') : tFor('effect', kind));
+    ? relations.some(({ kind }) => kind === 'superseded-by') && say(kind, '_superseded')
+    : (say(kind, `_${status}`) ?? say(kind, '_then'));
+  return other || say(kind === 'tvpra-good' && scope.input !== null ? 'tvpra_input' : kind);
 }
 
 /** Why a card is shown, in one line, and what it leaves open. "Past action" says when, not why: there the words say it. */

@@ -15,7 +15,13 @@ const CLAIMS: Readonly<Record<string, RegExp>> = {
   ar: /(?:ب|بواسطة ?)العمل القسري|نظيف|عبيد|عبودية|أخلاقي|ضمان/,
 };
 /** The Labor Department's own statement of what it has reason to believe of a good and a country, and that a case is not about forced labor. */
-const OFFICIAL = new Set(['effect_tvpra_good', 'effect_tvpra_input', 'effect_rrm_case']);
+const OFFICIAL = new Set([
+  'effect_tvpra_good',
+  'effect_tvpra_good_brief',
+  'effect_tvpra_input',
+  'effect_tvpra_input_brief',
+  'effect_rrm_case',
+]);
 
 describe('English words that claim no more than is so', () => {
   const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;

@@ -92,7 +92,7 @@ describe('what it says of goods', () => {
   test('of an order on some mines no page says that it is a notice', () => {
     const gold = { title: 'Gold ring', countryOfOrigin: 'Democratic Republic of the Congo' };
     const towel = { title: 'Towel set', materials: ['100% cotton'], countryOfOrigin: 'Pakistan' };
-    expect(page(gold, gold).verdict).toContain(say('verdict_commodity_note'));
+    expect(page(gold, gold).verdict).toContain(say('verdict_commodity_note_other'));
     expect(page(gold, gold).verdict).not.toContain(say('verdict_risk_note'));
     expect(page(gold, towel).verdict).not.toContain(say('verdict_risk_note'));
     expect(page(towel, towel).verdict).toContain(say('verdict_risk_note'));

@@ -70,7 +70,7 @@ const SAYS: [name: string, verdict: string, ...words: string[]][] = [
     say('as_input'),
     say('effect_tvpra_input'),
   ],
-  ['risk-commodity', say('verdict_commodity'), say('verdict_commodity_note'), say('label_commodity'), say('effect_wro')],
+  ['risk-commodity', say('verdict_commodity'), say('verdict_commodity_note_one'), say('label_commodity'), say('effect_wro')],
   [
     'reported',
     say('verdict_reported'),
@@ -90,7 +90,14 @@ const SAYS: [name: string, verdict: string, ...words: string[]][] = [
     say('limit_unverified'),
   ],
   ['one-of-several', say('verdict_one_of'), say('one_of_note')],
-  ['nothing-product', say('verdict_nothing'), say('not_a_clearance'), say('what_was_checked'), say('against_sources'), say('switched_off')],
+  [
+    'nothing-product',
+    say('verdict_nothing'),
+    say('not_a_clearance'),
+    say('what_was_checked'),
+    say('against_sources'),
+    say('switched_off', 'Reports by third parties'),
+  ],
   ['nothing-grid', say('verdict_nothing_grid_other', '24'), say('not_a_clearance'), say('against_sources')],
   ['hidden', say('verdict_hidden'), say('hidden_company'), say('undo'), say('not_a_clearance')],
   [
@@ -98,6 +105,8 @@ const SAYS: [name: string, verdict: string, ...words: string[]][] = [
     say('verdict_brand'),
     say('status_stale', 'Jun 23, 2026'),
     say('stale_sentence', 'Jun 23, 2026', '212'),
+    say('meaning_stale_title'),
+    say('effect_wro'),
     say('old_copies', 'Withhold Release Orders and Findings'),
   ],
   ['grid', say('verdict_grid_import_order', '2', '48'), say('verdict_more_listed_one'), say('the_others_other', '44')],
@@ -129,6 +138,13 @@ describe('popup', () => {
       rest = rest.slice(rest.indexOf(word) + word.length);
     }
     expect(spoken(root)).toContain(say('footer'));
+  });
+
+  test('a source that is switched off stands in no table of what was checked', async () => {
+    const root = await popup('nothing-product');
+    const named = [...root.querySelectorAll('.ledger th[scope="row"]')].map(spoken);
+    expect(named).toContain('UFLPA Entity List');
+    expect(named).not.toContain('Reports by third parties');
   });
 
   test.each(Object.keys(POPUP_STATES))('%s says no word of alarm and none of clearance', async name => {
@@ -416,7 +432,7 @@ describe('popup', () => {
       .filter(each => each.querySelector('h2')?.textContent === 'Giant Manufacturing Co., Ltd.')
       .sort((one, other) => other.querySelectorAll('li').length - one.querySelectorAll('li').length);
     const text = spoken(first ?? root);
-    expect(text.split(say('effect_wro'))).toHaveLength(2);
+    expect(text.split(say('effect_wro_brief'))).toHaveLength(2);
     expect(text).toContain(say('origin_not_stated'));
     const numbers = [...(first?.querySelectorAll('.no') ?? [])].map(each => Number(each.textContent));
     expect(numbers).toHaveLength(3);

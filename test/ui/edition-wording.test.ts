@@ -92,7 +92,11 @@ describe('an edition', async () => {
       'The edition of Sep 5, 2024 of the Labor Department’s list names: Jujubes (China).',
       'On the list, in the edition of Sep 5, 2024',
     ],
-    ['eo13126-cn-cotton', 'On the list for federal buyers, as of 2014: Cotton (China).', 'On the list, in the list of 2014'],
+    [
+      'eo13126-cn-cotton',
+      'The Labor Department’s list for federal contractors, as of 2014, names: Cotton (China).',
+      'On the list, in the list of 2014',
+    ],
     [
       'caatsa-north-korea',
       'U.S. law presumes that this may not be imported: Goods made by North Korean labor. U.S. Customs announced a detention under it, effective Mar 14, 2022.',

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { BrandLink } from '../../core/types';
 import { date, t } from '../../platform/i18n';
+import { InEnglish } from '../../ui/InEnglish';
 import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
 import { categoryOfBrand, gateWords, hasUnsourcedNames, rowsOf, shipWord, tieWord } from '../logic/brand';
@@ -18,6 +19,7 @@ export function BrandPage({ catalog, id }: { catalog: Catalog; id: string }): JS
     <div class="sheet-page">
       <PageHead title={link.brand} home="brands">
         <p class="lead">{shipWord(catalog, link)}</p>
+        <InEnglish />
       </PageHead>
       <div class="beside">
         <article class="docket record" data-level={categoryOfBrand(catalog, link)}>

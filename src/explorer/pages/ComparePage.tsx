@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { BrandLink } from '../../core/types';
 import { date, type MessageKey, t } from '../../platform/i18n';
+import { InEnglish } from '../../ui/InEnglish';
 import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
 import { rowsOf, shipWord, tieWord } from '../logic/brand';
@@ -33,6 +34,7 @@ export function ComparePage({ catalog, left, right }: ComparePageProps): JSX.Ele
     <div class="sheet-page">
       <PageHead title={t('explorer_compare')} home="brands">
         <p class="lead">{t('explorer_compare_lead')}</p>
+        <InEnglish />
       </PageHead>
       <div class="picks">
         <Pick

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { guides } from '../../dataset/guides';
 import { t } from '../../platform/i18n';
 import { Filled, SLOT } from '../../ui/Filled';
+import { InEnglish } from '../../ui/InEnglish';
 import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
 import type { Catalog } from '../logic/catalog';
 import { hashOf } from '../logic/route';
 import { PageHead } from '../sections/PageHead';
 import { Programmes } from '../sections/Programmes';
-import { InEnglish } from './GuidesPage';
 import { NotFound } from './NotFound';
 
 /** One guide, with its official pages, what it rests on, and the records it explains. */

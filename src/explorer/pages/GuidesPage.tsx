@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { guides } from '../../dataset/guides';
-import { language, t } from '../../platform/i18n';
+import { t } from '../../platform/i18n';
+import { InEnglish } from '../../ui/InEnglish';
 import { Prose } from '../../ui/Prose';
 import { hashOf } from '../logic/route';
 import { PageHead } from '../sections/PageHead';
@@ -35,9 +36,4 @@ export function GuidesPage(): JSX.Element {
       </section>
     </div>
   );
-}
-
-/** Guides are kept in English alone; readers of another language are told so. */
-export function InEnglish(): JSX.Element | null {
-  return language().startsWith('en') ? null : <p class="note">{t('explorer_in_english')}</p>;
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Dataset } from '../../core/dataset-types';
 import type { Source } from '../../core/types';
 import { date, number, t } from '../../platform/i18n';
+import { InEnglish } from '../../ui/InEnglish';
 import { Prose } from '../../ui/Prose';
 import { voiceOfSource } from '../../ui/wording';
 import { editionOf } from '../logic/naming';
@@ -12,6 +13,7 @@ export function Footer({ dataset }: { dataset: Dataset }): JSX.Element {
     <footer class="colophon">
       <details>
         <summary>{t('explorer_gaps')}</summary>
+        <InEnglish />
         <div class="scroll">
           <table class="ledger">
             <thead>

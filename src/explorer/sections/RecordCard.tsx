@@ -6,6 +6,7 @@ import type { ActionRecord } from '../../platform/api';
 import { date, type MessageKey, t, tFor } from '../../platform/i18n';
 import { whatTheyDid } from '../../platform/record-words';
 import { CopyButton } from '../../ui/CopyButton';
+import { InEnglish } from '../../ui/InEnglish';
 import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
 import { Timeline } from '../../ui/Timeline';
@@ -34,7 +35,7 @@ export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JS
         </section>
       )}
       <Wording row={row} />
-      <Meaning row={row} />
+      <Meaning row={row} stale={statusOf(record).stale !== null} />
       <section>
         <h2 class="lab">{t('history_title')}</h2>
         <Timeline action={action} asOf={record.source.asOf} />
@@ -76,6 +77,7 @@ function Head({ row, record }: { row: Row; record: ActionRecord }): JSX.Element 
       <p class="by" lang="en">
         {action.title} · {row.source.agency}
       </p>
+      <InEnglish />
       {status.stale === null ? null : <p class="gap">{status.stale}</p>}
     </header>
   );
@@ -133,14 +135,14 @@ function isForChildLabor({ action: { kind, status, reason }, category }: Row): b
   return category === 'context' && kind === 'tvpra-good' && isInForce(status) && !reason?.includes('orced labor');
 }
 
-function Meaning({ row }: { row: Row }): JSX.Element {
+function Meaning({ row, stale }: { row: Row; stale: boolean }): JSX.Element {
   const { action, category } = row;
   const effect = isForChildLabor(row) ? t('explorer_child_labor') : effectOf(action);
   const limit = category === 'context' ? t('explorer_limit_context') : tFor('limit', category === 'ended' ? action.status : category);
   return (
     <section class="two">
       <div>
-        <h2 class="lab">{category === 'ended' ? t('meaning_then_title') : t('meaning_title')}</h2>
+        <h2 class="lab">{t(category === 'ended' ? 'meaning_then_title' : stale ? 'meaning_stale_title' : 'meaning_title')}</h2>
         <ul class="says">
           <li>{effect ?? tFor('source', action.sourceId, '_about')}</li>
         </ul>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Level } from '../../core/types';
 import type { SourceChoice } from '../../platform/api';
 import { date, number, t, tFor, tn } from '../../platform/i18n';
+import { InEnglish } from '../../ui/InEnglish';
 import { Prose } from '../../ui/Prose';
 import { LEVELS, Stamp } from '../../ui/Stamp';
 import type { Commands } from '../use-settings';
@@ -18,6 +19,7 @@ export function Sources({ sources, commands }: SourcesProps): JSX.Element {
   const levels: (Level | null)[] = [...LEVELS, null];
   return (
     <Part id="sources" title={t('options_title')} lead={t('options_lead')}>
+      <InEnglish />
       {levels.map(level => {
         const own = sources.filter(source => source.level === level);
         if (own.length === 0) return null;

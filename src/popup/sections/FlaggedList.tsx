@@ -92,7 +92,7 @@ function Said({ match, record }: { match: Match; record: ActionRecord }): JSX.El
       <p class="small">
         {t('flagged_line', label, when)} {open}
       </p>
-      <p class="small">{stale ?? effectOf(action)}</p>
+      <p class="small">{stale ?? effectOf(action, '_brief')}</p>
     </>
   );
 }

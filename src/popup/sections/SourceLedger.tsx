@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
 import type { SourceChoice } from '../../platform/api';
-import { date, number, t } from '../../platform/i18n';
+import { date, list, number, t } from '../../platform/i18n';
+import { isolated } from '../../platform/record-words';
+import { InEnglish } from '../../ui/InEnglish';
 import { Prose } from '../../ui/Prose';
 import { voiceOfSource } from '../../ui/wording';
 
-/** The sources that were searched: how many records are in force, how old the copy is, and what it is known to lack. */
+/** The sources that were searched, and which were not: how many records are in force, how old the copy is, and what it is known to lack. */
 export function SourceLedger({ sources }: { sources: readonly SourceChoice[] }): JSX.Element {
+  const checked = sources.filter(({ enabled }) => enabled);
+  const off = sources.filter(({ enabled }) => !enabled).map(({ name }) => isolated(name));
   return (
     <>
       <table class="ledger">
@@ -17,34 +21,25 @@ export function SourceLedger({ sources }: { sources: readonly SourceChoice[] }):
           </tr>
         </thead>
         <tbody>
-          {sources.map(source => (
+          {checked.map(source => (
             <Line key={source.id} source={source} />
           ))}
         </tbody>
       </table>
-      <Lacking sources={sources.filter(source => source.enabled)} />
+      {off.length > 0 ? <p class="note">{t('switched_off', list(off))}</p> : null}
+      <Lacking sources={checked} />
     </>
   );
 }
 
 function Line({ source }: { source: SourceChoice }): JSX.Element {
-  const name = (
-    <th scope="row">
-      <bdi lang="en" class={voiceOfSource(source)}>
-        {source.name}
-      </bdi>
-    </th>
-  );
-  if (!source.enabled)
-    return (
-      <tr class="off">
-        {name}
-        <td colSpan={2}>{t('switched_off')}</td>
-      </tr>
-    );
   return (
     <tr>
-      {name}
+      <th scope="row">
+        <bdi lang="en" class={voiceOfSource(source)}>
+          <Prose text={source.name} />
+        </bdi>
+      </th>
       <td>{number(source.counts.inForce)}</td>
       <td>
         {date(source.asOf)}
@@ -60,6 +55,7 @@ function Lacking({ sources }: { sources: readonly SourceChoice[] }): JSX.Element
   return (
     <details class="fold">
       <summary>{t('what_is_missing')}</summary>
+      <InEnglish />
       <ul class="says" lang="en">
         {lacking.map(({ id, name, gap }) => (
           <li key={id}>

@@ -47,7 +47,7 @@ function notesOf({ current, report }: PageMatches, view: TabReport): string[] {
   if (!isOneProduct(report)) return furtherLevels(current);
   if (first.level === 'listed-company') return [t('verdict_listed_note')];
   if (first.level === 'at-risk-good')
-    return [t(first.matches.slice(0, 1).some(isCommodityOrder) ? 'verdict_commodity_note' : 'verdict_risk_note')];
+    return [first.matches.slice(0, 1).some(isCommodityOrder) ? tn('verdict_commodity_note', 1) : t('verdict_risk_note')];
   const record = recordOf(view, first.matches[0]);
   return record === undefined ? [] : [whatTheyDid(record)];
 }
@@ -61,7 +61,7 @@ function furtherLevels(current: readonly MatchedProduct[]): string[] {
   if (first?.level === 'at-risk-good') {
     const orders = current.filter(({ matches }) => matches.slice(0, 1).some(isCommodityOrder)).length;
     if (orders === 0) return [t('verdict_risk_note')];
-    return orders === risk ? [t('verdict_commodity_note')] : [];
+    return orders === risk ? [tn('verdict_commodity_note', risk)] : [];
   }
   return [...(listed > 0 ? [tn('verdict_more_listed', listed)] : []), ...(risk > 0 ? [tn('verdict_more_risk', risk)] : [])];
 }

@@ -70,7 +70,7 @@ async function assertNothing(stage: Stage, tab: ShopTab): Promise<void> {
   assert.equal(tab.page.url(), addressOf(BICYCLE));
   const popup = await stage.popup(tab);
   assert.equal(popup.verdict, say('verdict_nothing'));
-  assert.ok(popup.said.includes(say('switched_off')), 'the popup does not say that a source is switched off');
+  assert.ok(popup.said.includes(say('switched_off', '').trim()), 'the popup does not say that a source is switched off');
   await popup.page.close();
 }
 
