@@ -7,16 +7,17 @@ import { readFileSync } from 'node:fs';
 import { bundledIn, licenceProblems } from './package/licences';
 import { changeBetween, isHonest, lastRelease, type Reach } from './package/permissions';
 import { EXPLAINED, lintFirefox, problemsIn } from './package/store-lint';
+import { neededBuild } from './setup/needs';
 
 function lint(): string[] {
-  const result = lintFirefox('dist/firefox');
+  const result = lintFirefox(neededBuild('dist/firefox'));
   console.log(`web-ext lint: ${result.errors.length} errors, ${result.warnings.length} warnings`);
   for (const { code, why } of EXPLAINED) console.log(`  ${code}: ${why}`);
   return problemsIn(result);
 }
 
 function licences(): string[] {
-  const bundled = bundledIn('dist/chrome');
+  const bundled = bundledIn(neededBuild('dist/chrome'));
   console.log(`bundled: ${bundled.map(each => `${each.name} ${each.version} (${each.licence})`).join(', ')}`);
   return licenceProblems(bundled);
 }

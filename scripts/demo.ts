@@ -3,7 +3,7 @@
 import { walkThrough } from './demo/headless';
 import { demoShop, GRID_URL } from './demo/pages';
 import { openChromium } from './drive/chromium';
-import { findBrowser } from './setup/browsers.mjs';
+import { neededBrowser, neededBuild } from './setup/needs';
 
 /** Only X11 and Wayland say whether there is a display; Windows and macOS have one. */
 function hasDisplay(): boolean {
@@ -11,10 +11,9 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-const executablePath = findBrowser('chromium');
-if (executablePath === null) throw new Error('No Chromium, Chrome or Edge was found; set CHROME_PATH.');
+const executablePath = neededBrowser('chromium');
 const headless = !hasDisplay();
-const shopper = await openChromium({ executablePath, extension: 'dist/chrome', shops: demoShop, headless });
+const shopper = await openChromium({ executablePath, extension: neededBuild('dist/chrome'), shops: demoShop, headless });
 if (headless) {
   await walkThrough(shopper).finally(() => shopper.close());
 } else {

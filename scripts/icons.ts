@@ -1,10 +1,9 @@
 /** `npm run icons`: renders public/icons/icon-<size>.svg to PNG beside it, in Chromium: browsers want bitmaps in the manifest. */
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from './setup/browsers.mjs';
+import { neededBrowser } from './setup/needs';
 
-const executablePath = findBrowser('chromium');
-if (executablePath === null) throw new Error('no Chromium found; set CHROME_PATH');
+const executablePath = neededBrowser('chromium');
 const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 for (const size of [16, 32, 48, 128]) {
   const page = await browser.newPage();

@@ -7,12 +7,13 @@ import { bundledIn } from './package/licences';
 import { billOfMaterials } from './package/sbom';
 import { sourceFiles } from './package/source';
 import { checksums, zipFiles } from './package/zip';
+import { neededBuild } from './setup/needs';
 
 const OUT = join('dist', 'release');
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
 const bytesOf = (path: string) => new Uint8Array(readFileSync(path));
-const bundled = [...bundledIn('dist/chrome'), ...bundledIn('dist/firefox')];
+const bundled = [...bundledIn(neededBuild('dist/chrome')), ...bundledIn(neededBuild('dist/firefox'))];
 
 const files: Record<string, Uint8Array> = {
   [`${name}-${version}-chrome.zip`]: bytesOf('dist/withhold-chrome.zip'),

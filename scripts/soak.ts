@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { openChromium } from './drive/chromium';
 import type { ShopTab } from './drive/shopper';
 import { waitFor } from './drive/wait-for';
-import { findBrowser } from './setup/browsers.mjs';
+import { neededBrowser, neededBuild } from './setup/needs';
 import { growth, heapOfPage, heapOfWorker } from './soak/heap';
 import { STOPS, type Stop } from './soak/shop';
 
@@ -16,10 +16,9 @@ const end = Date.now() + Number(values.minutes) * 60_000;
 const MOST_GROWTH = 0.1;
 const SAMPLES = 12;
 
-const executablePath = findBrowser('chromium');
-if (executablePath === null) throw new Error('No Chromium was found: install it, or set CHROME_PATH.');
+const executablePath = neededBrowser('chromium');
 const byUrl = new Map(STOPS.map(stop => [stop.url, stop]));
-const shopper = await openChromium({ executablePath, extension: 'dist/chrome', shops: url => byUrl.get(url)?.html ?? null });
+const shopper = await openChromium({ executablePath, extension: neededBuild('dist/chrome'), shops: url => byUrl.get(url)?.html ?? null });
 const heaps: Record<string, number[]> = { worker: [], page: [], popup: [] };
 const problems: string[] = [];
 

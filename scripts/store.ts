@@ -5,15 +5,14 @@
 import { mkdirSync } from 'node:fs';
 import { demoShop } from './demo/pages';
 import { openChromium } from './drive/chromium';
-import { findBrowser } from './setup/browsers.mjs';
+import { neededBrowser, neededBuild } from './setup/needs';
 import { takePictures } from './store/pictures';
 import { drawTile } from './store/tile';
 
 const FOLDER = 'store/pictures';
-const executablePath = findBrowser('chromium');
-if (executablePath === null) throw new Error('No Chromium, Chrome or Edge was found; set CHROME_PATH.');
+const executablePath = neededBrowser('chromium');
 mkdirSync(FOLDER, { recursive: true });
-const shopper = await openChromium({ executablePath, extension: 'dist/chrome', shops: demoShop });
+const shopper = await openChromium({ executablePath, extension: neededBuild('dist/chrome'), shops: demoShop });
 try {
   await takePictures(shopper, FOLDER);
   await drawTile(shopper, FOLDER);

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { neededBuild } from '../setup/needs';
 
 interface ContentScripts {
   matches: string[];
@@ -16,9 +17,8 @@ export interface Everywhere {
 
 /** Copies the extension in `folder`; `instead` is a script to run in place of ours and of the shops' records. Throws where none is built. */
 export function everywhere(folder: string, instead?: string): Everywhere {
-  if (!existsSync(folder)) throw new Error(`${folder} is not built: run "npm run build" first.`);
   const copy = mkdtempSync(join(tmpdir(), 'withhold-everywhere-'));
-  cpSync(folder, copy, { recursive: true });
+  cpSync(neededBuild(folder), copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[]; content_scripts: ContentScripts[] };
   manifest.host_permissions = ['<all_urls>'];

@@ -2,7 +2,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { markStyle } from '../../src/background/mark-style';
 import type { PageMark, PageMarks } from '../../src/platform/api';
 import { bundle } from '../package/bundle';
-import { findBrowser } from '../setup/browsers.mjs';
+import { neededBrowser } from '../setup/needs';
 import { lineOf } from './figures';
 import { madeGrid } from './made-grid';
 
@@ -14,8 +14,7 @@ const LOOK =
 
 /** Sixty marks put on a grid of sixty tiles: the insertion, the one batch of layout that places them, and what of the page moves. */
 export async function benchMarks(): Promise<void> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error('No Chromium was found: install it, or set CHROME_PATH.');
+  const executablePath = neededBrowser('chromium');
   const code = (await bundle('scripts/bench/marks-page.ts', 'marksBench')).replace(
     /^\s*(?:var|let|const)\s+marksBench/,
     'globalThis.marksBench',

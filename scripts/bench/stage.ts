@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { openChromium } from '../drive/chromium';
 import type { Shopper } from '../drive/shopper';
-import { findBrowser } from '../setup/browsers.mjs';
+import { neededBrowser, neededBuild } from '../setup/needs';
 
 const EXTENSION = 'dist/chrome';
 /** A page with one flagged product, of our own making. */
@@ -12,10 +11,12 @@ const HTML = `<!doctype html><html lang="en"><title>Printer</title><script type=
 
 /** Runs a bench in Chromium with the built extension on our own page, and closes the browser whatever happens. */
 export async function onStage(bench: (shopper: Shopper) => Promise<void>): Promise<void> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error('No Chromium was found: install it, or set CHROME_PATH.');
-  if (!existsSync(EXTENSION)) throw new Error(`${EXTENSION} is not built: run "npm run build" first.`);
-  const shopper = await openChromium({ executablePath, extension: EXTENSION, shops: url => (url === FLAGGED_PAGE ? HTML : null) });
+  const executablePath = neededBrowser('chromium');
+  const shopper = await openChromium({
+    executablePath,
+    extension: neededBuild(EXTENSION),
+    shops: url => (url === FLAGGED_PAGE ? HTML : null),
+  });
   try {
     await bench(shopper);
   } finally {

@@ -3,7 +3,7 @@ import type { Shopper } from '../drive/shopper';
 import type { Answer } from '../drive/shops';
 import { type TraceEvent, traceDuring } from '../drive/trace';
 import { htmlOf, PAGES_FOLDER, type SavedPage, savedPages } from '../evaluate/saved-pages';
-import { findBrowser } from '../setup/browsers.mjs';
+import { neededBrowser } from '../setup/needs';
 import { type Everywhere, everywhere } from './everywhere';
 import { median } from './figures';
 
@@ -97,8 +97,7 @@ function answerOf(page: SavedPage): Answer {
 }
 
 async function open(name: string, copy: Everywhere, answers: ReadonlyMap<string, Answer>): Promise<Visited> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error('No Chromium was found: install it, or set CHROME_PATH.');
+  const executablePath = neededBrowser('chromium');
   const shopper = await openChromium({ executablePath, extension: copy.folder, shops: url => answers.get(url) ?? null });
   return { name, shopper, copy, visits: [] };
 }

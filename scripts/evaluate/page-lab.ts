@@ -6,7 +6,7 @@ import { tasksDuring } from '../fuzz/tasks';
 import { bundle } from '../package/bundle';
 import { shopScript } from '../package/shop-scripts';
 import { shrink } from '../package/shrink';
-import { findBrowser } from '../setup/browsers.mjs';
+import { neededBrowser } from '../setup/needs';
 import { removing } from './without';
 
 /** Old pages with endless scripts must not hold up the rest. */
@@ -41,8 +41,7 @@ export class PageLab {
 
   /** Throws when no Chromium is found. */
   static async open(): Promise<PageLab> {
-    const executablePath = findBrowser('chromium');
-    if (executablePath === null) throw new Error('No Chromium was found: install it, or set CHROME_PATH.');
+    const executablePath = neededBrowser('chromium');
     const script = await contentScript();
     return new PageLab(await launch({ executablePath, headless: true, pipe: true, args: ['--no-sandbox', ...CHROMIUM_FLAGS] }), script);
   }

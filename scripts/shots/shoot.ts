@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../setup/browsers.mjs';
+import { neededBrowser, neededBuild } from '../setup/needs';
 import { SHOTS } from './list';
 import { serveBuilt } from './served';
 import type { Shot } from './shot';
@@ -41,10 +41,8 @@ export async function shoot({ only, schemes, languages, widths }: ShotChoice): P
 
 /** Runs something in Chromium with the built pages served, and closes both whatever happens. */
 export async function inBrowser(work: (browser: Browser, origin: string) => Promise<void>): Promise<void> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error('No Chromium was found: install it, or set CHROME_PATH.');
-  if (!existsSync(BUILT)) throw new Error(`${BUILT} is not built: run "npm run build" first.`);
-  const served = await serveBuilt(BUILT);
+  const executablePath = neededBrowser('chromium');
+  const served = await serveBuilt(neededBuild(BUILT));
   const browser = await puppeteer.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'] });
   try {
     await work(browser, served.origin);

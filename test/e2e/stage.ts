@@ -4,7 +4,7 @@ import { openChromium } from '../../scripts/drive/chromium';
 import { openFirefox } from '../../scripts/drive/firefox';
 import type { BrowserName, Shopper, ShopperOptions, ShopTab, TabPlace } from '../../scripts/drive/shopper';
 import type { Answer } from '../../scripts/drive/shops';
-import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import { neededBrowser, neededBuild } from '../../scripts/setup/needs';
 
 const PAGES = 'test/pages';
 
@@ -33,10 +33,9 @@ export class Stage {
   ) {}
 
   static async open(browser: BrowserName, more: Partial<ShopperOptions> = {}): Promise<Stage> {
-    const executablePath = findBrowser(browser);
-    if (executablePath === null) throw new Error(`no ${browser} was found`);
+    const executablePath = neededBrowser(browser);
     const served = new Map<string, Answer | string>(savedPages().map(name => [addressOf(name), htmlOf(name)]));
-    const extension = browser === 'firefox' ? 'dist/firefox' : 'dist/chrome';
+    const extension = neededBuild(browser === 'firefox' ? 'dist/firefox' : 'dist/chrome');
     const asked: string[] = [];
     const shops = (url: string) => {
       asked.push(url);
