@@ -5,7 +5,7 @@ import manifest from './manifest.json' with { type: 'json' };
 const CONTENT_SCRIPT = 'src/content/content.iife.ts';
 
 /** `--mode firefox` builds for Firefox, every other mode for Chrome and Edge. */
-export default defineConfig(({ mode, command }) => {
+export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: process.env.VITEST
@@ -17,7 +17,6 @@ export default defineConfig(({ mode, command }) => {
       emptyOutDir: true,
       modulePreload: false,
       target: 'es2023',
-      sourcemap: command === 'serve',
       license: { fileName: 'licenses.md' },
       // The dataset is one file, read from the disk: cutting it up would gain nothing. check-dist has the budgets.
       chunkSizeWarningLimit: 2000,
