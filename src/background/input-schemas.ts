@@ -6,7 +6,7 @@ import { badgeLevel, theme } from '../platform/settings-schema';
 const LONGEST_ID = 500;
 /** Longest address of a page. Some shops hang thousands of characters of tracking onto theirs; none comes near this. */
 const LONGEST_URL = 10_000;
-/** A little above the longest import that `platform/settings.ts` reads, so that it can still say what is wrong with a longer one. */
+/** Twice the longest text that `settings-file.ts` reads, so that it can still say what is wrong with a longer one. */
 const LONGEST_FILE = 4_000_000;
 /** More hosts than all shops we know have together. */
 const MOST_HOSTS = 1000;
