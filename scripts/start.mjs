@@ -11,6 +11,7 @@ async function main() {
   if (problem !== null) return problem;
   const { chromium, problem: missing } = await findOrInstall(['chromium']);
   if (missing !== null) return missing;
+  console.log('Building the packages …');
   const built = await run('npx', ['--no-install', 'tsx', 'scripts/build.ts'], { quiet: true });
   if (!built.ok) return built.output;
   const shown = await run('npx', ['--no-install', 'tsx', 'scripts/demo.ts', ...process.argv.slice(2)], {
