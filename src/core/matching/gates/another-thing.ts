@@ -10,7 +10,7 @@ const THINGS: readonly Role[] = ['part', 'head', 'tool', 'first', 'topic', 'care
 const FIRST = /^(?:[a-z]{3,}|\p{Script=Arabic}{3,})$/u;
 /** "Hikvision Kamera Schutzhaube": a German compound is what it ends with; what is a feature as often ("Sonnenblende", "Nassgriff") is out. */
 const GERMAN_PART =
-  /^\p{Ll}{3,}(?:halter|halterung|hulle|haube|kabel|dose|adapter|stander|tasche|gurt|(?<!kont|papier)rolle)(?:e?n)?$|^turgriffe?$/u;
+  /^\p{Ll}{3,}(?:halter|halterung|hulle|haube|kabel|dose|adapter|stander|tasche|gurt|pumpe|klingel|korb|schloss|(?<!kont|papier)rolle)(?:e?n)?$|^turgriffe?$/u;
 /** "Netzwerkkabel inklusive": what comes with the thing. */
 const COMES_WITH_IT = /^(?:inkl|inklusive|dabei|enthalten|inbegriffen)$/;
 /** "2 years warranty": said of the thing. */

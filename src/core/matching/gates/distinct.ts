@@ -29,8 +29,9 @@ export function distinct({ link, action, named, inLine }: Candidate, view: { lin
   if (link.gates.fieldOnly) return { dropped: 'needs-brand-field' };
   const { line, hit } = inLine;
   const plain = link.gates.ambiguous && hit.to - hit.from < DISTINCT_WORDS;
-  // Where all is in capitals, a capital tells nothing.
-  const isWritten = !SMALL_FIRST.test(named.text) && !ALL_CAPITALS.test(line.tokens.text);
+  // Where all is in capitals, a capital tells nothing but of a name that the record too writes so ("DJI").
+  const isAcronym = ALL_CAPITALS.test(named.text) && link.aliases.includes(named.text);
+  const isWritten = !SMALL_FIRST.test(named.text) && (isAcronym || !ALL_CAPITALS.test(line.tokens.text));
   const leads = (other: Hit) => is(other, 'lead') || (isWritten && isItsGood(other));
   const isAtHead =
     !plain ||
@@ -71,13 +72,13 @@ function isExtra(line: Line, { from }: Hit, isItsGood: (hit: Hit) => boolean): b
   );
 }
 
-/** "Warranty 3 years Dahua". */
-const WARRANTY = /^(?:warranty|years?)$/;
+/** "Warranty 3 years Dahua", "Bundle: DJI Mini 3". */
+const AHEAD = /^(?:warranty|years?|bundle|combo|kit)$/;
 
 /** First, but for a year, a count, "new", "genuine", and the kind of thing before a name with its capital: "Vélo Giant", "Дрон DJI". */
 function isHead(line: Line, from: number, leads: (hit: Hit) => boolean): boolean {
   for (let at = 0; at < from; at += 1) {
-    if (isNumber(line, at) || WARRANTY.test(line.tokens.words[at] ?? '') || (at === from - 1 && READING.test(line.tokens.words[at] ?? '')))
+    if (isNumber(line, at) || AHEAD.test(line.tokens.words[at] ?? '') || (at === from - 1 && READING.test(line.tokens.words[at] ?? '')))
       continue;
     if (!isCovered(line, at, leads)) return false;
   }

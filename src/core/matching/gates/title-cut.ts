@@ -219,8 +219,15 @@ function isUseOfOwn(line: Line, { hit, at, isItsGood }: { hit: Hit; at: number; 
   if (!words.slice(at + 1, end < 0 ? words.length : end).every(word => HAS_NUMBER.test(word))) return false;
   if (!words.slice(0, hit.from).every((_, before) => isCovered(line, before, other => is(other, 'lead')))) return false;
   return line.hits.some(
-    good => good.from >= hit.to && good.to < at && isItsGood(good) && !words.slice(good.to, at).some(word => HAS_NUMBER.test(word)),
+    good =>
+      good.from >= hit.to &&
+      good.to < at &&
+      at - good.to <= MOST_OF_USE &&
+      isItsGood(good) &&
+      !words.slice(good.to, at).some(word => HAS_NUMBER.test(word)),
   );
 }
 
+/** "SUV için"; behind more, as in "クロスバイク ハンガー ESCAPE用", stands another thing. */
+const MOST_OF_USE = 1;
 const HAS_NUMBER = /\d/;
