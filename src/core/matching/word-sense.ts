@@ -76,7 +76,9 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
  */
 function isOfUnknownKind({ from, to, meaning }: Hit, line: ScannedLine): boolean {
   const { text, words, starts, ends } = line.tokens;
-  if (to - from !== 1 || meaning.goods.length === 0 || !HAN.test(words[from] ?? '') || !HAN.test(words[from - 1] ?? '')) return false;
+  if (to - from !== 1 || meaning.goods.length === 0) return false;
+  if (SWABS.has(words[to] ?? '')) return HOLDER.test(words[to + 1] ?? '');
+  if (!HAN.test(words[from] ?? '') || !HAN.test(words[from - 1] ?? '')) return false;
   const joins = (at: number) => starts[at] === ends[at - 1];
   if (!joins(from) || (joins(to) && HAN.test(words[to] ?? '')) || SHARE.test(text.slice(ends[from]))) return false;
   return !line.hits.some(
@@ -84,6 +86,9 @@ function isOfUnknownKind({ from, to, meaning }: Hit, line: ScannedLine): boolean
   );
 }
 
+/** "Cotton swab holder", "cotton balls jar". */
+const SWABS: ReadonlySet<string> = new Set(['swab', 'ball', 'pad', 'bud', 'round'].flatMap(each => [each, `${each}s`]));
+const HOLDER = /^(?:holder|container|box|case|jar|dispenser|storage|organi[sz]er|tray|canister)/;
 const HAN = /^\p{Script=Han}$/u;
 const SHARE = /^\s*\d+\s*[%％]/;
 

@@ -11,6 +11,8 @@ const FIRST = /^(?:[a-z]{3,}|\p{Script=Arabic}{3,})$/u;
 /** "Hikvision Kamera Schutzhaube": a German compound is what it ends with; what is a feature as often ("Sonnenblende", "Nassgriff") is out. */
 const GERMAN_PART =
   /^\p{Ll}{3,}(?:halter|halterung|hulle|haube|kabel|dose|adapter|stander|tasche|gurt|pumpe|klingel|korb|schloss|(?<!kont|papier)rolle)(?:e?n)?$|^turgriffe?$/u;
+/** "Pack 2 cámaras EZVIZ". */
+const SET = /^(?:pack|set|lot|lote|juego|conjunto|zestaw)$/;
 /** "Netzwerkkabel inklusive": what comes with the thing. */
 const COMES_WITH_IT = /^(?:inkl|inklusive|dabei|enthalten|inbegriffen)$/;
 /** "2 years warranty": said of the thing. */
@@ -25,7 +27,7 @@ const HAN = /^\p{Script=Han}/u;
 export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
   const { words } = line.tokens;
   // What a comma or a dash sets apart is said of the thing, or is a second one.
-  const isSetApart = (at: number) => isParted(line, at);
+  const isSetApart = (at: number) => isParted(line, at) || words[at] === '+';
   const here = (at: number) => line.hits.filter(({ from }) => from === at);
   const isThing = (other: Hit) =>
     THINGS.some(role => is(other, role)) &&
@@ -38,10 +40,14 @@ export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
     while (first > 0 && !isSetApart(first)) first -= 1;
     if (first === word.from) return false;
     if (here(first).some(isThing)) return true;
-    return !isByMaker(word, { line, hit }) && FIRST.test(words[first] ?? '') && !isCovered(line, first, () => true);
+    return (
+      !isByMaker(word, { line, hit }) &&
+      FIRST.test(words[first] ?? '') &&
+      !SET.test(words[first] ?? '') &&
+      !isCovered(line, first, () => true)
+    );
   }
-  if (line.hits.some(other => other.to === word.from && other.from >= hit.to && isBetween(other, { line, hit }) && isThing(other)))
-    return true;
+  if (isBehindAnother(word, { line, hit })) return true;
   for (let at = word.to; at < words.length && !isSetApart(at); at += 1) {
     if (here(at).some(other => isThing(other) && !isBeside(other, line))) return true;
     const isGermanPart = GERMAN_PART.test(words[at] ?? '') && !COMES_WITH_IT.test(words[at + 1] ?? '');
@@ -52,15 +58,28 @@ export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
   return false;
 }
 
-/** "Dahua mount camera", "Liv plush bicycle": alone between a name, or its number, and the good; a "wall mount camera" is a camera. */
-function isBetween({ to, meaning }: Hit, { line, hit }: Mention): boolean {
+/**
+ * "Dahua mount camera", "Liv plush bicycle": alone between a name, or its model, and the good; a "wall mount camera" is a camera. And a part
+ * of several words right behind, but for one that tells the kind of the good behind it ("remote control drone").
+ */
+function isBehindAnother(word: Hit, { line, hit }: Mention): boolean {
   const { words } = line.tokens;
-  if (!LIKE_OR_FITTING.test(words[to - 1] ?? '') || meaning.goodsOf.length > 0) return false;
-  return words.slice(hit.to, to).every(word => HAS_NUMBER.test(word) || LIKE_OR_FITTING.test(word));
+  let at = hit.to;
+  while (at < word.from && MODEL_PART.test(words[at] ?? '') && !LIKE_OR_FITTING.test(words[at] ?? '')) at += 1;
+  if (at === word.from || isParted(line, at, word.from)) return false;
+  if (BOX.test(`${words[at]} ${words[at + 1]}`)) return true;
+  let end = at;
+  while (LIKE_OR_FITTING.test(words[end] ?? '')) end += 1;
+  if (end > at && line.hits.some(({ from, to }) => from === end && to === word.to)) return true;
+  return line.hits.some(
+    other => is(other, 'part') && other.from === at && other.to - at > 1 && other.to < word.from && other.meaning.goods.length === 0,
+  );
 }
 
-const LIKE_OR_FITTING = /^(?:plush|toy|mount|bracket|holder|stand|sticker|decal|keychain|bell)s?$/;
-const HAS_NUMBER = /\d/;
+/** "DS", "1280zj". */
+const MODEL_PART = /\d|^[a-z]{1,3}$/;
+const LIKE_OR_FITTING = /^(?:plush|toy|inflatable|mount|bracket|holder|stand|sticker|decal|keychain|bell)s?$/;
+const BOX = /^(?:(?:junction|back|mounting) box|power supply)$/;
 
 /** "Mavic 3 drone by DJI": the thing, and right behind it whose it is. */
 export function isByMaker({ to }: Hit, { line, hit }: Mention): boolean {
