@@ -108,7 +108,7 @@ const DESCRIBING =
 function isOfAnother(another: readonly string[], { from, to }: Hit, line: ScannedLine): boolean {
   const { hits, tokens } = line;
   // "Solar panel for lights", "ornaments, chocolate": what it is for, what is with it, or its color.
-  const isAlone = isParted(line, to) || [to, to + 1].some(at => startingAt(line, at, 'cut') ?? startingAt(line, at, 'with'));
+  const isAlone = isParted(line, to) || startingAt(line, to, 'cut') || startingAt(line, to, 'with');
   return tokens.words
     .slice(0, isAlone ? from : to + AT_ONCE)
     .some(
