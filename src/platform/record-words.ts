@@ -20,14 +20,18 @@ export const PUBLICATIONS: ReadonlySet<Action['kind']> = new Set<Action['kind']>
 /** More names than this make no sentence. */
 const MOST_NAMES = 3;
 
-/** What the government did, in one sentence: whom or what it names, and when. */
-export function whatTheyDid({ action, parties }: ActionRecord): string {
+/**
+ * What the government did, in one sentence: whom or what it names, and when.
+ *
+ * @param dated `_undated` where the day stands beside it
+ */
+export function whatTheyDid({ action, parties }: ActionRecord, dated: '' | '_undated' = ''): string {
   if (isUnnamed({ action, parties })) return t('joined_label', t('status_published'), date(action.issued));
   const names = namesOf({ action, parties: parties.slice(0, MOST_NAMES) }, list);
   const values = [isolated(names + countryOfGood(action)), date(action.issued)];
   // "Goods of" is said of a maker, not of the goods themselves; of an edition, no first day.
   const forms = [parties.length === 0 && '_goods', action.edition && '_edition', isDay(action.issued) && '_day', ''];
-  const [sentence] = forms.flatMap(form => (typeof form === 'string' ? (tFor('did', action.kind, form, ...values) ?? []) : []));
+  const [sentence] = forms.flatMap(form => (typeof form === 'string' ? (tFor('did', action.kind, form + dated, ...values) ?? []) : []));
   // "Co., Ltd." ends a sentence with its own full stop.
   return (sentence ?? action.title).replace(/\.(\u2069?)\.$/, '.$1');
 }

@@ -28,7 +28,8 @@ export function Card({ actionStated = false, children, ...card }: CardWithStub):
       <Head {...card} />
       {actionStated ? null : (
         <section class="why">
-          <h4 class="lab">{t(record.action.kind === 'report' ? 'what_was_reported' : 'what_they_did')}</h4> <p>{whatTheyDid(record)}</p>
+          <h4 class="lab">{t(record.action.kind === 'report' ? 'what_was_reported' : 'what_they_did')}</h4>{' '}
+          <p>{whatTheyDid(record, '_undated')}</p>
         </section>
       )}
       <section class="why">

@@ -30,13 +30,16 @@ async function wordsIn(folder: string) {
     (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
   vi.resetModules();
   vi.doMock('webextension-polyfill', () => ({ default: { i18n: { getUILanguage: () => folder.replace('_', '-'), getMessage } } }));
-  const [wording, { whatTheyDid }, { Timeline }] = await Promise.all([
+  const [wording, { whatTheyDid }, { Timeline }, { date }] = await Promise.all([
     import('../../src/ui/wording'),
     import('../../src/platform/record-words'),
     import('../../src/ui/Timeline'),
+    import('../../src/platform/i18n'),
   ]);
   return {
     sentence: (action: Action) => whatTheyDid(recordOf(action)),
+    undated: (action: Action) => whatTheyDid(recordOf(action), '_undated'),
+    day: date,
     status: (action: Action) => wording.statusOf(recordOf(action)),
     letter: (action: Action) => wording.letterOf('A shirt', recordOf(action)),
     citation: (action: Action) => wording.citationOf(recordOf(action)),
@@ -79,6 +82,14 @@ describe.each(readdirSync('public/_locales'))('in %s', language => {
     const words = await wordsIn(language);
     for (const action of dated) expect(words.status(action).since, action.id).toMatch(since);
   });
+});
+
+test.each(readdirSync('public/_locales'))('beside the day in its head the sentence of a card in %s tells none', async language => {
+  const words = await wordsIn(language);
+  for (const action of dataset.actions.filter(({ context, kind }) => context !== true && kind !== 'report')) {
+    expect(words.undated(action), action.id).not.toContain(words.day(action.issued));
+    expect(words.undated(action), action.id).not.toBe(action.title);
+  }
 });
 
 describe('an edition', async () => {

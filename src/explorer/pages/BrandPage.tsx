@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import type { BrandLink } from '../../core/types';
 import { date, t } from '../../platform/i18n';
+import { CopyButton } from '../../ui/CopyButton';
 import { InEnglish } from '../../ui/InEnglish';
 import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
 import { categoryOfBrand, gateWords, hasUnsourcedNames, rowsOf, shipWord, tieWord } from '../logic/brand';
 import type { Catalog } from '../logic/catalog';
+import { disputeOfBrand } from '../logic/dispute';
 import { hashOf } from '../logic/route';
 import { PageHead } from '../sections/PageHead';
 import { RowLinks } from '../sections/RowLink';
@@ -46,6 +48,12 @@ export function BrandPage({ catalog, id }: { catalog: Catalog; id: string }): JS
           </section>
           <When link={link} />
           <Evidence link={link} />
+          <div class="tear" />
+          <footer class="cite">
+            <div class="acts">
+              <CopyButton label={t('explorer_dispute')} icon="letter" text={disputeOfBrand(catalog.dataset, link)} />
+            </div>
+          </footer>
         </article>
         <aside class="neighbors">
           <section>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Dataset } from '../../core/dataset-types';
 import type { Source } from '../../core/types';
 import { date, number, t } from '../../platform/i18n';
+import { CopyButton } from '../../ui/CopyButton';
 import { InEnglish } from '../../ui/InEnglish';
 import { Prose } from '../../ui/Prose';
 import { voiceOfSource } from '../../ui/wording';
@@ -31,6 +32,10 @@ export function Footer({ dataset }: { dataset: Dataset }): JSX.Element {
           </table>
         </div>
       </details>
+      <div class="missing">
+        <CopyButton label={t('missing')} icon="pen" text={t('missing_text', '', dataset.version)} />
+        <p class="note">{t('missing_note')}</p>
+      </div>
       <p>
         {t('explorer_version', editionOf(dataset.version))} {t('explorer_footer')}
       </p>

@@ -31,7 +31,7 @@ export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JS
       {row.category === 'context' ? null : (
         <section>
           <h2 class="lab">{t(action.kind === 'report' ? 'what_was_reported' : 'what_they_did')}</h2>
-          <p>{whatTheyDid(record)}</p>
+          <p>{whatTheyDid(record, '_undated')}</p>
         </section>
       )}
       <Wording row={row} />

@@ -5,6 +5,7 @@ import { browser } from '../../platform/browser';
 import { type MessageKey, t } from '../../platform/i18n';
 import { fieldName } from '../../platform/record-words';
 import { CheckSign } from '../../ui/Check';
+import { CopyRow } from '../../ui/CopyRow';
 import { Icon } from '../../ui/Icon';
 import { stated } from '../stated';
 import { SourceLedger } from './SourceLedger';
@@ -46,7 +47,7 @@ export function NothingFound({ report, sources, found }: NothingFoundProps): JSX
           <SourceLedger sources={asked} />
         </section>
         <div class="tear" />
-        <ChooseSources />
+        <Stub text={t('missing_text', product?.brand ?? '', report.datasetVersion)} />
       </article>
     </>
   );
@@ -64,7 +65,8 @@ function FoldedSources({ sources }: { sources: readonly SourceChoice[] }): JSX.E
   );
 }
 
-function ChooseSources(): JSX.Element {
+/** Where the lists or our copies of them may lack something: which of them are asked, and whom to tell. */
+function Stub({ text }: { text: string }): JSX.Element {
   return (
     <footer class="stub">
       <ul class="commands first">
@@ -74,6 +76,7 @@ function ChooseSources(): JSX.Element {
             <Icon name="sliders" />
           </button>
         </li>
+        <CopyRow label={t('missing')} icon="pen" text={text} note={t('missing_note')} />
       </ul>
     </footer>
   );

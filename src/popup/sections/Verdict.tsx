@@ -49,7 +49,7 @@ function notesOf({ current, report }: PageMatches, view: TabReport): string[] {
   if (first.level === 'at-risk-good')
     return [first.matches.slice(0, 1).some(isCommodityOrder) ? tn('verdict_commodity_note', 1) : t('verdict_risk_note')];
   const record = recordOf(view, first.matches[0]);
-  return record === undefined ? [] : [whatTheyDid(record)];
+  return record === undefined ? [] : [whatTheyDid(record, '_undated')];
 }
 
 /** The kinds of statement below the first, each in its own sentence: they never blur. */
