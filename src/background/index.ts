@@ -71,4 +71,4 @@ browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
   openCheckPage(menuItemId, selectionText).catch(error => logError('openCheckPage', error));
 });
 
-recover().catch(error => logError('recover', error));
+void recover();

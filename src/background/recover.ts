@@ -1,13 +1,12 @@
+import { logError } from '../platform/log';
 import { registerGrantedScripts } from './grants';
 import { clearAllLeft } from './page-report';
 import { syncTabs } from './sync-tabs';
 
-/**
- * Runs once when a worker starts, and finishes what the last one may have left undone: it can have died after a setting was stored, or
- * before a navigation, a grant or the removal of access was answered.
- */
+/** What the last worker may have left undone: it can have died after a setting was stored, or before a navigation, a grant or the removal of access was answered. */
+const STEPS = { syncTabs, clearAllLeft, registerGrantedScripts };
+
+/** Runs once when a worker starts, and finishes that. A step that fails is logged, and keeps no other from being done. */
 export async function recover(): Promise<void> {
-  await syncTabs();
-  await clearAllLeft();
-  await registerGrantedScripts();
+  for (const [name, step] of Object.entries(STEPS)) await step().catch(error => logError(name, error));
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { FakeBrowser } from '../fakes/browser';
 import { startWorker } from './worker';
 
@@ -19,6 +19,22 @@ test('a shop that was allowed is read by itself though the worker died over it',
     expect([dieAt, browser.registered.get('granted')?.matches]).toEqual([dieAt, [ADDED]]);
     if (survived) break;
   }
+});
+
+test('a shop that was allowed is read by itself though what else a new worker finishes fails', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const browser = new FakeBrowser();
+  browser.origins = [...browser.origins, ADDED];
+  browser.trouble = {
+    before(call) {
+      if (call === 'local.get') throw new Error('the disk is gone');
+    },
+  };
+  const worker = await startWorker(browser);
+  await worker.life.quiet();
+  worker.life.end();
+  expect(error).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^\[withhold\] syncTabs: .*the disk is gone/));
+  expect(browser.registered.get('granted')?.matches).toEqual([ADDED]);
 });
 
 test('a worker that finds them as they should be registers nothing anew', async () => {
