@@ -1,13 +1,11 @@
 import * as v from 'valibot';
-import type { Api } from '../platform/api';
+import { type Api, LONGEST_FILE } from '../platform/api';
 import { badgeLevel, theme } from '../platform/settings-schema';
 
 /** Ids and hosts of ours are short; a longer one is a mistake or an attempt. */
 const LONGEST_ID = 500;
 /** Longest address of a page. Some shops hang thousands of characters of tracking onto theirs; none comes near this. */
 const LONGEST_URL = 10_000;
-/** Twice the longest text that `settings-file.ts` reads, so that it can still say what is wrong with a longer one. */
-const LONGEST_FILE = 4_000_000;
 /** More hosts than all shops we know have together. */
 const MOST_HOSTS = 1000;
 

@@ -20,7 +20,7 @@ export interface ActionRecord {
 
 /** What the popup shows for one tab. `report` is set in `ready`; in `no-products` and `unreadable` where the page reported; else `null`. */
 export interface TabReport {
-  state: 'not-a-shop' | 'paused' | 'loading' | 'no-products' | 'ready' | 'unreadable' | 'error';
+  state: 'not-a-shop' | 'paused' | 'loading' | 'no-products' | 'ready' | 'unreadable';
   host: string | null;
   /** Whether the shopper paused this shop, also where this one page was read on a click all the same. */
   paused: boolean;
@@ -33,7 +33,7 @@ export interface TabReport {
   marks: boolean;
   /** How many records changed with the last update, and since when; `null` where nothing is known to have changed. */
   news: { since: string; count: number } | null;
-  /** What went wrong, for `unreadable` and `error`. */
+  /** What went wrong, for `unreadable`. */
   problem: string | null;
 }
 
@@ -45,6 +45,9 @@ export interface ImportFault {
   kind: 'not-json' | 'newer' | SettingsFault['kind'];
   field: string | null;
 }
+
+/** No more of a file is handed to the worker: twice what it reads, so that of a longer text it can say that it is none of ours. */
+export const LONGEST_FILE = 4_000_000;
 
 /** All that the shopper chose, as the options page shows it. */
 export interface SettingsView {
@@ -132,7 +135,7 @@ export interface Api {
   /** Popup → worker. */
   reportForTab(input: { tabId: number }): TabReport;
   /** Explorer → worker. */
-  listSources(input: null): { sources: SourceChoice[]; problem: string | null };
+  listSources(input: null): Pick<SettingsView, 'sources' | 'problem'>;
   /** Options, welcome → worker. */
   viewSettings(input: null): SettingsView;
   /** Any page of ours → worker: store the change, then bring every open tab to it. */

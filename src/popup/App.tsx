@@ -64,7 +64,5 @@ function View({ view, access, commands }: ReportView): JSX.Element {
       return <Notice kind="no-products" primary={{ onClick: commands.check, label: 'try_again' }} />;
     case 'unreadable':
       return <Notice kind="unreadable" detail={view.problem} primary={{ onClick: commands.check, label: 'try_again' }} />;
-    default:
-      return <Notice kind="error" detail={view.problem} primary={{ onClick: commands.load, label: 'try_again' }} />;
   }
 }

@@ -12,7 +12,6 @@ const ANSWERS: Record<TabReport['state'], true> = {
   'no-products': true,
   ready: true,
   unreadable: true,
-  error: true,
 };
 const NOTICES: Record<NoticeKind, true> = {
   'page-loading': true,

@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { OPTIONS_STATES } from '../../scripts/shots/options-states';
 import { dataset } from '../../src/dataset/load';
 import { App } from '../../src/options/App';
-import type { KnownShop, SettingsView } from '../../src/platform/api';
+import { type KnownShop, LONGEST_FILE, type SettingsView } from '../../src/platform/api';
 import { given, MESSAGES, open, outline, press, setUp, spoken } from '../ui/page';
 
 vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfill);
@@ -208,6 +208,20 @@ describe('settings page', () => {
     });
     expect(given.browser.asked).toContainEqual({ call: 'importSettings', input: { text: '{}' } });
     expect(held).toHaveBeenLastCalledWith('');
+  });
+
+  test('of a file that can be no export, a film for one, the worker is handed no more than it takes', async () => {
+    const root = await options('fresh', { importSettings: { view: OPTIONS_STATES.fresh?.viewSettings, fault: null } });
+    const picker = root.querySelector<HTMLInputElement>('input[type="file"]') ?? expect.fail('no picker');
+    Object.defineProperty(picker, 'files', { value: [new File(['x'.repeat(LONGEST_FILE + 1)], 'film.mp4')] });
+    await act(async () => {
+      picker.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise(done => setTimeout(done, 50));
+    });
+    const lengths = given.browser.asked.flatMap(({ call, input }) =>
+      call === 'importSettings' ? [(input as { text: string }).text.length] : [],
+    );
+    expect(lengths).toEqual([LONGEST_FILE]);
   });
 
   test('where there is no way back, none is offered: after a later change, here or elsewhere', async () => {

@@ -1,4 +1,5 @@
 import { lastSeen } from '../../core/freshness';
+import { saveFile } from '../../ui/save-file';
 import { plainStatus } from '../../ui/wording';
 import type { Catalog, Row } from './catalog';
 import { goodName } from './naming';
@@ -19,7 +20,6 @@ const COLUMNS = [
   'url',
   'list_as_of',
 ];
-const FREE_AFTER_MS = 60_000;
 
 /** The rows as a table any spreadsheet opens: official names in English, dates as ISO, one record a line. */
 export function csvOf(catalog: Catalog, rows: readonly Row[]): string {
@@ -52,12 +52,8 @@ function cell(value: string): string {
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
-/** Offers the rows as a file, made here: nothing is sent or fetched. */
+/** Offers the rows as a file. */
 export function saveCsv(catalog: Catalog, rows: readonly Row[]): void {
-  const link = document.createElement('a');
   // The mark at the start tells spreadsheets that the text is UTF-8.
-  link.href = URL.createObjectURL(new Blob(['\ufeff', csvOf(catalog, rows)], { type: 'text/csv;charset=utf-8' }));
-  link.download = `withhold-records-${catalog.dataset.version}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), FREE_AFTER_MS);
+  saveFile(`withhold-records-${catalog.dataset.version}.csv`, 'text/csv;charset=utf-8', `\ufeff${csvOf(catalog, rows)}`);
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { ImportFault } from '../../platform/api';
+import { type ImportFault, LONGEST_FILE } from '../../platform/api';
 import { t } from '../../platform/i18n';
+import { saveFile } from '../../ui/save-file';
 import type { Commands } from '../use-settings';
 import { Part } from './Part';
 
@@ -27,7 +28,7 @@ export function Files({ undoable, commands }: FilesProps): JSX.Element {
   const fail = (error: unknown) => setOutcome({ text: t('options_error', String(error)), failed: true });
 
   async function importFile(file: File): Promise<void> {
-    const fault = await commands.importText(await file.text());
+    const fault = await commands.importText(await file.slice(0, LONGEST_FILE).text());
     setOutcome(fault === null ? { text: t('imported'), replaced: true } : { text: faultText(fault), failed: true });
   }
   async function reset(): Promise<void> {
@@ -42,7 +43,11 @@ export function Files({ undoable, commands }: FilesProps): JSX.Element {
   return (
     <Part id="files" title={t('options_files')} lead={t('options_files_lead')}>
       <div class="files">
-        <button type="button" class="btn" onClick={() => void commands.exportText().then(saveFile, fail)}>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => void commands.exportText().then(text => saveFile(FILE, 'application/json', text), fail)}
+        >
           {t('export')}
         </button>
         <ImportButton onFile={file => void importFile(file).catch(fail)} />
@@ -112,13 +117,4 @@ function faultText({ kind, field }: ImportFault): string {
   if (kind === 'not-json') return t('import_not_json');
   if (kind === 'newer') return t('import_newer');
   return kind === 'field' ? t('import_field', field ?? '') : t('import_not_settings');
-}
-
-function saveFile(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = FILE;
-  link.click();
-  URL.revokeObjectURL(address);
 }
