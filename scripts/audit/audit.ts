@@ -1,4 +1,5 @@
 import type { Dataset } from '../../src/core/dataset-types';
+import { numbersFrom } from '../setup/random';
 import type { Auditor } from './official-copies';
 
 export interface Audit {
@@ -33,15 +34,12 @@ export function audit({ dataset, auditors, seed, draw }: AuditOptions): Audit {
   };
 }
 
-/** Fisher–Yates with a small seeded generator (mulberry32), so that anyone can repeat the draw. */
+/** Fisher–Yates by numbers from a seed, so that anyone can repeat the draw. */
 function shuffled<T>(records: readonly T[], seed: number): T[] {
   const order = [...records];
-  let state = seed >>> 0;
+  const next = numbersFrom(seed);
   for (let at = order.length - 1; at > 0; at -= 1) {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    const other = ((mixed ^ (mixed >>> 14)) >>> 0) % (at + 1);
+    const other = next() % (at + 1);
     [order[at], order[other]] = [order[other] as T, order[at] as T];
   }
   return order;

@@ -1,14 +1,10 @@
+import { numbersFrom } from '../setup/random';
 import { TROUBLESOME } from './hostile-pages';
 
-/** A small generator of numbers: the same seed gives the same pages on every machine. */
+/** Numbers from 0 to below 1: the same seed gives the same pages on every machine. */
 export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = numbersFrom(seed);
+  return () => next() / 2 ** 32;
 }
 
 type Random = () => number;

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { savedPages as evaluatedPages, htmlOf } from '../evaluate/saved-pages';
 
 /** A page to begin with: its address and its HTML. */
 export interface SeedPage {
@@ -10,7 +10,6 @@ export interface SeedPage {
 }
 
 const OWN = 'test/pages';
-const SAVED = process.env.WITHHOLD_PAGES ?? '../shared/pages';
 
 /** Our own small pages. */
 export function ownPages(): SeedPage[] {
@@ -25,7 +24,5 @@ export function ownPages(): SeedPage[] {
 
 /** Real pages saved by others, which are not part of this repository; none where the folder is absent. */
 export function savedPages(): SeedPage[] {
-  if (!existsSync(join(SAVED, 'manifest.csv'))) return [];
-  const rows = parse(readFileSync(join(SAVED, 'manifest.csv')), { columns: true }) as { file: string; url: string }[];
-  return rows.map(({ file, url }) => ({ name: file, url, html: readFileSync(join(SAVED, file), 'utf8') }));
+  return (evaluatedPages() ?? []).map(page => ({ name: page.file, url: page.url, html: htmlOf(page).toString('utf8') }));
 }
