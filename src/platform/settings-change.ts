@@ -1,8 +1,8 @@
-import { type BadgeLevel, defaultSettings, type Settings, type Theme } from './settings-schema';
+import type { BadgeLevel, Settings, Theme } from './settings-schema';
 import { isOfSite } from './site';
 
-/** One thing that our own pages can change. `updateSettings` checks the result against the schema. */
-export type SettingsChange =
+/** One choice that our own pages can make. `updateSettings` checks the result against the schema. */
+export type Choice =
   | { kind: 'source'; sourceId: string; on: boolean }
   | { kind: 'pause'; host: string; on: boolean }
   | { kind: 'pause-all'; hosts: readonly string[]; on: boolean }
@@ -10,13 +10,13 @@ export type SettingsChange =
   | { kind: 'site-marks'; host: string; on: boolean }
   | { kind: 'badge-level'; level: BadgeLevel; on: boolean }
   | { kind: 'theme'; theme: Theme }
-  | { kind: 'unhide'; id: string }
-  | { kind: 'reset' }
-  /** Takes back the last reset or import, while nothing else was changed since. */
-  | { kind: 'undo' };
+  | { kind: 'unhide'; id: string };
 
-/** The settings after the change; the given ones are left as they are. */
-export function applyChange(settings: Settings, change: SettingsChange): Settings {
+/** A choice, or what puts other settings in place of all. `undo` takes back the last reset or import, while nothing else was changed since. */
+export type SettingsChange = Choice | { kind: 'reset' } | { kind: 'undo' };
+
+/** The settings after the choice; the given ones are left as they are. */
+export function applyChange(settings: Settings, change: Choice): Settings {
   switch (change.kind) {
     case 'source':
       return { ...settings, sources: { ...settings.sources, [change.sourceId]: change.on } };
@@ -34,8 +34,6 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return { ...settings, theme: change.theme };
     case 'unhide':
       return { ...settings, hidden: settings.hidden.filter(hidden => hidden.id !== change.id) };
-    case 'reset':
-      return defaultSettings();
     default:
       throw new Error(`settings: no change of the kind "${String((change as { kind?: unknown }).kind)}"`);
   }

@@ -1,6 +1,6 @@
 import type { Level, Match, PageReport, Product } from '../core/types';
 import type { ActionRecord, TabReport } from '../platform/api';
-import { LEVELS } from '../ui/Stamp';
+import { byLevel } from '../ui/Stamp';
 import { ofMatch } from '../ui/wording';
 
 /** One product with its matches, strongest level first. */
@@ -54,9 +54,4 @@ export function countMatches(matched: readonly MatchedProduct[]): number {
 /** Whether the page speaks of one thing for sale, not of a list. */
 export function isOneProduct(report: PageReport): boolean {
   return report.products.length === 1 || report.pageKind === 'product';
-}
-
-/** The strongest first; what is alike stays in the page's order. */
-function byLevel(one: { level: Level }, other: { level: Level }): number {
-  return LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level);
 }

@@ -12,13 +12,20 @@ const SHAPE: Record<Level, IconName> = {
   ended: 'bar',
 };
 
+/** The strongest first. */
 export const LEVELS: readonly Level[] = ['import-order', 'listed-company', 'at-risk-good', 'reported', 'ended'];
+
+/** Sorts by level, the strongest first; what is alike stays as it was. */
+export function byLevel(one: { level: Level }, other: { level: Level }): number {
+  return LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level);
+}
 
 /** The level's short name, e.g. "U.S. import order". */
 export function levelWord(level: Level): string {
   return tFor('level', level) ?? level;
 }
 
+/** A level's shape and short name. */
 export function Stamp({ level }: { level: Level }): JSX.Element {
   return (
     <span class={level === 'ended' ? 'stamp plain' : 'stamp'}>

@@ -17,6 +17,7 @@ import { hasForce } from './timeline-scale';
 
 /** Kinds whose title says what was done, not which list or law it rests on: a citation names the list before it. */
 const ACTS: ReadonlySet<Action['kind']> = new Set<Action['kind']>(['wro', 'finding', 'detention']);
+
 /** The label of a card or the verdict above it: by level; of an import order by the list and what of the page it names. */
 export function statementOf(kind: 'label' | 'verdict', match: Match): string {
   const { level, sourceId } = match;

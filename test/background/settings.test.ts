@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { exportText, importedSettings } from '../../src/background/settings-file';
 import { canUndo, readSettings, replaceSettings, resetSettings, undoSettings, updateSettings } from '../../src/background/stored-settings';
-import { applyChange, type SettingsChange } from '../../src/platform/settings-change';
+import { applyChange, type Choice } from '../../src/platform/settings-change';
 import { checkSettings, defaultSettings, SETTINGS_VERSION } from '../../src/platform/settings-schema';
 
 const stored = vi.hoisted(() => ({ area: {} as Record<string, unknown>, session: {} as Record<string, unknown>, full: false }));
@@ -207,7 +207,7 @@ describe('one change', () => {
   };
   const full = { ...defaultSettings(), hidden: [hidden], pausedSites: ['a.example'] };
 
-  test.each<[SettingsChange, object]>([
+  test.each<[Choice, object]>([
     [{ kind: 'pause', host: 'b.example', on: true }, { pausedSites: ['a.example', 'b.example'] }],
     [{ kind: 'pause', host: 'a.example', on: true }, { pausedSites: ['a.example'] }],
     [{ kind: 'pause', host: 'a.example', on: false }, { pausedSites: [] }],
@@ -220,7 +220,6 @@ describe('one change', () => {
     [{ kind: 'badge-level', level: 'listed-company', on: false }, { badgeLevels: ['import-order', 'at-risk-good'] }],
     [{ kind: 'theme', theme: 'light' }, { theme: 'light' }],
     [{ kind: 'unhide', id: 'a' }, { hidden: [] }],
-    [{ kind: 'reset' }, { hidden: [], pausedSites: [] }],
   ])('%o', (change, expected) => {
     expect(applyChange(full, change)).toEqual({ ...full, ...expected });
   });

@@ -6,6 +6,9 @@ import { countryName, goodName } from './naming';
 import { hashOf } from './route';
 import { flat } from './words';
 
+/** What there is an index of; each is a page of its own. */
+export type IndexKind = 'companies' | 'brands' | 'goods' | 'countries';
+
 /** One line of an index. */
 export interface IndexLine {
   name: string;
@@ -22,7 +25,7 @@ export interface IndexLetter {
 }
 
 /** The lines of one index in the order of the reader's language, under their first letters. */
-export function indexOf(catalog: Catalog, page: 'companies' | 'brands' | 'goods' | 'countries'): IndexLetter[] {
+export function indexOf(catalog: Catalog, page: IndexKind): IndexLetter[] {
   const lines = LINES[page](catalog);
   const order = new Intl.Collator(language(), { sensitivity: 'base', numeric: true });
   lines.sort((a, b) => order.compare(a.name, b.name));
@@ -30,7 +33,7 @@ export function indexOf(catalog: Catalog, page: 'companies' | 'brands' | 'goods'
   return letters.size > lines.length / 2 ? [{ letter: null, lines }] : [...letters].map(([letter, own]) => ({ letter, lines: own }));
 }
 
-const LINES: Record<'companies' | 'brands' | 'goods' | 'countries', (catalog: Catalog) => IndexLine[]> = {
+const LINES: Record<IndexKind, (catalog: Catalog) => IndexLine[]> = {
   companies: catalog =>
     [...new Set(catalog.companies.values())].map(company => ({
       name: company.name,

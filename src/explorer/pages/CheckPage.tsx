@@ -7,7 +7,7 @@ import { t, tn } from '../../platform/i18n';
 import { onStored } from '../../platform/on-stored';
 import { keptText, LONGEST_SELECTED } from '../../platform/selected-text';
 import { Card } from '../../ui/Card';
-import { LEVELS } from '../../ui/Stamp';
+import { byLevel } from '../../ui/Stamp';
 import { ofMatch } from '../../ui/wording';
 import type { Catalog, Row } from '../logic/catalog';
 import { type Checked, checkText, makerOf, productOf, rowsNaming } from '../logic/check';
@@ -174,9 +174,4 @@ function Cards({ catalog, product, matches }: CardsProps): JSX.Element | null {
       })}
     </div>
   );
-}
-
-/** As the popup orders its cards: import orders first. */
-function byLevel(a: Match, b: Match): number {
-  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
 }

@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n';
 import type { Catalog } from '../logic/catalog';
-import { type IndexLine, indexOf } from '../logic/index-lists';
+import { type IndexKind, type IndexLine, indexOf } from '../logic/index-lists';
 import { plainTitle } from '../logic/page-title';
 import { hashOf } from '../logic/route';
 import { LetterJumps, letterId, ShapeKey } from '../sections/IndexHead';
 import { PageHead } from '../sections/PageHead';
 import { SpokenShape } from '../sections/Shape';
-
-export type IndexKind = 'companies' | 'brands' | 'goods' | 'countries';
 
 /** All companies, brands, goods or countries from A to Z, each with the weightiest kind of record that speaks of it. */
 export function IndexPage({ catalog, page }: { catalog: Catalog; page: IndexKind }): JSX.Element {
