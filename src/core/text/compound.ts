@@ -5,7 +5,7 @@
 export class Compounds {
   /** Whether any ending may end in these three letters: nearly every word is turned away by one look. */
   private readonly tails = new Uint8Array(TAILS);
-  /** The endings by their last two letters, the longest first. */
+  /** The endings by their last three letters, the longest first. */
   private readonly endings = new Map<number, Ending[]>();
   private readonly beginnings: readonly string[];
 
@@ -25,8 +25,9 @@ export class Compounds {
     const { length } = word;
     const last = word.charCodeAt(length - 1);
     if (length < (last > LAST_LATIN ? SHORTEST : SHORTEST_LATIN)) return null;
-    if (this.tails[tailOf(word, last)] === 0) return null;
-    for (const { text, good, before } of this.endings.get(pairOf(word)) ?? NONE) {
+    const tail = tailOf(word, last);
+    if (this.tails[tail] === 0) return null;
+    for (const { text, good, before } of this.endings.get(tail) ?? NONE) {
       if (length - text.length < before || !word.endsWith(text)) continue;
       return good === '' || this.beginnings.some(each => word.startsWith(each)) ? null : good;
     }
@@ -37,10 +38,13 @@ export class Compounds {
     const { text } = ending;
     // Before an ending of two letters stands any third.
     const befores = text.length > 2 ? [text] : Array.from({ length: LOW + 1 }, (_, code) => String.fromCharCode(code) + text);
-    for (const each of befores) this.tails[tailOf(each, each.charCodeAt(each.length - 1))] = 1;
-    const others = this.endings.get(pairOf(text));
-    if (others === undefined) this.endings.set(pairOf(text), [ending]);
-    else others.push(ending);
+    for (const each of befores) {
+      const tail = tailOf(each, each.charCodeAt(each.length - 1));
+      this.tails[tail] = 1;
+      const others = this.endings.get(tail);
+      if (others === undefined) this.endings.set(tail, [ending]);
+      else others.push(ending);
+    }
   }
 }
 
@@ -64,12 +68,7 @@ const LATIN_BEFORE = 3;
 const OTHERS_BEFORE = 1;
 const LAST_LATIN = 0x24f;
 
-/** The last two letters, near enough. */
-function pairOf(word: string): number {
-  return ((word.charCodeAt(word.length - 2) & LOW) << BITS) | (word.charCodeAt(word.length - 1) & LOW);
-}
-
-/** The last three, of which the last is known. */
+/** The last three letters, near enough; the last of them is known. */
 function tailOf(word: string, last: number): number {
   const { length } = word;
   return ((word.charCodeAt(length - 3) & LOW) << (2 * BITS)) | ((word.charCodeAt(length - 2) & LOW) << BITS) | (last & LOW);
