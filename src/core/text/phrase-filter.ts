@@ -4,13 +4,13 @@
  * wrong in saying yes, never in saying no.
  */
 export class PhraseFilter {
-  private readonly bits: Uint32Array;
+  private readonly blocks: Int32Array;
   private readonly mask: number;
 
   constructor(phrases: readonly string[]) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(phrases.length * BITS_A_PHRASE, SMALLEST)));
-    this.bits = new Uint32Array(size / 32);
-    this.mask = size - 1;
+    const bits = 2 ** Math.ceil(Math.log2(Math.max(phrases.length * BITS_A_PHRASE, SMALLEST)));
+    this.blocks = new Int32Array(bits / BLOCK);
+    this.mask = this.blocks.length - 1;
     for (const phrase of phrases) this.add(phrase);
   }
 
@@ -49,27 +49,22 @@ export class PhraseFilter {
 
   private put(hash: number): void {
     const mixed = mix(hash);
-    this.set(mixed & this.mask);
-    this.set(secondHash(mixed) & this.mask);
-  }
-
-  private set(bit: number): void {
-    this.bits[bit >>> 5] = (this.bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    const block = mixed & this.mask;
+    this.blocks[block] = (this.blocks[block] ?? 0) | bitsOf(mixed);
   }
 
   private has(hash: number): boolean {
     const mixed = mix(hash);
-    return this.isSet(mixed & this.mask) && this.isSet(secondHash(mixed) & this.mask);
-  }
-
-  private isSet(bit: number): boolean {
-    return (((this.bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+    const bits = bitsOf(mixed);
+    return ((this.blocks[mixed & this.mask] ?? 0) & bits) === bits;
   }
 }
 
 /** So many that not one word in a hundred is looked up in vain; most phrases have one word or two. */
 const BITS_A_PHRASE = 40;
 const SMALLEST = 1024;
+/** Bits in a block, where all of one phrase stand together: one access to memory looks at them. */
+const BLOCK = 32;
 const SPACE = 0x20;
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -94,7 +89,7 @@ function mix(hash: number): number {
   return once ^ (once >>> 13);
 }
 
-/** The second of the two bits that a phrase sets. */
-function secondHash(mixed: number): number {
-  return Math.imul(mixed, 0xc2b2ae35) >>> 8;
+/** The three bits of its block that a phrase sets, by the highest fifteen of its hash; the lowest tell the block. */
+function bitsOf(mixed: number): number {
+  return (1 << (mixed >>> 27)) | (1 << ((mixed >>> 22) & 31)) | (1 << ((mixed >>> 17) & 31));
 }
