@@ -8,8 +8,10 @@ import { INFLECTED } from './role';
 
 /** Finds the phrases of the index in a text: its cost depends on the text, not on the number of phrases. */
 export class Scanner {
-  /** Phrase → what it stands for, one reference a line; a phrase is parsed when it is first met. */
-  private readonly phrases = new Map<string, string | Meaning>();
+  /** Phrase → what it stands for, one reference a line. */
+  private readonly phrases = new Map<string, string>();
+  /** The same parsed, of phrases that were met: shops say few of them, but those again and again. */
+  private readonly met = new Map<string, Meaning>();
   private readonly filter: PhraseFilter;
   private readonly compounds: Compounds;
   /** Good → what a compound of it means. */
@@ -59,10 +61,12 @@ export class Scanner {
   }
 
   private meaningOf(phrase: string): Meaning | null {
-    const known = this.phrases.get(phrase);
-    if (typeof known !== 'string') return known ?? null;
-    const meaning = parseMeaning(known);
-    this.phrases.set(phrase, meaning);
+    const known = this.met.get(phrase);
+    if (known !== undefined) return known;
+    const refs = this.phrases.get(phrase);
+    if (refs === undefined) return null;
+    const meaning = parseMeaning(refs);
+    this.met.set(phrase, meaning);
     return meaning;
   }
 
