@@ -98,6 +98,7 @@ const NO_WORDS: Words = {
   noBrand: [],
   priceWords: [],
   wearers: [],
+  joins: [],
   servicePages: [],
   goods: {},
   compounds: [],

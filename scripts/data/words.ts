@@ -159,6 +159,7 @@ export function loadWords(): Words {
     noBrand: normalized('no-brand.json'),
     priceWords: normalized('price-words.json'),
     wearers: ofLanguages('wearers.json'),
+    joins: ofLanguages('joining-words.json'),
     servicePages: servicePages(),
     goods: Object.fromEntries(
       loadGoods().map(({ id, words: _words, traps: _traps, another, ...good }) => [

@@ -85,6 +85,8 @@ export interface Words {
   priceWords: string[];
   /** Who wears a thing, or how it is counted ("women", "pairs"). */
   wearers: string[];
+  /** What joins the names of a list ("and", "oder", "ni"). */
+  joins: string[];
   /** What pages of a shop's service are called ("shipping", "retours"), and what joins such words. */
   servicePages: string[];
   /**

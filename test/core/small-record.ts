@@ -211,6 +211,7 @@ export const dataset: Dataset = {
     noBrand: ['generic', 'n a'],
     priceWords: ['was', 'from'],
     wearers: ['women', 'pairs'],
+    joins: ['and', 'or'],
     servicePages: ['size guide', 'shipping', 'returns', 'and'],
     goods: {
       bicycles: { name: 'Bicycles' },

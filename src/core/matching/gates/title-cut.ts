@@ -28,10 +28,11 @@ export function titleCut({ link, action, inLine }: Candidate, _view: ProductView
   if (link === null || inLine === null) return PASSED;
   const { line, hit } = inLine;
   if (hit.from >= line.cutAt) return { dropped: 'after-for' };
-  if (isDenied(line, hit)) return { dropped: 'negation' };
+  const { joins } = dataset.words;
+  if (isDenied(line, hit, joins)) return { dropped: 'negation' };
   // "G&G compatible cartridge", "Toner G&G HP 12A": the name that comes first is the maker's, and the thing fits others' printers.
   const fitsOthers = link.gates.fitsOthers && isLedByItsKind(line, hit.from);
-  if (!fitsOthers && (isFitted(line, hit) || isAmongNames(line, hit, id => isOfFirm(link, id, dataset))))
+  if (!fitsOthers && (isFitted(line, hit) || isAmongNames({ line, hit }, joins, id => isOfFirm(link, id, dataset))))
     return { dropped: 'compatible-with' };
   const isItsGood = (other: Hit) => tellsGoodOf(link, action, other);
   if (isMeantFor(line, hit, isItsGood)) return { dropped: 'compatible-with' };
@@ -81,17 +82,28 @@ function isFitted({ hits }: Line, { from, to }: Hit): boolean {
 }
 
 /** "Lens M12 Hikvision Dahua camera": directly beside another firm's brand it is one of those that the thing fits. */
-function isAmongNames(line: Line, { from, to }: Hit, isOfItsFirm: (brand: string) => boolean): boolean {
+function isAmongNames({ line, hit: { from, to } }: Mention, joins: readonly string[], isOfItsFirm: (brand: string) => boolean): boolean {
   return line.hits.some(other => {
     if (other.meaning.brands.length === 0 || other.meaning.brands.some(isOfItsFirm)) return false;
     return other.to <= from
-      ? SIDE_BY_SIDE.test(between(line, other.to, from))
-      : to <= other.from && SIDE_BY_SIDE.test(between(line, to, other.from));
+      ? areJoined(line, { from: other.to, to: from }, joins)
+      : to <= other.from && areJoined(line, { from: to, to: other.from }, joins);
   });
 }
 
-/** "Hikvision, Dahua", "Hikvision y Dahua". */
-const SIDE_BY_SIDE = /^(?:\s?[,/&、]?\s?|\s(?:and|or|and\/or|oder|und|en|of|ou|et|o|y|e|i|и|или)\s)$/i;
+/** Whether nothing but a sign, "and" or "or" stands there between two names: "Hikvision, Dahua", "Hikvision y Dahua", "HikvisionとDahua". */
+function areJoined(line: Line, { from, to }: Pick<Hit, 'from' | 'to'>, joins: readonly string[]): boolean {
+  return (
+    to - from <= MOST_JOINS &&
+    SIGNS.test(between(line, from, to).replace(LETTERS, '')) &&
+    line.tokens.words.slice(from, to).every(word => joins.includes(word))
+  );
+}
+
+/** "And/or". */
+const MOST_JOINS = 2;
+const LETTERS = /[\p{L}\p{M}]+/gu;
+const SIGNS = /^\s*[,/&、]?[\s/]*$/;
 
 /** "Hikvision EZVIZ", "Giant Liv": brands of one company, or of one record. */
 function isOfFirm({ company, actionIds }: BrandLink, brand: string, dataset: PreparedDataset): boolean {
@@ -151,7 +163,7 @@ const ADDED = /(?:[+&]|\band)\s*$/i;
  * "NDAA compliant, no Hikvision or Dahua", "Hikvision-free", "caméra EZVIZ non incluse", but "Hikvision, free shipping": a "no" further off
  * speaks of something else.
  */
-function isDenied(line: Line, hit: Hit): boolean {
+function isDenied(line: Line, hit: Hit, joins: readonly string[]): boolean {
   const { from, to } = hit;
   if (isLacking(hit, line)) return true;
   const free = startingAt(line, to, 'free');
@@ -159,7 +171,11 @@ function isDenied(line: Line, hit: Hit): boolean {
   for (let first = from, names = 0; names < MOST_LISTED; names += 1) {
     if (line.hits.some(other => other.to === first && denies(other, line))) return true;
     const listed = line.hits.find(
-      other => other.meaning.brands.length > 0 && other.to <= first && LISTED.test(between(line, other.to, first)),
+      other =>
+        other.meaning.brands.length > 0 &&
+        other.to <= first &&
+        areJoined(line, { from: other.to, to: first }, joins) &&
+        between(line, other.to, first).trim() !== '',
     );
     if (listed === undefined) return false;
     first = listed.from;
@@ -169,8 +185,6 @@ function isDenied(line: Line, hit: Hit): boolean {
 
 /** So many names of a list are looked back at: a hostile title is nothing but names. */
 const MOST_LISTED = 4;
-/** What stands between the names of a list. */
-const LISTED = /^(?:\s?[,/&]\s?|\s?,?\s(?:or|nor|and|oder|und|ou|et|o|y|e|ni|или|и)\s)$/i;
 
 /** "PoE camera plug & play with Hikvision NVR", "BMW 3er mit neuen Linglong Reifen": what comes with another thing, or what that works with. */
 function isWithAnother({ hits, tokens: { words } }: Line, from: number): boolean {
