@@ -6,6 +6,8 @@ const fake = vi.hoisted(() => ({
   tabs: {} as Record<number, { id: number; url?: string }>,
   injected: [] as { tabId: number; files: string[] }[],
   registered: [] as { id: string; matches: string[]; excludeMatches?: string[]; js: string[]; runAt: string }[],
+  /** What asking for the registered scripts fails with. */
+  trouble: null as Error | null,
   /** How few scripts were registered at any moment. */
   fewest: Number.POSITIVE_INFINITY,
 }));
@@ -33,7 +35,7 @@ vi.mock('webextension-polyfill', () => ({
         fake.injected.push({ tabId: target.tabId, files });
         if (fake.tabs[target.tabId]?.url === undefined) throw new Error('cannot access');
       },
-      getRegisteredContentScripts: async () => fake.registered,
+      getRegisteredContentScripts: () => (fake.trouble === null ? Promise.resolve(fake.registered) : Promise.reject(fake.trouble)),
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
         fake.registered = fake.registered.filter(({ id }) => !ids.includes(id));
         fake.fewest = Math.min(fake.fewest, fake.registered.length);
@@ -64,6 +66,15 @@ beforeEach(() => {
   fake.injected = [];
   fake.registered = [];
   fake.fewest = Number.POSITIVE_INFINITY;
+});
+
+test('a registration that failed keeps the next from nothing', async () => {
+  fake.granted.push('https://other.example/*');
+  fake.trouble = new Error('the browser is closing');
+  await expect(registerGrantedScripts()).rejects.toThrow('the browser is closing');
+  fake.trouble = null;
+  await registerGrantedScripts();
+  expect(fake.registered.map(({ id }) => id)).toContain('granted');
 });
 
 describe('covers', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { hiddenMatchFor, withoutHidden } from '../../src/background/hidden';
 import type { Match, Product } from '../../src/core/types';
+import { dataset } from '../../src/dataset/load';
 import { companyText } from '../../src/platform/company-text';
+import { checkSettings, defaultSettings } from '../../src/platform/settings-schema';
 import { product as productWith } from '../product';
 
 const product = (id: string, title: string, brand: string | null): Product => productWith({ id, kind: 'tile', title, brand });
@@ -33,6 +35,17 @@ const matches = [
 const base = { site: 'shop.example', matches, today: '2026-11-24' };
 
 describe('not this company', () => {
+  test('of a name as long as a page may state one is kept in what settings may hold, and still hides it', () => {
+    const longest = dataset.actions.map(({ id }) => id).sort((a, b) => b.length - a.length)[0] ?? '';
+    const name = 'Needle Craft '.repeat(150);
+    const long = match('tile-1', longest, field(name));
+    for (const only of ['company', 'product'] as const) {
+      const entry = hiddenMatchFor(long, { ...soup, title: name }, { ...base, matches: [long], only });
+      expect(checkSettings({ ...defaultSettings(), hidden: [entry] }).fault).toBeNull();
+      expect(withoutHidden([{ ...soup, title: name }], [long], 'shop.example', [entry]).matches).toEqual([]);
+    }
+  });
+
   test('is offered where words of the page name one, and not for a vessel that a description names', () => {
     const vessel = match('tile-3', 'order', [{ field: 'text', text: 'Zhen Fa 7', name: 'Zhen Fa 7', rule: 'named-vessel-farm-or-plant' }]);
     expect([...matches, vessel].map(companyText)).toEqual(['GIANT', 'GIANT', 'Giant', 'Liv', null]);

@@ -46,6 +46,12 @@ describe('what a page sends', () => {
     expect(parseReading({ ...READING, products: [{ ...PRODUCT, brand }] })?.products[0]?.brand).toBe(`G&G 'Image' "1" &lt;b&gt; R&D`);
   });
 
+  test('of where its values came from no more is kept than a page can have fields', () => {
+    const origins = Object.fromEntries(Array.from({ length: 5000 }, (_each, place) => [`field ${place}`, { reader: 'r', where: 'w' }]));
+    const [product] = parseReading({ ...READING, products: [{ ...PRODUCT, origins }] })?.products ?? [];
+    expect(Object.keys(product?.origins ?? {})).toHaveLength(80);
+  });
+
   test('endless texts, lists and grids are cut', () => {
     const title = 'x'.repeat(100_000);
     const products = Array.from({ length: 5000 }, (_each, place) => ({

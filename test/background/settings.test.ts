@@ -245,6 +245,7 @@ describe('an exported file', () => {
     ['another file', '{"name":"withhold"}', 'not-settings', null],
     ['a list', '[]', 'not-settings', null],
     ['no version', '{"kind":"withhold-settings","sources":{}}', 'not-settings', 'version'],
+    ['a text that is longer than any export', `{"kind":"withhold-settings"${' '.repeat(2_000_000)}}`, 'not-json', null],
     ['a later version', JSON.stringify({ kind: 'withhold-settings', ...defaultSettings(), version: SETTINGS_VERSION + 1 }), 'newer', null],
     ['a wrong theme', JSON.stringify({ kind: 'withhold-settings', ...defaultSettings(), theme: 'neon' }), 'field', 'theme'],
     ['a wrong source', JSON.stringify({ kind: 'withhold-settings', ...defaultSettings(), sources: { ofac: 1 } }), 'field', 'sources.ofac'],

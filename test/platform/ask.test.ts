@@ -12,6 +12,11 @@ test('a message that was lost while the browser stopped the worker is sent once 
   expect(sendMessage.mock.calls).toEqual([[{ call: 'diagnostics', input: null }], [{ call: 'diagnostics', input: null }]]);
 });
 
+test('a call that nobody answers is an error, not an empty answer', async () => {
+  sendMessage.mockReset().mockResolvedValue(undefined);
+  await expect(ask('diagnostics', null)).rejects.toThrow('diagnostics: no answer from the worker');
+});
+
 test.each([
   ['lost again', LOST, 2],
   ['refused by the worker', new Error('settings: theme does not fit'), 1],
