@@ -1,9 +1,8 @@
 import type { Product } from '../core/types';
-import { refill } from './read/budget';
 import { all, closest, one, parent, rootOf, tag } from './read/dom';
 import { agreeingHeading, headingsOf } from './read/headings';
-import { longest, TITLE_CAP, textOf } from './read/text';
-import { fullAddress } from './read/tile-facts';
+import { longest } from './read/text';
+import { fullAddress, shown } from './read/tile-facts';
 
 const CONTROLS = 'button,input,select,textarea,summary,[role=button],[tabindex="0"],a[href]';
 /** A tile's edge lies no higher above its link than this. */
@@ -25,7 +24,7 @@ const WAYS: readonly [
   ['a[href]', fullAddress, ({ url }) => url],
   // Where the product's own address has a query, that tells it from others ("?id=7").
   ['a[href]', link => bare(fullAddress(link) ?? ''), ({ url }) => url && !url.includes('?') && bare(URL.parse(url, location.href))],
-  ['a[href],h2,h3,h4', titleOf, ({ title }) => title],
+  ['a[href],h2,h3,h4', shown, ({ title }) => title],
 ];
 
 /**
@@ -34,7 +33,6 @@ const WAYS: readonly [
  */
 export function anchorsOf(products: readonly Product[]): Map<string, Anchor> {
   const anchors = new Map<string, Anchor>();
-  refill();
   const root = rootOf();
   if (!root) return anchors;
   const ways = WAYS.map(([selector, keyOf, sought]) => {
@@ -77,13 +75,9 @@ function boxOf(title: Element): Element {
   return isBox ? boxOf(outer) : title;
 }
 
-function titleOf(element: Element): string {
-  return textOf(element, TITLE_CAP) ?? '';
-}
-
 function aroundOf(element: Element): Element {
   let around = element;
-  for (let height = 0; height < HIGHEST && one(around, 'img,picture') === null; height += 1) {
+  for (let height = 0; height < HIGHEST && !one(around, 'img,picture'); height += 1) {
     const outer = parent(around);
     // The body holds other products.
     if (outer && outer !== document.body) around = outer;

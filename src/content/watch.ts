@@ -44,7 +44,7 @@ export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Wat
     address = location.href;
     since = performance.now();
     onAddress();
-    settle(null);
+    settle();
   }
 
   const observer = new MutationObserver(batch => {
@@ -53,7 +53,7 @@ export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Wat
     const names = early ? '*' : isWhole() ? ITS_NAME : NAMES;
     const parts = batch.flatMap(({ addedNodes }) => elementsOf(addedNodes, names));
     const isChanged = batch.some(record => isReworded(record, names) || elementsOf(record.removedNodes, names)[0]);
-    if (isChanged || parts[0]) settle(early || isChanged ? null : parts);
+    if (isChanged || parts[0]) settle(early || isChanged ? undefined : parts);
   });
   observer.observe(document, { childList: true, subtree: true, characterDataOldValue: true });
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', checkAddress, { signal });
@@ -61,23 +61,23 @@ export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Wat
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** Gathers what was added until the page settles, or has waited long enough; `null` is more than additions. */
-function batches(look: Watch['onAdded']): (parts: readonly Element[] | null) => void {
+/** Gathers what was added until the page settles, or has waited long enough; without parts more has changed than that. */
+function batches(look: Watch['onAdded']): (parts?: readonly Element[]) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
-  let added: readonly Element[] | null = [];
+  let added: readonly Element[] | undefined = [];
 
   return parts => {
-    added = parts && added && added.length + parts.length <= MOST_PARTS ? [...added, ...parts] : null;
+    added = parts && added && added.length + parts.length <= MOST_PARTS ? [...added, ...parts] : undefined;
     const now = performance.now();
-    if (!timer) waitingSince = now;
+    waitingSince ||= now;
     clearTimeout(timer);
     timer = setTimeout(
       () => {
-        timer = undefined;
         const settled = added;
+        waitingSince = 0;
         added = [];
-        look(settled ?? undefined);
+        look(settled);
       },
       now - waitingSince > LONGEST_WAIT_MS ? 0 : SETTLE_MS,
     );

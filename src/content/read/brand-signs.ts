@@ -58,7 +58,7 @@ export function isBare(element: Element, words: string): boolean {
 
 /** Where the element, or the link in it, leads. */
 function addressOf(element: Element): string {
-  return (attr(one(element, 'a') ?? element, 'href') ?? '').split('?', 1)[0] ?? '';
+  return (attr(one(element, 'a') ?? element, 'href') ?? '').replace(/\?.*/s, '');
 }
 
 export function wordsOf(element: Element): string | null {
@@ -85,9 +85,10 @@ function scriptedBrand(root: Element, title: string): Stated | null {
       const brand = clean(hit[1]);
       if (!brand || !LETTER.test(brand)) continue;
       if (holds(title, brand)) return { text: brand, where: 'script' };
-      if (known.has(fold(brand))) continue;
+      const key = fold(brand);
+      if (known.has(key)) continue;
       const near = text.slice(Math.max(0, hit.index - NEAR), hit.index + NEAR).toLowerCase();
-      if (near.includes(begins) && fold(near).includes(name)) known.set(fold(brand), brand);
+      if (near.includes(begins) && fold(near).includes(name)) known.set(key, brand);
     }
   }
   const [only] = known.values();

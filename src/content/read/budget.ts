@@ -39,14 +39,12 @@ export function spendUpTo(count: number): number {
   return granted;
 }
 
-/** Ends a reading: whether the page held more than was read. What was read stands. */
-export function closeBudget(): boolean {
-  const cut = leftOut || left < 0;
-  refill();
-  return cut;
+/** Whether the page held more than was read. What was read stands. */
+export function isCut(): boolean {
+  return leftOut || left < 0;
 }
 
-/** For a look at the page outside of a reading: to take up what was added, to place marks. */
+/** For a look at the page outside of a reading: to take up what was added, to place marks and to remove them. */
 export function refill(): void {
   left = MOST_NODES;
 }

@@ -31,7 +31,7 @@ export interface Heading {
 /** The page's main headings in page order; where it has none, the first thing that its template calls the product's name. */
 export function headingsOf(root: Element): Heading[] {
   const main = worded(all(root, MAIN));
-  if (main.length > 0) return main;
+  if (main[0]) return main;
   const named = all(root, standIns()).slice(0, MOST_HEADINGS);
   const own = named.find(element => !closest(element, `a,li,${FRAME},[itemtype*=ListItem]`) && !one(element, 'a'));
   return worded(own ? [own] : []);

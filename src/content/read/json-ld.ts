@@ -63,19 +63,15 @@ function walk(value: unknown, depth: number, ld: Ld): void {
   if (value['@id']) byId.set(value['@id'], value.name);
   const type = typeOf(value);
   if (type.includes('product') || (value.offers && GOODS.test(type))) ld.products.push(value);
-  else if (type.includes('itemlist')) ld.inLists.push(...listItems(value));
+  else if (type.includes('itemlist')) ld.inLists.push(...many(value.itemListElement).slice(0, MOST_NODES).filter(isNode).map(listed));
   else if (ARTICLES.test(type)) ld.isArticle = true;
   else for (const way of WAYS_DOWN) walk(value[way], depth + 1, ld);
 }
 
-function listItems(list: LdNode): LdNode[] {
-  const found: LdNode[] = [];
-  for (const entry of many(list.itemListElement).slice(0, MOST_NODES)) {
-    if (!isNode(entry)) continue;
-    const inner = isNode(entry.item) ? entry.item : entry;
-    found.push(typeof inner.url === 'string' ? inner : { ...inner, url: entry.url ?? inner['@id'] });
-  }
-  return found;
+/** What stands in an entry of a list, or the entry itself where nothing does. */
+function listed(entry: LdNode): LdNode {
+  const inner = many(entry.item).find(isNode) ?? entry;
+  return typeof inner.url === 'string' ? inner : { ...inner, url: entry.url ?? inner['@id'] };
 }
 
 /** What one JSON-LD product states. */
@@ -108,19 +104,20 @@ function namesIn(value: unknown): unknown[] {
 }
 
 function many(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : value == null ? [] : [value];
+  return [value ?? []].flat();
 }
 
+/** A list has none of the keys that a node is asked for. */
 function isNode(value: unknown): value is LdNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return value instanceof Object;
 }
 
 /** Something, and no object: those need not become text when they are asked to. */
 function isSaid(value: unknown): boolean {
-  return Boolean(value) && typeof value !== 'object';
+  return Boolean(value) && !isNode(value);
 }
 
 /** What a node calls itself, in small letters: markup writes types as addresses and in lists. A longer text is no type. */
 function typeOf(node: LdNode): string {
-  return many(node['@type']).filter(isSaid).join(' ').slice(0, NAME_CAP).toLowerCase();
+  return namesIn(node['@type']).join(' ').slice(0, NAME_CAP).toLowerCase();
 }

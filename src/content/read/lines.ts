@@ -7,8 +7,8 @@ import {
   nextText,
   parent,
   previousSibling,
-  skip,
   tag,
+  textAfter,
   textData,
   textsUnder,
 } from './dom';
@@ -51,20 +51,18 @@ function* addLines(area: Element, elsewhere: Elsewhere, lines: string[]): Steps<
   const texts = textsUnder(area);
   const [say, finish] = lineMaker(lines);
   let count = 0;
-  for (let node = nextText(texts); node && lines.length < MOST_LINES; node = nextText(texts)) {
+  let aside: Element | null = null;
+  for (let node = nextText(texts); node && lines.length < MOST_LINES; node = aside ? textAfter(aside, texts) : nextText(texts)) {
+    aside = null;
     const raw = textData(node);
     if (raw.length > LONGEST_TEXT || !raw.trim()) continue;
     if (++count > MOST_TEXTS) break;
     if (count % TEXTS_IN_A_STEP === 0) yield;
     const place = placeOf(node);
     if (!place || UNSEEN.has(place.name)) continue;
-    const beside = elsewhere(place.part);
-    if (beside) {
-      if (!contains(area, beside)) break;
-      skip(texts, beside);
-      continue;
-    }
-    const text = clean(raw, LINE_CAP);
+    aside = elsewhere(place.part);
+    if (aside && !contains(area, aside)) break;
+    const text = aside ? null : clean(raw, LINE_CAP);
     if (text) say(text, node, place);
   }
   finish();

@@ -30,7 +30,7 @@ export function openGraphFacts(root: Element, meta: Meta): Facts {
     if (text) facts.stated[field] ??= { text, where: name };
   }
   const link = one(root, 'link[rel=canonical]');
-  const address = link && clean(attr(link, 'href'), capOf('url'));
+  const address = clean(link && attr(link, 'href'), capOf('url'));
   if (address) facts.stated.url = { text: address, where: 'link[rel=canonical]' };
   return facts;
 }

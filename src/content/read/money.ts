@@ -6,7 +6,7 @@ import type { Steps } from './steps';
 export const PRICE = `[itemprop=price],#button-cart,${called('precio prezzo preis price prix')}`;
 /** An amount of money as shelves write it, and as news do. */
 export const MONEY: RegExp =
-  /(?:\p{Sc}|\b(?:R[ps]\.?|RM|CHF|EUR|USD|AED|SAR|[Kk]r\.?))\s?\d|\d\s?(?:[\p{Sc}元円원]|zł|Kč|Ft|lei|kr|TL|đ|грн|р(?:уб)?|тг|лв|[,:]-|EUR|CHF|Dhs?|дин|ден)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])|^(?:[$€£¥₹元円원]|zł|Kč|Ft|lei|kr|TL|грн|р(?:уб)?\.?)$/u;
+  /(?:\p{Sc}|\b(?:R[ps]\.?|RM|CHF|EUR|USD|AED|SAR|[Kk]r\.?))\s?\d|\d\s?(?:[\p{Sc}元円원]|zł|Kč|Ft|lei|kr|TL|đ|грн|р(?:уб)?|тг|лв|[,:]-|EUR|CHF|Dhs?|дин|ден)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])|^(?:[\p{Sc}元円원]|zł|Kč|Ft|lei|kr|TL|đ|грн|р(?:уб)?)\.?$/u;
 /** What an empty cart amounts to. */
 const NOTHING_YET = /\b0[.,]00/;
 /** A price tag is short. */
@@ -21,7 +21,7 @@ const TEXTS_IN_A_STEP = 500;
 /** The prices under `root`: what templates call so, else short texts that are an amount of money. */
 export function* pricesIn(root: Element): Steps<Element[]> {
   const named = all(root, PRICE);
-  return named.length > 0 ? named : yield* amountsIn(root);
+  return named[0] ? named : yield* amountsIn(root);
 }
 
 /** The elements whose own words are an amount of money and little else. */

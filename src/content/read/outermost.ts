@@ -5,15 +5,9 @@ export function outermost(is: (element: Element) => boolean): (element: Element 
   const known = new Map<Element, Element | null>();
   return element => {
     const asked: Element[] = [];
-    let found: Element | null = null;
-    for (let at = element; at; at = parent(at)) {
-      const above = known.get(at);
-      if (above !== undefined) {
-        found = above;
-        break;
-      }
-      asked.push(at);
-    }
+    let at = element;
+    for (; at && !known.has(at); at = parent(at)) asked.push(at);
+    let found = (at && known.get(at)) ?? null;
     for (const each of asked.reverse()) {
       if (!found && is(each)) found = each;
       known.set(each, found);

@@ -71,7 +71,7 @@ export function hasMainProduct({ root, meta, ld, scopes, headings }: PageContext
   const titles = [...ld.products.slice(0, MOST_ASKED).map(ldFacts), ...scopes.slice(0, MOST_ASKED).map(microdataFacts)].map(
     ({ stated }) => stated.title?.text,
   );
-  return titles.some(title => title && (headings.length > 0 ? agreeingHeading(title, headings) : tabTitle(root, meta).includes(title)));
+  return titles.some(title => title && (headings[0] ? agreeingHeading(title, headings) : tabTitle(root, meta).includes(title)));
 }
 
 /** Whether the price nearest to the main heading is a single product's: fewer than `fewest` tiles stand with it, or a row of some that it comes before. */
@@ -103,13 +103,8 @@ export function* readProduct(context: PageContext, found: Heading | null): Steps
   const layers = [...markedFacts(context), ...(record ? [record] : [])];
   const shared = [openGraphFacts(root, meta)].filter(isOfThis, context);
   const heading = shownHeading(context, [...sure, ...layers], found);
-  const trusted = [
-    ...sure,
-    ...(heading?.sure ? [headingFacts(heading)] : []),
-    ...layers,
-    ...(heading ? [headingFacts(heading)] : []),
-    ...shared,
-  ];
+  const shown = heading ? [headingFacts(heading)] : [];
+  const trusted = [...sure, ...(heading?.sure ? shown : []), ...layers, ...shown, ...shared];
   const title = trusted.find(({ stated }) => stated.title)?.stated.title?.text;
   if (!title) return null;
   const elsewhere = elsewhereThan(heading?.element ?? null);
@@ -145,16 +140,12 @@ function shownHeading(
 /** Where the product's own details stand: the record's areas, else the main part of the page that holds the heading. */
 function detailAreas({ root, page, headings }: PageContext): Element[] {
   const own = (page?.details ?? []).flatMap(spot => all(root, spot));
-  if (own.length > 0) return own;
+  if (own[0]) return own;
   const main = one(root, 'main,[role=main]');
-  const holdsHeading = main !== null && headings.some(({ element }) => contains(main, element));
-  return holdsHeading ? [main] : [one(root, 'body') ?? root];
+  return [main && headings.some(({ element }) => contains(main, element)) ? main : (one(root, 'body') ?? root)];
 }
 
 /** The fields that a shop's own selectors know better than its markup. */
 function only(record: Facts, fields: readonly Field[]): Facts {
-  return {
-    reader: record.reader,
-    stated: Object.fromEntries(fields.map(field => [field, record.stated[field] ?? null])),
-  };
+  return { ...record, stated: Object.fromEntries(fields.map(field => [field, record.stated[field] ?? null])) };
 }

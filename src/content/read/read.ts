@@ -1,7 +1,7 @@
 import type { PageKind, Product } from '../../core/types';
 import type { OfferedShop } from '../offered-shop';
 import type { ShopPage } from '../shops/shop';
-import { closeBudget, openBudget, refill } from './budget';
+import { isCut, openBudget, refill } from './budget';
 import { all, countElements, matches } from './dom';
 import { headingsOf } from './headings';
 import { readJsonLd } from './json-ld';
@@ -44,19 +44,11 @@ const NOTHING: Found = { pageKind: 'other', products: [] };
 export function* readPage(root: Element, url: URL, shop: OfferedShop | null, isSoft = false): Steps<PageRead> {
   const site = shop?.id ?? url.hostname;
   openBudget(countElements(root));
-  try {
-    const address = addressKind(url, root);
-    // Asked before the record: a shop's reviews may stand at an address around the product's own.
-    const listed = shop && pageOf(shop, url);
-    const page = address !== 'no-sale' || listed?.kind === 'cart' ? listed : null;
-    return {
-      site,
-      ...(yield* page ? readListed(root, url, page, isSoft) : readByMarkup(root, url, shop, isSoft, address)),
-      cut: closeBudget(),
-    };
-  } finally {
-    closeBudget();
-  }
+  const address = addressKind(url, root);
+  // Asked before the record: a shop's reviews may stand at an address around the product's own.
+  const listed = shop && pageOf(shop, url);
+  const page = address !== 'no-sale' || listed?.kind === 'cart' ? listed : null;
+  return { site, ...(yield* page ? readListed(root, url, page, isSoft) : readByMarkup(root, url, shop, isSoft, address)), cut: isCut() };
 }
 
 /** The same in one go. */
@@ -76,27 +68,25 @@ function* readListed(root: Element, url: URL, page: ShopPage, isSoft: boolean): 
     const products = yield* read(all(root, tiles.each));
     const among = (added: readonly Element[]) =>
       added.flatMap(part => [part, ...all(part, tiles.each)]).filter(part => matches(part, tiles.each));
-    if (products.length > 0) return { pageKind: kind, products, readAdded: adding(among, read) };
+    if (products[0]) return { pageKind: kind, products, readAdded: adding(among, read) };
   }
   if (page.kind === 'cart') return found('cart', yield* cartLines(root));
-  const context = { root, url, isSoft, meta: metaOf(root), page, ...(yield* markup(root)), headings: headingsOf(root) };
+  const context = { ...(yield* markup(root, url, isSoft)), page, headings: headingsOf(root) };
   return page.kind === 'grid' ? yield* gridOf(context, yield* repeatedTiles(root), FEWEST_TILES) : yield* productOf(context);
 }
 
 /** Any other page: what its address, its markup and its form say. */
 function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null, isSoft: boolean, address: AddressKind): Steps<Found> {
   if (address === 'no-sale') return NOTHING;
-  const meta = metaOf(root);
+  const marked = yield* markup(root, url, isSoft);
+  const { meta, ld, scopes } = marked;
   const isShared = isOpenGraphProduct(meta);
-  // In a document of a million nodes each look through all of it is a task of its own.
-  yield;
-  const marked = yield* markup(root);
-  const isMarked = marked.ld.products[0] ?? marked.scopes[0];
+  const isMarked = ld.products[0] ?? scopes[0];
   const isUnmarked = !isMarked && address !== 'cart';
   // A shop may share its recipes as products.
-  if ((isUnmarked && (marked.ld.isArticle || !(isShared || sells(root, url, meta)))) || letsRooms(meta)) return NOTHING;
+  if ((isUnmarked && (ld.isArticle || !(isShared || sells(root, url, meta)))) || letsRooms(meta)) return NOTHING;
   yield;
-  const context = { root, url, isSoft, meta, page: null, ...marked, headings: headingsOf(root) };
+  const context = { ...marked, page: null, headings: headingsOf(root) };
   const own = { ...context, page: shop?.pages.find(({ kind }) => kind === 'product') ?? null };
   if (hasMainProduct(context)) return yield* productOf(own);
   // A bag is also sold: "/bag/linen-tote".
@@ -112,10 +102,13 @@ function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null, isSoft
   return heading ? yield* productOf(own, heading) : yield* gridOf(context, tiles, FEWEST_TILES);
 }
 
-function* markup(root: Element): Steps<Pick<PageContext, 'ld' | 'scopes'>> {
+/** What a page marks up. In a document of a million nodes each look through all of it is a task of its own. */
+function* markup(root: Element, url: URL, isSoft: boolean): Steps<Omit<PageContext, 'page' | 'headings'>> {
+  const meta = metaOf(root);
+  yield;
   const ld = readJsonLd(root);
   yield;
-  return { ld, scopes: productScopes(root) };
+  return { root, url, isSoft, meta, ld, scopes: productScopes(root) };
 }
 
 function* productOf(context: PageContext, heading: Parameters<typeof readProduct>[1] = null): Steps<Found> {
@@ -129,7 +122,7 @@ function* gridOf({ ld, scopes }: PageContext, tiles: readonly Element[], fewest:
   // A filter or a soft navigation leaves a list behind that the page no longer shows.
   const shown = (yield* mapped(named[0] ? tiles : [], tile => fold(`${tile.textContent}`.slice(0, MOST_SHOWN)))).join();
   const listed = named.filter(({ title }) => !shown || shown.includes(fold(title ?? '')));
-  const marked = listed.length > 0 ? listed : yield* scopeTiles(scopes);
+  const marked = listed[0] ? listed : yield* scopeTiles(scopes);
   const [first] = tiles;
   if (!first || tiles.length <= marked.length) return marked.length >= fewest ? found('grid', marked) : NOTHING;
   const products = yield* unmarkedTiles(tiles);
@@ -150,5 +143,5 @@ function adding(
 }
 
 function found(pageKind: PageKind, products: Product[]): Found {
-  return products.length > 0 ? { pageKind, products } : NOTHING;
+  return products[0] ? { pageKind, products } : NOTHING;
 }

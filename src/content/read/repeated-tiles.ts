@@ -38,12 +38,12 @@ export function* repeatedTiles(root: Element, isFront = false, known?: readonly 
   const named = yield* largest(familiesOf(prices.slice(0, MOST_PRICES)));
   // Where no template names a price, the prices are the amounts.
   const isNamed = prices[0] && matches(prices[0], PRICE);
-  const tiles = withUnpriced(named.length > 0 || !isNamed ? named : yield* largest(familiesOf(yield* amountsIn(root))));
+  const tiles = withUnpriced(named[0] || !isNamed ? named : yield* largest(familiesOf(yield* amountsIn(root))));
   if (isFront) return tiles;
   const together = standingTogether(tiles);
   const beside = outermost(at => matches(at, BESIDE));
   const apart = together.filter(tile => !beside(parent(tile)));
-  if (apart.length > 0) return apart;
+  if (apart[0]) return apart;
   // A row of pictures may show more than the grid; each try must leave far fewer, so that a hostile page is given up soon.
   const shown = new Set(together);
   const inShown = outermost(at => shown.has(at));
@@ -77,7 +77,7 @@ function familiesOf(prices: readonly Element[]): Set<Element>[] {
 /** What the template calls an element, by its first class: `li.tile`. */
 export function familyOf(element: Element): string {
   const name = (attr(element, 'class') ?? '').slice(0, MOST_CLASSES).replace(TWIN_MARKS, '').trim();
-  return `${tag(element)}.${name}`.split(/\s|\.$/, 1)[0] ?? '';
+  return `${tag(element)}.${name}`.replace(/\s.*|\.$/s, '');
 }
 
 /** The family with most members that name and show something; of equals the outermost, which holds the whole tile: it was met last. */
@@ -88,7 +88,7 @@ function* largest(families: readonly Set<Element>[]): Steps<Element[]> {
     yield;
     if (family.size < FEWEST || family.size <= shown.length) continue;
     const naming = innermost([...family]).filter(namesSomething);
-    const showing = naming.filter(member => one(member, PICTURE) !== null);
+    const showing = naming.filter(member => one(member, PICTURE));
     if (naming.length >= FEWEST && naming.length > named.length) named = naming;
     if (showing.length >= FEWEST && showing.length > shown.length) shown = showing;
   }
@@ -102,8 +102,8 @@ export function innermost(family: readonly Element[]): Element[] {
   return family.filter(member => !holders.has(member));
 }
 
-function namesSomething(element: Element): boolean {
-  return tag(element) === 'a' || one(element, NAMES_SOMETHING) !== null;
+function namesSomething(element: Element): unknown {
+  return tag(element) === 'a' || one(element, NAMES_SOMETHING);
 }
 
 /** Twins of the tiles beside them that show no price (sold out, "from", price on request). */

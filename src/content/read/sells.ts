@@ -13,11 +13,11 @@ const SHOP_HOST = /shop|store/;
 const NEWS = /\d\s?(?:[mb]illion|[mb]n\b)|under/;
 
 /** Whether anything on the page is for sale, by cheap signs. What is published at a time is told, not sold. */
-export function sells(root: Element, url: URL, meta: Meta): boolean {
+export function sells(root: Element, url: URL, meta: Meta): unknown {
   if (meta.has('article:published_time')) return false;
   // A shop's page may tell the price only in the browser's tab.
   const tab = tabTitle(root, meta);
-  return SHOP_HOST.test(url.hostname) || (MONEY.test(tab) && !NEWS.test(tab)) || one(root, tradeSigns()) !== null;
+  return SHOP_HOST.test(url.hostname) || (MONEY.test(tab) && !NEWS.test(tab)) || one(root, tradeSigns());
 }
 
 /** Whether the page lets rooms: some mark theirs up as products. */

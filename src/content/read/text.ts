@@ -37,9 +37,8 @@ export const UNSEEN: ReadonlySet<string> = new Set('style noscript script select
 /** What stands in a text and says nothing of it; in lines a button may be a heading. */
 const CONTROL = 'button,[aria-hidden=true]';
 
-/** One line of clean text, or `null` when nothing is said. Cut at `cap` characters. */
+/** One line of clean text, or `null` when nothing is said (`EMPTY` holds what nothing is as text). Cut at `cap` characters. */
 export function clean(text: unknown, cap = NAME_CAP): string | null {
-  if (typeof text !== 'string' && typeof text !== 'number') return null;
   // A cut before the work: a page may hand us megabytes.
   const line = String(text)
     .slice(0, cap * 8)

@@ -12,7 +12,8 @@ const NOWHERE = /^(?:#|javascript:|$)|[/?&](?:cart|remove|wishlist|view-order)\b
 /** Titles tell tiles apart; what most tiles say alike ("More info") names none of them. */
 const MOSTLY_DISTINCT = 0.5;
 
-const shown = (part: Element) => textOf(part, TITLE_CAP);
+/** The words that a shopper sees of a part, as long as a title. */
+export const shown = (part: Element): string | null => textOf(part, TITLE_CAP);
 const unseen = (part: Element) => clean(attr(part, 'title') ?? attr(part, 'aria-label') ?? attr(part, 'alt'), TITLE_CAP);
 
 /** Ways to name an unmarked tile, the likeliest first: by which of its parts, and what of them. */

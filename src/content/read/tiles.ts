@@ -52,7 +52,7 @@ export function* unmarkedTiles(tiles: readonly Element[], kind: 'tile' | 'cart' 
 /** The lines of a cart, of wishes or of orders that no record knows: by the controls in each, else by their prices. */
 export function* cartLines(root: Element): Steps<Product[]> {
   const lines = innermost(yield* linesAround(all(root, controls())));
-  return yield* unmarkedTiles(lines.length > 0 ? lines : yield* repeatedTiles(root), 'cart');
+  return yield* unmarkedTiles(lines[0] ? lines : yield* repeatedTiles(root), 'cart');
 }
 
 /**
