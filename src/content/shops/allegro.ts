@@ -8,6 +8,6 @@ export const allegro = {
   pages: [
     { kind: 'product', path: /^\/(?:oferta|produkt|nabidka|ponuka|ajanlat)\// },
     { kind: 'grid', path: /^\/(?:kategoria|kategorie|listing)/ },
-    { kind: 'cart', path: /^\/koszyk/ },
+    { kind: 'cart', path: /^\/(?:koszyk|moje-allegro\/zakupy)/ },
   ],
 } satisfies Shop;

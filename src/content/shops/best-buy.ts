@@ -22,7 +22,7 @@ export const bestBuy = {
     },
     {
       kind: 'cart',
-      path: /^\/(?:cart|basket)/,
+      path: /^\/(?:cart|basket|purchasehistory)/,
       tiles: { each: '.fluid-item, [class*=cartItem]', spots: { title: ['.cart-item__title a', '.cart-item__title', 'h3'] } },
     },
   ],

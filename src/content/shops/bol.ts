@@ -8,6 +8,6 @@ export const bol = {
   pages: [
     { kind: 'product', path: /\/p\// },
     { kind: 'grid', path: /\/(?:l|s)\// },
-    { kind: 'cart', path: /\/basket/ },
+    { kind: 'cart', path: /\/(?:basket|account\/(?:bestellingen|verlanglijst|wenslijst))/ },
   ],
 } satisfies Shop;

@@ -8,6 +8,6 @@ export const etsy = {
   pages: [
     { kind: 'product', path: /\/listing\/\d+/ },
     { kind: 'grid', path: /\/(?:search|c|market|shop)(?:\/|\?)/ },
-    { kind: 'cart', path: /\/cart/ },
+    { kind: 'cart', path: /\/(?:cart|your\/purchases)/ },
   ],
 } satisfies Shop;

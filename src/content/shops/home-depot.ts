@@ -8,6 +8,6 @@ export const homeDepot = {
   pages: [
     { kind: 'product', path: /^\/(?:p|product)\// },
     { kind: 'grid', path: /^\/(?:b|s|search|c)\// },
-    { kind: 'cart', path: /^\/(?:mycart|cart)/ },
+    { kind: 'cart', path: /^\/(?:mycart|cart|myaccount\/(?:purchase-history|order))/ },
   ],
 } satisfies Shop;

@@ -22,6 +22,7 @@ import { cvs } from './cvs';
 import { decathlon } from './decathlon';
 import { dicks } from './dicks';
 import { ebay } from './ebay';
+import { ebayCart } from './ebay-cart';
 import { emag } from './emag';
 import { etsy } from './etsy';
 import { flipkart } from './flipkart';
@@ -78,6 +79,7 @@ import { taobao } from './taobao';
 import { target } from './target';
 import { temu } from './temu';
 import { tesco } from './tesco';
+import { trendyol } from './trendyol';
 import { ulta } from './ulta';
 import { uniqlo } from './uniqlo';
 import { vitacost } from './vitacost';
@@ -116,6 +118,7 @@ export const SHOPS: readonly Shop[] = [
   decathlon,
   dicks,
   ebay,
+  ebayCart,
   emag,
   etsy,
   flipkart,
@@ -170,6 +173,7 @@ export const SHOPS: readonly Shop[] = [
   target,
   temu,
   tesco,
+  trendyol,
   ulta,
   uniqlo,
   vitacost,

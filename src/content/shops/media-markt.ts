@@ -12,6 +12,7 @@ export const mediaMarkt = {
     'www.mediamarkt.es',
     'www.mediamarkt.nl',
     'www.mediamarkt.it',
+    'www.mediaworld.it',
     'www.mediamarkt.pl',
     'www.mediamarkt.be',
     'www.mediamarkt.hu',

@@ -15,6 +15,6 @@ export const mercadoLibre = {
   checked: null,
   pages: [
     { kind: 'product', path: /\/p\/M[A-Z]{2}\d|^\/M[A-Z]{2}-?\d/ },
-    { kind: 'cart', path: /\/gz\/cart/ },
+    { kind: 'cart', path: /^\/(?:gz\/cart|(?:my_)?purchases)/ },
   ],
 } satisfies Shop;

@@ -3,7 +3,7 @@ import type { Shop } from './shop';
 export const shein = {
   id: 'shein',
   name: 'SHEIN',
-  hosts: ['*.shein.com'],
+  hosts: ['*.shein.com', 'www.shein.co.uk', 'www.shein.se', 'www.shein.com.mx'],
   checked: null,
   pages: [
     { kind: 'product', path: /-p-\d+(?:-cat-\d+)?\.html/ },

@@ -8,6 +8,6 @@ export const shopee = {
   pages: [
     { kind: 'product', path: /-i\.\d+\.\d+|\/product\/\d+\/\d+/ },
     { kind: 'grid', path: /^\/search|-cat\.\d+/ },
-    { kind: 'cart', path: /^\/cart/ },
+    { kind: 'cart', path: /^\/(?:cart|user\/purchase)/ },
   ],
 } satisfies Shop;

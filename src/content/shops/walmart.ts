@@ -3,12 +3,12 @@ import type { Shop } from './shop';
 export const walmart = {
   id: 'walmart',
   name: 'Walmart',
-  hosts: ['www.walmart.com'],
+  hosts: ['www.walmart.com', 'www.walmart.ca'],
   checked: '2020',
   pages: [
     {
       kind: 'product',
-      path: /^\/ip\//,
+      path: /^\/(?:\w\w\/)?ip\//,
       spots: {
         title: ['#main-title', 'h1[itemprop=name]', 'h1'],
         brand: ['[data-seo-id=brand-name]', 'a[link-identifier=brandName]', 'a[data-dca-name=ItemBrandLink]'],
@@ -17,7 +17,7 @@ export const walmart = {
     },
     {
       kind: 'grid',
-      path: /^\/(?:search|browse|cp|shop|brand)(?:\/|\?|$)/,
+      path: /^\/(?:\w\w\/)?(?:search|browse|cp|shop|brand)(?:\/|\?|$)/,
       tiles: {
         each: '[data-item-id]',
         link: 'a[href*="/ip/"]',
@@ -26,11 +26,20 @@ export const walmart = {
     },
     {
       kind: 'cart',
-      path: /^\/cart/,
+      path: /^\/(?:\w\w\/)?cart/,
       tiles: {
         each: '[data-testid=item-stack] [data-testid^=product-tile], [data-testid=cart-item]',
         link: 'a[href*="/ip/"]',
         spots: { title: ['[data-testid=productName]', 'a[href*="/ip/"]'] },
+      },
+    },
+    {
+      kind: 'cart',
+      path: /^\/(?:\w\w\/)?orders/,
+      // A folded order names its things by their pictures alone.
+      tiles: {
+        each: '[data-testid=itemtile-stack], [data-testid=collapsedItemList] :not([data-testid=itemtile-stack] *):has(> img)',
+        spots: { title: ['[data-testid=productName]', 'img@alt'] },
       },
     },
   ],
