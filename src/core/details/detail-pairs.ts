@@ -6,7 +6,7 @@ import { fieldOf } from './detail-labels';
 import { isNameHead } from './detail-values';
 import { isSentence, namesFirm } from './firm';
 import { isMadeInAlone } from './made-in';
-import { MADE_IN, statedIn } from './stated-lines';
+import { ORIGIN_LABEL, statedIn } from './stated-lines';
 
 /** Real tables that hold more repeat themselves. */
 const MOST_PAIRS = 80;
@@ -50,7 +50,7 @@ export function pairsIn(lines: readonly string[], texts: readonly string[], word
       .flatMap(pairIn)
       // What customers say below such a heading is searched for no name and place either.
       .filter((pair, index) => states(pair) || (index < MOST_PAIRS && !rows.has(pair.value))),
-    ...texts.flatMap(line => statedIn(line, words).filter(({ label }) => label !== MADE_IN || !said.has(line))).filter(states),
+    ...texts.flatMap(line => statedIn(line, words).filter(({ label }) => label !== ORIGIN_LABEL || !said.has(line))).filter(states),
     ...lines.flatMap((line, at) => statedBelow(line.slice(line.indexOf('\t') + 1), lines[at + 1] ?? '', lines[at + 2], words)),
     ...lines.flatMap((line, at) =>
       firmBelow(pairIn(line)[0] ?? { label: line, value: lines[at + 1] ?? '' }, lines.slice(at + 1, at + 1 + FIRM_WITHIN), words),

@@ -1,5 +1,5 @@
 import type { Words } from '../dataset-types';
-import { isNotOfThis, isSaidOfOthers } from '../text/denial';
+import { isDeniedOrOutlawed, isOfOtherThings } from '../text/denial';
 import { countriesIn, isCountryName, isImported } from '../text/origin';
 import { normalize } from '../text/tokens';
 import { MADE_AFTER, MADE_IN, NOT_DONE } from './made-in-words';
@@ -36,8 +36,8 @@ export function originIn(line: string, words: Words): string | null {
     // Of "designed and made in our atelier, woven in Portugal" the second says where.
     for (const hit of [...line.matchAll(made)].slice(0, MOST_MADE_IN)) {
       const rest = line.slice(hit.index + hit[0].length);
-      if (IN_QUESTION.test(rest) || NOT_ALLOWED.test(rest) || isSaidOfOthers(line.slice(0, hit.index))) continue;
-      if (isNotOfThis(line.slice(0, hit.index), rest)) continue;
+      if (IN_QUESTION.test(rest) || NOT_ALLOWED.test(rest) || isOfOtherThings(line.slice(0, hit.index))) continue;
+      if (isDeniedOrOutlawed(line.slice(0, hit.index), rest)) continue;
       const place = [firstSentence(PLACE.exec(rest)?.[1] ?? ''), TOWN.exec(rest)?.[1]].find(at => at && namesPlace(at, words));
       if (place) return withoutRest(place.trim(), words);
     }
@@ -47,7 +47,7 @@ export function originIn(line: string, words: Words): string | null {
   if (behind && after && namesPlace(after, words)) {
     const end = behind.index + behind[0].length;
     // "Xinjiang'da üretilmez": the ending denies it.
-    if (!NOT_DONE.test(line.slice(end)) && !isNotOfThis(line.slice(0, behind.index), line.slice(end))) return after;
+    if (!NOT_DONE.test(line.slice(end)) && !isDeniedOrOutlawed(line.slice(0, behind.index), line.slice(end))) return after;
   }
   const word = LAST_PART.exec(line)?.[1];
   return word && isImported(word, words) ? word : null;

@@ -1,4 +1,4 @@
-import { isSaidOfOthers } from '../text/denial';
+import { isOfOtherThings } from '../text/denial';
 
 /** What a thing is made of in a line of prose, by language; what follows is the material, or in German stands between. */
 const MADE_OF: readonly RegExp[] = [
@@ -24,7 +24,7 @@ export function materialIn(line: string): string | null {
   if (line.includes('?')) return null;
   for (const made of MADE_OF) {
     const hit = made.exec(line);
-    if (!hit || isSaidOfOthers(line.slice(0, hit.index))) continue;
+    if (!hit || isOfOtherThings(line.slice(0, hit.index))) continue;
     const material = MATERIAL.exec(hit[1] ?? '')?.[1]?.trim();
     if (material && !NOT_SAID_OF_MATERIALS.test(material) && material.split(' ').length <= MOST_MATERIAL_WORDS) return material;
   }

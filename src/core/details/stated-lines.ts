@@ -6,7 +6,7 @@ import { firstSentence, labelledSentences } from './sentence';
 import { setApartIn } from './set-apart';
 
 /** The label of an origin that prose states. */
-export const MADE_IN = 'Made in';
+export const ORIGIN_LABEL = 'Made in';
 /** "Label: value"; a label has no digits of its own and no end of sentence. */
 const LABELLED = /^[\s•·*–—-]*(?:\d{1,2}[.)] ?)?((?:M[fn][dfrg]\.)?[^:\uFF1A\d.!?]{2,50})[:\uFF1A]\s*(?:[-–—]+\s*(?=\p{L}))?(\S.*)$/u;
 /** A stroke behind a value parts it from the next. */
@@ -18,7 +18,7 @@ export function statedIn(line: string, words: Words): DetailPair[] {
   const pairs = labelledIn(only, more.length === 0).concat(more.flatMap(sentence => labelledIn(sentence, false)));
   pairs.push(...setApartIn(line, words));
   const made = originIn(line, words);
-  if (made) pairs.push({ label: MADE_IN, value: made });
+  if (made) pairs.push({ label: ORIGIN_LABEL, value: made });
   const shares = line.includes('%') ? compositionIn(line, words) : null;
   if (shares) pairs.push({ label: 'Material', value: shares });
   return pairs;

@@ -29,11 +29,12 @@ export type GateResult = { why?: readonly Why[]; unknown?: readonly Unknown[] } 
 
 /**
  * One check of a candidate. Gates are pure, and none relies on another having run. Their order is that of the reasons on a card: whose
- * name, what thing, how far the action reaches. They are nine rules in `gates/`, by the number that their comments give:
+ * name, what thing, how far the action reaches. They follow nine rules, some of two or three gates, in `gates/`, by the number that their
+ * comments give:
  *
  * 1. `field-first`: a stated brand or maker decides; the title alone cannot overrule it.
  * 2. `distinct`: a name that is also a word needs the brand field or the head of the title.
- * 3. `title-cut`: what follows "for" or "compatible with" is another thing.
+ * 3. `title-cut`: what follows "for" or "compatible with" is another thing; `denied`, `fitting`, `likened` and `behind-another` say what else cuts.
  * 4. `capitals`: an acronym needs its capitals.
  * 5. `goods`: an order on bicycles says nothing of the brand's T-shirts; `another-thing` and `model-alone` say what of the title tells the good.
  * 6. `scope`: a stated origin outside the action's scope drops the match.

@@ -13,15 +13,19 @@ export function denies(hit: Hit, { hits, tokens }: Pick<ScannedLine, 'hits' | 't
 
 /** "Power supply not included", SDカード別売, "no bracket": whether the words right beside say that a thing does not come with what is for sale. */
 export function isLacking({ from, to }: Hit, line: ScannedLine): boolean {
-  if (startingAt(line, to, 'lacking') && !isParted(line, to)) return true;
-  return line.hits.some(other => other.to === from && denies(other, line));
+  return isLackingBehind(to, line) || line.hits.some(other => other.to === from && denies(other, line));
+}
+
+/** The same of the words behind alone. */
+function isLackingBehind(at: number, line: ScannedLine): boolean {
+  return startingAt(line, at, 'lacking') !== undefined && !isParted(line, at);
 }
 
 /** "no Xinjiang cotton", "Xinjiang-free", 不含新疆棉: whether the hit at this place of the line is denied. */
 export function isNegated(line: Line, at: number): boolean {
   const hit = line.hits[at];
   if (hit === undefined) return false;
-  if (isLacking(hit, line)) return true;
+  if (isLackingBehind(hit.to, line)) return true;
   return line.hits.some(
     other =>
       // The distance first: a hostile text is nothing but "no".

@@ -4,7 +4,7 @@ import { normalize } from './tokens';
 /** The longest country name in any language has no more words than this: a Han character is one, and 中華人民共和国香港特別行政区 has 14. */
 export const LONGEST_COUNTRY = 14;
 
-/** The languages of shops by script, the commonest first. Their country names come from the browser: the dataset carries none of them. */
+/** The languages of shops by script, the commonest first. Their country names come from the browser: the dataset carries only what that does not know. */
 const LANGUAGES: readonly [script: RegExp, languages: string][] = [
   [/[\p{sc=Cyrl}]/u, 'ru uk bg sr'],
   [/[\p{sc=Grek}]/u, 'el'],

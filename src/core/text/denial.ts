@@ -25,7 +25,7 @@ const UNLIKE =
   /(?<!\p{L})(?:unlike|% of|(?:most|others?)(?<=(?:^\W*|[.!?] )\w+)|no(?![ -](?:iron|show|sew|slip|wrinkle|tie|bs)|\. ?\d)|none|no longer|without|free (?:of|from)|cannot|\p{L}+n['’]t|(?:ban|prohibit|refus|avoid|boycott|exclud|forbid)\p{L}*|kein\p{L}*|sans|sin|senza|sem|geen|instead of|rather than|compared (?:to|with)|not|never|don['’]t|anders als|im gegensatz zu|statt|nicht|contrairement|au lieu|a diferencia|en lugar|ao contrário|a differenza|invece di|in tegenstelling|niet|w przeciwieństwie|zamiast|nie|в отличие|вместо|не)(?!\p{L})[^.!?,;:()|–]*$/iu;
 
 /** Whether what stands before a statement makes it one of other things: "unlike blades", "we do not sell goods". */
-export function isSaidOfOthers(before: string): boolean {
+export function isOfOtherThings(before: string): boolean {
   return UNLIKE.test(before);
 }
 
@@ -33,7 +33,7 @@ export function isSaidOfOthers(before: string): boolean {
 const OUTLAWED = /\b(?:may not|forced|slave|(?:presum|detain|prohibit|sanction)\p{L}*|banned)\b|않|ません|禁止/iu;
 
 /** Whether prose that names a place with "made in" denies it before, or outlaws it behind. */
-export function isNotOfThis(before: string, behind: string): boolean {
+export function isDeniedOrOutlawed(before: string, behind: string): boolean {
   return OF_OTHERS.test(before.split(/[.!?。！？,]\s*/u).at(-1) ?? '') || OUTLAWED.test(/^[^.!?。！？]*/u.exec(behind)?.[0] ?? '');
 }
 

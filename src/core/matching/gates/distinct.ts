@@ -22,7 +22,7 @@ export function distinct({ link, action, named, inLine }: Candidate, view: { lin
   if (view.lines.some(line => line.hits.some(other => isNegative(line, other) && !isExtra(line, other, isItsGood))))
     return { dropped: 'negative-phrase' };
   if (inLine === null) {
-    const isOfFitted = (line: Line, other: Hit) => other.meaning.brands.includes(link.id) && isFitted(line, other, isItsGood);
+    const isOfFitted = (line: Line, other: Hit) => other.meaning.brands.includes(link.id) && isCalledFitting(line, other, isItsGood);
     const fitsIt = view.lines.some(line => line.hits.some(other => isOfFitted(line, other) && !isExtra(line, other, isItsGood)));
     return fitsIt && !link.gates.fitsOthers ? { dropped: 'compatible-with' } : PASSED;
   }
@@ -55,7 +55,7 @@ function isNamedWhole(good: Hit, { line, hit: { to } }: Mention): boolean {
 const HAS_NUMBER = /\d/;
 
 /** "Case for DJI Mini 3", "support pour caméra EZVIZ", "DJI compatible battery": shops give the brand of what a thing fits as its own. */
-function isFitted(line: Line, { from, to }: Hit, isItsGood: (hit: Hit) => boolean): boolean {
+function isCalledFitting(line: Line, { from, to }: Hit, isItsGood: (hit: Hit) => boolean): boolean {
   const good = line.hits.find(other => other.to === from && isItsGood(other));
   if (endingAt(line, from, 'cut') || (good && endingAt(line, good.from, 'cut'))) return true;
   return startingAt(line, to, 'compatible') !== undefined && COMPATIBLE.test(line.tokens.words[to] ?? '');
