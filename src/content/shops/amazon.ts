@@ -17,7 +17,7 @@ export const amazon = {
         seller: ['#sellerProfileTriggerId'],
         category: ['[id^=wayfinding] li:last-child a'],
       },
-      details: ['#productOverview_feature_div,#prodDetails,#detailBullets_feature_div'],
+      details: ['#productOverview_feature_div,#prodDetails,#detailBullets_feature_div,#productFactsDesktop_feature_div'],
       sure: ['title', 'brand'],
       text: ['#feature-bullets', '#productDescription'],
     },
@@ -26,7 +26,7 @@ export const amazon = {
       path: /^\/(?:b[/?]|gp\/(?:bestsellers|new-releases))|\/(?:s(?:[/?]|$)|zgbs\/)/,
       tiles: {
         each: '[data-component-type=s-search-result]:not([data-asin=""])',
-        link: 'h2 a,a[href*="/dp/"]',
+        link: 'a[href*=dp]',
         spots: {
           title: ['a h2', 'h2'],
           brand: ['h2.a-size-mini'],
@@ -34,12 +34,12 @@ export const amazon = {
       },
     },
     {
+      // Orders too: a list of them, and one with all its parts.
       kind: 'cart',
-      path: /\/cart/,
+      path: /\/(?:cart|order)/,
       tiles: {
-        each: '#sc-active-cart [data-asin]:not([data-asin=""])',
-        link: 'a.sc-product-link',
-        spots: { title: ['.sc-product-title .a-truncate-full', '.sc-product-title'] },
+        each: '#sc-active-cart [data-asin],.item-box,[data-component$=RightGrid]',
+        spots: { title: ['.a-truncate-full', '[class*=product-title],[data-component=itemTitle]'] },
       },
     },
   ],
