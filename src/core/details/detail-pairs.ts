@@ -2,8 +2,8 @@ import type { Words } from '../dataset-types';
 import { countriesIn } from '../text/origin';
 import type { DetailPair } from '../types';
 import { partedByCustomersHeading, rowsPartedByCustomersHeading } from './customers-words';
-import { fieldOf } from './detail-labels';
-import { isNameHead } from './detail-values';
+import { fieldOf, fieldOfPair } from './detail-labels';
+import { isNameHead, namesMaterial } from './detail-values';
 import { isSentence, namesFirm } from './firm';
 import { isMadeInAlone } from './made-in';
 import { ORIGIN_LABEL, statedIn } from './stated-lines';
@@ -43,7 +43,7 @@ const MADE_BY = /^[\s•·*–-]*(\p{L}+(?: \p{L}+){0,2} (?:by|von|par|da|por|pr
 export function pairsIn(lines: readonly string[], texts: readonly string[], words: Words): DetailPair[] {
   const said = saidByCustomers(partedByCustomersHeading(lines, words), words);
   const rows = saidByCustomers(rowsPartedByCustomersHeading(lines, words), words);
-  const states = ({ label }: DetailPair) => fieldOf(label, words) !== null;
+  const states = (pair: DetailPair) => fieldOfPair(pair, words) !== null;
   return distinct([
     ...lines
       .filter((line, at) => !isOfAnother(lines[at - 1], line) && !isHeading(line, lines[at + 1], words))
@@ -69,10 +69,14 @@ function saidByCustomers({ said, others }: ReturnType<typeof partedByCustomersHe
   return texts;
 }
 
-/** The lines with values whole that a page sets in parts: of "Beech" and ", pine" in one cell, the second comes as a value of the first. */
-export function withWholeValues(lines: readonly string[]): string[] {
+/**
+ * The lines with values whole that a page sets in parts: of "Beech" and ", pine" in one cell, the second comes as a value of the first.
+ * So does each but the first of several materials that a page sets apart, and gets their label.
+ */
+export function withWholeValues(lines: readonly string[], words: Words): string[] {
   const whole: string[] = [];
   let last = '';
+  let ofMaterials = '';
   for (const line of lines) {
     const [label = '', value = ''] = line.split('\t');
     const above = whole.at(-1);
@@ -80,7 +84,9 @@ export function withWholeValues(lines: readonly string[]): string[] {
       whole[whole.length - 1] = above + value;
       last = value;
     } else {
-      whole.push(line);
+      const isNext = ofMaterials !== '' && label === last && fieldOf(label, words) === null && namesMaterial(value, words);
+      if (!isNext) ofMaterials = value !== '' && fieldOf(label, words) === 'materials' ? label : '';
+      whole.push(isNext ? `${ofMaterials}\t${value}` : line);
       last = value;
     }
   }

@@ -49,12 +49,18 @@ export function accepts(product: Product, field: DetailField, { label, value }: 
   if (field === 'materials') return (said === null || said === field) && acceptsMaterial(product.materials, value);
   // Of two labels side by side, one is no value of the other. A brand may be called "Origin".
   if (said !== null && (field !== 'brand' || said !== 'countryOfOrigin')) return false;
-  // That a thing is foreign says less than where it is from.
-  if (product[field] && !(field === 'countryOfOrigin' && isImported(product[field], words) && countriesIn(value, words).length > 0))
-    return false;
+  if (product[field] && !saysMore(product, field, value, words)) return false;
   if (field === 'countryOfOrigin') return isOrigin(value, words, MAKING.test(label));
   if (field === 'brand' && isMeasure(value)) return false;
   return /\p{L}/u.test(value) && !CONTACT.test(value) && (field !== 'manufacturer' || mayBeMaker(product, label, value, words));
+}
+
+/** Whether it says more than what is stated: a country more than "imported", a firm more than the brand's name as the maker. */
+function saysMore({ brand, manufacturer, countryOfOrigin }: Product, field: DetailField, value: string, words: Words): boolean {
+  if (field === 'countryOfOrigin') return isImported(countryOfOrigin ?? '', words) && countriesIn(value, words).length > 0;
+  const name = normalize(manufacturer ?? '');
+  if (field !== 'manufacturer' || namesFirm(manufacturer ?? '', words) || !namesFirm(value, words)) return false;
+  return name === normalize(brand ?? '') || normalize(value).startsWith(`${name} `);
 }
 
 function mayBeMaker({ details = [] }: Product, label: string, value: string, words: Words): boolean {
@@ -69,6 +75,7 @@ function isProved({ title, details = [] }: Product, field: DetailField, label: s
   const page = [title, ...details.flatMap(pair => [pair.label, pair.value])].join(' ');
   if (proof !== '' && new RegExp(proof, 'iu').test(page.normalize('NFC'))) return true;
   if (field === 'manufacturer') return namesFirm(value, words);
+  if (field === 'countryOfOrigin') return namesPlace(value, words);
   return normalize(value)
     .split(' ')
     .some(word => words.materials.some(stem => word.startsWith(stem)));
@@ -87,6 +94,13 @@ function acceptsMaterial(materials: readonly string[], value: string): boolean {
 /** Whether all that the part says stands in the whole, word for word. */
 function holds(whole: string, part: string): boolean {
   return ` ${normalize(whole)} `.includes(` ${normalize(part)} `);
+}
+
+/** Whether a value is a share of a material or the name of one, which ends in its word: "waxed cotton". */
+export function namesMaterial(value: string, { materials }: Words): boolean {
+  const key = normalize(value);
+  const last = key.split(' ').at(-1) ?? '';
+  return /\d\s?[%％]/u.test(value) || materials.includes(key) || materials.some(stem => stem.length > 2 && last.startsWith(stem));
 }
 
 /** A country, "imported", or, unless it must be a country, a short name of a place; not "see the label". */

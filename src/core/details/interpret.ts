@@ -3,10 +3,12 @@ import type { Product, ValueOrigin } from '../types';
 import { fieldOfPair } from './detail-labels';
 import { pairsIn, textsOf, withWholeValues } from './detail-pairs';
 import { accepts, withoutHead } from './detail-values';
+import { goodsAlone } from './goods-alone';
 import { materialIn } from './made-of';
 import { nameAndAddress } from './maker-field';
 import { isServicePage } from './service-page';
 import { brandFromMaker, checkNames, withoutLink } from './stated-brand';
+import { withLabelsFirst } from './value-first';
 import { wholeTitle } from './whole-title';
 
 /** A statement of materials longer than this is a description. */
@@ -15,9 +17,11 @@ const LONGEST_MATERIAL = 200;
 const COUNT = /(?<!\d)\s×\s?\d{1,2}$/u;
 const ONE = /(?<!\d)\s×\s?1$/u;
 
-/** What a page sells, as its details say in any language; pages of a shop's service are left out. */
+/** What a page sells, as its details say in any language; pages of a shop's service are left out, and in a grid its articles. */
 export function interpretProducts(products: readonly Product[], words: Words): Product[] {
-  return products.map(product => interpretDetails(product, words)).filter(product => !isServicePage(product, words));
+  return goodsAlone(products)
+    .map(product => interpretDetails(product, words))
+    .filter(product => !isServicePage(product, words));
 }
 
 /**
@@ -26,24 +30,26 @@ export function interpretProducts(products: readonly Product[], words: Words): P
  * the origin.
  */
 export function interpretDetails({ lines: sent = [], names = [], ...read }: Product, words: Words): Product {
-  const lines = withWholeValues(sent);
+  const lines = withWholeValues(withLabelsFirst(sent, words), words);
   const texts = lines.flatMap(line => textsOf(line, words));
   const details = pairsIn(lines, texts, words);
   const product: Product = { ...read, details, materials: [...read.materials], origins: { ...read.origins } };
   if (product.title && product.kind !== 'product')
     product.title = wholeTitle(product.title, names, words, product.url).replace(product.kind === 'cart' ? COUNT : ONE, '');
   checkNames(product, words);
+  const shortNames: string[] = [];
   for (const { label, value } of details) {
     const field = fieldOfPair({ label, value }, words);
-    if (field !== null && accepts(product, field, { label, value }, words))
-      setField(product, field, nameIn(field, value, words), { reader: 'details', where: label });
+    if (field === null || !accepts(product, field, { label, value }, words)) continue;
+    if (field === 'manufacturer' && product.manufacturer) shortNames.push(product.manufacturer);
+    setField(product, field, nameIn(field, value, words), { reader: 'details', where: label });
   }
   const material = product.materials.length > 0 ? undefined : texts.map(materialIn).find(Boolean);
   if (material) setField(product, 'materials', material, { reader: 'details', where: 'made of' });
   if (details.some(({ label }) => /^isbn/i.test(label)))
     setField(product, 'category', ['Books', product.category].filter(Boolean).join(' > '), { reader: 'details', where: 'ISBN' });
   if (product.manufacturer) partAddress(product, product.manufacturer, words);
-  if (!product.brand && product.manufacturer) brandFromMaker(product, product.manufacturer, words);
+  if (!product.brand && product.manufacturer) brandFromMaker(product, shortNames[0] ?? product.manufacturer, words);
   return product;
 }
 

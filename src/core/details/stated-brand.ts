@@ -85,6 +85,16 @@ function drop(field: 'brand' | 'manufacturer', product: Product): void {
   delete product.origins?.[field];
 }
 
+const ARTICLE = /^(?:the|die|der|das|les|los|las)$/i;
+
+/** What of a maker's name may be its brand: its first word, and where that is short or an article, as much more as there is. */
+function beginningOf(maker: string): string[] {
+  const words = maker.split(/[\s,]+/);
+  const [first = ''] = words;
+  if (normalize(first).length > 2 && !ARTICLE.test(first)) return [first];
+  return words.map((_, at) => words.slice(0, words.length - at).join(' ')).filter(name => name !== first);
+}
+
 /**
  * Where shops of many countries state only "Výrobce: Acme" or "Hersteller: Acme GmbH", that is the brand: the maker's name
  * without its legal form, or as much of it as the title begins with.
@@ -92,7 +102,7 @@ function drop(field: 'brand' | 'manufacturer', product: Product): void {
 export function brandFromMaker(product: Product, maker: string, words: Words): void {
   const key = normalize(maker);
   const title = normalize(product.title ?? '');
-  const begins = maker.split(/\s+/).find(word => normalize(word).length > 2 && title.startsWith(`${normalize(word)} `));
+  const begins = beginningOf(maker).find(name => title.startsWith(`${normalize(name)} `));
   const isShort = key.split(' ').length <= LONGEST_NAME && !words.legalForms.some(form => key.endsWith(` ${form}`));
   const brand = begins ?? (isShort ? maker : null);
   if (brand !== null) {

@@ -8,9 +8,14 @@ const AMOUNT =
 const NAME_LABEL = /^(?:상품명|제품명|商品名[称稱]?|品名|tên sản phẩm|ürün adı|اسم المنتج|שם המוצר)\s?[:\uFF1A]\s?(?=\S)/iu;
 /** What a link's or a picture's own words add to a title: which picture it is ("front view 2", "slide 1 of 4"). */
 const OF_PICTURE =
-  /(?:(?:[\s(](?:title|slide|image|photo|picture|thumbnail|gallery|front|back|rear|side|main|view|detail|bild|foto|galerie|imagen|imagem|immagine|afbeelding|zdjęcie|фото)s?)+\)?(?:\s#?\d{1,2}(?: of \d{1,2})?)?|\s#\d{1,2})$/iu;
+  /(?:(?:[\s(](?:title|slide|image|photo|picture|thumbnail|gallery|front|back|rear|side|main|view|detail|alternat(?:e|ive)|hover|bild|foto|galerie|imagen|imagem|immagine|afbeelding|zdjęcie|фото)s?)+\)?(?:\s#?\d{1,2}(?: of \d{1,2})?)?|\s#\d{1,2})$/iu;
 /** And the shop's own number of the thing: "Trail Runner, TR-1042". */
 const NUMBER = /,\s(?=\S*\d)[\p{Lu}\d-]+$/u;
+/** "Flat Front Suit, Charcoal, large": the color and the size of the picture. */
+const SIZE_OF_PICTURE = /,[^,]*, (?:hi-res|large|medium|small|swatch)$/i;
+/** "Trail Runner Artikelnummer: TR-1042": the same with its label, in the cell that holds the title. */
+const LABELLED_NUMBER =
+  /[\s,;|(–-]+(?:sku|(?:artik[eu]l|art|bestell|item|product|catalog(?:ue)?)[\s.-]{0,2}(?:nummer|number|n[or]|code)|r[eé]f(?:[eé]rence|erencia)?|c[oó]d(?:igo|ice)?|артикул|品番|商品(?:番号|コード|编号|編號)|[货貨]号|상품번호)\.?\s?[:\uFF1A]\s?(?=[\w./-]*\d)[\w./-]+\)?$/iu;
 /** What a shop prints where it cut a title. */
 const CUT = /\s*(?:…|\.{2,})$/;
 /** A bracket with more words after it: what the page sets apart within a title shown in parts. */
@@ -26,10 +31,13 @@ const LONGEST = 3;
  * a brand) is part of it where the thing's address says so too.
  */
 export function wholeTitle(title: string, names: readonly string[], words: Words, url: string | null = null): string {
-  const shown = withoutPrices(title, names.map(normalize), words).replace(NAME_LABEL, '');
+  const shown = withoutPrices(title, names.map(normalize), words)
+    .replace(NAME_LABEL, '')
+    .replace(LABELLED_NUMBER, '')
+    .replace(/[\s,]+$/, '');
   const full = names
     .map(name => withoutPrices(name, [], words))
-    .filter(name => normalize(name.replace(OF_PICTURE, '').replace(NUMBER, '')) !== normalize(shown));
+    .filter(name => normalize(name.replace(SIZE_OF_PICTURE, '').replace(OF_PICTURE, '').replace(NUMBER, '')) !== normalize(shown));
   return full.find(name => completes(name, shown) || begins(name, shown, url)) ?? shown;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interpretDetails } from '../../../src/core/details/interpret';
+import type { Product } from '../../../src/core/types';
 import { thing, words } from './detail-fixtures';
 
 describe('brand', () => {
@@ -41,6 +42,12 @@ describe('brand', () => {
   test.each([
     ['Acme', 'Thing', 'Acme'],
     ['Acme Works GmbH', 'Acme drill', 'Acme'],
+    ['Acme, Inc.', 'Acme drill', 'Acme'],
+    ['JA Solar', 'Solar Panel 100W', 'JA Solar'],
+    ['JA Solar Holdings Co., Ltd.', 'Solar Panel 100W', null],
+    ['JA Solar Holdings Co., Ltd.', 'JA Solar Panel 100W', 'JA Solar'],
+    ['The Acme Works Ltd', 'The best drill', null],
+    ['The Acme Works Ltd', 'The Acme Works drill', 'The Acme Works'],
     ['Huizhou Acme Industrial Co., Ltd.', 'Slicer of steel', null],
     ['Acme GmbH', 'Slicer of steel', null],
     ['Acme Fine Steel Tools', 'Slicer of steel', 'Acme Fine Steel Tools'],
@@ -148,4 +155,30 @@ test.each(['Unbranded', 'Generic', 'Sem marca', '无品牌', 'Tidak Ada Merek', 
 
 test.each(['자체제작', '협력업체', '알수없음', 'Nacional', '见包装', 'לא ידוע'])('a maker "%s" is none, and no brand', maker => {
   expect(interpretDetails(thing({ lines: [`Manufacturer\t${maker}`] }), words)).toMatchObject({ manufacturer: null, brand: null });
+});
+
+describe('a maker that is only the brand’s name', () => {
+  const read = (stated: Partial<Product>, ...lines: string[]) => {
+    const { brand, manufacturer, makerAddress } = interpretDetails(thing({ ...stated, lines }), words);
+    return [brand, manufacturer, makerAddress];
+  };
+
+  test('gives way to the firm that a further row names', () => {
+    const rows = ['Hersteller:\tAcme', 'Hersteller gemäß GPSR\tNorwood Trading Ltd., Room 5, Ningbo, China'];
+    expect(read({ brand: 'Acme' }, ...rows)).toEqual(['Acme', 'Norwood Trading Ltd.', 'Room 5, Ningbo, China']);
+    expect(read({ brand: 'Acme', manufacturer: 'ACME' }, rows[1] ?? '')[1]).toBe('Norwood Trading Ltd.');
+  });
+
+  test('and stays the brand where the page states none', () =>
+    expect(read({}, 'Hersteller\tAcme', 'Hersteller gemäß GPSR\tAcme Trading Ltd.')).toEqual(['Acme', 'Acme Trading Ltd.', undefined]));
+
+  test.each([
+    [{ brand: 'Acme' }, ['Hersteller\tAcme Works', 'Hersteller\tNorwood Ltd.'], 'Acme Works'],
+    [{ brand: 'Acme' }, ['Hersteller\tAcme GmbH', 'Hersteller\tNorwood Ltd.'], 'Acme GmbH'],
+    [{ brand: 'Acme' }, ['Hersteller\tAcme', 'Hersteller\tNorwood'], 'Acme'],
+    [{}, ['Hersteller\tAcme', 'Hersteller\tNorwood Ltd.'], 'Acme'],
+    [{ brand: 'Acme' }, ['Hersteller\tAcme', 'Importer\tNorwood Ltd.'], 'Acme'],
+  ])('a maker who is another, and a firm of another role, change nothing: %j', (stated, lines, maker) =>
+    expect(read(stated, ...lines)[1]).toBe(maker),
+  );
 });

@@ -37,6 +37,7 @@ test.each([
   ['Fabrication', 'Chine', 'Chine', []],
   ['Fabrication', '100 % coton', null, ['100 % coton']],
   ['Fabrication', 'Jersey', null, ['Jersey']],
+  ['Fabrication', 'Fabriqué en Italie', 'Fabriqué en Italie', []],
   ['Material', 'China', null, ['China']],
 ])('under "%s", "%s": the origin is %s, the material %j', (label, value, countryOfOrigin, materials) => {
   expect(fromPair(label, value)).toMatchObject({ countryOfOrigin, materials });

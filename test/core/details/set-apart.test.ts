@@ -88,3 +88,15 @@ test('a value in several parts is one value', () => {
   expect(read(['Material:\tBuche', 'Buche\t, Kiefer', ', Kiefer\t, Eiche'])).toEqual(['Buche, Kiefer, Eiche']);
   expect(read(['Material:\tBuche', 'Farbe\t, Kiefer'])).toEqual(['Buche']);
 });
+
+test('of several materials that a page sets apart each is one', () => {
+  const read = (...lines: string[]) => interpretDetails(thing({ lines }), words).materials;
+  expect(read('Material\tWaxed cotton', 'Waxed cotton\tLeather', 'Leather\tMerino wool')).toEqual([
+    'Waxed cotton',
+    'Leather',
+    'Merino wool',
+  ]);
+  expect(read('Material\tCotton', 'Cotton\tColor', 'Red\tSize')).toEqual(['Cotton']);
+  expect(read('Material\tCotton', 'Cotton\tLeather care')).toEqual(['Cotton']);
+  expect(read('Color\tSand', 'Sand\tLeather')).toEqual([]);
+});

@@ -63,9 +63,26 @@ test.each([
   'Trail Runner GT image #1',
   'Trail Runner GT #1',
   'Trail Runner GT detail',
+  'Trail Runner GT - alternate view',
+  'Trail Runner GT hover image',
+  'Trail Runner GT, , large',
+  'Trail Runner GT, Charcoal, large',
   'Trail Runner GT, P0',
   'Trail Runner GT, TR-1042',
 ])('nor is what a link adds to it: %s', name => expect(wholeTitle('Trail Runner GT', [name], words)).toBe('Trail Runner GT'));
+
+test.each([
+  ['Trail Runner GT Artikelnummer: J0', 'Trail Runner GT'],
+  ['Trail Runner GT (Art.-Nr.: 47-110)', 'Trail Runner GT'],
+  ['Trail Runner GT SKU: TR1042', 'Trail Runner GT'],
+  ['Trail Runner GT Référence : 1042', 'Trail Runner GT'],
+  ['ランナー 品番：TR-1042', 'ランナー'],
+  ['Trail Runner GT,', 'Trail Runner GT'],
+  ['Star Saga Episode: 4', 'Star Saga Episode: 4'],
+  ['Wall Art: 1970s', 'Wall Art: 1970s'],
+  ['Toner Model: TN-245', 'Toner Model: TN-245'],
+  ['Artikelnummer: J0', 'Artikelnummer: J0'],
+])('nor is the number behind it with its label: %s', (title, whole) => expect(wholeTitle(title, [], words)).toBe(whole));
 
 describe('a title that is cut or shown in parts', () => {
   test.each([
