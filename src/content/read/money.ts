@@ -4,9 +4,9 @@ import type { Steps } from './steps';
 
 /** Something that shops' templates call a price, in the languages of their class names. OpenCart names none on a product's page, but its button. */
 export const PRICE = `[itemprop=price],#button-cart,${called('precio prezzo preis price prix')}`;
-/** An amount of money as shelves write it, and as news do. */
+/** An amount of money as shelves write it, and as news do. Of signs that stand alone these: others are met in menus of currencies. */
 export const MONEY: RegExp =
-  /(?:\p{Sc}|\b(?:R[ps]\.?|RM|CHF|EUR|USD|AED|SAR|[Kk]r\.?))\s?\d|\d\s?(?:[\p{Sc}元円원]|zł|Kč|Ft|lei|kr|TL|đ|грн|р(?:уб)?|тг|лв|[,:]-|EUR|CHF|Dhs?|дин|ден)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])|^(?:[\p{Sc}元円원]|zł|Kč|Ft|lei|kr|TL|đ|грн|р(?:уб)?)\.?$/u;
+  /(?:\p{Sc}|\b(?:R[ps]\.?|RM|CHF|EUR|USD|AED|SAR|[Kk]r\.?))\s?\d|\d\s?(?:[\p{Sc}元円원]|zł|Kč|Ft|lei|kr|TL|đ|грн|р(?:уб)?|тг|лв|[,:]-|EUR|CHF|Dhs?|дин|ден)(?![A-Za-z\u00C0-\u1FFF\u3041-\uD7FF])|^(?:[$€£¥₹元円원]|zł|Kč|Ft|lei|kr|TL|грн|р(?:уб)?\.?)$/u;
 /** What an empty cart amounts to. */
 const NOTHING_YET = /\b0[.,]00/;
 /** A price tag is short. */
