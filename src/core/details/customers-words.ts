@@ -2,6 +2,11 @@ import type { Words } from '../dataset-types';
 import { isSentence } from './firm';
 import { originIn } from './made-in';
 
+interface Parted {
+  said: readonly string[];
+  others: readonly string[];
+}
+
 /** A heading beside such a line is one of a row of tabs, with nothing of its own below it. */
 const TAB = /^\p{L}[\p{L} ]{2,25}$/u;
 /** A heading over what customers say or ask: "Customer reviews", "Kundenbewertungen", "Questions & answers". */
@@ -12,27 +17,17 @@ const CUSTOMERS =
 const DETAILS =
   /^(?:(?:\S+ )?specifications?|(?:product|item|technical) (?:details|information|specifics)|(?:produkt|artikel)(?:details|informationen)|technische \p{L}+|caract[eé]r[ií]sti\p{L}+(?: \p{L}+){0,2}|(?:fiche|scheda|ficha|datos) t[eé]c\p{L}+|informations? (?:sur le )?produit|informaci[oó]n del producto|specifi(?:che|caties)(?: \p{L}+)?|especificaciones(?: \p{L}+)?|especificações(?: \p{L}+)?|specyfikacja|характеристик[аи]|.{0,4}规格.{0,2}|.{0,4}規格.{0,2}|商品(?:信息|詳細|情報|详情|參數|参数)|.{0,4}仕様|상품 ?(?:정보|상세)|제품 ?(?:정보|사양)):?$/iu;
 
-/** The lines behind the last heading over customers' words, the heading among them, and all others. */
-export function partedByCustomersHeading(lines: readonly string[], words: Words): { said: readonly string[]; others: readonly string[] } {
-  return parted(
-    lines,
-    lastHeading(lines, words, () => true),
-    lines.length,
-  );
-}
-
 /**
- * The same for what stands in rows: a row of a table ("Customer Reviews", "4.5 out of 5 stars") is no heading over the rows below it, and a
- * heading over the details ends what customers say.
+ * The lines behind the last heading over customers' words, the heading among them, and all others. For what stands in rows (`inRows`) a row of
+ * a table ("Customer Reviews", "4.5 out of 5 stars") is no heading over the rows below it, and a heading over the details ends what customers
+ * say.
  */
-export function rowsPartedByCustomersHeading(lines: readonly string[], words: Words): ReturnType<typeof partedByCustomersHeading> {
-  const last = lastHeading(lines, words, value => value === '' || (!/^\d/.test(value) && isSentence(value, words)));
-  const end = lines.findIndex((line, at) => at > last && DETAILS.test(line));
-  return parted(lines, last, end < 0 ? lines.length : end);
-}
-
-function parted(lines: readonly string[], from: number, to: number): ReturnType<typeof partedByCustomersHeading> {
+export function partedByCustomersHeading(lines: readonly string[], words: Words, inRows = false): Parted {
+  const isOver = (value: string) => !inRows || value === '' || (!/^\d/.test(value) && isSentence(value, words));
+  const from = lastHeading(lines, words, isOver);
   if (from < 0) return { said: [], others: lines };
+  const end = inRows ? lines.findIndex((line, at) => at > from && DETAILS.test(line)) : -1;
+  const to = end < 0 ? lines.length : end;
   return { said: lines.slice(from, to), others: [...lines.slice(0, from), ...lines.slice(to)] };
 }
 

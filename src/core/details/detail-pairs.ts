@@ -1,7 +1,7 @@
 import type { Words } from '../dataset-types';
 import { countriesIn } from '../text/origin';
 import type { DetailPair } from '../types';
-import { partedByCustomersHeading, rowsPartedByCustomersHeading } from './customers-words';
+import { partedByCustomersHeading } from './customers-words';
 import { fieldOf, fieldOfPair } from './detail-labels';
 import { isNameHead, namesMaterial } from './detail-values';
 import { isSentence, namesFirm } from './firm';
@@ -42,7 +42,7 @@ const MADE_BY = /^[\s•·*–-]*(\p{L}+(?: \p{L}+){0,2} (?:by|von|par|da|por|pr
  */
 export function pairsIn(lines: readonly string[], texts: readonly string[], words: Words): DetailPair[] {
   const said = saidByCustomers(partedByCustomersHeading(lines, words), words);
-  const rows = saidByCustomers(rowsPartedByCustomersHeading(lines, words), words);
+  const rows = saidByCustomers(partedByCustomersHeading(lines, words, true), words);
   const states = (pair: DetailPair) => fieldOfPair(pair, words) !== null;
   return distinct([
     ...lines
