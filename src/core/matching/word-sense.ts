@@ -1,6 +1,6 @@
 import type { Words } from '../dataset-types';
 import { type Hit, is } from './hit';
-import { endingAt, has, isNumber, isParted, type ScannedLine, startingAt } from './line';
+import { endingAt, has, isNumber, isParted, keyOf, type ScannedLine, startingAt } from './line';
 import { isLacking } from './negation';
 import type { Role } from './role';
 
@@ -30,7 +30,7 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
   const isKept = hits.some(hit => is(hit, 'kept') || hit.meaning.goods.some(good => isKeptGood(words.goods[good])));
   const isPets = has(line, 'pets');
   const isUnworn = has(line, 'unworn');
-  const namesWearer = () => tokens.words.some(word => words.wearers.includes(word));
+  const namesWearer = () => tokens.words.some(word => words.wearers.includes(word)) && !tokens.words.some(word => OF_PIPES.test(word));
   const isCare = hits.some(hit => is(hit, 'care') && !isBeside(hit, line));
   // Where another thing was named, its good said once more ("shirt stays … shirt garters") is still what that thing is for.
   let another = Number.POSITIVE_INFINITY;
@@ -54,12 +54,12 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
     if (isLacking(hit, line) || startingAt(line, hit.to, 'free')) return false;
     // "24k gold eye mask": what begins within it and ends behind it is another thing.
     if (hits.some(other => is(other, 'trap') && hit.from < other.from && other.from < hit.to && hit.to < other.to)) return false;
-    if (hits.some(other => is(other, 'unsure') && other.from <= hit.from && hit.to <= other.to) && !namesWearer()) return false;
+    if (isUnsure(hit, line) && !namesWearer()) return false;
     const end = endOf(hit, line);
     if (good?.another && isOfAnother(good.another, hit, line)) return false;
     if (likenessAt(line, end) !== undefined || endingAt(line, hit.from, 'mock')) return false;
     if (good?.use === 'eaten' && startingAt(line, end, 'shade')) return false;
-    if (good?.material && !isKeptGood(good)) return !isOfUnknownKind(hit, line);
+    if (good?.material && !isKeptGood(good) && !isUnworked(hit, line)) return !isOfUnknownKind(hit, line);
     if (good?.use === undefined && isOnWorn(hit, line, words)) return false;
     const thing = anotherThing(hit, end, line);
     if (thing !== null) another = Math.min(another, thing.to);
@@ -85,6 +85,21 @@ function isOfUnknownKind({ from, to, meaning }: Hit, line: ScannedLine): boolean
     other => (other.to === from && (namesGoods(other) || other.meaning.places.length > 0)) || (other.from < from && other.to >= to),
   );
 }
+
+/** Whether the words are a garment only where a wearer is named. */
+function isUnsure({ from, to }: Hit, { hits }: ScannedLine): boolean {
+  return hits.some(other => is(other, 'unsure') && other.from <= from && to <= other.to);
+}
+
+/** Dutch sockets: "PVC sokken zwart 32 mm". */
+const OF_PIPES = /^(?:pvc|mm|inch|messing|koper(?:en)?|rvs|staal|stalen)$/;
+
+/** Whether of a material nothing is made yet, and it is itself for sale: then, as of any good, what stands behind may be another thing ("gold bar mold"). */
+export function isUnworked(hit: Hit, line: ScannedLine): boolean {
+  return UNWORKED.test(keyOf(line, hit));
+}
+
+const UNWORKED = /\b(?:gold bars?|rough|raw|uncut|loose|roh\w+|lumber|sawn|poles)\b/;
 
 /** "Cotton swab holder", "cotton balls jar". */
 const SWABS: ReadonlySet<string> = new Set(['swab', 'ball', 'pad', 'bud', 'round'].flatMap(each => [each, `${each}s`]));
@@ -133,12 +148,12 @@ function anotherThing(hit: Hit, end: number, line: ScannedLine): Hit | null {
   const link = endingAt(line, hit.from, 'from')?.from;
   return (
     first ??
-    hits.find(other => is(other, 'tool') && isOneThing(end, other.from, line) && !isLacking(other, line)) ??
+    hits.find(other => is(other, 'tool') && isOneThing(end, other.from, line) && !isSaidOfIt(other, line)) ??
     hits.find(
       other =>
         is(other, 'head') &&
         !saysWhatItDoes(other, line) &&
-        !isLacking(other, line) &&
+        !isSaidOfIt(other, line) &&
         (other.from === end || other.from === hit.to || other.to === link || (other.to === hit.from && isArabic(other, line))),
     ) ??
     null
@@ -167,6 +182,14 @@ export function likenessAt(line: ScannedLine, at: number): Hit | undefined {
 
 /** What else it does, or how it prints. */
 const PRINTS = /^(?:scan|copy|fax|speed|head|duplex|wireless)/;
+
+/** "Stand included", "stand not included", "battery powered": whether a part is only said to come with the thing, or not to, or to drive it. */
+export function isSaidOfIt(part: Hit, line: ScannedLine): boolean {
+  const { words } = line.tokens;
+  return isLacking(part, line) || SAID_OF_IT.test(`${words[part.to - 1]} ${words[part.to]}`);
+}
+
+const SAID_OF_IT = /^(?:\S+ included|battery (?:powered|operated))$/;
 
 /** What is worn, or kept in a house. */
 function isKeptGood(good: Good | undefined): boolean {

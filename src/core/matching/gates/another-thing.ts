@@ -1,8 +1,7 @@
 import { type Hit, is } from '../hit';
-import { between, isCovered, isParted, type Mention } from '../line';
-import { isLacking } from '../negation';
+import { between, isCovered, isNumber, isParted, type Mention } from '../line';
 import type { Role } from '../role';
-import { isBeside, saysWhatItDoes } from '../word-sense';
+import { isBeside, isSaidOfIt, saysWhatItDoes } from '../word-sense';
 
 /** Roles of what is made for a thing or about it, wherever it stands behind that thing's name. Of a service or a book no good is left. */
 const THINGS: readonly Role[] = ['part', 'head', 'tool', 'first', 'topic', 'care', 'pets'];
@@ -11,8 +10,7 @@ const FIRST = /^(?:[a-z]{3,}|\p{Script=Arabic}{3,})$/u;
 /** "Hikvision Kamera Schutzhaube": a German compound is what it ends with; what is a feature as often ("Sonnenblende", "Nassgriff") is out. */
 const GERMAN_PART =
   /^\p{Ll}{3,}(?:halter|halterung|hulle|haube|kabel|dose|adapter|stander|tasche|gurt|pumpe|klingel|korb|schloss|(?<!kont|papier)rolle)(?:e?n)?$|^turgriffe?$/u;
-/** "Pack 2 cámaras EZVIZ". */
-const SET = /^(?:pack|set|lot|lote|juego|conjunto|zestaw)$/;
+const SET = /^(?:pack|set|lot[eo]?|lotto|juego|conjunto|zestaw)$/;
 /** "Netzwerkkabel inklusive": what comes with the thing. */
 const COMES_WITH_IT = /^(?:inkl|inklusive|dabei|enthalten|inbegriffen)$/;
 /** "2 years warranty": said of the thing. */
@@ -32,20 +30,19 @@ export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
   const isThing = (other: Hit) =>
     THINGS.some(role => is(other, role)) &&
     !saysWhatItDoes(other, line) &&
-    !isLacking(other, line) &&
+    !isSaidOfIt(other, line) &&
     !YEARS.test(words[other.from - 1] ?? '');
   if (word.from < hit.from) {
     for (let at = word.to; at <= hit.from; at += 1) if (isSetApart(at)) return false;
     let first = word.from;
     while (first > 0 && !isSetApart(first)) first -= 1;
-    if (first === word.from) return false;
+    // "Pack 2 cámaras EZVIZ".
+    if (SET.test(words[first] ?? ''))
+      do first += 1;
+      while (isNumber(line, first));
+    if (first >= word.from) return false;
     if (here(first).some(isThing)) return true;
-    return (
-      !isByMaker(word, { line, hit }) &&
-      FIRST.test(words[first] ?? '') &&
-      !SET.test(words[first] ?? '') &&
-      !isCovered(line, first, () => true)
-    );
+    return !isByMaker(word, { line, hit }) && FIRST.test(words[first] ?? '') && !isCovered(line, first, () => true);
   }
   if (isBehindAnother(word, { line, hit })) return true;
   for (let at = word.to; at < words.length && !isSetApart(at); at += 1) {

@@ -72,8 +72,8 @@ function isExtra(line: Line, { from }: Hit, isItsGood: (hit: Hit) => boolean): b
   );
 }
 
-/** "Warranty 3 years Dahua", "Bundle: DJI Mini 3". */
-const AHEAD = /^(?:warranty|years?|bundle|combo|kit|sale)$/;
+/** "Warranty 3 years Dahua", "Bundle: DJI Mini 3", "Lotto 4 telecamere Dahua". */
+const AHEAD = /^(?:warranty|years?|bundle|combo|kit|pack|set|lot[eo]?|lotto|sale)$/;
 
 /** First, but for a year, a count, "new", "genuine", and the kind of thing before a name with its capital: "Vélo Giant", "Дрон DJI". */
 function isHead(line: Line, from: number, leads: (hit: Hit) => boolean): boolean {

@@ -5,6 +5,7 @@ import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Excerpt, excerptOf, has, keyOf, type Mention, startingAt } from '../line';
 import type { PreparedDataset } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
+import { isUnworked } from '../word-sense';
 
 /** Gate 7. Goods and origin need both: the good's word, before any "for", and one stated country. */
 export function statedCountry({ inLine }: Candidate, { origin }: ProductView, { words }: PreparedDataset): GateResult {
@@ -29,7 +30,7 @@ export function materialOrigin({ action, inLine }: Candidate, { origin }: Produc
   if (!isMaterial || country === undefined) return PASSED;
   const beside = inLine && countryBeside(inLine, words);
   if (beside) return action.scope.madeIn.includes(beside.country) ? PASSED : { dropped: 'material-of-another-country' };
-  if (inLine && UNWORKED.test(keyOf(inLine.line, inLine.hit))) return PASSED;
+  if (inLine && isUnworked(inLine.hit, inLine.line)) return PASSED;
   return { unknown: [{ field: 'materialOrigin', name: country, rule: MATERIAL_ORIGIN }] };
 }
 
@@ -38,8 +39,6 @@ export function isOfMaterial({ unknown }: Match): boolean {
   return unknown.some(({ rule }) => rule === MATERIAL_ORIGIN);
 }
 
-/** What nothing is made of yet. */
-const UNWORKED = /\b(?:gold bars?|rough|raw|uncut|loose|roh\w+|lumber|sawn|poles)\b/;
 const MATERIAL_ORIGIN = 'material-origin';
 
 /** A country directly before a raw good ("Brazil coffee"), or after it with "from": an adjective ("Indian rice") is no origin, and a book or a map is about it. */
