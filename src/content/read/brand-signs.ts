@@ -51,9 +51,9 @@ function markedBrand(root: Element, title: string, heading: Heading | null, else
   return null;
 }
 
-/** An element that is called nothing but "brand", or is or holds a link whose address says its own words. */
+/** An element that is called nothing but "brand" (a bar's is the shop's logo), or is or holds a link whose address says its own words. */
 export function isBare(element: Element, words: string): boolean {
-  return /(?:\b|_|t)brand[-_]?(?:name|link|title)?(?!\S)/i.test(attr(element, 'class') ?? '') || holds(addressOf(element), words);
+  return /(?:\b|_|t)(?<!nav.*)brand[-_]?(?:name|link|title)?(?!\S)/i.test(attr(element, 'class') ?? '') || holds(addressOf(element), words);
 }
 
 /** Where the element, or the link in it, leads. */

@@ -13,7 +13,7 @@ export interface Stated {
 /** All that one reader states of one product. */
 export interface Facts {
   reader: string;
-  stated: Partial<Record<Field, Stated | null>>;
+  stated: Partial<Record<Field, Stated | null | undefined>>;
   /** What the product is called where no one sees it: the worker completes a shown title by them. */
   names?: string[];
   /** Properties that have no field of their own, as "label: value": the worker knows the labels. */

@@ -10,7 +10,7 @@ import { readLines } from './lines';
 import { type Meta, openGraphFacts, tabTitle } from './meta';
 import { microdataFacts } from './microdata';
 import { outermost } from './outermost';
-import { familyOf } from './repeated-tiles';
+import { familyOf, ROWS } from './repeated-tiles';
 import { called } from './selectors';
 import { firstFound, recordFacts } from './shop-record';
 import type { Steps } from './steps';
@@ -35,7 +35,7 @@ const MOST_ASKED = 200;
 const PRICE_HEIGHT = 7;
 /** A price there is another's (a row of related things on a page that is missing), unless the template calls the place the product's own or the whole page so. */
 const elsewherePrice = () =>
-  `:is(nav,header,footer,aside,${called('filter miniCart facet mini-cart related sidebar minicart drawer recommend')},:is(${called('header')}):has(a)):not(html,body,[class^=product])`;
+  `:is(nav,header,footer,aside,${called(`${ROWS} filter refine facet miniCart mini-cart minicart sidebar`)},:is(${called('header')}):has(a)):not(html,body,:has(main),[class^=product])`;
 /** One of a few results has a picture and a name that both lead elsewhere. */
 const PICTURE_LINK = 'a img';
 const NAME_LINK = 'a :is(h2,h3,h4),:is(h2,h3,h4,strong) a';
@@ -113,7 +113,9 @@ export function* readProduct(context: PageContext, found: Heading | null): Steps
   const product = productFrom('product-1', 'product', [...trusted, ...signs]);
   product.url ??= url.href;
   const areas = detailAreas(context);
-  const texts = firstFound(root, page?.text ?? [description()]).slice(0, MOST_TEXTS);
+  const texts = firstFound(root, page?.text ?? [description()])
+    .slice(0, MOST_TEXTS)
+    .filter(text => !elsewhere(text));
   yield;
   product.lines = [
     ...layers.flatMap(({ lines = [] }) => lines),

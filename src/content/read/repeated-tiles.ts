@@ -4,8 +4,12 @@ import { outermost } from './outermost';
 import { called, NAMED } from './selectors';
 import type { Steps } from './steps';
 
+/** What templates call a row of other things. */
+export const ROWS = 'cross-sell slick upsell swiper recommend also- recently carousel related similar drawer';
 /** Rows of pictures beside or below what the page is about, and the page's frame. */
-export const BESIDE = `:is(nav,header,footer,aside,[class~=sidebar],${called('cross-sell slick upsell swiper recommend also- slider recently carousel related similar drawer')}):not(html,body)`;
+export const BESIDE = `:is(nav,header,footer,aside,[class~=sidebar],${called(`${ROWS} slider`)}):not(html,body,:has(main))`;
+/** Finds the outermost such part around an element. */
+export const besides = () => outermost(at => matches(at, BESIDE));
 /** How far above its price the edge of a tile lies. */
 const HIGHEST = 8;
 /** A grid of 2,000 is the largest we promise to read; a tile may name two prices. */
@@ -41,7 +45,7 @@ export function* repeatedTiles(root: Element, isFront = false, known?: readonly 
   const tiles = withUnpriced(named[0] || !isNamed ? named : yield* largest(familiesOf(yield* amountsIn(root))));
   if (isFront) return tiles;
   const together = standingTogether(tiles);
-  const beside = outermost(at => matches(at, BESIDE));
+  const beside = besides();
   const apart = together.filter(tile => !beside(parent(tile)));
   if (apart[0]) return apart;
   // A row of pictures may show more than the grid; each try must leave far fewer, so that a hostile page is given up soon.

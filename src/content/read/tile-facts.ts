@@ -1,5 +1,5 @@
 import { isBare, wordsOf } from './brand-signs';
-import { all, attr, one, tag } from './dom';
+import { all, attr, tag } from './dom';
 import type { Facts, Stated } from './facts';
 import { called, NAMED } from './selectors';
 import { mapped, type Steps } from './steps';
@@ -9,6 +9,8 @@ import { ADDRESS_CAP, clean, LETTER, longest, TITLE_CAP, textOf } from './text';
 const MOST_PARTS = 12;
 /** No product's own address: controls, and ways into or out of a cart. */
 const NOWHERE = /^(?:#|javascript:|$)|[/?&](?:cart|remove|wishlist|view-order)\b/i;
+/** What may say the whole title where nobody sees it; what a control says is what it does to the thing. */
+const NAMING = ':is([title],[aria-label],[alt]):not(a,button)';
 /** Titles tell tiles apart; what most tiles say alike ("More info") names none of them. */
 const MOSTLY_DISTINCT = 0.5;
 
@@ -38,18 +40,20 @@ export function* tileFacts(tiles: readonly Element[]): Steps<Facts[]> {
 }
 
 function factsOf(title: Stated | null, tile: Element): Facts {
-  const [link] = linksOf(tile);
-  const address = fullAddress(link);
-  const brand = one(tile, called('brand', 'class'));
-  const text = brand && wordsOf(brand);
+  const links = linksOf(tile);
+  const address = fullAddress(links[0]);
+  const brands = all(tile, called('brand', 'class')).flatMap(part => {
+    const text = wordsOf(part);
+    return text && text !== title?.text && isBare(part, text) ? { text, where: 'brand' } : [];
+  });
   return {
     reader: 'repeated-tiles',
     stated: {
       title,
-      brand: brand && text && isBare(brand, text) ? { text, where: 'brand' } : null,
+      brand: brands[0],
       url: address ? { text: address, where: 'a[href]' } : null,
     },
-    names: [tile, ...all(tile, '[title],[aria-label],[alt]')].flatMap(part => {
+    names: [tile, ...links, ...all(tile, NAMING)].flatMap(part => {
       const name = unseen(part);
       return name && name !== title?.text ? name : [];
     }),

@@ -5,7 +5,7 @@ import { all, matches, one, parent, tag } from './dom';
 import { type Facts, keyOf, productFrom } from './facts';
 import { type LdNode, ldFacts } from './json-ld';
 import { microdataFacts } from './microdata';
-import { innermost, repeatedTiles } from './repeated-tiles';
+import { besides, innermost, repeatedTiles } from './repeated-tiles';
 import { called } from './selectors';
 import { recordFacts } from './shop-record';
 import { mapped, type Steps } from './steps';
@@ -51,7 +51,8 @@ export function* unmarkedTiles(tiles: readonly Element[], kind: 'tile' | 'cart' 
 
 /** The lines of a cart, of wishes or of orders that no record knows: by the controls in each, else by their prices. */
 export function* cartLines(root: Element): Steps<Product[]> {
-  const lines = innermost(yield* linesAround(all(root, controls())));
+  const beside = besides();
+  const lines = innermost(yield* linesAround(all(root, controls()).filter(control => !beside(control))));
   return yield* unmarkedTiles(lines[0] ? lines : yield* repeatedTiles(root), 'cart');
 }
 
@@ -60,20 +61,20 @@ export function* cartLines(root: Element): Steps<Product[]> {
  * the page. Outwards together, so that what is around thousands of controls is searched once.
  */
 function* linesAround(controls: readonly Element[]): Steps<Element[]> {
-  const lines: Element[] = [];
-  let around = controls;
+  const lines = new Set<Element>();
+  let around: Iterable<Element> = controls;
   for (let height = 0; height < HIGHEST; height += 1) {
-    const above = new Set(around.map(parent));
-    const next: Element[] = [];
+    const above = new Set([...around].map(parent));
+    const next = new Set<Element>();
     for (const at of above) {
       yield;
       if (!at || one(at, 'h1')) continue;
       const isLine = one(at, LINK_OR_CELL) && (tag(at) === 'tr' || (tag(at) !== 'td' && one(at, 'img')));
-      (isLine ? lines : next).push(at);
+      (isLine ? lines : next).add(at);
     }
     around = next;
   }
-  return lines;
+  return [...lines];
 }
 
 function numbered(facts: readonly Facts[], kind: 'tile' | 'cart'): Product[] {

@@ -10,20 +10,20 @@ export const amazon = {
   pages: [
     {
       kind: 'product',
-      path: /\/(?:dp|gp\/(?:product|aw\/d))\/\w{10}/,
+      path: /\/(?:dp|product|aw\/d)\/\w{10}/,
       spots: {
         title: ['#productTitle'],
         brand: ['a#bylineInfo'],
-        seller: ['#sellerProfileTriggerId'],
+        seller: ['[id^=sellerP]'],
         category: ['[id^=wayfinding] li:last-child a'],
       },
-      details: ['#productOverview_feature_div,#prodDetails,#detailBullets_feature_div,#productFactsDesktop_feature_div'],
+      details: ['[id^=productOverview_],#prodDetails,[id^=detailBullets_f],[id^=productFactsDesktop_]'],
       sure: ['title', 'brand'],
       text: ['#feature-bullets', '#productDescription'],
     },
     {
       kind: 'grid',
-      path: /^\/(?:b[/?]|gp\/(?:bestsellers|new-releases))|\/(?:s(?:[/?]|$)|zgbs\/)/,
+      path: /\/(?:[bs](?:[/?]|$)|zgbs\/|gp\/(?:best|new-r))/,
       tiles: {
         each: '[data-component-type=s-search-result]:not([data-asin=""])',
         link: 'a[href*=dp]',
@@ -39,7 +39,7 @@ export const amazon = {
       path: /\/(?:cart|order)/,
       tiles: {
         each: '#sc-active-cart [data-asin],.item-box,[data-component$=RightGrid]',
-        spots: { title: ['.a-truncate-full', '[class*=product-title],[data-component=itemTitle]'] },
+        spots: { title: ['.a-truncate-full', '[class*=product-title],[data-component$=Title]'] },
       },
     },
   ],
