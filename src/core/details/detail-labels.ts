@@ -2,7 +2,7 @@ import type { DetailField, Words } from '../dataset-types';
 import { isCountryName } from '../text/origin';
 import { normalize } from '../text/tokens';
 import type { DetailPair } from '../types';
-import { originIn } from './made-in';
+import { isMadeInOnly } from './made-in';
 
 const FIELDS: readonly DetailField[] = ['brand', 'manufacturer', 'importer', 'materials', 'countryOfOrigin'];
 /** What a label may carry besides its word: "5. ", "(國)", "Product ". */
@@ -21,8 +21,9 @@ const OF_ANOTHER =
   /[ck]ompatib|совмест|(?:^|\/)fits?\b|[(（][^)）]*(?:drucker|printer|gerät|device|vehicle|fahrzeug|imprimante|impresora|принтер|phone|oem|not|対応|適合|適用|适用|适配|호환|pasuje|passend|fits|suits|nyomtat|drukark|yazıcı|stampante|tiskárn)/i;
 /** "Country of origin?" is what a customer asks, of this thing or of another. */
 const ASKED = /[?？؟]\s*$/u;
-/** "Country of Origin - Textiles": a dash with what part of a thing is from there, and with nothing else that has a country of its own. */
-const OF_PART = /^(.{2,40}) [-–—] (?!.*(?:brand|design|packag|label|ship|warehouse|seller))(\p{L}[\p{L} ,&/]{1,40})$/iu;
+/** "Country of Origin - Textiles": a dash with a part or a step of the making; brands, boxes and importers have a country of their own. */
+const OF_PART =
+  /^(.{2,40}) [-–—] (?:textiles?|fabrics?|upper(?: material)?|(?:final )?assembly|(?:last )?substantial transformation|manufactur(?:e|ing)|production|obermaterial|herstellung|fertigung|produktion|montage|assemblage|confection)$/iu;
 const FABRICATION = /^fabrication\s*:?$/i;
 /** "Material & care", "Composition et entretien": a material and more beside it. */
 const MATERIAL_AND_MORE = /[&+]| (?:and|und|et|y|e|en|og|och|ja|és|i|a|și|и|та|ve|και) /i;
@@ -39,14 +40,14 @@ export function fieldOf(label: string, words: Words): DetailField | null {
 /** What a pair states: French calls the making what English calls the cloth, and a label may say of which part it speaks. */
 export function fieldOfPair({ label, value }: DetailPair, words: Words): DetailField | null {
   const field = originOfPart(label, words) ?? fieldOf(label, words);
-  const isPlace = field === 'materials' && FABRICATION.test(label) && (isCountryName(value, words) || originIn(value, words) !== null);
+  const isPlace = field === 'materials' && FABRICATION.test(label) && (isCountryName(value, words) || isMadeInOnly(value, words));
   return isPlace && !words.materials.includes(normalize(value)) ? 'countryOfOrigin' : field;
 }
 
-/** The origin that a label states of a part; behind a dash makers and brands have numbers, and a country is the value itself. */
+/** The origin that a label states of a part; behind a dash makers and brands have numbers. */
 function originOfPart(label: string, words: Words): DetailField | null {
-  const [, origin = '', part = ''] = OF_PART.exec(label) ?? [];
-  return !isCountryName(part, words) && fieldOf(origin, words) === 'countryOfOrigin' ? 'countryOfOrigin' : null;
+  const [, origin = ''] = OF_PART.exec(label) ?? [];
+  return fieldOf(origin, words) === 'countryOfOrigin' ? 'countryOfOrigin' : null;
 }
 
 /** What a label stands for by its exact words in `data/words/labels`; `null` where no language has it. */

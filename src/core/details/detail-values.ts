@@ -55,12 +55,15 @@ export function accepts(product: Product, field: DetailField, { label, value }: 
   return /\p{L}/u.test(value) && !CONTACT.test(value) && (field !== 'manufacturer' || mayBeMaker(product, label, value, words));
 }
 
-/** Whether it says more than what is stated: a country more than "imported", a firm more than the brand's name as the maker. */
-function saysMore({ brand, manufacturer, countryOfOrigin }: Product, field: DetailField, value: string, words: Words): boolean {
+/** Whether it says more than what is stated: a country more than "imported", the maker's firm more than the beginning of its name. */
+function saysMore({ manufacturer, countryOfOrigin }: Product, field: DetailField, value: string, words: Words): boolean {
   if (field === 'countryOfOrigin') return isImported(countryOfOrigin ?? '', words) && countriesIn(value, words).length > 0;
   const name = normalize(manufacturer ?? '');
   if (field !== 'manufacturer' || namesFirm(manufacturer ?? '', words) || !namesFirm(value, words)) return false;
-  return name === normalize(brand ?? '') || normalize(value).startsWith(`${name} `);
+  // "Acme Vertriebs GmbH, Importer" has another role.
+  const others = value.split(/[,;()]/).slice(1);
+  const isOther = others.some(part => fieldOfExactLabel(part, words) !== null || words.otherRoles.includes(normalize(part)));
+  return !isOther && normalize(value).startsWith(`${name} `);
 }
 
 function mayBeMaker({ details = [] }: Product, label: string, value: string, words: Words): boolean {

@@ -29,6 +29,13 @@ export function isMadeInAlone(text: string, behind: string, words: Words): boole
   return originIn(`${text} ${behind}`, words) !== null;
 }
 
+/** Whether a text is a statement of where a thing is made and has nothing beside: "Made in Italy", not "Leather made in Italy". */
+export function isMadeInOnly(text: string, words: Words): boolean {
+  const place = originIn(text, words);
+  const isWhole = (made: RegExp) => text.replace(made, '').replace(/^the |[.!\s]+$/gi, '') === place;
+  return place !== null && isCountryName(place, words) && MADE_IN.some(isWhole);
+}
+
 /** Where a line of prose says that a thing was made. */
 export function originIn(line: string, words: Words): string | null {
   if (line.includes('©')) return null;

@@ -87,12 +87,18 @@ function drop(field: 'brand' | 'manufacturer', product: Product): void {
 
 const ARTICLE = /^(?:the|die|der|das|les|los|las)$/i;
 
-/** What of a maker's name may be its brand: its first word, and where that is short or an article, as much more as there is. */
-function beginningOf(maker: string): string[] {
-  const words = maker.split(/[\s,]+/);
-  const [first = ''] = words;
-  if (normalize(first).length > 2 && !ARTICLE.test(first)) return [first];
-  return words.map((_, at) => words.slice(0, words.length - at).join(' ')).filter(name => name !== first);
+/**
+ * What of a maker's name may be its brand: one of its words; but where the first is short or an article, as much more as there is, and
+ * behind the short one nothing else ("JA Solar" makes a "Solar Panel").
+ */
+function beginningOf(maker: string, { legalForms }: Words): string[] {
+  const parts = maker.split(/[\s,]+/);
+  const [first = ''] = parts;
+  const isShort = normalize(first).length <= 2 && !first.endsWith('.');
+  const beginnings = parts.map((_, at) => parts.slice(0, parts.length - at).join(' ')).filter(name => name !== first);
+  if (isShort) return beginnings;
+  const names = parts.filter(part => normalize(part).length > 2 && !ARTICLE.test(part) && !legalForms.includes(normalize(part)));
+  return ARTICLE.test(first) ? [...beginnings, ...names] : names;
 }
 
 /**
@@ -102,7 +108,7 @@ function beginningOf(maker: string): string[] {
 export function brandFromMaker(product: Product, maker: string, words: Words): void {
   const key = normalize(maker);
   const title = normalize(product.title ?? '');
-  const begins = beginningOf(maker).find(name => title.startsWith(`${normalize(name)} `));
+  const begins = beginningOf(maker, words).find(name => title.startsWith(`${normalize(name)} `));
   const isShort = key.split(' ').length <= LONGEST_NAME && !words.legalForms.some(form => key.endsWith(` ${form}`));
   const brand = begins ?? (isShort ? maker : null);
   if (brand !== null) {

@@ -13,9 +13,12 @@ const OF_PICTURE =
 const NUMBER = /,\s(?=\S*\d)[\p{Lu}\d-]+$/u;
 /** "Flat Front Suit, Charcoal, large": the color and the size of the picture. */
 const SIZE_OF_PICTURE = /,[^,]*, (?:hi-res|large|medium|small|swatch)$/i;
-/** "Trail Runner Artikelnummer: TR-1042": the same with its label, in the cell that holds the title. */
+/**
+ * "Trail Runner Artikelnummer: TR-1042": the same with its label, in the cell that holds the title. "Canvas Art. No: 7" is a title; a
+ * number has a letter too, or four places.
+ */
 const LABELLED_NUMBER =
-  /[\s,;|(–-]+(?:sku|(?:artik[eu]l|art|bestell|item|product|catalog(?:ue)?)[\s.-]{0,2}(?:nummer|number|n[or]|code)|r[eé]f(?:[eé]rence|erencia)?|c[oó]d(?:igo|ice)?|артикул|品番|商品(?:番号|コード|编号|編號)|[货貨]号|상품번호)\.?\s?[:\uFF1A]\s?(?=[\w./-]*\d)[\w./-]+\)?$/iu;
+  /[\s,;|(–-]+(?:sku|(?:artik[eu]l|bestell|item|product)[\s.-]{0,2}(?:nummer|number|n[or]|code)|art(?:\.[\s-]?|-)nr|réf(?:érence)?|código|артикул|品番|商品(?:番号|コード|编号|編號)|[货貨]号|상품번호)\.?\s?[:\uFF1A]\s?(?:(?=[\w./-]*\d)(?=[\d./-]*[a-z])[\w./-]+|\d[\d./-]{3,})\)?$/iu;
 /** What a shop prints where it cut a title. */
 const CUT = /\s*(?:…|\.{2,})$/;
 /** A bracket with more words after it: what the page sets apart within a title shown in parts. */

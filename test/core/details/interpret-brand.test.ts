@@ -48,6 +48,13 @@ describe('brand', () => {
     ['JA Solar Holdings Co., Ltd.', 'JA Solar Panel 100W', 'JA Solar'],
     ['The Acme Works Ltd', 'The best drill', null],
     ['The Acme Works Ltd', 'The Acme Works drill', 'The Acme Works'],
+    ['Robert Norwood GmbH', 'Norwood Drill', 'Norwood'],
+    ['Shenzhen Acme Innovations Co., Ltd', 'Acme Charger', 'Acme'],
+    ['Confezioni Norwood Srl', 'Norwood Shirt', 'Norwood'],
+    ['Alfred Nörwood SE', 'Nörwood K 5', 'Nörwood'],
+    ['Dr. Norwood GmbH', 'Norwood Cream', 'Norwood'],
+    ['The Acme Works Ltd', 'Acme drill', 'Acme'],
+    ['Acme Works Limited', 'Limited Edition Mug', null],
     ['Huizhou Acme Industrial Co., Ltd.', 'Slicer of steel', null],
     ['Acme GmbH', 'Slicer of steel', null],
     ['Acme Fine Steel Tools', 'Slicer of steel', 'Acme Fine Steel Tools'],
@@ -164,9 +171,9 @@ describe('a maker that is only the brand’s name', () => {
   };
 
   test('gives way to the firm that a further row names', () => {
-    const rows = ['Hersteller:\tAcme', 'Hersteller gemäß GPSR\tNorwood Trading Ltd., Room 5, Ningbo, China'];
-    expect(read({ brand: 'Acme' }, ...rows)).toEqual(['Acme', 'Norwood Trading Ltd.', 'Room 5, Ningbo, China']);
-    expect(read({ brand: 'Acme', manufacturer: 'ACME' }, rows[1] ?? '')[1]).toBe('Norwood Trading Ltd.');
+    const rows = ['Hersteller:\tAcme', 'Hersteller gemäß GPSR\tAcme Trading Ltd., Room 5, Ningbo, China'];
+    expect(read({ brand: 'Acme' }, ...rows)).toEqual(['Acme', 'Acme Trading Ltd.', 'Room 5, Ningbo, China']);
+    expect(read({ brand: 'Acme', manufacturer: 'ACME' }, rows[1] ?? '')[1]).toBe('Acme Trading Ltd.');
   });
 
   test('and stays the brand where the page states none', () =>
@@ -176,6 +183,10 @@ describe('a maker that is only the brand’s name', () => {
     [{ brand: 'Acme' }, ['Hersteller\tAcme Works', 'Hersteller\tNorwood Ltd.'], 'Acme Works'],
     [{ brand: 'Acme' }, ['Hersteller\tAcme GmbH', 'Hersteller\tNorwood Ltd.'], 'Acme GmbH'],
     [{ brand: 'Acme' }, ['Hersteller\tAcme', 'Hersteller\tNorwood'], 'Acme'],
+    [{ brand: 'Acme' }, ['Hersteller\tAcme', 'Hersteller\tNorwood Textile Co., Ltd.'], 'Acme'],
+    [{ brand: 'Acme' }, ['Hersteller\tAcme', 'Hersteller\tAcmeon GmbH'], 'Acme'],
+    [{ brand: 'Acme' }, ['Hersteller\tAcme', 'Hersteller\tAcme Vertriebs GmbH, Importer'], 'Acme'],
+    [{ brand: 'Acme' }, ['Hersteller\tAcme', 'Hersteller\tAcme Vertriebs GmbH (distributor)'], 'Acme'],
     [{}, ['Hersteller\tAcme', 'Hersteller\tNorwood Ltd.'], 'Acme'],
     [{ brand: 'Acme' }, ['Hersteller\tAcme', 'Importer\tNorwood Ltd.'], 'Acme'],
   ])('a maker who is another, and a firm of another role, change nothing: %j', (stated, lines, maker) =>

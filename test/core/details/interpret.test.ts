@@ -38,6 +38,9 @@ test.each([
   ['Fabrication', '100 % coton', null, ['100 % coton']],
   ['Fabrication', 'Jersey', null, ['Jersey']],
   ['Fabrication', 'Fabriqué en Italie', 'Fabriqué en Italie', []],
+  ['Fabrication', 'Made in the USA.', 'Made in the USA.', []],
+  ['Fabrication', 'Leather made in Italy', 'Italy', ['Leather made in Italy']],
+  ['Fabrication', 'Made in Italy from leather', 'Italy', ['Made in Italy from leather']],
   ['Material', 'China', null, ['China']],
 ])('under "%s", "%s": the origin is %s, the material %j', (label, value, countryOfOrigin, materials) => {
   expect(fromPair(label, value)).toMatchObject({ countryOfOrigin, materials });
