@@ -187,6 +187,7 @@ describe('a maker that is only the brand’s name', () => {
     [{ brand: 'Acme' }, ['Hersteller\tAcme', 'Hersteller\tAcmeon GmbH'], 'Acme'],
     [{ brand: 'Acme' }, ['Hersteller\tAcme', 'Hersteller\tAcme Vertriebs GmbH, Importer'], 'Acme'],
     [{ brand: 'Acme' }, ['Hersteller\tAcme', 'Hersteller\tAcme Vertriebs GmbH (distributor)'], 'Acme'],
+    [{ brand: 'Acme' }, ['Hersteller\tAcme', 'Hersteller\tAcme Vertriebs GmbH, distributor'], 'Acme'],
     [{}, ['Hersteller\tAcme', 'Hersteller\tNorwood Ltd.'], 'Acme'],
     [{ brand: 'Acme' }, ['Hersteller\tAcme', 'Importer\tNorwood Ltd.'], 'Acme'],
   ])('a maker who is another, and a firm of another role, change nothing: %j', (stated, lines, maker) =>
