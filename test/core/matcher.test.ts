@@ -96,6 +96,8 @@ describe('a match', () => {
       found({ title, countryOfOrigin: 'DR Congo' }).find(({ actionId }) => actionId === 'field-gold')?.unknown;
     expect(ofGold('Gold ring')).toEqual([{ ...unstated[0], name: 'CD' }]);
     expect(ofGold('Gold bars'), 'the listed good itself').toEqual([]);
+    expect(ofGold('Gold bars 10 g'), 'how much of it').toEqual([]);
+    expect(ofGold('Gold bars earrings'), 'the origin of the earrings').toEqual([{ ...unstated[0], name: 'CD' }]);
   });
 
   test('of the product itself comes before one of its input, and that before one of its material', () => {

@@ -30,7 +30,8 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
   const isKept = hits.some(hit => is(hit, 'kept') || hit.meaning.goods.some(good => isKeptGood(words.goods[good])));
   const isPets = has(line, 'pets');
   const isUnworn = has(line, 'unworn');
-  const namesWearer = () => tokens.words.some(word => words.wearers.includes(word)) && !tokens.words.some(word => OF_PIPES.test(word));
+  const isOfPipes = tokens.words.some(word => OF_PIPES.test(word));
+  const namesWearer = () => tokens.words.some(word => words.wearers.includes(word) && !(isOfPipes && SAID_OF_PIPES.test(word)));
   const isCare = hits.some(hit => is(hit, 'care') && !isBeside(hit, line));
   // Where another thing was named, its good said once more ("shirt stays … shirt garters") is still what that thing is for.
   let another = Number.POSITIVE_INFINITY;
@@ -77,7 +78,7 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
 function isOfUnknownKind({ from, to, meaning }: Hit, line: ScannedLine): boolean {
   const { text, words, starts, ends } = line.tokens;
   if (to - from !== 1 || meaning.goods.length === 0) return false;
-  if (SWABS.has(words[to] ?? '')) return HOLDER.test(words[to + 1] ?? '');
+  if (SWABS.has(words[to] ?? '')) return HOLDER.test(words[to + 1] ?? '') && !isParted(line, to + 1) && words[to + 2] !== 'of';
   if (!HAN.test(words[from] ?? '') || !HAN.test(words[from - 1] ?? '')) return false;
   const joins = (at: number) => starts[at] === ends[at - 1];
   if (!joins(from) || (joins(to) && HAN.test(words[to] ?? '')) || SHARE.test(text.slice(ends[from]))) return false;
@@ -93,6 +94,8 @@ function isUnsure({ from, to }: Hit, { hits }: ScannedLine): boolean {
 
 /** Dutch sockets: "PVC sokken zwart 32 mm". */
 const OF_PIPES = /^(?:pvc|mm|inch|messing|koper(?:en)?|rvs|staal|stalen)$/;
+/** What is said of socks and of pipes; who is named wears them ("heren sokken 2 mm dik"). */
+const SAID_OF_PIPES = /^(?:zwart|warme)$/;
 
 /** Whether of a material nothing is made yet, and it is itself for sale: then, as of any good, what stands behind may be another thing ("gold bar mold"). */
 export function isUnworked(hit: Hit, line: ScannedLine): boolean {
@@ -101,9 +104,9 @@ export function isUnworked(hit: Hit, line: ScannedLine): boolean {
 
 const UNWORKED = /\b(?:gold bars?|rough|raw|uncut|loose|roh\w+|lumber|sawn|poles)\b/;
 
-/** "Cotton swab holder", "cotton balls jar". */
+/** "Cotton swab holder", "cotton balls jar"; "cotton pads, box of 200" is a pack of them. */
 const SWABS: ReadonlySet<string> = new Set(['swab', 'ball', 'pad', 'bud', 'round'].flatMap(each => [each, `${each}s`]));
-const HOLDER = /^(?:holder|container|box|case|jar|dispenser|storage|organi[sz]er|tray|canister)/;
+const HOLDER = /^(?:holder|container|boxe?|case|jar|dispenser|storage|organi[sz]er|tray|canister)s?$/;
 const HAN = /^\p{Script=Han}$/u;
 const SHARE = /^\s*\d+\s*[%％]/;
 
@@ -181,7 +184,7 @@ export function likenessAt(line: ScannedLine, at: number): Hit | undefined {
 }
 
 /** What else it does, or how it prints. */
-const PRINTS = /^(?:scan|copy|fax|speed|head|duplex|wireless)/;
+const PRINTS = /^(?:scan|copy|fax|speed|duplex|wireless)s?$/;
 
 /** "Stand included", "stand not included", "battery powered": whether a part is only said to come with the thing, or not to, or to drive it. */
 export function isSaidOfIt(part: Hit, line: ScannedLine): boolean {

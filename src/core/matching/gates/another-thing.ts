@@ -75,7 +75,7 @@ function isBehindAnother(word: Hit, { line, hit }: Mention): boolean {
 
 /** "DS", "1280zj". */
 const MODEL_PART = /\d|^[a-z]{1,3}$/;
-const LIKE_OR_FITTING = /^(?:plush|toy|inflatable|mount|bracket|holder|stand|sticker|decal|keychain|bell)s?$/;
+const LIKE_OR_FITTING = /^(?:plush|toy|inflatable|mount|bracket|holder|sticker|decal|keychain)s?$/;
 const BOX = /^(?:(?:junction|back|mounting) box|power supply)$/;
 
 /** "Mavic 3 drone by DJI": the thing, and right behind it whose it is. */

@@ -29,7 +29,7 @@ function isAnotherAtHead(first: Hit, { line, hit }: Mention, isItsGood: (other: 
   // "Warranty 2 years Hikvision": how long is said of the thing.
   if (
     SAID_OF_IT.test(words[first.to] ?? '') ||
-    isNumber(line, first.to) ||
+    (WARRANTY.test(words[first.from] ?? '') && isNumber(line, first.to)) ||
     SET_APART.test(between(line, first.to, hit.from)) ||
     (isParted(line, first.to, hit.from) && !isOnlySoldAs(line, first.to, hit.from))
   )
@@ -42,6 +42,7 @@ function isAnotherAtHead(first: Hit, { line, hit }: Mention, isItsGood: (other: 
 }
 
 const SAID_OF_IT = /^(?:free|less|lose|included?|inclus[eo]?s?|control|ready|gratis)$/;
+const WARRANTY = /^(?:warrant|garan)/;
 const SET_APART = /[!】]/;
 
 /** "Fuser film (new) Pantum P3300 printer": in what state the first is sold sets nothing apart. */

@@ -43,7 +43,8 @@ export function isMeantFor(line: Line, hit: Hit, isItsGood: (other: Hit) => bool
 
 /**
  * "Linglong lastik SUV için 225/65R17", "DJI ドローン FPV用": at the head the name, then its good, then words without a number for whom or
- * what, and behind them no other thing, but behind a comma. A number between would be a model that something fits.
+ * what, and behind them no other thing, but behind a comma. A number between would be a model that something fits, and in Japanese
+ * the name of another thing is not Latin ("クロスバイク ハンガー ESCAPE用").
  */
 function isUseOfOwn(line: Line, { hit, at, isItsGood }: { hit: Hit; at: number; isItsGood: (other: Hit) => boolean }): boolean {
   const { words } = line.tokens;
@@ -51,17 +52,11 @@ function isUseOfOwn(line: Line, { hit, at, isItsGood }: { hit: Hit; at: number; 
   if (!words.slice(at + 1, end < 0 ? words.length : end).every(word => HAS_NUMBER.test(word))) return false;
   if (!words.slice(0, hit.from).every((_, before) => isCovered(line, before, other => is(other, 'lead')))) return false;
   return line.hits.some(
-    good =>
-      good.from >= hit.to &&
-      good.to < at &&
-      at - good.to <= MOST_OF_USE &&
-      isItsGood(good) &&
-      !words.slice(good.to, at).some(word => HAS_NUMBER.test(word)),
+    good => good.from >= hit.to && good.to < at && isItsGood(good) && words.slice(good.to, at).every(word => LATIN.test(word)),
   );
 }
 
-/** "SUV için"; behind more, as in "クロスバイク ハンガー ESCAPE用", stands another thing. */
-const MOST_OF_USE = 1;
+const LATIN = /^\p{Script=Latin}+$/u;
 const HAS_NUMBER = /\d/;
 
 /** Whether before a name stands nothing but what kind of thing it is, how many, and what may lead to a name; a maker's before it is no such word. */

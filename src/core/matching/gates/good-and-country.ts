@@ -2,7 +2,7 @@ import type { Words } from '../../dataset-types';
 import { LONGEST_COUNTRY } from '../../text/country-names';
 import type { CountryCode, Match } from '../../types';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
-import { type Excerpt, excerptOf, has, keyOf, type Mention, startingAt } from '../line';
+import { type Excerpt, excerptOf, has, isParted, keyOf, type Mention, startingAt } from '../line';
 import type { PreparedDataset } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
 import { isUnworked } from '../word-sense';
@@ -22,7 +22,7 @@ export function statedCountry({ inLine }: Candidate, { origin }: ProductView, { 
 /**
  * Gate 7, for a material: "cotton shirt, made in Pakistan" states where the shirt was made, not where the cotton grew. Only a country
  * right beside the material says that; where it is another one, the listing is not of this material. A material that is itself for sale
- * ("gold bars") is the listed good, and the stated origin its own.
+ * ("gold bars") is the listed good, and the stated origin its own; of "gold bar earrings" it is that of the earrings.
  */
 export function materialOrigin({ action, inLine }: Candidate, { origin }: ProductView, { words }: PreparedDataset): GateResult {
   const isMaterial = action.scope.goods.some(good => words.goods[good]?.material && words.goods[good]?.use !== 'kept');
@@ -30,9 +30,17 @@ export function materialOrigin({ action, inLine }: Candidate, { origin }: Produc
   if (!isMaterial || country === undefined) return PASSED;
   const beside = inLine && countryBeside(inLine, words);
   if (beside) return action.scope.madeIn.includes(beside.country) ? PASSED : { dropped: 'material-of-another-country' };
-  if (inLine && isUnworked(inLine.hit, inLine.line)) return PASSED;
+  if (inLine && isUnworked(inLine.hit, inLine.line) && endsThere(inLine)) return PASSED;
   return { unknown: [{ field: 'materialOrigin', name: country, rule: MATERIAL_ORIGIN }] };
 }
+
+/** Whether behind the words nothing is named that may be made of them, at most a number or an amount. */
+function endsThere({ line, hit: { to } }: Mention): boolean {
+  const next = line.tokens.words[to];
+  return next === undefined || AMOUNT.test(next) || isParted(line, to);
+}
+
+const AMOUNT = /^\d/;
 
 /** Whether a match rests on a material that the page names, whose own origin it does not state. */
 export function isOfMaterial({ unknown }: Match): boolean {
