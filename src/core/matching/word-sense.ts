@@ -186,13 +186,15 @@ export function likenessAt(line: ScannedLine, at: number): Hit | undefined {
 /** What else it does, or how it prints. */
 const PRINTS = /^(?:scan|copy|fax|speed|duplex|wireless)s?$/;
 
-/** "Stand included", "stand not included", "battery powered": whether a part is only said to come with the thing, or not to, or to drive it. */
+/** "Stand included", "battery powered" (but for a "battery powered light"): whether a part only comes with the thing, or not, or drives it. */
 export function isSaidOfIt(part: Hit, line: ScannedLine): boolean {
   const { words } = line.tokens;
-  return isLacking(part, line) || SAID_OF_IT.test(`${words[part.to - 1]} ${words[part.to]}`);
+  if (isLacking(part, line) || words[part.to] === 'included') return true;
+  const isLast = !NOUN.test(words[part.to + 1] ?? '') || isParted(line, part.to + 1) || startingAt(line, part.to + 1, 'with');
+  return DRIVEN.test(`${words[part.to - 1]} ${words[part.to]}`) && Boolean(isLast);
 }
 
-const SAID_OF_IT = /^(?:\S+ included|battery (?:powered|operated))$/;
+const DRIVEN = /^battery (?:powered|operated)$/;
 
 /** What is worn, or kept in a house. */
 function isKeptGood(good: Good | undefined): boolean {
