@@ -35,7 +35,7 @@ const MOST_ASKED = 200;
 const PRICE_HEIGHT = 7;
 /** A price there is another's (a row of related things on a page that is missing), unless the template calls the place the product's own or the whole page so. */
 const elsewherePrice = () =>
-  `:is(nav,header,footer,aside,${called(`${ROWS} filter refine facet miniCart mini-cart minicart sidebar`)},:is(${called('header')}):has(a)):not(html,body,:has(main),[class^=product])`;
+  `:is(nav,header,footer,aside,${called('filter refine facet miniCart mini-cart minicart sidebar')},:is(${called(ROWS)}):not(:has(h1)),:is(${called('header')}):has(a)):not(html,body,[class^=product])`;
 /** One of a few results has a picture and a name that both lead elsewhere. */
 const PICTURE_LINK = 'a img';
 const NAME_LINK = 'a :is(h2,h3,h4),:is(h2,h3,h4,strong) a';

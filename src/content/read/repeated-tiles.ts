@@ -8,8 +8,6 @@ import type { Steps } from './steps';
 export const ROWS = 'cross-sell slick upsell swiper recommend also- recently carousel related similar drawer';
 /** Rows of pictures beside or below what the page is about, and the page's frame. */
 export const BESIDE = `:is(nav,header,footer,aside,[class~=sidebar],${called(`${ROWS} slider`)}):not(html,body,:has(main))`;
-/** Finds the outermost such part around an element. */
-export const besides = () => outermost(at => matches(at, BESIDE));
 /** How far above its price the edge of a tile lies. */
 const HIGHEST = 8;
 /** A grid of 2,000 is the largest we promise to read; a tile may name two prices. */
@@ -45,7 +43,7 @@ export function* repeatedTiles(root: Element, isFront = false, known?: readonly 
   const tiles = withUnpriced(named[0] || !isNamed ? named : yield* largest(familiesOf(yield* amountsIn(root))));
   if (isFront) return tiles;
   const together = standingTogether(tiles);
-  const beside = besides();
+  const beside = outermost(at => matches(at, BESIDE));
   const apart = together.filter(tile => !beside(parent(tile)));
   if (apart[0]) return apart;
   // A row of pictures may show more than the grid; each try must leave far fewer, so that a hostile page is given up soon.

@@ -8,7 +8,7 @@ import { called } from './selectors';
  * and sells none. Banks speak of products.
  */
 const tradeSigns = () =>
-  `a[href^=cart],a${called('/bag kurv korzin kundvagn kosar wcart basket _cart /cart gcart g-cart /carr koszyk kosik gCart g-bag kassa sepet ostoskori varukorg warenkorb panier winkel', 'href')},${called('buy cart basket kupi', 'action class id data-testid aria-label')},:has(${PRICE}) ${called('produ', 'class')}`;
+  `a[href^=cart],a${called('/bag kurv korzin kundvagn kosar wcart basket _cart /cart gcart g-cart /carr koszyk kosik gCart g-bag kassa sepet ostoskori varukorg warenkorb panier winkel', 'href')},${called('buy cart basket kupi', 'action class id data-testid')},:has(${PRICE}) ${called('produ', 'class')}`;
 const SHOP_HOST = /shop|store/;
 const NEWS = /\d\s?(?:[mb]illion|[mb]n\b)|under/;
 

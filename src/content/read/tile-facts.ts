@@ -10,7 +10,7 @@ const MOST_PARTS = 12;
 /** No product's own address: controls, and ways into or out of a cart. */
 const NOWHERE = /^(?:#|javascript:|$)|[/?&](?:cart|remove|wishlist|view-order)\b/i;
 /** What may say the whole title where nobody sees it; what a control says is what it does to the thing. */
-const NAMING = ':is([title],[aria-label],[alt]):not(a,button)';
+const NAMING = '[title],[aria-label]:not(a,button),[alt]';
 /** Titles tell tiles apart; what most tiles say alike ("More info") names none of them. */
 const MOSTLY_DISTINCT = 0.5;
 

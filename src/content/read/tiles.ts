@@ -1,11 +1,11 @@
 import type { Product } from '../../core/types';
 import type { Tiles } from '../shops/shop';
 import { atMost } from './budget';
-import { all, matches, one, parent, tag } from './dom';
+import { all, closest, matches, one, parent, tag } from './dom';
 import { type Facts, keyOf, productFrom } from './facts';
 import { type LdNode, ldFacts } from './json-ld';
 import { microdataFacts } from './microdata';
-import { besides, innermost, repeatedTiles } from './repeated-tiles';
+import { innermost, repeatedTiles } from './repeated-tiles';
 import { called } from './selectors';
 import { recordFacts } from './shop-record';
 import { mapped, type Steps } from './steps';
@@ -49,10 +49,12 @@ export function* unmarkedTiles(tiles: readonly Element[], kind: 'tile' | 'cart' 
   return numbered(yield* tileFacts(atMost(tiles, MOST_TILES)), kind);
 }
 
-/** The lines of a cart, of wishes or of orders that no record knows: by the controls in each, else by their prices. */
+/**
+ * The lines of a cart, of wishes or of orders that no record knows: by the controls in each, else by their prices. The page's header tells
+ * on each page what is in the cart.
+ */
 export function* cartLines(root: Element): Steps<Product[]> {
-  const beside = besides();
-  const lines = innermost(yield* linesAround(all(root, controls()).filter(control => !beside(control))));
+  const lines = innermost(yield* linesAround(all(root, controls()).filter(control => !closest(control, 'header'))));
   return yield* unmarkedTiles(lines[0] ? lines : yield* repeatedTiles(root), 'cart');
 }
 
