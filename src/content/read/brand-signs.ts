@@ -54,8 +54,7 @@ function markedBrand(root: Element, title: string, heading: Heading | null, else
 /** An element that is called nothing but "brand" (a bar's is the shop's logo), or is or holds a link whose address says its own words. */
 export function isBare(element: Element, words: string): boolean {
   return (
-    /(?:\b|_|t)(?<!nav-|bar-)brand[-_]?(?:name|link|title)?(?!\S)/i.test(attr(element, 'class') ?? '') ||
-    holds(addressOf(element), words)
+    /(?:\b|_|t)(?<!nav-|bar-)brand[-_]?(?:name|link|title)?(?!\S)/i.test(attr(element, 'class') ?? '') || holds(addressOf(element), words)
   );
 }
 

@@ -114,8 +114,8 @@ export function* readProduct(context: PageContext, found: Heading | null): Steps
   product.url ??= url.href;
   const areas = detailAreas(context);
   const texts = firstFound(root, page?.text ?? [description()])
-    .slice(0, MOST_TEXTS)
-    .filter(text => !elsewhere(text));
+    .filter(text => !elsewhere(text))
+    .slice(0, MOST_TEXTS);
   yield;
   product.lines = [
     ...layers.flatMap(({ lines = [] }) => lines),
