@@ -90,7 +90,7 @@ const NO_WORDS: Words = {
   otherRoles: [],
   unsureLabels: {},
   materials: [],
-  imported: [],
+  tableWords: { imported: [], domestic: [], name: [], yes: [], no: [], see: [] },
   legalForms: [],
   shortForms: {},
   storeWords: [],

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import countries from 'i18n-iso-countries';
 import * as v from 'valibot';
-import type { DetailField, Words } from '../../src/core/dataset-types';
+import { type DetailField, TABLE_WORDS, type Words } from '../../src/core/dataset-types';
 import { fieldOf, proofOf } from '../../src/core/details/detail-labels';
 import { isOfPhrases } from '../../src/core/details/service-page';
 import { grouped } from '../../src/core/lookup';
@@ -95,15 +95,9 @@ export const loadCompanyWords = (): ReadonlySet<string> => new Set(load('company
 /** Short names of listed parties that are nobody else's word ("Intellifusion"): each was looked at by a person. */
 export const loadCoinedNames = (): ReadonlySet<string> => new Set(load('coined-names.json', Strings).map(normalize));
 
-const Labels = v.strictObject({
-  brand: v.optional(Strings),
-  manufacturer: v.optional(Strings),
-  importer: v.optional(Strings),
-  materials: v.optional(Strings),
-  countryOfOrigin: v.optional(Strings),
-  otherRole: v.optional(Strings),
-  imported: v.optional(Strings),
-});
+/** Whose labels a file of a language has, and whom a maker's field names beside the maker. */
+const LABELLED = ['brand', 'manufacturer', 'importer', 'materials', 'countryOfOrigin', 'otherRole'] as const;
+const Labels = v.strictObject(v.entriesFromList([...LABELLED, ...TABLE_WORDS], v.optional(Strings)));
 
 const UnsureLabels = v.strictObject({ accented: Strings, proved: v.record(v.string(), v.string()) });
 
@@ -119,41 +113,37 @@ function unsureLabels(): Pick<Words, 'unsureLabels' | 'materials'> {
   };
 }
 
-/**
- * What detail tables call their fields, one file a language; `imported` is what stands there instead of a country, `otherRole` whom a
- * maker's field names beside the maker.
- */
-function loadLabels(): { labels: ReadonlyMap<string, DetailField>; otherRoles: string[]; imported: string[] } {
+/** What detail tables call their fields, one file a language; `otherRole` is whom a maker's field names beside the maker. */
+function loadLabels(): { labels: ReadonlyMap<string, DetailField>; otherRoles: string[]; tableWords: Words['tableWords'] } {
   const labels = new Map<string, DetailField | 'otherRole'>();
-  const imported = new Set<string>();
+  const files = readdirSync(join(FOLDER, 'labels')).sort();
+  const languages = files.map(file => ({ file, ...load(`labels/${file}`, Labels) }));
   const accented = new Set(loadUnsureLabels().accented);
   const keyOf = (label: string) => (accented.has(label) ? label.normalize('NFC') : normalize(label));
-  for (const file of readdirSync(join(FOLDER, 'labels')).sort()) {
-    const { imported: foreign = [], ...fields } = load(`labels/${file}`, Labels);
-    for (const word of foreign) imported.add(normalize(word));
-    for (const [field, words] of Object.entries(fields)) {
-      for (const word of words ?? []) {
+  for (const { file, ...lists } of languages) {
+    for (const field of LABELLED) {
+      for (const word of lists[field] ?? []) {
         const known = labels.get(keyOf(word)) ?? field;
         if (known !== field) throw new Error(`labels/${file}: "${word}" is a label of ${field}, and elsewhere of ${known}`);
-        labels.set(keyOf(word), field as DetailField | 'otherRole');
+        labels.set(keyOf(word), field);
       }
     }
   }
   const otherRoles = [...labels].flatMap(([word, field]) => (field === 'otherRole' ? [word] : [])).sort();
   const fields = new Map([...labels].flatMap(([word, field]) => (field === 'otherRole' ? [] : [[word, field] as const])));
-  return { labels: fields, otherRoles, imported: [...imported].sort() };
+  const tableWords = TABLE_WORDS.map(key => [key, asKeys(languages.flatMap(lists => lists[key] ?? []))]);
+  return { labels: fields, otherRoles, tableWords: Object.fromEntries(tableWords) };
 }
 
 /** Reads and validates `data/words/`; every key normalized, every object in a stable order. Throws with file and path. */
 export function loadWords(): Words {
-  const { labels, otherRoles, imported } = loadLabels();
+  const { labels, ...besideLabels } = loadLabels();
   const words: Words = {
     countries: sorted(countryNames()),
     codes: sorted(countries.getAlpha3Codes()),
     labels: {},
     ...unsureLabels(),
-    otherRoles,
-    imported,
+    ...besideLabels,
     ...legalForms(),
     ...storeWords(),
     noBrand: normalized('no-brand.json'),
@@ -209,18 +199,16 @@ function servicePages(): string[] {
 
 /** One list of all languages. */
 function ofLanguages(file: string): string[] {
-  return [
-    ...new Set(
-      Object.values(load(file, v.record(v.string(), Strings)))
-        .flat()
-        .map(normalize),
-    ),
-  ].sort();
+  return asKeys(Object.values(load(file, v.record(v.string(), Strings))).flat());
+}
+
+function normalized(file: string): string[] {
+  return asKeys(load(file, Strings));
 }
 
 /** In the order of letters they take less room. */
-function normalized(file: string): string[] {
-  return [...new Set(load(file, Strings).map(normalize))].sort();
+function asKeys(phrases: readonly string[]): string[] {
+  return [...new Set(phrases.map(normalize))].sort();
 }
 
 function storeWords(): Pick<Words, 'storeWords' | 'brandLabels'> {

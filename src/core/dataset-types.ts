@@ -52,6 +52,22 @@ export interface NameIndex {
 /** The fields a label of a detail table can stand for. */
 export type DetailField = 'brand' | 'manufacturer' | 'importer' | 'materials' | 'countryOfOrigin';
 
+/** What detail tables say beside labels, by language in `data/words/labels/`. */
+export const TABLE_WORDS = [
+  /** Of foreign goods, without naming a country: "Imported". */
+  'imported',
+  /** Of the shop's own country, whichever that is. */
+  'domestic',
+  /** At the head of a firm's name within a maker's field: "Name: Acme GmbH". */
+  'name',
+  /** Answers: a material of "yes" is none, and "Made in China: no" denies it. */
+  'yes',
+  'no',
+  /** Sends the reader elsewhere: "see the label". */
+  'see',
+] as const;
+type TableWord = (typeof TABLE_WORDS)[number];
+
 /** Vocabulary that is looked up rather than scanned for; made from `data/words/`. All keys are normalized. */
 export interface Words {
   /** Country names in many languages → ISO. */
@@ -69,8 +85,7 @@ export interface Words {
   materials: string[];
   /** Whom a maker's field names beside the maker, by the words of their roles ("distributor", "responsible person"). */
   otherRoles: string[];
-  /** What a field of origin says of foreign goods without naming a country ("Imported"). */
-  imported: string[];
+  tableWords: Record<TableWord, string[]>;
   /** Suffixes of a company name that only tell its legal form. */
   legalForms: string[];
   /** Words of legal forms written in full → their short form ("limited" → "ltd"). */

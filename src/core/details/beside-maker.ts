@@ -41,7 +41,7 @@ export function withoutBeside(text: string, words: Words): string {
   const name = text
     .replaceAll('&amp;', '&')
     .replace(/\s*<br ?\/?>\s*/gi, '\n')
-    .replace(NAME_HEAD, (head, label: string) => (isNameHead(label) ? '' : head))
+    .replace(NAME_HEAD, (head, label: string) => (isNameHead(label, words) ? '' : head))
     .replace(TITLE, '')
     .replace(CONTACT, '')
     .replace(ROLE_BEHIND, (said, role: string) => (isMakerLabel(role, words) ? '' : said))

@@ -3,7 +3,7 @@ import { countriesIn } from '../text/origin';
 import type { DetailPair } from '../types';
 import { partedByCustomersHeading } from './customers-words';
 import { fieldOf, fieldOfPair } from './detail-labels';
-import { isNameHead, namesMaterial } from './detail-values';
+import { isNameHead, isOneOf, namesMaterial } from './detail-values';
 import { isSentence, namesFirm } from './firm';
 import { isMadeInAlone } from './made-in';
 import { ORIGIN_LABEL, statedIn } from './stated-lines';
@@ -31,8 +31,6 @@ const FITS =
 const LONGEST_FIRM = 100;
 /** How many lines below its label a firm may stand. */
 const FIRM_WITHIN = 3;
-/** "Made in China: no". */
-const NO = /^(?:no|nein|non|não|nee|nie|ne|нет|ні|не|hayır|ei|nem|nu|nej|nei)$/iu;
 /** "Prodotto da Acme S.p.A.": a maker's label without its colon, where a firm follows. */
 const MADE_BY = /^[\s•·*–-]*(\p{L}+(?: \p{L}+){0,2} (?:by|von|par|da|por|przez|door|av|af))\s(\p{Lu}\S.*)$/u;
 
@@ -114,7 +112,8 @@ export function textsOf(line: string, words: Words): string[] {
   const [{ label, value } = { label: said, value: second }] = pairIn(line);
   if (!value) return [said];
   if (!isMadeInAlone(label, value, words)) return [`${label} ${value}`, value];
-  return NO.test(value) ? [] : [label, value];
+  // "Made in China: no".
+  return isOneOf(words.tableWords.no, value) ? [] : [label, value];
 }
 
 /** A label and its value, which a tab parts; they come as the page sets them: a bullet in front, a colon on either side. */
@@ -159,7 +158,7 @@ function firmBelow({ label, value }: DetailPair, below: readonly string[], words
 function namedBelow(heading: string, next: string, words: Words): DetailPair[] {
   if (heading.includes('\t') || heading.length > LONGEST_LABEL || fieldOf(heading, words) !== 'manufacturer') return [];
   const [pair] = pairIn(next);
-  if (!pair || !isNameHead(pair.label)) return [];
+  if (!pair || !isNameHead(pair.label, words)) return [];
   return heading.length > LONGEST_HEAD || namesFirm(pair.value, words) ? [{ label: heading, value: pair.value }] : [];
 }
 

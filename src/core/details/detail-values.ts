@@ -12,9 +12,6 @@ const SHARES = /%.*%/;
 /** How much of something, or how large: "1,5 gr", "5 mg/m3". */
 const QUANTITY =
   /^\d[\d.,]*\s?(?:mg|gr?|gram\p{L}*|kg|oz|lbs?|ml|cl|l|cm|mm|m|mmhg|kcal|w|v|hz|gb|mb|inch|pulgadas|polegadas|г|кг|мл|л|см|мм|шт|[²³])(?:\.|\/.*|\s?(?:per|pro|par|por|je|на|\()\s?.*)?$/iu;
-/** What answers whether there is such a part. */
-const ANSWER =
-  /^(?:yes|no|ja|nein|oui|non|s[ií]|sim|não|s[iì]|nee|tak|nie|ano|ne|да|нет|так|ні|не|evet|hayır|kyllä|ei|igen|nem|da|nu|nej|nei)$/iu;
 /** A product of more parts than this states them in one line. */
 const MOST_MATERIALS = 4;
 /** An origin that names no country we know is at least short, and no reference to somewhere else. */
@@ -23,8 +20,6 @@ const LONGEST_PLACE = 40;
 const SAYING = /^(?:no|not|we|our|it|keine?|nicht|wir|nous|aucune?|ninguna?|nessuna?|geen|wij)\s/iu;
 /** Of a place's name, what joins its words is written small ("Isle of Man"); of a sentence, longer words are too. */
 const SMALL_WORDS = /\s\p{Ll}{4,}.*\s\p{Ll}{4,}/u;
-/** Of the shop's own country, whichever that is: it names none. */
-const DOMESTIC = /^(?:국내|nacional|domestic|yerli|отечественн(?:ый|ая|ое)|domá[cč][íia]|tuzemsk[ýáo]|krajow[aey])$/iu;
 /** Labels of where a maker sits, and what is no name: a firm in it makes it one. */
 const SEAT = /adres|anschrift|address|direcci|indirizzo|endereço|адрес|osoite/iu;
 /** A link or a mail address alone. */
@@ -36,17 +31,14 @@ const CREDIT =
   /^(?:direct(?:or|ed by)|regie|regisseur|réalisat(?:eur|rice|ion)|dire(?:ct|t)or|dirección|regia|regista|reżyseria|reżyser|režie|režisér|starring|actors?|cast|darsteller|schauspieler|acteurs|attori|actores|elenco|obsada|artists?|interpret|künstler)(?:\(s\))?s?$/iu;
 /** Labels that mean "production": the value may be a country, but also "own", "of metal" or a factory's name. */
 const MAKING = /^(?:производство|виробництво|κατασκευή|(?:ال)?صناعة)$/iu;
-/** What heads a firm's name within a maker's field, beside the labels of a maker: "Name: Acme GmbH". */
-const NAME_HEAD =
-  /^(?:name|firma|company(?:\sname)?|unternehmen|nume|nazwa|nom|nombre|naam|nome|n[áa]zev|n[áa]zov|név|namn|navn|nimi|име|назва|название|όνομα)$/iu;
 
 /** Whether a labelled value may fill the field: it is one of its kind, and the product does not state a better one already. */
 export function accepts(product: Product, field: DetailField, { label, value }: DetailPair, words: Words): boolean {
   // "Various", "see description": no value, and the next line may state one.
-  if (saysNothing(value, words) || (field !== 'brand' && refersElsewhere(value))) return false;
+  if (saysNothing(value, words) || (field !== 'brand' && refersElsewhere(value, words))) return false;
   if (!isProved(product, field, label, value, words)) return false;
   const said = fieldOfExactLabel(value, words);
-  if (field === 'materials') return (said === null || said === field) && acceptsMaterial(product.materials, value);
+  if (field === 'materials') return (said === null || said === field) && acceptsMaterial(product.materials, value, words);
   // Of two labels side by side, one is no value of the other. A brand may be called "Origin".
   if (said !== null && (field !== 'brand' || said !== 'countryOfOrigin')) return false;
   if (product[field] && !saysMore(product, field, value, words)) return false;
@@ -68,7 +60,7 @@ function saysMore({ manufacturer, countryOfOrigin }: Product, field: DetailField
 
 function mayBeMaker({ details = [] }: Product, label: string, value: string, words: Words): boolean {
   if (PRODUCER.test(label) && details.some(pair => CREDIT.test(pair.label))) return namesFirm(value, words);
-  return !DOMESTIC.test(value) && (!SEAT.test(label) || namesFirm(value, words)) && !isSentence(value, words);
+  return !isOneOf(words.tableWords.domestic, value) && (!SEAT.test(label) || namesFirm(value, words)) && !isSentence(value, words);
 }
 
 /** Of a label that is another word too: whether the page is in its language, or the value of its kind. */
@@ -84,12 +76,12 @@ function isProved({ title, details = [] }: Product, field: DetailField, label: s
     .some(word => words.materials.some(stem => word.startsWith(stem)));
 }
 
-function acceptsMaterial(materials: readonly string[], value: string): boolean {
+function acceptsMaterial(materials: readonly string[], value: string, { tableWords: { yes, no } }: Words): boolean {
   return (
     materials.length < MOST_MATERIALS &&
     /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u.test(value) &&
     !QUANTITY.test(value) &&
-    !ANSWER.test(value) &&
+    !isOneOf([...yes, ...no], value) &&
     !materials.some(known => holds(known, value) || (holds(value, known) && (known.includes('%') || !SHARES.test(value))))
   );
 }
@@ -113,11 +105,13 @@ function isOrigin(value: string, words: Words, mustBeCountry: boolean): boolean 
     !mustBeCountry &&
     value.length <= LONGEST_PLACE &&
     !/[\d©®:!?]/.test(value) &&
-    !DOMESTIC.test(value) &&
+    !isOneOf(words.tableWords.domestic, value) &&
     /^[\p{Lu}\p{Lo}]/u.test(value) &&
     (!(SAYING.test(value) || SMALL_WORDS.test(value)) || namesPlace(value, words)) &&
     // "Please see the label".
-    !/\b(?:see|refer|voir|siehe|ver|vedi|zie)\b/i.test(value)
+    !normalize(value)
+      .split(' ')
+      .some(word => words.tableWords.see.includes(word))
   );
 }
 
@@ -128,10 +122,15 @@ const isMeasure = (value: string) =>
   );
 
 /** Whether a label heads a name: "Name", "Firma". */
-export const isNameHead = (label: string): boolean => NAME_HEAD.test(label.trim());
+export const isNameHead = (label: string, { tableWords }: Words): boolean => isOneOf(tableWords.name, label);
+
+/** Whether a value says no more than one of these words, as tables end it: "No." */
+export function isOneOf(words: readonly string[], value: string): boolean {
+  return words.includes(normalize(value));
+}
 
 /** "Name: Acme GmbH", "Hersteller: Acme GmbH" → "Acme GmbH". */
 export function withoutHead(maker: string, words: Words): string {
   const [, head = '', name = ''] = /^([^:\uFF1A]{2,40})[:\uFF1A]\s*(\S.*)$/u.exec(maker) ?? [];
-  return name && (isNameHead(head) || fieldOfExactLabel(head, words) === 'manufacturer') ? name : maker;
+  return name && (isNameHead(head, words) || fieldOfExactLabel(head, words) === 'manufacturer') ? name : maker;
 }

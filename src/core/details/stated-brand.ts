@@ -27,7 +27,7 @@ const BYLINES: readonly RegExp[] = [
 /** Drops a maker that the page's readers state where it is none, takes the wrapping off a brand, and drops that too, or the shop's own name. */
 export function checkNames(product: Product, words: Words): void {
   // "Other", "N/A": a form's choice, and no name.
-  if (product.manufacturer && (saysNothing(product.manufacturer, words) || refersElsewhere(product.manufacturer)))
+  if (product.manufacturer && (saysNothing(product.manufacturer, words) || refersElsewhere(product.manufacturer, words)))
     drop('manufacturer', product);
   if (!product.brand) return;
   product.brand = withoutLink(unwrapped(product.brand));

@@ -95,5 +95,5 @@ function named(text: string, codeOf: (name: string) => CountryCode | null): Coun
 
 /** Whether a text says of goods that they are foreign, naming no country: "Imported", "Importado". */
 export function isImported(text: string, words: Words): boolean {
-  return words.imported.includes(normalize(text.slice(0, LONGEST_ORIGIN)));
+  return words.tableWords.imported.includes(normalize(text.slice(0, LONGEST_ORIGIN)));
 }

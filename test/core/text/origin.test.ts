@@ -6,7 +6,7 @@ import { dataset } from '../../../src/dataset/load';
 const words = {
   countries: { china: 'CN', taiwan: 'TW', 'taiwan china': 'TW', 'viet nam': 'VN', usa: 'US', france: 'FR', 'a b c d e f g h': 'ZM' },
   codes: { CHN: 'CN', TWN: 'TW' },
-  imported: ['imported', 'importado'],
+  tableWords: { imported: ['imported', 'importado'] },
 } as unknown as Words;
 
 describe('the countries of a stated origin', () => {
