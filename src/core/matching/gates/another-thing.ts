@@ -45,12 +45,13 @@ export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
     return !isByMaker(word, { line, hit }) && FIRST.test(words[first] ?? '') && !isCovered(line, first, () => true);
   }
   if (isBehindAnother(word, { line, hit })) return true;
+  const isHan = HAN.test(words[word.to - 1] ?? '');
   for (let at = word.to; at < words.length && !isSetApart(at); at += 1) {
     if (here(at).some(other => isThing(other) && !isBeside(other, line))) return true;
     const isGermanPart = GERMAN_PART.test(words[at] ?? '') && !COMES_WITH_IT.test(words[at + 1] ?? '');
     if (isGermanPart && !isBeside({ from: at, to: at + 1 }, line)) return true;
-    // Chinese sets apart with a gap what is only said of the thing: "山地自行车 24速 铝合金车架".
-    if (between(line, at) !== '' && HAN.test(words[at] ?? '')) return false;
+    // Behind a good in Chinese a gap sets apart what is only said of it: "山地自行车 24速 铝合金车架"; behind "Osmo Pocket 3" it only ends the Latin name.
+    if (isHan && between(line, at) !== '' && HAN.test(words[at] ?? '')) return false;
   }
   return false;
 }
