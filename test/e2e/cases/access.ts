@@ -16,6 +16,7 @@ export const ACCESS: readonly Case[] = [
   { name: 'popup: every stop is reached by the Tab key alone, in order, and is seen to be', prove: walkPopup },
   { name: 'options: every stop is reached by the Tab key alone; the space bar flips a switch', prove: walkOptions },
   { name: 'explorer, small window: the Tab key goes down the page, never up', prove: walkExplorer },
+  { name: 'popup: the browser opens it at its full width', only: 'chromium', prove: proveWidth },
   { name: 'options at 200 %: nothing to scroll sideways', prove: proveZoom },
   { name: 'popup at 200 %: nothing to scroll sideways', prove: proveZoomedPopup },
   { name: 'explorer and welcome at 200 %: nothing to scroll sideways', prove: proveZoomedPages },
@@ -86,6 +87,19 @@ async function walk(page: Page): Promise<void> {
       )) as unknown[];
       assert.fail(`after ${step + 1} steps of ${expected} the focus is at stop ${place}, or cannot be seen there: ${at}`);
     });
+  }
+}
+
+/** On a product, a grid and a page without a flag: what the browser makes of the popup by itself, which no page in a tab shows. */
+async function proveWidth(stage: Stage): Promise<void> {
+  for (const name of ['amazon-product-taiwan', 'amazon-grid', 'amazon-product-bear']) {
+    const { page } = await stage.popup(await stage.visit(name));
+    const [has, needs, filled] = (await page.evaluate(
+      `[innerWidth, document.documentElement.scrollWidth, document.querySelector('.popup').offsetWidth]`,
+    )) as [number, number, number];
+    assert.ok(has >= 400, `${name}: ${has} pixels wide`);
+    assert.deepEqual([needs, filled], [has, has], `${name}: fits, and leaves no strip empty`);
+    await page.close();
   }
 }
 
