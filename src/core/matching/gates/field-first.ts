@@ -11,7 +11,9 @@ export function fieldFirst({ link, named, inLine }: Candidate, view: ProductView
   if (view.brand !== null) {
     // "Taepyung" in the field and "Taepyung Sea Salt" in the title are one name, cut short.
     const cutShort = normalize(named.text).startsWith(`${view.brand} `);
-    return cutShort || keyNames(view.brand, link, dataset) ? PASSED : { dropped: 'brand-field-names-another' };
+    return cutShort || keyNames(view.brand, link, dataset) || opensCompany(view.brand, link)
+      ? PASSED
+      : { dropped: 'brand-field-names-another' };
   }
   const maker = view.product.manufacturer;
   if (!maker) return PASSED;
@@ -21,8 +23,8 @@ export function fieldFirst({ link, named, inLine }: Candidate, view: ProductView
 }
 
 /** A word in the maker field is a maker's name only where the brand field leaves that open. */
-function isOthersBrand({ field }: Why, { gates }: BrandLink, { brand }: ProductView): boolean {
-  return field === 'manufacturer' && brand !== null && gates.ambiguous;
+function isOthersBrand({ field }: Why, link: BrandLink, { brand }: ProductView): boolean {
+  return field === 'manufacturer' && brand !== null && link.gates.ambiguous && !opensCompany(brand, link);
 }
 
 function keyNames(key: string, link: BrandLink, dataset: PreparedDataset): boolean {
@@ -30,7 +32,12 @@ function keyNames(key: string, link: BrandLink, dataset: PreparedDataset): boole
 }
 
 /** "Hangzhou Hikvision Digital Technology" speaks of Hikvision, and of the company that owns Liv. */
-function speaksOf(key: string, { aliases, company }: BrandLink): boolean {
+function speaksOf(key: string, link: BrandLink): boolean {
   const said = ` ${key} `;
-  return [company, ...aliases].some(name => said.includes(` ${normalize(name)} `)) || normalize(company).startsWith(`${key} `);
+  return [link.company, ...link.aliases].some(name => said.includes(` ${normalize(name)} `)) || opensCompany(key, link);
+}
+
+/** "Milwaukee" is the brand of "Milwaukee Electric Tool Corp.", and "Amazon" that of a Kindle. */
+function opensCompany(key: string, { company }: BrandLink): boolean {
+  return normalize(company).startsWith(`${key} `);
 }

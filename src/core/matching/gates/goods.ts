@@ -9,7 +9,7 @@ import { type Excerpt, excerptOf, findGood, findMeaning, type Line, type Mention
 import type { PreparedDataset, Tie } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
 import { isForAnotherThing } from './another-thing';
-import { isModelAlone } from './model-alone';
+import { isModelAlone, isOwnNameAlone } from './model-alone';
 
 /** A joining "&" is no word. */
 const WORDS = /[\p{L}\p{N}]+/gu;
@@ -41,11 +41,12 @@ function isDistinctField({ link, named }: Candidate): boolean {
 
 /**
  * Whether a word of the brand's goods is only its own name: "DJI Air" is a drone, but also what fits one, so it is no evidence of the
- * good; nor is "tires" in "Linglong Tires cap and T-shirt", "Juventus shirt Linglong Tire", where something to wear is for sale.
+ * good where more is said; nor is "tires" in "Linglong Tires cap and T-shirt", "Juventus shirt Linglong Tire", where something to wear is for sale.
  */
 function isOwnName(word: Hit, { link, inLine }: Pick<Candidate, 'link' | 'inLine'>, words: Words): boolean {
   if (link === null || inLine === null || !inLine.line.hits.includes(word)) return false;
   const { line } = inLine;
+  if (isOwnNameAlone(word, inLine)) return false;
   // "DJI Mini 3 (DJI RC)": by whichever of its mentions the brand was found.
   if (line.hits.some(({ from, meaning }) => from === word.from && meaning.brands.includes(link.id))) return true;
   const isWithinName = line.hits.some(({ from, to, meaning }) => from <= word.from && word.to <= to && meaning.brands.includes(link.id));
