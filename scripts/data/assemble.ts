@@ -48,9 +48,10 @@ export function assemble(root: string): Assembly {
   const brandLinks = loadBrands(join(root, 'brands'), problems);
   const sources = loaded.map(sourceOf);
   const sourceById = new Map(sources.map(source => [source.id, source]));
-  problems.push(...problemsOf({ actions, parties, brandLinks, whole, where: whereOf(loaded), sources: sourceById }));
-  const guides = loadGuides(root, new Set(sourceModules.map(module => module.id)), problems);
   const words = loadWordsOr(problems);
+  const goodIds = words === NO_WORDS ? null : new Set(Object.keys(words.goods));
+  problems.push(...problemsOf({ actions, parties, brandLinks, whole, where: whereOf(loaded), sources: sourceById, goodIds }));
+  const guides = loadGuides(root, new Set(sourceModules.map(module => module.id)), problems);
   const links = [...brandLinks.keys()].sort(byId);
   const builtFrom = Object.fromEntries(loaded.map(({ provenance, sha256 }) => [provenance.id, sha256]));
   const records = {

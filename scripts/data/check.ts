@@ -18,6 +18,8 @@ export interface Records {
   where: ReadonlyMap<string, Where>;
   /** Source id → the level of its actions while in force, and the day of its copy. */
   sources: ReadonlyMap<string, Pick<Source, 'level' | 'asOf'>>;
+  /** The goods of `data/words/goods.json`; `null` where they could not be read. */
+  goodIds: ReadonlySet<string> | null;
 }
 
 /** Every broken shape, doubled id, dangling reference and claim that the grades do not carry. */
@@ -79,9 +81,13 @@ function references({ actions, parties, brandLinks, where }: Records): Problem[]
 }
 
 /** One secondary copy never carries an import order. */
-function graded({ id, grade, status, context, sourceId }: EvidencedAction, { where, sources }: Records): Problem[] {
-  const bare = grade === 'C' && isInForce(status) && !context && sources.get(sourceId)?.level === 'import-order';
-  return bare ? [{ ...at(id, where), reason: `${id}: one secondary source carries no import order` }] : [];
+function graded(action: EvidencedAction, { where, sources }: Records): Problem[] {
+  const bare = action.grade === 'C' && isImportOrder(action, sources);
+  return bare ? [{ ...at(action.id, where), reason: `${action.id}: one secondary source carries no import order` }] : [];
+}
+
+function isImportOrder({ status, context, sourceId }: EvidencedAction, sources: Records['sources']): boolean {
+  return isInForce(status) && !context && sources.get(sourceId)?.level === 'import-order';
 }
 
 /** An order's end must come after its beginning, and nothing can be seen on a copy that its source does not have yet. */
@@ -101,7 +107,8 @@ function dated(action: EvidencedAction, { where, sources }: Records): Problem[] 
   return problems;
 }
 
-function linkProblems({ actions, brandLinks }: Records): Problem[] {
+function linkProblems(records: Records): Problem[] {
+  const { actions, brandLinks, sources } = records;
   const byId = new Map(actions.map(action => [action.id, action]));
   return [...brandLinks].flatMap(([link, file]) => {
     const named = link.actionIds.flatMap(id => byId.get(id) ?? []);
@@ -114,9 +121,27 @@ function linkProblems({ actions, brandLinks }: Records): Problem[] {
       return wrong('a supplier tie is never above a report');
     if (named.some(action => action.kind === 'report' && action.citation.url === link.citation.url && action.issued !== link.citation.date))
       return wrong('its report is dated otherwise than its citation');
+    if (link.ship === 'yes' && link.grade === 'C' && named.some(action => isImportOrder(action, sources)))
+      return wrong('one secondary source ties no brand to an import order');
+    if (link.kind === 'owned' && link.parent === null) return wrong('owned, but its file names no parent');
     if (link.aliases.length === 0) return wrong('no name to match');
-    return [];
+    return [...gateProblems(link, records), ...sinceProblems(link, records)].flatMap(wrong);
   });
+}
+
+/** Gates that no product can pass let no brand be found, and nothing else would tell. */
+function gateProblems({ gates }: EvidencedLink, { goodIds }: Records): string[] {
+  const { ambiguous, goods, kinds = [] } = gates;
+  const strange = goodIds === null ? [] : kinds.filter(id => !goodIds.has(id));
+  return [
+    ...strange.map(id => `no good "${id}" in data/words/goods.json`),
+    ...(ambiguous && goods.length + kinds.length === 0 ? ['its name is also a word, and no good of it tells them apart'] : []),
+  ];
+}
+
+function sinceProblems({ since }: EvidencedLink, { sources }: Records): string[] {
+  const copies = [...sources.values()].map(({ asOf }) => asOf);
+  return copies.every(asOf => isBefore(asOf, since)) ? [`tied since ${since}, which no copy of a list has reached`] : [];
 }
 
 function at(actionId: string, where: ReadonlyMap<string, Where>): Where {

@@ -38,6 +38,7 @@ function change(file: string, edit: (text: string) => string): void {
 }
 
 const giant = 'brands/giant-manufacturing-co-ltd.json';
+const pantum = 'brands/zhuhai-pantum-electronics-co-ltd.json';
 
 test('writes the same bytes twice, and they are the committed ones', () => {
   expect(build().right).toBe(true);
@@ -105,6 +106,40 @@ test.each<[string, string, (text: string) => string, RegExp]>([
     giant,
     text => text.replace('"until": null', '"until": "2026-01-01"'),
     /giant: ships as "yes", but the tie has ended/,
+  ],
+  [
+    'a good that no word tells of',
+    pantum,
+    text => text.replace('"printers"', '"printerz"'),
+    /pantum: no good "printerz" in data\/words\/goods.json/,
+  ],
+  [
+    'a warning of an import order that rests on one copy',
+    pantum,
+    text => text.replace('"grade": "A"', '"grade": "C"'),
+    /pantum: one secondary source ties no brand to an import order/,
+  ],
+  [
+    'a brand that is owned by nobody',
+    pantum,
+    text => text.replace('"kind": "named"', '"kind": "owned"').replace('"parent": "Ninestar Corporation"', '"parent": null'),
+    /pantum: owned, but its file names no parent/,
+  ],
+  [
+    'a tie that is still to come',
+    pantum,
+    text => text.replace('"since": "2023-06-12"', '"since": "2199-01-01"'),
+    /pantum: tied since 2199-01-01, which no copy of a list has reached/,
+  ],
+  [
+    'a word as a brand, with no good that tells them apart',
+    pantum,
+    text => {
+      const file = JSON.parse(text);
+      Object.assign(file.brands[0].gates, { ambiguous: true, goods: [], kinds: [] });
+      return JSON.stringify(file);
+    },
+    /pantum: its name is also a word, and no good of it tells them apart/,
   ],
   [
     'an end before the beginning',
