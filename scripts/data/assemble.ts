@@ -91,7 +91,7 @@ const NO_WORDS: Words = {
   otherRoles: [],
   unsureLabels: {},
   materials: [],
-  tableWords: { imported: [], domestic: [], name: [], yes: [], no: [], see: [] },
+  tableWords: { imported: [], domestic: [], name: [], yes: [], no: [], see: [], region: [] },
   legalForms: [],
   shortForms: {},
   storeWords: [],

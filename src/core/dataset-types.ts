@@ -65,6 +65,8 @@ export const TABLE_WORDS = [
   'no',
   /** Sends the reader elsewhere: "see the label". */
   'see',
+  /** Right below an origin the part of that country where the thing is from: 省份; alone it may be the seller's. */
+  'region',
 ] as const;
 type TableWord = (typeof TABLE_WORDS)[number];
 

@@ -203,7 +203,7 @@ export const dataset: Dataset = {
     otherRoles: [],
     unsureLabels: {},
     materials: [],
-    tableWords: { imported: [], domestic: [], name: ['name'], yes: [], no: [], see: [] },
+    tableWords: { imported: [], domestic: [], name: ['name'], yes: [], no: [], see: [], region: [] },
     legalForms: ['co ltd', 'co', 'ltd', 'limited', 'company', 'inc', 'sdn bhd', '有 限 公 司', 'group'],
     shortForms: { limited: 'ltd', company: 'co' },
     storeWords: ['official store', 'store', 'official'],

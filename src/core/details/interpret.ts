@@ -1,8 +1,8 @@
 import type { DetailField, Words } from '../dataset-types';
 import type { Product, ValueOrigin } from '../types';
-import { fieldOfPair } from './detail-labels';
+import { fieldOf, fieldOfPair } from './detail-labels';
 import { pairsIn, textsOf, withWholeValues } from './detail-pairs';
-import { accepts, withoutHead } from './detail-values';
+import { accepts, isOneOf, withoutHead } from './detail-values';
 import { goodsAlone } from './goods-alone';
 import { materialIn } from './made-of';
 import { nameAndAddress } from './maker-field';
@@ -16,6 +16,8 @@ const LONGEST_MATERIAL = 200;
 /** How many of it an order lists: "Acme mug × 2". "M8 × 40" is a size; and outside a cart "× 2" may be what a pack holds. */
 const COUNT = /(?<!\d)\s×\s?\d{1,2}$/u;
 const ONE = /(?<!\d)\s×\s?1$/u;
+/** A tab, or a colon where the page parts label and value by that. */
+const LABEL_END = /\s*[\t:\uFF1A]\s*/u;
 
 /** What a page sells, as its details say in any language; pages of a shop's service are left out, and in a grid its articles. */
 export function interpretProducts(products: readonly Product[], words: Words): Product[] {
@@ -44,6 +46,7 @@ export function interpretDetails({ lines: sent = [], names = [], ...read }: Prod
     if (field === 'manufacturer' && product.manufacturer) shortNames.push(product.manufacturer);
     setField(product, field, nameIn(field, value, words), { reader: 'details', where: label });
   }
+  addRegion(product, lines, words);
   const material = product.materials.length > 0 ? undefined : texts.map(materialIn).find(Boolean);
   if (material) setField(product, 'materials', material, { reader: 'details', where: 'made of' });
   if (details.some(({ label }) => /^isbn/i.test(label)))
@@ -57,6 +60,14 @@ export function interpretDetails({ lines: sent = [], names = [], ...read }: Prod
 function nameIn(field: DetailField, value: string, words: Words): string {
   if (field === 'brand') return withoutLink(value);
   return field === 'manufacturer' ? withoutHead(value, words) : value;
+}
+
+/** "产地: 中国大陆", and right below it "省份: 新疆维吾尔自治区": both tell of one place. */
+function addRegion(product: Product, lines: readonly string[], words: Words): void {
+  const rows = lines.map(line => line.split(LABEL_END));
+  const isOrigin = ([label = '', value]: string[] = []) => value === product.countryOfOrigin && fieldOf(label, words) === 'countryOfOrigin';
+  const below = rows.find(([label = ''], at) => isOneOf(words.tableWords.region, label) && isOrigin(rows[at - 1]));
+  if (below?.[1]) product.countryOfOrigin += ` ${below[1]}`;
 }
 
 function partAddress(product: Product, maker: string, words: Words): void {

@@ -18,6 +18,8 @@ test.each([
   [["Pays d'origine\tChine", "Région d'origine\tXinjiang"]],
   [['Страна происхождения\tКитай', 'Регион происхождения\tСиньцзян']],
   [['产地\t中国大陆', '产地省份\t新疆']],
+  [['产地\t中国大陆', '省份\t新疆维吾尔自治区', '城市\t阿克苏地区']],
+  [['品牌\t无', '产地: 中国大陆', '省份: 新疆']],
 ])('a region of origin beside the country: %j', lines => expect(namesXinjiang(...lines)).toBe(true));
 
 test.each([
@@ -28,6 +30,9 @@ test.each([
   [['Country of origin\tChina', 'Province\tXinjiang']],
   [['Seller region\tXinjiang']],
   [['Ships from\tXinjiang']],
+  [['省份\t新疆']],
+  [['产地\t中国大陆', '净含量\t500g', '省份\t新疆']],
+  [['产地\t中国大陆', '省份\t浙江省']],
   [['发货地\t新疆']],
   [['配送省份\t新疆']],
   [['不包邮省份\t新疆 西藏']],
