@@ -145,7 +145,7 @@ test('fits its budget, gzip', () => {
   expect(
     size,
     'shorten statements and answers, or raise the budget in a commit of its own (CONTRIBUTING.md, "A brand")',
-  ).toBeLessThanOrEqual(191_000);
+  ).toBeLessThanOrEqual(193_000);
 });
 
 test('where a source is not the whole official list, its gap says how much of it is here', () => {
