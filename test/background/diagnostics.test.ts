@@ -27,6 +27,23 @@ test('the lines name versions and the last errors, kept over the worker’s deat
   expect(text).not.toContain('SECRET');
 });
 
+test.each(['blob:https://www.amazon.com/SECRET', 'data:text/html,SECRET', 'file:///home/SECRET', 'ftp://shop.example/SECRET'])(
+  'nothing of an address is told: %s',
+  async address => {
+    const browser = new FakeBrowser();
+    const worker = await startWorker(browser);
+    browser.trouble = {
+      before(call) {
+        if (call === 'local.get') throw new Error(`cannot reach "${address}" now`);
+      },
+    };
+    await worker.fromOwnPage('listSources', null).catch(() => undefined);
+    await worker.life.quiet();
+    browser.trouble = {};
+    expect(await worker.fromOwnPage('diagnostics', null)).toMatchObject({ text: expect.stringMatching(/cannot reach "<address>" now$/) });
+  },
+);
+
 test('only the last twenty are kept', async () => {
   const browser = new FakeBrowser();
   const worker = await startWorker(browser);

@@ -181,6 +181,14 @@ describe('grants', () => {
     expect(others).toEqual([]);
   });
 
+  test.each(['https://*.decathlon.fr/*', 'https://*/*', '<all_urls>'])('a shop is read where a wider grant covers it: %s', async grant => {
+    fake.granted = [grant];
+    const { shops } = await listShops();
+    const decathlon = shops.find(({ id }) => id === 'decathlon');
+    expect(decathlon?.readable).toContain('https://www.decathlon.fr/*');
+    expect(decathlon?.given).toEqual([]);
+  });
+
   test('the list of shops tells listed from granted from others', async () => {
     fake.granted = ['https://www.target.com/*', 'https://other.example/*'];
     const { shops, others } = await listShops();

@@ -73,3 +73,24 @@ test('a pause does not take a selected text away that names the shop', async () 
   await worker.fromOwnPage('changeSettings', { kind: 'pause', host: '*.aliexpress.com', on: true });
   expect([...browser.session.values()]).toContain('de.aliexpress.com');
 });
+
+test.each([
+  ['is imported', (text: string) => ['importSettings', { text }] as const],
+  ['is brought back by an undo', () => ['changeSettings', { kind: 'undo' }] as const],
+])('a pause that %s ends what was read on a click before it', async (_how, back) => {
+  const browser = new FakeBrowser();
+  browser.open(1, REGIONAL);
+  const worker = await startWorker(browser);
+  await worker.fromOwnPage('changeSettings', { kind: 'pause', host: '*.aliexpress.com', on: true });
+  const { text } = (await worker.fromOwnPage('exportSettings', null)) as { text: string };
+  await worker.fromOwnPage('changeSettings', { kind: 'reset' });
+  const checked = worker.fromOwnPage('checkTab', { tabId: 1 });
+  await worker.life.quiet();
+  await worker.fromPage(1, 'reportPage', bike);
+  await checked;
+  expect(browser.badge(1)).toBe('1');
+  browser.session.set('clicked:1', 'de.aliexpress.com');
+  await worker.fromOwnPage(...back(text));
+  await worker.fromPage(1, 'reportPage', bike);
+  expect([browser.session.has('clicked:1'), browser.badge(1)]).toEqual([false, '']);
+});
