@@ -75,9 +75,9 @@ test('a pause does not take a selected text away that names the shop', async () 
 });
 
 test.each([
-  ['is imported', (text: string) => ['importSettings', { text }] as const],
-  ['is brought back by an undo', () => ['changeSettings', { kind: 'undo' }] as const],
-])('a pause that %s ends what was read on a click before it', async (_how, back) => {
+  ['is imported', 'importSettings', (text: string): object => ({ text })],
+  ['is brought back by an undo', 'changeSettings', (): object => ({ kind: 'undo' })],
+])('a pause that %s ends what was read on a click before it', async (_how, call, inputOf) => {
   const browser = new FakeBrowser();
   browser.open(1, REGIONAL);
   const worker = await startWorker(browser);
@@ -90,7 +90,7 @@ test.each([
   await checked;
   expect(browser.badge(1)).toBe('1');
   browser.session.set('clicked:1', 'de.aliexpress.com');
-  await worker.fromOwnPage(...back(text));
+  await worker.fromOwnPage(call, inputOf(text));
   await worker.fromPage(1, 'reportPage', bike);
   expect([browser.session.has('clicked:1'), browser.badge(1)]).toEqual([false, '']);
 });
