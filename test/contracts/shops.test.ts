@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { SHOPS } from '../../src/content/shops/index';
+import { findShop, SHOPS } from '../../src/content/shops/index';
+import type { ShopPage } from '../../src/content/shops/shop';
 import { isHostOf } from '../../src/content/shops/shop-host';
 
 const FOLDER = 'src/content/shops';
@@ -15,6 +16,12 @@ const files = readdirSync(FOLDER)
 /** The browser tests stand on these. Of the others `npm run evaluate` reads saved pages, where there are any. */
 const STAND_FOR_ALL = ['amazon', 'best-buy', 'ebay', 'target', 'walmart'];
 const fixtures = readdirSync('test/pages').filter(name => name.endsWith('.html'));
+/** The pages of records that a page of ours is read by. */
+const proven: ReadonlySet<ShopPage | undefined> = new Set(
+  fixtures
+    .map(addressOf)
+    .map(({ hostname, pathname, search }) => findShop(hostname)?.pages.find(({ path }) => path.test(pathname + search))),
+);
 
 describe('a shop', () => {
   test('files of src/content/shops = list in src/content/shops/index.ts', () => {
@@ -56,19 +63,20 @@ describe('a shop', () => {
     expect(missing, "add these to test/pages: pages of your own with the shop's real structure").toEqual([]);
   });
 
-  test.each(SHOPS.map(shop => [shop.id, shop] as const))(
-    '%s: selectors are proven, by a saved page or by one in test/pages',
-    (id, shop) => {
-      const hasSelectors = shop.pages.some(({ spots, details, text, tiles }) => spots ?? details ?? text ?? tiles);
-      if (!hasSelectors || shop.checked !== null) return;
-      expect(fixtures.filter(name => name.startsWith(`${id}-`)).length, `add test/pages/${id}-<case>.html`).toBeGreaterThan(0);
+  test.each(SHOPS.map(({ id, pages }) => ({ id, pages })))(
+    '$id: each page with selectors is proven by one in test/pages',
+    ({ id, pages }) => {
+      const unproven = pages.filter(page => (page.spots ?? page.details ?? page.text ?? page.tiles) && !proven.has(page));
+      expect(
+        unproven.map(({ kind, path }) => `${kind}, ${path}`),
+        `add test/pages/${id}-<case>.html for these`,
+      ).toEqual([]);
     },
   );
 
   test('every page of test/pages is named after the shop of its address', () => {
     const misnamed = fixtures.filter(name => {
-      const host = new URL(addressOf(name)).hostname;
-      const shop = SHOPS.find(each => isHostOf(each, host));
+      const shop = findShop(addressOf(name).hostname);
       return !name.startsWith(`${shop?.id ?? 'other'}-`);
     });
     expect(misnamed, 'rename these in test/pages to <shop>-<case>.html, or other-<case>.html where no record knows the address').toEqual(
@@ -77,7 +85,7 @@ describe('a shop', () => {
   });
 });
 
-function addressOf(name: string): string {
+function addressOf(name: string): URL {
   const html = readFileSync(`test/pages/${name}`, 'utf8');
-  return (JSON.parse(html.slice('<!-- '.length, html.indexOf(' -->'))) as { url: string }).url;
+  return new URL((JSON.parse(html.slice('<!-- '.length, html.indexOf(' -->'))) as { url: string }).url);
 }
