@@ -1,11 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
+import { entriesFile } from '../../data/sources/bis_entity_list/parse';
+import { customsFile } from '../../data/sources/cbp_wro/official-csv';
+import { datasetFile } from '../../data/sources/cbp_wro/records';
+import { officialFile } from '../../data/sources/dol_tvpra/official';
+import { nsCmicFile, sdnFile } from '../../data/sources/ofac/official';
+import { pageFile } from '../../data/sources/uflpa/page';
 import type { Action, Party } from '../../src/core/types';
 
 /*
  * A second reader of the official files. It shares no code with the parsers under `data/sources`, so that it does not share their
- * mistakes: it starts from the shipped record and looks it up in the file, with string search and plain patterns only.
+ * mistakes: it starts from the shipped record and looks it up in the file, with string search and plain patterns only. Which file is the official one, the parsers tell.
  */
 
 /** A shipped record with the parties it names. */
@@ -19,13 +25,13 @@ export type Auditor = (record: AuditedRecord) => string[] | null;
 
 /** Auditors by source id. `root` is the folder `data/sources`. */
 export function auditors(root: string): Record<string, Auditor> {
-  const text = (file: string) => readFileSync(join(root, file), 'utf8');
+  const text = (source: string, file: string) => readFileSync(join(root, source, file), 'utf8');
   return {
-    cbp_wro: customs(JSON.parse(text('cbp_wro/withhold-release-orders-findings-2026-06-23.json')).entities),
-    uflpa: entityList(text('uflpa/uflpa-entity-list.html')),
-    bis_entity_list: commerce(JSON.parse(text('bis_entity_list/entity-list-entries-2026-07-09.json')).entities),
-    ofac: treasury(JSON.parse(text('ofac/nscmic-entries-2026-07-09.json')).entities, text('ofac/sdn-entries-2021-07.csv')),
-    dol_tvpra: goods(text('dol_tvpra/sweat-and-toil-goods-2022.xml')),
+    cbp_wro: customs(customsEntities(join(root, 'cbp_wro'))),
+    uflpa: entityList(text('uflpa', pageFile)),
+    bis_entity_list: commerce(JSON.parse(text('bis_entity_list', entriesFile)).entities),
+    ofac: treasury(JSON.parse(text('ofac', nsCmicFile)).entities, text('ofac', sdnFile)),
+    dol_tvpra: goods(text('dol_tvpra', officialFile)),
     dol_eo13126: products(readFileSync(join(root, 'dol_eo13126/eo13126-list-2014.xls'))),
   };
 }
@@ -39,13 +45,30 @@ interface Entity {
   notes: string;
 }
 
+/** Customs' own file where it was fetched, as the parser takes it; else the conversion of an older edition. */
+function customsEntities(folder: string): Pick<Entity, 'name' | 'aliases' | 'status' | 'effective_date' | 'notes'>[] {
+  if (!existsSync(join(folder, customsFile))) return JSON.parse(readFileSync(join(folder, datasetFile), 'utf8')).entities;
+  const bytes = readFileSync(join(folder, customsFile));
+  const utf8 = bytes.toString('utf8');
+  // As text: else the reader makes numbers of the dates.
+  const { Sheets, SheetNames } = read(utf8.includes('\uFFFD') ? bytes.toString('latin1') : utf8, { type: 'string', raw: true });
+  return utils.sheet_to_json<Record<string, string>>(Sheets[SheetNames[0] ?? ''] ?? {}, { defval: '' }).map(row => ({
+    name: row.Entity ?? '',
+    aliases: [],
+    status: row.Status ?? null,
+    effective_date: isoOf(row['Effective Date'] ?? ''),
+    notes: `${row['WRO/Finding']}; Merchandise: ${plain(row.Merchandise ?? '')}`,
+  }));
+}
+
 /** What a summary adds to Customs' merchandise: the place of an order that names one. */
 const OUR_BRACKET = / \([^)]*\)$/;
 
-function customs(entities: readonly Entity[]): Auditor {
+function customs(entities: ReturnType<typeof customsEntities>): Auditor {
   return ({ action, parties }) => {
     const type = action.kind === 'finding' ? 'Finding;' : 'WRO;';
-    const named = (entity: Entity) => parties.length === 0 || parties.some(party => shares(party.name, [entity.name, ...entity.aliases]));
+    const named = (entity: Pick<Entity, 'name' | 'aliases'>) =>
+      parties.length === 0 || parties.some(party => shares(party.name, [entity.name, ...entity.aliases]));
     const lines = entities.filter(entity => entity.notes.startsWith(type) && named(entity));
     // The file holds no ended orders: of one that is not in it, it says nothing, nor whether it ended.
     if (action.status === 'ended' || action.status === 'unverified')

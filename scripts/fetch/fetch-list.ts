@@ -51,6 +51,8 @@ export async function fetchList(options: FetchOptions): Promise<boolean> {
     for (const change of changes) print(`  ${inWords(change)}`);
     for (const name of missingOf(list, folder, entries))
       print(`  not on the list by this name: ${name}. Look up whether it was removed or renamed`);
+    if (list.builtFrom)
+      print(`this file is for comparison only. The build reads ${list.builtFrom}; sha256 and days stand in provenance.json`);
     const { asOf, gap } = noteOf(folder);
     print(`kept as ${list.saveAs}. Now read provenance.json again (as of ${asOf}; gap: ${gap ?? 'none'}), then run "npm run data"`);
     return true;

@@ -1,13 +1,17 @@
 import type { OfficialEntry, OfficialReader } from '../../data/parsing/official';
 import type { SourceFiles } from '../../data/parsing/reader';
 import { readTable } from '../../data/parsing/table';
+import { entriesFile } from '../../data/sources/bis_entity_list/parse';
 import { readScreeningList } from '../../data/sources/bis_entity_list/screening-list';
 import { customsFile, readConversion, readCustomsCsv } from '../../data/sources/cbp_wro/official-csv';
 import { datasetFile } from '../../data/sources/cbp_wro/records';
 import { readExcelList } from '../../data/sources/dol_eo13126/excel';
+import { productsFile } from '../../data/sources/dol_eo13126/parse';
 import { readIlabApi } from '../../data/sources/dol_tvpra/api-json';
 import { readAppXml } from '../../data/sources/dol_tvpra/app-xml';
 import { officialFile } from '../../data/sources/dol_tvpra/official';
+import { additionsFile, changesFile } from '../../data/sources/dol_tvpra/parse';
+import { consolidatedFile, nsCmicFile, sdnFile } from '../../data/sources/ofac/official';
 import { readConsolidated, readSdn } from '../../data/sources/ofac/treasury-csv';
 import { readNotice } from '../../data/sources/uflpa/official-notice';
 import { readEntityListPage } from '../../data/sources/uflpa/official-page';
@@ -28,6 +32,8 @@ export interface OfficialList {
   read: OfficialReader;
   /** The file in the source's folder: as published, or, of a list of thousands, the entries that concern this source. */
   saveAs: string;
+  /** Of a file that is for comparison only: what the build reads in its place, and so what a person changes. */
+  builtFrom?: string;
   keep?: (entry: OfficialEntry) => boolean;
   /** What the first download is compared with; `coarse` where that is of another format. */
   first?: { file: string; read: OfficialReader; coarse: boolean };
@@ -88,6 +94,7 @@ export const lists: readonly OfficialList[] = [
     maxBytes: 5 * MEGABYTE,
     read: readNotice,
     saveAs: 'federal-register-notice.json',
+    builtFrom: `${pageFile}: get a new copy of the page too`,
     first: { file: pageFile, read: readEntityListPage, coarse: true },
     keep: () => true,
     mayLose: 5,
@@ -102,6 +109,7 @@ export const lists: readonly OfficialList[] = [
     maxBytes: 60 * MEGABYTE,
     read: readScreeningList,
     saveAs: 'screening-list-entries.json',
+    builtFrom: `${entriesFile}, which tells the requirements too: bring its entries up to date, word for word from the eCFR`,
     ours: files =>
       readTable(files, 'listings.csv', ['name', 'status'])
         .filter(listing => listing.status === 'in-force')
@@ -119,6 +127,7 @@ export const lists: readonly OfficialList[] = [
     maxBytes: 30 * MEGABYTE,
     read: readSdn,
     saveAs: 'sdn-global-magnitsky.json',
+    builtFrom: `${sdnFile}: bring its lines up to date, word for word from SDN.CSV`,
     ours: files => designated(files, 'GLOMAG'),
     keep: entry => entry.group?.includes('GLOMAG') === true,
     mayLose: 20,
@@ -133,6 +142,7 @@ export const lists: readonly OfficialList[] = [
     maxBytes: 10 * MEGABYTE,
     read: readConsolidated,
     saveAs: 'cons-prim-ns-cmic.json',
+    builtFrom: `${consolidatedFile} and ${nsCmicFile}: bring both up to date, word for word from CONS_PRIM.CSV and the list`,
     ours: files => designated(files, 'NS-CMIC'),
     keep: entry => /CMIC/.test(entry.group ?? ''),
     mayLose: 3,
@@ -148,6 +158,7 @@ export const lists: readonly OfficialList[] = [
     maxBytes: 20 * MEGABYTE,
     read: bytes => (bytes[0] === '<'.charCodeAt(0) ? readAppXml(bytes) : readIlabApi(bytes)),
     saveAs: 'goods-and-countries.json',
+    builtFrom: `${officialFile} with ${changesFile} and ${additionsFile}: write down there what changed`,
     first: { file: officialFile, read: readAppXml, coarse: false },
     keep: () => true,
     mayLose: 6,
@@ -162,6 +173,7 @@ export const lists: readonly OfficialList[] = [
     maxBytes: 5 * MEGABYTE,
     read: readExcelList,
     saveAs: 'products-and-countries.json',
+    builtFrom: `${productsFile}: write down there what changed`,
     keep: () => true,
     mayLose: 5,
     landmarks: [/^Bricks, India/],

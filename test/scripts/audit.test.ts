@@ -1,8 +1,13 @@
-import { expect, test, vi } from 'vitest';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { customsFile } from '../../data/sources/cbp_wro/official-csv';
 import { audit } from '../../scripts/audit/audit';
 import { auditors } from '../../scripts/audit/official-copies';
 import type { Action, Party } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
+import { customsCsv } from './customs-csv';
 
 // A whole build of the data is no quick thing on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -19,6 +24,19 @@ test('100 records drawn with a fixed seed agree with the official files', () => 
   const { drawn, differences } = audit({ dataset, auditors: all, seed: 20_261_124, draw: 100 });
   expect(new Set(drawn).size).toBe(100);
   expect(differences).toEqual([]);
+});
+
+test('the file of Customs is read as soon as it was fetched, as the parser takes it', () => {
+  const root = mkdtempSync(join(tmpdir(), 'withhold-audit-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  cpSync('data/sources', root, { recursive: true });
+  const audited = (csv: string) => {
+    writeFileSync(join(root, 'cbp_wro', customsFile), csv);
+    return audit({ dataset, auditors: auditors(root), seed: 1, draw: every }).differences;
+  };
+  expect(audited(customsCsv())).toEqual([]);
+  const ended = customsCsv(row => (row.Entity?.startsWith('Giant') ? { ...row, Status: 'Inactive' } : row));
+  expect(audited(ended)).toEqual(['cbp-wro-2025-giant-bicycles: status "Active", but "Inactive" in the file']);
 });
 
 test('one seed draws the same records, another draws others', () => {

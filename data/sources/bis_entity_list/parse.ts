@@ -13,7 +13,8 @@ import { listOf, type Row, readTable } from '../../parsing/table';
 import { namesOf, readWeakAliases } from '../../parsing/weak-aliases';
 
 const listingsFile = 'listings.csv';
-const entriesFile = 'entity-list-entries-2026-07-09.json';
+/** The copy that a listing in force must stand on. */
+export const entriesFile = 'entity-list-entries-2026-07-09.json';
 const columns = [
   'id',
   'name',
@@ -89,7 +90,8 @@ function entryOf(listing: Listing, entries: ReadonlyMap<string, Entry>): Entry |
 function checkAgainst(listing: Listing, entry: Entry | null): void {
   if (!['in-force', 'unverified', 'removed'].includes(listing.status)) throw new BadRow(`unknown status "${listing.status}"`);
   if ((listing.status === 'removed') !== (listing.removed !== '')) throw new BadRow('status and day of removal disagree');
-  if (listing.status === 'in-force' && !entry) throw new BadRow(`"${listing.name}" is in force here, but not among the list's entries`);
+  if (listing.status === 'in-force' && !entry)
+    throw new BadRow(`"${listing.name}" is in force here, but not in ${entriesFile}: add its entry there word for word`);
   if (listing.status === 'unverified' && entry) throw new BadRow(`"${listing.name}" is unverified here, but stands on the list`);
   for (const alias of entry ? listOf(listing.aliases) : []) {
     if (!entry?.aliases.some(official => official.includes(alias))) throw new BadRow(`the alias "${alias}" is not in the official entry`);

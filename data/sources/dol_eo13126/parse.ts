@@ -6,7 +6,7 @@ import { scopeOf } from '../../parsing/scope';
 import { slugify } from '../../parsing/slug';
 import { listOf, type Row, readTable } from '../../parsing/table';
 
-const productsFile = 'products.csv';
+export const productsFile = 'products.csv';
 const columns = ['iso2', 'product', 'goods', 'status', 'listed', 'removed', 'evidence', 'grade'] as const;
 
 type Product = Row<(typeof columns)[number]>;

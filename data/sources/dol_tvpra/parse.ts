@@ -5,7 +5,8 @@ import { listOf, readTable } from '../../parsing/table';
 import { goodAction } from './good';
 import { countryOf, officialFile, readPairs } from './official';
 
-const additionsFile = 'edition-2024.csv';
+export const additionsFile = 'edition-2024.csv';
+export const changesFile = 'changes-2024.csv';
 const copy2022 =
   'Sweat & Toil app data of the Labor Department, 2022 edition (github.com/USDepartmentofLabor/Child-Labor-Android, copy of 2023-08)';
 
@@ -18,9 +19,7 @@ export function parse(files: SourceFiles): ParsedSource {
 }
 
 function readEdition2022(files: SourceFiles, reader: Reader): void {
-  const changes = new Map(
-    readTable(files, 'changes-2024.csv', ['iso2', 'good', 'change', 'evidence']).map(change => [pairKey(change), change]),
-  );
+  const changes = new Map(readTable(files, changesFile, ['iso2', 'good', 'change', 'evidence']).map(change => [pairKey(change), change]));
   const inputs = new Map(readTable(files, 'inputs.csv', ['iso2', 'good', 'input']).map(row => [pairKey(row), row.input]));
   for (const pair of readPairs(files)) {
     const where = { file: officialFile, row: pair.row };
@@ -50,7 +49,7 @@ function readEdition2022(files: SourceFiles, reader: Reader): void {
     });
   }
   for (const { row, iso2, good } of changes.values())
-    reader.reject({ file: 'changes-2024.csv', row }, `${iso2} ${good} is not in the 2022 edition`);
+    reader.reject({ file: changesFile, row }, `${iso2} ${good} is not in the 2022 edition`);
 }
 
 function readEdition2024(files: SourceFiles, reader: Reader): void {
@@ -68,7 +67,7 @@ function readEdition2024(files: SourceFiles, reader: Reader): void {
     'grade',
   ] as const;
   const upgraded = new Set(
-    readTable(files, 'changes-2024.csv', ['iso2', 'good', 'change'])
+    readTable(files, changesFile, ['iso2', 'good', 'change'])
       .filter(({ change }) => change === 'upgraded')
       .map(pairKey),
   );

@@ -7,6 +7,11 @@ import { BadRow, type SourceFiles, textOf } from '../../parsing/reader';
 import { text } from '../../parsing/schema';
 import { listingDate } from './listing-date';
 
+/** The copies that a designation is held against. */
+export const nsCmicFile = 'nscmic-entries-2026-07-09.json';
+export const sdnFile = 'sdn-entries-2021-07.csv';
+export const consolidatedFile = 'cons-prim-entries-2025-12.csv';
+
 const nsCmicSchema = v.object({ entities: v.array(v.object({ name: text, notes: text })) });
 
 /** The lines of Treasury's own files that concern our designations. */
@@ -29,10 +34,10 @@ interface Listed {
 
 /** Reads the excerpts; the files have no header line. */
 export function readOfficial(files: SourceFiles): Official {
-  const lines = ['sdn-entries-2021-07.csv', 'cons-prim-entries-2025-12.csv'].flatMap(file =>
+  const lines = [sdnFile, consolidatedFile].flatMap(file =>
     csvRecords(file, textOf(files, file), { relax_column_count: true, trim: true }),
   );
-  const nsCmic = readJson(files, 'nscmic-entries-2026-07-09.json', nsCmicSchema).entities;
+  const nsCmic = readJson(files, nsCmicFile, nsCmicSchema).entities;
   return {
     names: new Map(lines.map(({ cells: [number = '', name = ''] }) => [number, name])),
     nsCmic: new Map(nsCmic.map(({ name, notes }) => [name, notes])),

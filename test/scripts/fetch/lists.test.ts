@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sources } from '../../../data/sources/index';
 import { fetchList } from '../../../scripts/fetch/fetch-list';
 import { lists, type OfficialList } from '../../../scripts/fetch/lists';
+import { filesOf } from '../source-files';
 
 const listOf = (id: string) => lists.find(list => list.id === id) ?? expect.fail(`no list "${id}"`);
 
@@ -19,6 +20,21 @@ describe('every list', () => {
       expect([id, byHand.length > 10]).toEqual([id, true]);
     }
   });
+
+  test.each(lists)(
+    '$id: the build reads the file that is kept, or the list says what it reads in its place',
+    ({ sourceId, saveAs, builtFrom }) => {
+      const asked = new Set<string>();
+      const files = new (class extends Map<string, string> {
+        override has = (name: string) => asked.add(name) && super.has(name);
+        override get = (name: string) => super.get(asked.add(name) && name);
+      })(filesOf(sourceId));
+      sources.find(({ id }) => id === sourceId)?.parse(files);
+      expect(asked.has(saveAs)).toBe(builtFrom === undefined);
+      for (const [name = ''] of builtFrom?.matchAll(/\S+\.(?:json|csv|xml|html)(?=[ ,:])/g) ?? [])
+        expect([...asked, 'SDN.CSV']).toContain(name);
+    },
+  );
 
   test.each(lists.filter(list => list.first !== undefined))('$id: the copy at hand has its landmarks', ({ sourceId, first, landmarks }) => {
     const names = first?.read(readFileSync(join('data/sources', sourceId, first.file))).entries.map(entry => entry.name) ?? [];

@@ -59,13 +59,13 @@ describe('the Commerce Entity List', () => {
       'a bureau of a record in force that the list lacks',
       'entity-list-entries-2026-07-09.json',
       text => text.replace('"name": "Xinjiang Police College"', '"name": "Police College"'),
-      /"18 subordinate .*" is in force here, but not among the list's entries/,
+      /"18 subordinate .*" is in force here, but not in entity-list-entries-.*json: add its entry there word for word/,
     ],
     [
       'an entry in force that the list lacks',
       'entity-list-entries-2026-07-09.json',
       text => text.replace('"name": "DJI"', '"name": "DJX"'),
-      /"DJI" is in force here, but not among the list's entries/,
+      /"DJI" is in force here, but not in entity-list-entries-.*json: add its entry there word for word/,
     ],
     [
       'an entry without a row',
