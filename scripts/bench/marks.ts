@@ -86,13 +86,16 @@ function wanted(): PageMarks {
     productId: `tile-${index + 1}`,
     level: 'import-order',
     actionId: 'order',
-    label: 'U.S. import order',
-    slip: ['div', 'slip', ['h2', '', 'Withhold release order'], ['p', 'soft', 'U.S. Customs and Border Protection']],
+    chip: ['button', { className: 'chip' }, 'U.S. import order'],
+    slip: [
+      'div',
+      { className: 'slip', popover: 'auto' },
+      ['h2', {}, 'Withhold release order'],
+      ['p', {}, 'U.S. Customs and Border Protection'],
+    ],
   }));
   return {
     products: marks,
-    lang: 'en',
-    dir: 'ltr',
     style: markStyle('system'),
   };
 }

@@ -1,5 +1,5 @@
 import type { Action, Level, Match, PageReport, Product } from '../core/types';
-import type { ActionRecord, PageMark, PageMarks, SlipElement } from '../platform/api';
+import type { ActionRecord, MarkElement, PageMark, PageMarks } from '../platform/api';
 import { companyText } from '../platform/company-text';
 import { country, date, isCountry, language, number, t, tFor } from '../platform/i18n';
 import {
@@ -21,6 +21,8 @@ import { recordsOf } from './records';
 /** The levels that a page's marks show, the strongest first. */
 const MARKED: readonly Level[] = ['import-order', 'listed-company'];
 const MOST_ROWS = 4;
+/** What is said beside what matters. */
+const SOFT = { className: 'soft' };
 /** A slip explains, it does not print the page again. */
 const LONGEST_WORDS = 80;
 
@@ -36,8 +38,6 @@ export function marksOf(report: PageReport, { settings, sources }: CurrentSettin
 export function noMarks(): PageMarks {
   return {
     products: [],
-    lang: language(),
-    dir: t('text_dir') === 'rtl' ? 'rtl' : 'ltr',
     style: '',
   };
 }
@@ -55,24 +55,28 @@ function markOf(productId: string, report: PageReport, sources: CurrentSettings[
   const { action, source } = record;
   const product = report.products.find(({ id }) => id === productId);
   const key = first.level === 'import-order' ? 'level_import_order' : 'level_listed_company';
+  const label = report.pageKind === 'product' || key === 'level_import_order' ? t(key) : t('level_listed_company_tile');
+  // Read out in a list of a page's buttons, each says of which product it speaks.
+  const ariaLabel = `Withhold: ${label}${product?.title ? `, ${product.title.slice(0, LONGEST_WORDS)}` : ''}`;
+  const own = { ariaLabel, lang: language(), dir: t('text_dir') === 'rtl' ? 'rtl' : 'ltr' };
   return [
     {
       productId,
       level: first.level,
       actionId: first.actionId,
-      label: report.pageKind === 'product' || key === 'level_import_order' ? t(key) : t('level_listed_company_tile'),
+      chip: ['button', { ...own, className: 'chip', ariaHasPopup: 'dialog', ariaExpanded: 'false' }, label],
       slip: [
         'div',
-        'slip',
-        ['div', '', ['h2', '', action.title], ['p', 'soft', source.agency], ['p', 'soft', standing(record)]],
-        ['p', '', whatTheyDid(record)],
-        ['dl', '', ...headings(), ...rowsOf(first, action, product).slice(0, MOST_ROWS).flat()],
-        ['p', '', limitOf(first)],
+        { ...own, className: 'slip', role: 'dialog', popover: 'auto', tabIndex: -1 },
+        ['div', {}, ['h2', { lang: 'en' }, action.title], ['p', SOFT, source.agency], ['p', SOFT, standing(record)]],
+        ['p', {}, whatTheyDid(record)],
+        ['dl', {}, ...headings(), ...rowsOf(first, action, product).slice(0, MOST_ROWS).flat()],
+        ['p', {}, limitOf(first)],
         [
           'div',
-          'go',
-          ['button', '', t('full_record')],
-          ['button', '', t(companyText(first) === null ? 'not_this_product' : 'not_this_company')],
+          { className: 'go' },
+          ['button', {}, t('full_record')],
+          ['button', {}, t(companyText(first) === null ? 'not_this_product' : 'not_this_company')],
         ],
       ],
     },
@@ -94,29 +98,29 @@ function isOrigin({ field }: Match['unknown'][number]): boolean {
 }
 
 /** Whose words stand on which side. */
-function headings(): SlipElement[] {
+function headings(): MarkElement[] {
   return [
-    ['dt', 'soft', t('check_page')],
-    ['dd', '', ''],
-    ['dd', 'soft', t('check_record')],
+    ['dt', SOFT, t('check_page')],
+    ['dd', {}, ''],
+    ['dd', SOFT, t('check_record')],
   ];
 }
 
 /** Each row: the page's words under the name of their field, whether the record agrees, and its words. */
-function rowsOf(match: Match, action: Action, product: Product | undefined): SlipElement[][] {
+function rowsOf(match: Match, action: Action, product: Product | undefined): MarkElement[][] {
   const name = (words: string) => isolated((isCountry(words) ? country(words) : words).slice(0, LONGEST_WORDS));
-  const row = (field: Match['unknown'][number]['field'], page: SlipElement, sign: '=' | '?', record: string): SlipElement[] => [
-    ['dt', '', ['p', 'soft', fieldName(field)], page],
-    ['dd', 'soft', sign],
-    ['dd', 'rec', record],
+  const row = (field: Match['unknown'][number]['field'], page: MarkElement, sign: '=' | '?', record: string): MarkElement[] => [
+    ['dt', {}, ['p', SOFT, fieldName(field)], page],
+    ['dd', SOFT, sign],
+    ['dd', { className: 'rec' }, record],
   ];
   return [
     ...match.why.map(why =>
-      row(why.field, ['b', '', why.text.slice(0, LONGEST_WORDS)], '=', isBrandGood(why, action) ? t('record_brand_goods') : name(why.name)),
+      row(why.field, ['b', {}, why.text.slice(0, LONGEST_WORDS)], '=', isBrandGood(why, action) ? t('record_brand_goods') : name(why.name)),
     ),
     ...match.unknown.map(unknown => {
       const words = unclearWords(product, unknown);
-      const page: SlipElement = words === null ? ['i', '', t('not_stated')] : ['b', '', words.slice(0, LONGEST_WORDS)];
+      const page: MarkElement = words === null ? ['i', {}, t('not_stated')] : ['b', {}, words.slice(0, LONGEST_WORDS)];
       return row(unknown.field, page, '?', name(unknown.name));
     }),
   ];

@@ -4,7 +4,7 @@ import type { Product, Reading } from '../core/types';
 import type { PageMarks, PageOrder } from '../platform/api';
 import { askFromPage, extensionLives, isPausedHere, onOrder } from '../platform/page-ask';
 import { samePage } from '../platform/site';
-import { Marks } from './marks';
+import { createMarks } from './marks';
 import { offeredShop } from './offered-shop';
 import { idle, runSteps } from './pace';
 import { rootOf } from './read/dom';
@@ -18,6 +18,8 @@ const world = globalThis as { [REREAD]?: (isHeldBack?: typeof isPausedHere) => v
 
 /** While marks stand, the extension is asked so often whether it is still there. */
 const LIVES_MS = 3000;
+/** No page's marks wait longer than this for its load. */
+const LOAD_MS = 5000;
 /** A reading that was not answered is sent again after this, then after twice as long, and so on. */
 const RETRY_MS = 1000;
 
@@ -32,7 +34,7 @@ let pageKind: Reading['pageKind'] = 'other';
 /** Readings run one after another: their steps must not interleave. */
 let queue: Promise<void> = Promise.resolve();
 
-const marks = new Marks({
+const marks = createMarks({
   open: ({ actionId }) => void askFromPage('openRecord', { actionId }),
   hide: ({ productId, actionId }) => void askFromPage('hideMark', { productId, actionId }),
 });
@@ -98,7 +100,7 @@ function send(reading: Reading, text: string, retryMs = RETRY_MS): void {
   void askFromPage('reportPage', reading).then(wanted => {
     // A later reading may have been reported in the meantime.
     if (lastReported !== text) return;
-    if (wanted) putMarks(wanted);
+    if (wanted) void putMarks(wanted);
     else setTimeout(ifAlive, retryMs, () => lastReported === text && send(reading, text, retryMs * 2));
   });
 }
@@ -116,8 +118,21 @@ function ifAlive(act: () => void): void {
   }
 }
 
+/**
+ * What the shop's server drew is the browser's until the shop's own scripts, which the load waits for, have taken it over: an element of
+ * ours among it is an error to them before, and some then draw the page anew or leave it dead. A page may load for ever.
+ */
+const loaded = new Promise(done => {
+  addEventListener('load', done);
+  setTimeout(done, document.readyState === 'complete' ? 0 : LOAD_MS);
+}).then(idle);
+
 /** While marks stand it is asked again and again whether the extension is still there: they must not outlive it. */
-function putMarks(wanted: PageMarks): void {
+async function putMarks(wanted: PageMarks): Promise<void> {
+  const reported = lastReported;
+  await loaded;
+  // A later reading may have been reported in the meantime.
+  if (lastReported !== reported) return;
   marks.put(wanted, products);
   clearInterval(heartbeat);
   if (wanted.products[0]) heartbeat = setInterval(() => ifAlive(() => undefined), LIVES_MS);
@@ -127,7 +142,7 @@ function handleOrder(order: PageOrder): void {
   if (order.order === 'read') reread();
   else if (order.order === 'marks') {
     // The page may have gone elsewhere while the worker thought.
-    if (samePage(order.url, location.href)) putMarks(order.marks);
+    if (samePage(order.url, location.href)) void putMarks(order.marks);
   } else marks.show(order.productId, products);
 }
 
@@ -142,6 +157,7 @@ function start(): void {
   scheduleReading();
   watchPage({
     signal: lifetime.signal,
+    onChange: marks.check,
     onAdded: added => ifAlive(() => scheduleReading(added)),
     isWhole: () => pageKind === 'product',
     onReturn: () => ifAlive(reread),

@@ -2,6 +2,7 @@ import { samePage } from '../platform/site';
 import { isMark } from './marks';
 import { closest, firstUnbounded, matches, parent } from './read/dom';
 import { NAMES_SOMETHING } from './read/repeated-tiles';
+import { withoutFigures } from './read/text';
 
 /** Shops settle within this; a mutation storm is answered by one look after it. */
 const SETTLE_MS = 300;
@@ -13,11 +14,12 @@ const LONGEST_WAIT_MS = 1500;
 /** What names a product: on its own page, and in a grid. */
 const ITS_NAME = 'h1';
 const NAMES = `${ITS_NAME},${NAMES_SOMETHING}`;
-const NO_WORDS = /[\d\s]+/g;
 /** More parts than this are a page of its own. */
 const MOST_PARTS = 500;
 
 export interface Watch {
+  /** Anything has changed, and is not painted yet. */
+  onChange(): void;
   /** The address changed without a load. */
   onAddress(): void;
   /** The page has changed and settled, or waited long enough: what was added; nothing where more has changed than that. */
@@ -34,7 +36,7 @@ export interface Watch {
  * After `LATE_MS` without a new address, `onAdded` is called only for what names products: links and headings that are added (more tiles
  * were loaded), are taken away (a filter was set, a tile was drawn anew), or have other words (a list was sorted in place).
  */
-export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Watch): void {
+export function watchPage({ onChange, onAddress, onAdded, isWhole, onReturn, signal }: Watch): void {
   let address = location.href;
   let since = performance.now();
   const settle = batches(onAdded);
@@ -48,6 +50,7 @@ export function watchPage({ onAddress, onAdded, isWhole, onReturn, signal }: Wat
   }
 
   const observer = new MutationObserver(batch => {
+    onChange();
     checkAddress();
     const early = performance.now() - since < LATE_MS;
     const names = early ? '*' : isWhole() ? ITS_NAME : NAMES;
@@ -89,7 +92,7 @@ function isReworded({ target, oldValue, addedNodes, removedNodes }: MutationReco
   const before = oldValue ?? textIn(removedNodes);
   const after = textIn(oldValue === null ? addedNodes : [target]);
   const around = parent(addedNodes[0] ?? target);
-  return around && closest(around, names) && before.replace(NO_WORDS, '') !== after.replace(NO_WORDS, '');
+  return around && closest(around, names) && withoutFigures(before) !== withoutFigures(after);
 }
 
 function textIn(nodes: Iterable<Node>): string {

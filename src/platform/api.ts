@@ -58,29 +58,30 @@ export interface SettingsView {
   undoable: boolean;
 }
 
-/** A piece of a mark's slip: words, or an element by its name and class with what it holds. */
-export type SlipPart = string | SlipElement;
-export type SlipElement = readonly [name: SlipName, kind: string, ...parts: SlipPart[]];
-type SlipName = 'div' | 'h2' | 'p' | 'dl' | 'dt' | 'dd' | 'b' | 'i' | 'button';
+/** A piece of a mark: words, or an element with what it is and what it holds. */
+export type MarkPart = string | MarkElement;
+export type MarkElement = readonly [name: MarkElementName, own: OwnOfMark, ...parts: MarkPart[]];
+type MarkElementName = 'button' | 'div' | 'h2' | 'p' | 'dl' | 'dt' | 'dd' | 'b' | 'i' | 'style';
+/** The properties that an element of a mark is given; none takes markup. */
+type OwnOfMark = Partial<
+  Pick<HTMLElement, 'className' | 'lang' | 'dir' | 'popover' | 'role' | 'tabIndex' | 'ariaLabel' | 'ariaHasPopup' | 'ariaExpanded'>
+>;
 
-/** All that a mark on the page says, in the shopper's language: the content script has no words of its own. */
+/** All that a mark on the page is and says, in the shopper's language: the content script has no words of its own. */
 export interface PageMark {
   productId: string;
   level: Level;
   /** The record that its slip leads to. */
   actionId: string;
-  /** The level's name, on the chip. */
-  label: string;
+  /** A button. */
+  chip: MarkElement;
   /** What opens from the chip; its first button leads to the record, its second hides the mark. The heading is official wording. */
-  slip: SlipElement;
+  slip: MarkElement;
 }
 
-/** What the worker answers to a reading: a mark for each flagged product, with the style sheets and the language of the marks. */
+/** What the worker answers to a reading: a mark for each flagged product, with the style sheet of the marks. */
 export interface PageMarks {
   products: PageMark[];
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  /** The style sheet of their chips and slips. */
   style: string;
 }
 

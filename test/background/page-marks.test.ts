@@ -69,18 +69,26 @@ test('a mark dates an order, but no rule of which only a use is on record', () =
 
 test('a slip says first what was done, to whose goods and when, and where that stands', () => {
   const slip = slipOf('cbp-wro-2025-giant-bicycles');
-  expect(slip).toContain('["p","soft","mark_when status_in_force since_day 24');
+  expect(slip).toContain('["p",{"className":"soft"},"mark_when status_in_force since_day 24');
   expect(slip).toMatch(/"did_wro\w* \u2068Giant Manufacturing Co\., Ltd\.\u2069 /);
   expect(slip.indexOf('did_wro')).toBeLessThan(slip.indexOf('check_page'));
 });
 
 test('a slip names the field of each of the page’s words', () => {
   const why = [{ field: 'countryOfOrigin' as const, text: 'Taiwan', name: 'TW', rule: 'stated-origin' }];
-  expect(JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, { why }))).toContain('["p","soft","field_origin"],["b","","Taiwan"]');
+  expect(JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, { why }))).toContain(
+    '["p",{"className":"soft"},"field_origin"],["b",{},"Taiwan"]',
+  );
+});
+
+test('a mark names the product in a list of a page’s buttons, and so does its slip', () => {
+  const [mark] = marksFor('cbp-wro-2025-giant-bicycles');
+  const named = { ariaLabel: expect.stringMatching(/^Withhold: level_import_order, \S/) };
+  expect([mark?.chip[1], mark?.slip[1]]).toEqual([expect.objectContaining(named), expect.objectContaining(named)]);
 });
 
 test('marks are set in the direction of their words, whatever that of the browser', () => {
-  expect(noMarks().dir).toBe('ltr');
+  expect(slipOf('cbp-wro-2025-giant-bicycles')).toMatch(/"div",\{[^}]*"dir":"ltr"/);
 });
 
 test('a shop where the shopper wants no marks has none, and the others have theirs', () => {
@@ -97,16 +105,16 @@ test('a slip explains and does not print the page again: of many reasons it give
 test('a slip names what the page does not state, and says of an unknown origin what it means', () => {
   const slip = (field: Match['unknown'][number]['field']) =>
     JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, { unknown: [{ field, name: 'TW', rule: 'scope' }] }));
-  expect(slip('countryOfOrigin')).toContain('["p","soft","field_origin"],["i","","not_stated"]');
+  expect(slip('countryOfOrigin')).toContain('["p",{"className":"soft"},"field_origin"],["i",{},"not_stated"]');
   expect(slip('countryOfOrigin')).toContain('scope_unknown');
-  expect(slip('materials')).toContain('["p","soft","field_materials"],["i","","not_stated"]');
+  expect(slip('materials')).toContain('["p",{"className":"soft"},"field_materials"],["i",{},"not_stated"]');
   expect(slip('materials')).not.toContain('scope_unknown');
 });
 
 test('a slip sets a word of the brand’s goods beside the brand’s goods, not beside a company', () => {
   const why = [{ field: 'title' as const, text: 'laser printer', name: 'Zhuhai Pantum Electronics Co. Ltd.', rule: 'brand-goods' }];
   const slip = JSON.stringify(marksFor('uflpa-ninestar', {}, { why }));
-  expect(slip).toContain('["dd","rec","record_brand_goods"]');
+  expect(slip).toContain('["dd",{"className":"rec"},"record_brand_goods"]');
   expect(slip).not.toContain('Zhuhai Pantum');
 });
 
@@ -114,7 +122,7 @@ test('a slip prints what the page says of an origin that cannot be compared', ()
   const unknown = [{ field: 'countryOfOrigin' as const, name: 'TW', rule: 'scope-origin' }];
   const slip = (countryOfOrigin: string | null) =>
     JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, { unknown }, { countryOfOrigin }));
-  expect(slip(null)).toContain('["i","","not_stated"]');
-  expect(slip('Made in Taiwan and China')).toContain('["b","","Made in Taiwan and China"]');
+  expect(slip(null)).toContain('["i",{},"not_stated"]');
+  expect(slip('Made in Taiwan and China')).toContain('["b",{},"Made in Taiwan and China"]');
   expect(slip('Made in Taiwan and China')).not.toContain('not_stated');
 });

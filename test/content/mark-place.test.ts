@@ -25,7 +25,7 @@ vi.stubGlobal(
     disconnect = () => this.observed.clear();
   },
 );
-const { Marks } = await import('../../src/content/marks');
+const { createMarks } = await import('../../src/content/marks');
 
 const at = (selector: string) => document.querySelector(selector)!;
 /** A closed root is only known to whom it was given. */
@@ -42,12 +42,10 @@ Element.prototype.attachShadow = function (init) {
 
 async function placed(): Promise<{ left: string; top: string; inFlow: boolean }> {
   const wanted = {
-    products: [{ productId: 'tile-1', level: 'import-order', actionId: 'order', label: 'U.S. import order', slip: ['div', 'slip'] }],
-    lang: 'en',
-    dir: 'ltr',
+    products: [{ productId: 'tile-1', level: 'import-order', actionId: 'order', chip: ['button', {}], slip: ['div', {}] }],
     style: '',
   } as unknown as PageMarks;
-  new Marks({ open: vi.fn(), hide: vi.fn() }).put(wanted, [
+  createMarks({ open: vi.fn(), hide: vi.fn() }).put(wanted, [
     product({ id: 'tile-1', kind: 'tile', title: 'Mug', url: 'https://shop.example/p/1' }),
   ]);
   await Promise.resolve();

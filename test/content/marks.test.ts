@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { anchorsOf } from '../../src/content/anchors';
-import { isMark, Marks } from '../../src/content/marks';
+import { createMarks, isMark } from '../../src/content/marks';
 import type { Product } from '../../src/core/types';
 import type { PageMark, PageMarks } from '../../src/platform/api';
 import { product as productWith } from '../product';
@@ -12,13 +12,11 @@ const mark = (productId: string, label = 'U.S. import order'): PageMark => ({
   productId,
   level: 'import-order',
   actionId: 'order',
-  label,
-  slip: ['div', 'slip', ['h2', '', 'Withhold release order'], ['button', '', 'Full'], ['button', '', 'Hide']],
+  chip: ['button', { className: 'chip', ariaLabel: `Withhold: ${label}`, ariaHasPopup: 'dialog', ariaExpanded: 'false' }, label],
+  slip: ['div', { popover: 'auto', tabIndex: -1 }, ['h2', {}, 'Withhold release order'], ['button', {}, 'Full'], ['button', {}, 'Hide']],
 });
 const wanted = (...products: PageMark[]): PageMarks => ({
   products,
-  lang: 'en',
-  dir: 'ltr',
   style: '',
 });
 const hosts = () => [...document.querySelectorAll('record-mark')];
@@ -89,7 +87,7 @@ describe('where a product stands', () => {
 });
 
 describe('marks', () => {
-  const marks = () => new Marks({ open: vi.fn(), hide: vi.fn() });
+  const marks = () => createMarks({ open: vi.fn(), hide: vi.fn() });
 
   test('stand before the title, closed, and are known as ours', () => {
     marks().put(wanted(mark('tile-1'), mark('tile-2')), PRODUCTS);

@@ -7,13 +7,13 @@ import { idleTime } from '../fakes/idle';
 const SHOP = 'https://shop.example/kettles';
 const AGAIN = Symbol.for('read');
 const tile = (name: string) => `<li class="tile"><a href="/${name}"><img alt=""><h3>${name}</h3></a><span class="price">$9</span></li>`;
-const NO_MARKS: PageMarks = { products: [], lang: 'en', dir: 'ltr', style: '' };
+const NO_MARKS: PageMarks = { products: [], style: '' };
 const MARK: PageMark = {
   productId: 'tile-1',
   actionId: 'a',
   level: 'import-order',
-  label: 'Order',
-  slip: ['div', '', 'Why', ['button', '', 'Open'], ['button', '', 'Hide']],
+  chip: ['button', {}, 'Order'],
+  slip: ['div', {}, 'Why', ['button', {}, 'Open'], ['button', {}, 'Hide']],
 };
 const MARKED: PageMarks = { ...NO_MARKS, products: [MARK] };
 const GRID = `<h1>Kettles</h1><ul>${['Copper kettle', 'Steel kettle', 'Glass kettle'].map(tile).join('')}</ul>`;
@@ -281,7 +281,45 @@ describe('marks', () => {
     order({ order: 'marks', url: 'https://shop.example/lamps', marks: MARKED });
     expect(hosts()).toEqual([]);
     order({ order: 'marks', url: `${SHOP}#top`, marks: MARKED });
+    await wait(0);
     expect(hosts()).toEqual(['Copper kettle$9']);
+  });
+
+  describe('while the page loads', () => {
+    const isLoading = { configurable: true, get: () => 'interactive' };
+    beforeEach(() => {
+      Object.defineProperty(document, 'readyState', isLoading);
+      alive.sendMessage = async () => MARKED;
+    });
+    afterEach(() => Reflect.deleteProperty(document, 'readyState'));
+
+    test('wait for what its scripts make of what its server drew', async () => {
+      await inject();
+      await wait(4000);
+      expect(hosts()).toEqual([]);
+      dispatchEvent(new Event('load'));
+      await wait(0);
+      expect(hosts()).toEqual(['Copper kettle$9']);
+    });
+
+    test('wait no longer than some seconds: some load for ever', async () => {
+      await inject();
+      await wait(6000);
+      expect(hosts()).toEqual(['Copper kettle$9']);
+    });
+  });
+
+  test('beside other words than they were put beside go before these are seen, but not for a price', async () => {
+    alive.sendMessage = async () => MARKED;
+    await inject();
+    await wait(0);
+    const title = document.querySelector('h3');
+    if (title) title.textContent = 'Copper kettle 2';
+    await wait(0);
+    expect(hosts()).toHaveLength(1);
+    if (title) title.textContent = 'Desk lamp';
+    await wait(0);
+    expect(hosts()).toEqual([]);
   });
 
   test('of a reading that a later one has replaced are not put on what is there now', async () => {
@@ -421,13 +459,13 @@ describe('an address whose # changes', () => {
 });
 
 test('the extension is no longer asked whether it is there once no mark stands', async () => {
-  const none = { products: [], lang: 'en', dir: 'ltr' as const, style: '' };
+  const none = { products: [], style: '' };
   const mark = {
     productId: 'tile-1',
     actionId: 'a',
     level: 'import-order',
-    label: 'Order',
-    slip: ['div', '', 'Why', ['button', '', 'Open'], ['button', '', 'Hide']],
+    chip: ['button', {}, 'Order'],
+    slip: ['div', {}, 'Why', ['button', {}, 'Open'], ['button', {}, 'Hide']],
   };
   Object.assign(alive, { sendMessage: async () => ({ ...none, products: [mark] }) });
   await inject();

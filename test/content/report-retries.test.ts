@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { idleTime } from '../fakes/idle';
 
 const BIKE = 'https://www.amazon.com/dp/B0GIANT001';
-const NO_MARKS = { products: [], lang: 'en', dir: 'ltr', style: '' };
+const NO_MARKS = { products: [], style: '' };
 
 interface Sent {
   call: string;

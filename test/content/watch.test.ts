@@ -10,15 +10,16 @@ let whole: boolean;
 const onAddress = vi.fn();
 const onAdded = vi.fn();
 const onReturn = vi.fn();
+const onChange = vi.fn();
 
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '<ul></ul>';
   end = new AbortController();
   whole = false;
-  for (const heard of [onAddress, onAdded, onReturn]) heard.mockReset();
+  for (const heard of [onAddress, onAdded, onReturn, onChange]) heard.mockReset();
   vi.stubGlobal('navigation', new EventTarget());
-  watchPage({ signal: end.signal, onAddress, onAdded, onReturn, isWhole: () => whole });
+  watchPage({ signal: end.signal, onAddress, onAdded, onReturn, onChange, isWhole: () => whole });
 });
 
 afterEach(() => {
@@ -213,5 +214,5 @@ test('once ended, it hears nothing more', async () => {
   history.pushState(null, '', '/p/4');
   dispatchEvent(new Event('popstate'));
   await wait(LATE);
-  for (const heard of [onAddress, onAdded, onReturn]) expect(heard).not.toHaveBeenCalled();
+  for (const heard of [onAddress, onAdded, onReturn, onChange]) expect(heard).not.toHaveBeenCalled();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PageMarks, SlipPart, TabReport } from '../../src/platform/api';
+import type { MarkPart, PageMarks, TabReport } from '../../src/platform/api';
 import { FakeBrowser } from '../fakes/browser';
 import { product } from '../product';
 import { readingOf, reportIn, startWorker, type Worker } from './worker';
@@ -16,7 +16,7 @@ async function opened(...products: Parameters<typeof product>): Promise<{ browse
 }
 
 /** The words on a slip's buttons. */
-function buttonsOf(part: SlipPart | undefined): string[] {
+function buttonsOf(part: MarkPart | undefined): string[] {
   if (part === undefined || typeof part === 'string') return [];
   const [name, , ...parts] = part;
   return name === 'button' ? [parts.join('')] : parts.flatMap(buttonsOf);

@@ -82,6 +82,11 @@ export function fold(text: string): string {
   return text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 }
 
+/** Words without numbers: a countdown, a stock, a price are other ones from second to second, and name nothing. */
+export function withoutFigures(text: string): string {
+  return text.replace(/[\d\s]+/g, '');
+}
+
 /** The first of those with most words to them. */
 export function longest<T extends { text: string }>(said: readonly T[]): T | null {
   return said.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null;
