@@ -164,7 +164,6 @@ function start(): void {
     onAddress: () =>
       ifAlive(() => {
         lastReported = '';
-        marks.clear();
         void askFromPage('pageChanged', null);
       }),
   });

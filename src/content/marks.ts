@@ -154,7 +154,7 @@ export function createMarks({ open, hide }: MarkHandlers): Marks {
 
 /** Whether a mark is in the page, beside what it was put beside: a list may be sorted in place, or its tiles used again. */
 function stands(mark: Mark | undefined): boolean | undefined {
-  return mark?.host.isConnected && wordsIn(mark.anchor.element) === mark.said;
+  return mark?.host.isConnected && mark.host.nextSibling === mark.anchor.element && wordsIn(mark.anchor.element) === mark.said;
 }
 
 /** A price that ticks there makes no other product. */

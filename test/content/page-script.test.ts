@@ -264,13 +264,19 @@ test('what the first page marked up does not speak for the next', async () => {
 describe('marks', () => {
   const hosts = () => [...document.querySelectorAll('record-mark')].map(host => host.parentElement?.textContent);
 
-  test('go at once when the page goes elsewhere', async () => {
-    alive.sendMessage = async () => MARKED;
+  test('go with what they stand beside when the page goes elsewhere, and stay while that is there', async () => {
+    alive.sendMessage = async ({ call }: { call: string }) => (call === 'reportPage' ? MARKED : null);
     await inject();
     await wait(0);
     expect(hosts()).toEqual(['Copper kettle$9']);
-    history.pushState(null, '', '/lamps');
+    alive.sendMessage = async () => NO_MARKS;
+    // Some shops write how far one has scrolled into the address.
+    history.replaceState(null, '', '?page=2');
     document.body.append(document.createElement('p'));
+    await wait(0);
+    expect(hosts()).toEqual(['Copper kettle$9']);
+    history.pushState(null, '', '/lamps');
+    document.querySelector('h3')?.replaceWith(Object.assign(document.createElement('h3'), { textContent: 'Desk lamp' }));
     await wait(0);
     expect(hosts()).toEqual([]);
   });
