@@ -101,7 +101,7 @@ async function isOpen(page: Page): Promise<boolean> {
   return Number(await page.evaluate(SPOTS_OF_FIRST)) > MOST_SPOTS_OF_CHIP;
 }
 
-/** Opens the first mark's slip by keys alone; the focus is then on its first button. */
+/** Opens the first mark's slip by keys alone; the focus is then on it, ahead of its first button, so that its words are read out. */
 export async function openFirstSlip(page: Page): Promise<void> {
   await page.bringToFront();
   for (let step = 0; step < 20 && (await focusedMark(page)) !== 0; step += 1) await page.keyboard.press('Tab');
