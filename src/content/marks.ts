@@ -18,7 +18,7 @@ export interface MarkHandlers {
 }
 
 interface Mark extends Placed {
-  /** All that it shows, as JSON: a mark whose signature is unchanged is left standing. */
+  /** A mark whose signature is unchanged is left standing. */
   signature: string;
   /** What its anchor said when it was put there. */
   said: string;
@@ -47,46 +47,34 @@ export interface Marks {
 }
 
 /** One closed host for each flagged product, beside its title. They cover no control, and take room of their own only where no other place is free. */
-export function createMarks({ open, hide }: MarkHandlers): Marks {
+export function createMarks(handlers: MarkHandlers): Marks {
   const marks = new Map<string, Mark>();
+  const sizes = resized(marks);
   let wanted: PageMarks | null = null;
-  let signatures = new Map<string, string>();
   let tries = 0;
-  /**
-   * A tile is laid out anew, or shown at last: its mark finds another place. The first look comes once it is laid out at all. Not at once: to
-   * change the page's layout while the browser tells of sizes is an error that the shop hears of.
-   */
-  const sizes = new ResizeObserver(changed =>
-    setTimeout(() => place([...marks.values()].filter(({ anchor }) => changed.some(({ target }) => target === anchor.around)))),
-  );
 
   function put(asked: PageMarks, products: readonly Product[]): void {
     if (marks.size === 0) clear();
     wanted = asked;
     tries = 0;
-    const byId = new Map(products.map(product => [product.id, product]));
-    // Ids are places in the page's order: the same place may be another product by now. The style changes with the chosen color scheme.
-    signatures = new Map(
-      asked.products.map(mark => [mark.productId, JSON.stringify([mark, byId.get(mark.productId)?.title]) + asked.style]),
-    );
-    for (const [productId, mark] of marks) if (signatures.get(productId) !== mark.signature) remove(productId, mark);
+    const signatures = new Set(asked.products.map(mark => signatureOf(mark, asked, products)));
+    for (const [productId, { signature, host }] of marks) if (!signatures.has(signature) && marks.delete(productId)) host.remove();
     renew(products);
   }
 
   function renew(products: readonly Product[]): void {
     const missing = wanted?.products.filter(({ productId }) => !stands(marks.get(productId))) ?? [];
-    if (!wanted || missing.length === 0 || tries++ > MOST_TRIES + performance.now() / TRY_MS) return;
-    const ids = new Set(missing.map(({ productId }) => productId));
-    const anchors = anchorsOf(products.filter(({ id }) => ids.has(id)));
+    if (!wanted || !missing[0] || tries++ > MOST_TRIES + performance.now() / TRY_MS) return;
+    const anchors = anchorsOf(products.filter(({ id }) => missing.some(({ productId }) => productId === id)));
     for (const mark of missing) {
       const anchor = anchors.get(mark.productId);
       marks.get(mark.productId)?.host.remove();
       if (!anchor) continue;
       const made = {
-        ...make(mark, wanted.style),
+        ...hostOf(mark, wanted, handlers),
         anchor,
         said: wordsIn(anchor.element),
-        signature: signatures.get(mark.productId) ?? '',
+        signature: signatureOf(mark, wanted, products),
       };
       marks.set(mark.productId, made);
       anchor.element.before(made.host);
@@ -94,62 +82,71 @@ export function createMarks({ open, hide }: MarkHandlers): Marks {
     }
   }
 
-  function show(productId: string, products: readonly Product[]): void {
-    const anchor = anchorsOf(products.filter(({ id }) => id === productId)).get(productId);
-    anchor?.element.scrollIntoView({ block: 'center' });
-    marks.get(productId)?.chip.focus({ preventScroll: true });
-  }
-
-  function check(): void {
-    for (const mark of marks.values()) if (!stands(mark)) mark.host.remove();
-  }
-
   function clear(): void {
     const root = rootOf();
     for (const host of root ? all(root, NAME) : []) host.remove();
-    for (const [productId, mark] of marks) remove(productId, mark);
+    for (const { host } of marks.values()) host.remove();
+    marks.clear();
     sizes.disconnect();
     wanted = null;
   }
 
-  function remove(productId: string, { host }: Mark): void {
-    host.remove();
-    marks.delete(productId);
-  }
+  return { put, renew, clear, check: () => removeFallen(marks), show: (productId, products) => bringIntoView(productId, products, marks) };
+}
 
-  function make(mark: PageMark, style: string): Pick<Mark, 'host' | 'chip'> {
-    const host = document.createElement(NAME);
-    host.setAttribute('data-level', mark.level);
-    const root = host.attachShadow({ mode: 'closed' });
-    const chip = built(mark.chip);
-    // In the top layer, where its style keeps it at the chip: nothing of the shop clips it, Escape and a click beside it close it.
-    chip.onclick = () => {
-      const slip = slipOf(mark);
-      slip.ontoggle = ({ newState }) => {
-        chip.ariaExpanded = `${newState === 'open'}`;
-        if (newState === 'open') return;
-        if (slip.contains(root.activeElement)) chip.focus();
-        slip.remove();
-      };
-      root.append(slip);
-      slip.showPopover();
-      slip.focus({ preventScroll: true });
-    };
-    root.append(built(['style', {}, style]), chip);
-    // What is done to it is not meant for the shop: a tile may be one large link.
-    for (const type of ['click', 'mousedown', 'pointerdown', 'keydown']) host.addEventListener(type, stopPropagation);
-    return { host, chip };
-  }
+/**
+ * A tile is laid out anew, or shown at last: its mark finds another place. The first look comes once it is laid out at all. Not at once: to
+ * change the page's layout while the browser tells of sizes is an error that the shop hears of.
+ */
+function resized(marks: ReadonlyMap<string, Mark>): ResizeObserver {
+  return new ResizeObserver(changed =>
+    setTimeout(() => place([...marks.values()].filter(({ anchor }) => changed.some(({ target }) => target === anchor.around)))),
+  );
+}
 
-  function slipOf(mark: PageMark): HTMLElement {
-    const slip = built(mark.slip);
-    const [full, hidden] = slip.querySelectorAll('button');
-    if (full) full.onclick = () => open(mark);
-    if (hidden) hidden.onclick = () => hide(mark);
-    return slip;
-  }
+/** All that a mark shows. Ids are places in the page's order: the same place may be another product by now. The style changes with the chosen color scheme. */
+function signatureOf(mark: PageMark, { style }: PageMarks, products: readonly Product[]): string {
+  return JSON.stringify([mark, products.find(({ id }) => id === mark.productId)?.title]) + style;
+}
 
-  return { put, renew, check, show, clear };
+function removeFallen(marks: ReadonlyMap<string, Mark>): void {
+  for (const mark of marks.values()) if (!stands(mark)) mark.host.remove();
+}
+
+function bringIntoView(productId: string, products: readonly Product[], marks: ReadonlyMap<string, Mark>): void {
+  const anchor = anchorsOf(products.filter(({ id }) => id === productId)).get(productId);
+  anchor?.element.scrollIntoView({ block: 'center' });
+  marks.get(productId)?.chip.focus({ preventScroll: true });
+}
+
+/** The closed host of a mark, and the chip in it that opens the mark's slip. */
+function hostOf(mark: PageMark, { style }: PageMarks, handlers: MarkHandlers): Pick<Mark, 'host' | 'chip'> {
+  const host = document.createElement(NAME);
+  host.setAttribute('data-level', mark.level);
+  const root = host.attachShadow({ mode: 'closed' });
+  const chip = built(mark.chip);
+  chip.onclick = () => openSlip(mark, root, chip, handlers);
+  root.append(built(['style', {}, style]), chip);
+  // What is done to it is not meant for the shop: a tile may be one large link.
+  for (const type of ['click', 'mousedown', 'pointerdown', 'keydown']) host.addEventListener(type, stopPropagation);
+  return { host, chip };
+}
+
+/** Opens the slip in the top layer, where its style keeps it at the chip: nothing of the shop clips it, Escape and a click beside it close it. */
+function openSlip(mark: PageMark, root: ShadowRoot, chip: HTMLElement, { open, hide }: MarkHandlers): void {
+  const slip = built(mark.slip);
+  const [full, hidden] = slip.querySelectorAll('button');
+  if (full) full.onclick = () => open(mark);
+  if (hidden) hidden.onclick = () => hide(mark);
+  slip.ontoggle = ({ newState }) => {
+    chip.ariaExpanded = `${newState === 'open'}`;
+    if (newState === 'open') return;
+    if (slip.contains(root.activeElement)) chip.focus();
+    slip.remove();
+  };
+  root.append(slip);
+  slip.showPopover();
+  slip.focus({ preventScroll: true });
 }
 
 /** Whether a mark is in the page, beside what it was put beside: a list may be sorted in place, or its tiles used again. */

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { sourcesWith } from '../../src/background/current-settings';
-import { marksOf, noMarks } from '../../src/background/page-marks';
+import { marksOf } from '../../src/background/page-marks';
 import type { Match, PageReport, Product } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import type { PageMark } from '../../src/platform/api';
