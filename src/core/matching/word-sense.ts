@@ -57,10 +57,10 @@ function withGoodsMeant(line: ScannedLine, words: Words, isBook: boolean): reado
     if (hits.some(other => is(other, 'trap') && hit.from < other.from && other.from < hit.to && hit.to < other.to)) return false;
     if (isUnsure(hit, line) && !namesWearer()) return false;
     const end = endOf(hit, line);
-    if (good?.another && isOfAnother(good.another, hit, line)) return false;
+    if (good?.another && isOfAnother(good.another, hit, end, line)) return false;
     if (likenessAt(line, end) !== undefined || endingAt(line, hit.from, 'mock')) return false;
     if (good?.use === 'eaten' && startingAt(line, end, 'shade')) return false;
-    if (good?.material && !isKeptGood(good) && !isUnworked(hit, line)) return !isOfUnknownKind(hit, line);
+    if (good?.material && !isKeptGood(good) && !isForSaleItself(hit, line)) return !isOfUnknownKind(hit, line);
     if (good?.use === undefined && isOnWorn(hit, line, words)) return false;
     const thing = anotherThing(hit, end, line);
     if (thing !== null) another = Math.min(another, thing.to);
@@ -97,12 +97,12 @@ const OF_PIPES = /^(?:pvc|mm|inch|messing|koper(?:en)?|rvs|staal|stalen)$/;
 /** What is said of socks and of pipes; who is named wears them ("heren sokken 2 mm dik"). */
 const SAID_OF_PIPES = /^(?:zwart|warme)$/;
 
-/** Whether of a material nothing is made yet, and it is itself for sale: then, as of any good, what stands behind may be another thing ("gold bar mold"). */
-export function isUnworked(hit: Hit, line: ScannedLine): boolean {
-  return UNWORKED.test(keyOf(line, hit));
+/** Whether a material is itself for sale, raw or as what the words name: then, as of any good, what stands behind may be another thing ("gold ring dish"). */
+export function isForSaleItself(hit: Hit, line: ScannedLine): boolean {
+  return FOR_SALE_ITSELF.test(keyOf(line, hit));
 }
 
-const UNWORKED = /\b(?:gold bars?|rough|raw|uncut|loose|roh\w+|lumber|sawn|poles)\b/;
+const FOR_SALE_ITSELF = /\b(?:gold (?:bar|coin|ring|chain|necklace)s?|rough|raw|uncut|loose|roh\w+|lumber|sawn|poles)\b/;
 
 /** "Cotton swab holder", "cotton balls jar"; "cotton pads, box of 200" is a pack of them. */
 const SWABS: ReadonlySet<string> = new Set(['swab', 'ball', 'pad', 'bud', 'round'].flatMap(each => [each, `${each}s`]));
@@ -122,13 +122,13 @@ const NOUN = /^[a-z]{3,}$/;
 const DESCRIBING =
   /^(?:(?:wo)?m[ae]ns?|girls?|boys?|kids|unisex|black|white|red|blue|green|pink|gr[ae]y|long|short|slim|summer|winter|set|size)$/;
 
-/** "Garden light … solar panel", "solar panel fan", "Christmas ornaments of chocolate": before the good or at once behind it, what makes another thing of it. */
-function isOfAnother(another: readonly string[], { from, to }: Hit, line: ScannedLine): boolean {
+/** "Garden light … solar panel", "14k rose gold plated", "Christmas ornaments of chocolate": before the good or at once behind it, what makes another thing of it. */
+function isOfAnother(another: readonly string[], { from, to }: Hit, end: number, line: ScannedLine): boolean {
   const { hits, tokens } = line;
   // "Solar panel for lights", "ornaments, chocolate": what it is for, what is with it, or its color.
   const isAlone = isParted(line, to) || startingAt(line, to, 'cut') || startingAt(line, to, 'with');
   return tokens.words
-    .slice(0, isAlone ? from : to + AT_ONCE)
+    .slice(0, isAlone ? from : end + AT_ONCE)
     .some(
       (word, at) =>
         (at < from || at >= to) &&

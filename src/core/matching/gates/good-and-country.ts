@@ -5,7 +5,7 @@ import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Excerpt, excerptOf, has, isParted, keyOf, type Mention, startingAt } from '../line';
 import type { PreparedDataset } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
-import { isUnworked } from '../word-sense';
+import { isForSaleItself } from '../word-sense';
 
 /** Gate 7. Goods and origin need both: the good's word, before any "for", and one stated country. */
 export function statedCountry({ inLine }: Candidate, { origin }: ProductView, { words }: PreparedDataset): GateResult {
@@ -30,7 +30,7 @@ export function materialOrigin({ action, inLine }: Candidate, { origin }: Produc
   if (!isMaterial || country === undefined) return PASSED;
   const beside = inLine && countryBeside(inLine, words);
   if (beside) return action.scope.madeIn.includes(beside.country) ? PASSED : { dropped: 'material-of-another-country' };
-  if (inLine && isUnworked(inLine.hit, inLine.line) && endsThere(inLine)) return PASSED;
+  if (inLine && isForSaleItself(inLine.hit, inLine.line) && endsThere(inLine)) return PASSED;
   return { unknown: [{ field: 'materialOrigin', name: country, rule: MATERIAL_ORIGIN }] };
 }
 
