@@ -6,15 +6,19 @@ import type { Product } from '../types';
 const LONGEST_HEADING = 80;
 /** Readers of what a page marks up, or of what its shop's record knows: no page of a shop's service is marked up as a product. */
 const MARKUP: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'shop']);
+/** Of an order or a day, whatever they are: the record has them as 0. */
+const NUMBERS = /\b\d+(?: \d+)*\b/g;
 
 /**
  * Whether a product is none, but a page of the shop's service that names an amount beside its heading: its title consists of nothing
- * but such words ("Shipping & Returns", "Versand und Zahlung": `data/words/service-pages.json`), and no markup calls it a product.
+ * but such words ("Shipping & Returns", "Bestellung vom 4.5.2026": `data/words/service-pages.json`), and no markup calls it a product.
  */
 export function isServicePage({ kind, title, origins = {} }: Product, { servicePages }: Words): boolean {
   if (kind !== 'product' || !title || title.length > LONGEST_HEADING) return false;
   if (Object.values(origins).some(origin => origin && MARKUP.has(origin.reader))) return false;
-  return isOfPhrases(normalize(title), longestFirst(servicePages));
+  const key = normalize(title);
+  const phrases = longestFirst(servicePages);
+  return isOfPhrases(key, phrases) || isOfPhrases(key.replace(NUMBERS, '0'), phrases);
 }
 
 const sortedMade = new WeakMap<readonly string[], readonly string[]>();
