@@ -14,7 +14,7 @@ const STYLE = `
 :host([data-flow]){display:contents!important}
 :host([data-level=import-order]){--level:light-dark(#9a2a1c,#f2937f);--tint:light-dark(#f7e4de,#3a211b);--shape:polygon(29% 0,71% 0,100% 29%,100% 71%,71% 100%,29% 100%,0 71%,0 29%)}
 :host([data-level=listed-company]){--level:light-dark(#4b3b9c,#bcb0ff);--tint:light-dark(#e9e5f6,#282345);--shape:polygon(50% 0,100% 50%,50% 100%,0 50%)}
-.chip{all:unset;anchor-name:--chip;display:block;flex:none;visibility:hidden;position:absolute;z-index:2;inline-size:fit-content;box-sizing:border-box;block-size:24px;padding:0 8px 0 7px;overflow:hidden;background:var(--sheet);color:var(--ink);border:1.5px solid var(--level);border-radius:2px;font:600 12px/21px var(--sans);white-space:nowrap;text-overflow:ellipsis;cursor:pointer}
+.chip{all:unset;anchor-name:--chip;display:block;flex:none;visibility:hidden;position:absolute;z-index:2;inline-size:fit-content;box-sizing:border-box;min-block-size:24px;padding:0 8px 0 7px;overflow:hidden;background:var(--sheet);color:var(--ink);border:1.5px solid var(--level);border-radius:2px;font:600 12px/1.75 var(--sans);white-space:nowrap;text-overflow:ellipsis;cursor:pointer}
 .chip:hover,.chip[aria-expanded=true]{background:var(--tint)}
 .chip::before{content:"";display:inline-block;vertical-align:-1px;inline-size:11px;block-size:11px;margin-inline-end:6px;background:var(--level);clip-path:var(--shape)}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
@@ -32,6 +32,8 @@ h2{font-size:16px;line-height:1.3}
 .soft{color:var(--soft);font-size:12px}
 dl{display:grid;grid-template-columns:minmax(0,2fr) 12px minmax(0,3fr);gap:4px 8px}
 dt,dd{overflow-wrap:anywhere}
+dd:first-of-type{grid-column:3}
+.vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 b{font-weight:600;text-decoration:underline 2px var(--level);text-underline-offset:3px}
 i{font-style:italic;color:var(--soft)}
 :is(:lang(ar),:lang(ja),:lang(ko),:lang(zh)) i{font-style:normal}

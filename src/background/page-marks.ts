@@ -69,7 +69,8 @@ function markOf(productId: string, report: PageReport, sources: CurrentSettings[
         'div',
         { ...own, className: 'slip', role: 'dialog', popover: 'auto', tabIndex: -1 },
         ['div', {}, ['h2', { lang: 'en' }, action.title], ['p', SOFT, source.agency], ['p', SOFT, standing(record)]],
-        ['p', {}, whatTheyDid(record)],
+        // Of an old copy the line above says another day.
+        ['p', {}, whatTheyDid(record, source.stale ? '' : '_undated')],
         ['dl', {}, ...headings(), ...rowsOf(first, action, product).slice(0, MOST_ROWS).flat()],
         ['p', {}, limitOf(first)],
         [
@@ -101,7 +102,6 @@ function isOrigin({ field }: Match['unknown'][number]): boolean {
 function headings(): MarkElement[] {
   return [
     ['dt', SOFT, t('check_page')],
-    ['dd', {}, ''],
     ['dd', SOFT, t('check_record')],
   ];
 }
@@ -111,7 +111,8 @@ function rowsOf(match: Match, action: Action, product: Product | undefined): Mar
   const name = (words: string) => isolated((isCountry(words) ? country(words) : words).slice(0, LONGEST_WORDS));
   const row = (field: Match['unknown'][number]['field'], page: MarkElement, sign: '=' | '?', record: string): MarkElement[] => [
     ['dt', {}, ['p', SOFT, fieldName(field)], page],
-    ['dd', SOFT, sign],
+    // A sign alone is not spoken.
+    ['dd', SOFT, sign, ['span', { className: 'vh' }, t(sign === '=' ? 'check_agrees' : 'check_unknown')]],
     ['dd', { className: 'rec' }, record],
   ];
   return [

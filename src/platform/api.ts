@@ -61,7 +61,7 @@ export interface SettingsView {
 /** A piece of a mark: words, or an element with what it is and what it holds. */
 export type MarkPart = string | MarkElement;
 export type MarkElement = readonly [name: MarkElementName, own: OwnOfMark, ...parts: MarkPart[]];
-type MarkElementName = 'button' | 'div' | 'h2' | 'p' | 'dl' | 'dt' | 'dd' | 'b' | 'i' | 'style';
+type MarkElementName = 'button' | 'div' | 'h2' | 'p' | 'dl' | 'dt' | 'dd' | 'b' | 'i' | 'span' | 'style';
 /** The properties that an element of a mark is given; none takes markup. */
 type OwnOfMark = Partial<
   Pick<HTMLElement, 'className' | 'lang' | 'dir' | 'popover' | 'role' | 'tabIndex' | 'ariaLabel' | 'ariaHasPopup' | 'ariaExpanded'>

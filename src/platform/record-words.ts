@@ -31,8 +31,8 @@ export function whatTheyDid({ action, parties }: ActionRecord, dated: '' | '_und
   const values = [isolated(names + countryOfGood(action)), date(action.issued)];
   // "Goods of" is said of a maker, not of the goods themselves; of an edition, no first day.
   const forms = [parties.length === 0 && '_goods', action.edition && '_edition', isDay(action.issued) && '_day', ''];
-  // Beside an ended edition stands the day of its end; without its own day the sentence would say that the list still names it.
-  const beside = action.edition !== undefined && action.status !== 'in-force' ? '' : dated;
+  // Without its day, the sentence on what is no longer in force would say that it still is.
+  const beside = action.status.endsWith('in-force') ? dated : '';
   const [sentence] = forms.flatMap(form => (typeof form === 'string' ? (tFor('did', action.kind, form + beside, ...values) ?? []) : []));
   // "Co., Ltd." ends a sentence with its own full stop.
   return (sentence ?? action.title).replace(/\.(\u2069?)\.$/, '.$1');

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { t } from '../platform/i18n';
+import { number, t } from '../platform/i18n';
 import { whatTheyDid } from '../platform/record-words';
 import { Answers } from './Answers';
 import { Check } from './Check';
@@ -23,6 +23,7 @@ interface CardWithStub extends CardProps {
 export function Card({ actionStated = false, children, ...card }: CardWithStub): JSX.Element {
   const { match, product, record } = card;
   const label = card.possible ? t('label_possible') : statementOf('label', match);
+  const reason = reasonOf(match, actionStated ? '' : label);
   return (
     <article class="docket" data-level={match.level} aria-label={t('joined_label', label, record.action.title)}>
       <Head {...card} />
@@ -33,7 +34,7 @@ export function Card({ actionStated = false, children, ...card }: CardWithStub):
         </section>
       )}
       <section class="why">
-        <h4 class="lab">{t('why_title')}</h4> <p>{reasonOf(match, label)}</p>
+        <h4 class="lab">{t('why_title')}</h4> {reason && <p>{reason}</p>}
       </section>
       <Check match={match} product={product} record={record} />
       {/* Where no order is in force any more, nothing is inside or outside of one. */}
@@ -69,7 +70,8 @@ function Head({ match, record }: CardProps): JSX.Element {
         {record.source.agency}
       </p>
       <InEnglish />
-      {status.stale === null ? null : <p class="gap">{status.stale}</p>}
+      {/* The word above says the day. */}
+      {status.stale === null ? null : <p class="gap">{t('stale_age', number(record.source.ageDays))}</p>}
     </header>
   );
 }

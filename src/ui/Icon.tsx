@@ -11,7 +11,6 @@ const PATHS = {
   dot: <circle cx="8" cy="8" r="4.5" fill="none" stroke="currentColor" stroke-width="2" />,
   seen: <path d="M8 1v14" fill="none" stroke="currentColor" stroke-width="2.25" />,
   stop: <path d="M2 8h7M11 1.5v13" fill="none" stroke="currentColor" stroke-width="2.25" />,
-  hide: 'M3 3l10 10M13 3 3 13',
   down: 'M8 2v11M3.5 8.75 8 13.25l4.5-4.5',
   back: 'M10.5 2.5 5 8l5.5 5.5',
   pause: <path d="M5 2.5v11M11 2.5v11" fill="none" stroke="currentColor" stroke-width="2.25" />,

@@ -40,7 +40,8 @@ function Reason({ verbatim, text }: { verbatim: boolean; text: string }): JSX.El
     <>
       {t(verbatim ? 'reason_cited' : 'reason_short')}{' '}
       <bdi lang="en" class={verbatim ? 'official' : undefined}>
-        {verbatim ? <q>{text}</q> : text}
+        {/* A paragraph's number leads nowhere from here. */}
+        {verbatim ? <q>{text.replace(/^\(\w+\) /, '')}</q> : text}
       </bdi>
     </>
   );

@@ -59,12 +59,19 @@ export function effectOf(action: Action, length: '' | '_brief' = ''): string | n
   return other || say(kind === 'tvpra-good' && scope.input !== null ? 'tvpra_input' : kind);
 }
 
-/** Why a card is shown, in one line, and what it leaves open. "Past action" says when, not why: there the words say it. */
+/**
+ * Why a card is shown, in one line. "Past action" says when, not why: there the words say it.
+ *
+ * @param label empty where the verdict above says it
+ */
 export function reasonOf(match: Match, label: string): string {
   const [why] = match.why;
   if (match.level === 'ended' && why !== undefined)
     return t('why_past', isolated(why.text), isolated(isCountry(why.name) ? country(why.name) : why.name));
-  return tFor('why', match.unknown[0]?.rule ?? 'line', '', label) ?? label;
+  // An origin that is not stated is a row of the check, and what follows from it stands below that.
+  const open = tFor('why', match.unknown[0]?.rule ?? '');
+  if (open !== null) return label ? t('joined_sentences', label, open) : open;
+  return label && t('why_line', label);
 }
 
 /** Whether an origin would be compared, and the page states none. */

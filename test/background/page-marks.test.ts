@@ -70,7 +70,7 @@ test('a mark dates an order, but no rule of which only a use is on record', () =
 test('a slip says first what was done, to whose goods and when, and where that stands', () => {
   const slip = slipOf('cbp-wro-2025-giant-bicycles');
   expect(slip).toContain('["p",{"className":"soft"},"mark_when status_in_force since_day 24');
-  expect(slip).toMatch(/"did_wro\w* \u2068Giant Manufacturing Co\., Ltd\.\u2069 /);
+  expect(slip).toMatch(/"did_wro\w*_undated \u2068Giant Manufacturing Co\., Ltd\.\u2069 /);
   expect(slip.indexOf('did_wro')).toBeLessThan(slip.indexOf('check_page'));
 });
 
@@ -85,6 +85,15 @@ test('a mark names the product in a list of a page’s buttons, and so does its 
   const [mark] = marksFor('cbp-wro-2025-giant-bicycles');
   const named = { ariaLabel: expect.stringMatching(/^Withhold: level_import_order, \S/) };
   expect([mark?.chip[1], mark?.slip[1]]).toEqual([expect.objectContaining(named), expect.objectContaining(named)]);
+});
+
+test('a slip’s signs are words to who does not see them', () => {
+  const why = [{ field: 'brand' as const, text: 'Giant', name: 'Giant', rule: 'brand-field' }];
+  const unknown = [{ field: 'countryOfOrigin' as const, name: 'TW', rule: 'scope-origin' }];
+  const slip = JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, { why, unknown }));
+  expect(slip).toContain('"=",["span",{"className":"vh"},"check_agrees"]]');
+  expect(slip).toContain('"?",["span",{"className":"vh"},"check_unknown"]]');
+  expect(slip).not.toContain('["dd",{},""]');
 });
 
 test('marks are set in the direction of their words, whatever that of the browser', () => {

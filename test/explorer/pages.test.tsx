@@ -389,14 +389,29 @@ describe('the list', () => {
   test('a typing slip is named as one', async () => {
     await open('#/?q=hikvison');
     expect(text('.instead').replaceAll(/[\u2068\u2069]/g, '')).toMatch(
-      /^No record names “hikvison”. That is not a clearance: .*Nearest: hikvision$/,
+      /^No record names “hikvison”. That proves nothing either way: .*Nearest: hikvision$/,
     );
     expect(document.querySelectorAll('main mark')).toHaveLength(0);
   });
 
+  test('what a search led to is said once, when the typing has stopped', async () => {
+    await open('#/');
+    const said: string[] = [];
+    const status = document.querySelector('[role="status"]') ?? expect.fail('no status');
+    new MutationObserver(() => said.push(status.textContent.replaceAll(/[\u2068\u2069]/g, ''))).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    for (const query of ['hik', 'hikvi', 'hikvison']) await open(`#/?q=${query}`);
+    await vi.waitFor(() => expect(said.at(-1)).toMatch(/^No record names “hikvison”\. Nearest: hikvision\. \d+ records?$/));
+    expect(said.filter(Boolean)).toHaveLength(1);
+    expect(document.querySelectorAll('main [role="status"]')).toHaveLength(1);
+  });
+
   test('of a name that no record has, that is said, and no other is shown', async () => {
     await open('#/?q=Shein');
-    expect(text('.nothing').replaceAll(/[\u2068\u2069]/g, '')).toMatch(/^No record names “Shein”. ?That is not a clearance/);
+    expect(text('.nothing').replaceAll(/[\u2068\u2069]/g, '')).toMatch(/^No record names “Shein”. ?That proves nothing either way/);
     expect(document.querySelector('[data-result]')).toBeNull();
   });
 
@@ -409,12 +424,12 @@ describe('the list', () => {
     await vi.waitFor(() => expect(location.hash).toContain('kind=listed-company'));
     const kinds = new Set([...document.querySelectorAll('.hits > li[data-level]')].map(row => row.getAttribute('data-level')));
     expect([...kinds]).toEqual(['listed-company']);
-    expect(text('[role="status"]')).toBe(text('#ledger-title'));
+    await vi.waitFor(() => expect(text('[role="status"]')).toBe(text('#ledger-title')));
   });
 
   test('nothing found is said, with a way out and no clearance', async () => {
     await open('#/?country=TW&goods=cotton');
-    expect(text('.nothing')).toContain('That is not a clearance');
+    expect(text('.nothing')).toContain('That proves nothing either way');
     await act(() => document.querySelector<HTMLButtonElement>('.nothing button')?.click());
     expect(document.querySelector('.nothing')).toBeNull();
   });

@@ -306,6 +306,19 @@ describe('settings page', () => {
     expect(spoken(root)).not.toContain(say('reset_done'));
   });
 
+  test('the same outcome once more is said once more, and what was true before is not said meanwhile', async () => {
+    const root = await options('used', { changeSettings: undoable });
+    await press(root, say('reset'));
+    const status = root.querySelector('#files [role="status"]') ?? expect.fail('no status');
+    const said: string[] = [];
+    new MutationObserver(() => said.push(spoken(status))).observe(status, { childList: true, characterData: true, subtree: true });
+    // Not within `act`, which would draw the end alone.
+    [...root.querySelectorAll('#files button')].find((each): each is HTMLButtonElement => spoken(each) === say('reset'))?.click();
+    await vi.waitFor(() => expect(said.at(-1)).toContain(say('reset_done')));
+    expect(said[0]).toBe('');
+    expect(said.join()).not.toContain(say('replaced_earlier'));
+  });
+
   test('an undo that could not be stored is not called done', async () => {
     const root = await options('used', { changeSettings: undoable });
     await press(root, say('reset'));

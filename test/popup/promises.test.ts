@@ -74,7 +74,7 @@ describe('the day of the list', () => {
 
   test('is that of the last copy on which the record was seen', async () => {
     expect(ofac).toHaveLength(1);
-    expect(spoken(await popupOn([XPCC], { matches: ofac }))).toContain(say('list_as_of', 'Dec 2025'));
+    expect(spoken(await popupOn([XPCC], { matches: ofac }))).toContain(say('status_stale_listed', 'Dec 2025'));
   });
 
   test('is the oldest of several lists', async () => {

@@ -25,7 +25,7 @@ const SAYS: [name: string, verdict: string, ...words: string[]][] = [
     say('level_import_order'),
     'Withhold release order',
     'U.S. Customs and Border Protection',
-    say('why_scope_origin', say('label_order_brand')),
+    say('why_title'),
     say('not_stated'),
     say('scope_unknown'),
     say('history_title'),
@@ -39,20 +39,12 @@ const SAYS: [name: string, verdict: string, ...words: string[]][] = [
     say('report_customs'),
     say('dispute'),
   ],
-  ['order-origin-stated', say('verdict_brand'), say('why_line', say('label_order_brand'))],
-  ['order-uflpa', say('verdict_uflpa_brand'), say('label_uflpa_brand'), say('effect_uflpa_listing')],
-  ['order-seller', say('verdict_uflpa_seller'), say('label_uflpa_seller')],
-  ['order-importer', say('verdict_uflpa_importer'), say('label_uflpa_importer'), say('field_importer')],
-  ['order-workplace', say('verdict_workplace'), say('why_line', say('label_workplace')), say('record_vessel'), 'Da Wang'],
-  [
-    'order-place',
-    say('verdict_place'),
-    say('label_place'),
-    say('supersedes'),
-    say('effect_origin_rule'),
-    say('superseded_by'),
-    say('effect_wro_superseded'),
-  ],
+  ['order-origin-stated', say('verdict_brand'), say('why_title')],
+  ['order-uflpa', say('verdict_uflpa_brand'), 'UFLPA Entity List', say('effect_uflpa_listing')],
+  ['order-seller', say('verdict_uflpa_seller'), 'UFLPA Entity List'],
+  ['order-importer', say('verdict_uflpa_importer'), 'UFLPA Entity List', say('field_importer')],
+  ['order-workplace', say('verdict_workplace'), say('record_vessel'), 'Da Wang'],
+  ['order-place', say('verdict_place'), say('supersedes'), say('effect_origin_rule'), say('superseded_by'), say('effect_wro_superseded')],
   [
     'listed',
     say('verdict_listed_company'),
@@ -71,15 +63,7 @@ const SAYS: [name: string, verdict: string, ...words: string[]][] = [
     say('effect_tvpra_input'),
   ],
   ['risk-commodity', say('verdict_commodity'), say('verdict_commodity_note_one'), say('label_commodity'), say('effect_wro')],
-  [
-    'reported',
-    say('verdict_reported'),
-    say('level_reported'),
-    say('status_published'),
-    say('label_reported'),
-    say('record_brand_goods'),
-    say('limit_reported'),
-  ],
+  ['reported', say('verdict_reported'), say('level_reported'), say('status_published'), say('record_brand_goods'), say('limit_reported')],
   ['past', say('verdict_past_other', '2'), say('level_ended'), say('meaning_then_title'), say('limit_ended'), say('not_a_clearance')],
   [
     'past-unsure',
@@ -104,10 +88,9 @@ const SAYS: [name: string, verdict: string, ...words: string[]][] = [
     'stale',
     say('verdict_brand'),
     say('status_stale', 'Jun 23, 2026'),
-    say('stale_sentence', 'Jun 23, 2026', '212'),
+    say('stale_age', '212'),
     say('meaning_stale_title'),
     say('effect_wro'),
-    say('old_copies', 'Withhold Release Orders and Findings'),
   ],
   ['grid', say('verdict_grid_import_order', '2', '48'), say('verdict_more_listed_one'), say('the_others_other', '44')],
   ['cart', say('verdict_cart_import_order', '2', '7'), say('the_others_other', '5')],
@@ -173,6 +156,33 @@ describe('popup', () => {
         key => `button: ${say(key)}`,
       ),
     );
+  });
+
+  test.each(['order-brand', 'order-uflpa', 'order-seller', 'order-workplace', 'order-place', 'reported'])(
+    '%s: the reason does not say again what the verdict says',
+    async name => {
+      const why = [...(await popup(name)).querySelectorAll('.docket')]
+        .slice(0, 1)
+        .flatMap(card => [...card.querySelectorAll('.why')].map(spoken));
+      expect(why).toEqual([say('why_title')]);
+    },
+  );
+
+  test('of an old copy a card says its day in its head and its age below, and the verdict no day', async () => {
+    const root = await popup('stale');
+    expect(spoken(root).split('Jun 23, 2026')).toHaveLength(3);
+    expect(spoken(root.querySelector('.verdict') ?? root)).not.toContain('2026');
+    expect(spoken(root.querySelector('.head') ?? root)).toContain('Jun 23, 2026');
+  });
+
+  test('the footer names the oldest and the newest list, and holds no caution that stands always', async () => {
+    const foot = spoken((await popup('stale')).querySelector('.foot') ?? expect.fail('no footer'));
+    expect(foot).toMatch(/^Oldest list: Mar 15, 2022 · newest: \w+ \d+, 2026Not affiliated/);
+  });
+
+  test('a notice is read where the focus goes; only what went wrong is announced', async () => {
+    expect((await popup('paused')).querySelector('.notice')?.hasAttribute('role')).toBe(false);
+    expect((await popup('error')).querySelector('.notice')?.getAttribute('role')).toBe('alert');
   });
 
   test('a past action says which words of the page agree with which of the record', async () => {
@@ -346,7 +356,7 @@ describe('popup', () => {
     await press(root, 'Giant Talon 3 Mountain Bike');
     expect([...root.querySelectorAll('h1')].map(spoken)).toEqual([say('verdict_brand')]);
     expect(document.activeElement?.id).toBe('back');
-    await press(root, say('back_to_all', '48'));
+    await press(root, say('back_to_list'));
     expect(spoken(document.activeElement ?? root)).toBe('Giant Talon 3 Mountain Bike');
   });
 

@@ -86,12 +86,24 @@ describe.each(readdirSync('public/_locales'))('in %s', language => {
 
 test.each(readdirSync('public/_locales'))('beside the day in its head the sentence of a card in %s tells none', async language => {
   const words = await wordsIn(language);
-  const isBesideItsDay = ({ context, kind, edition, status }: Action) =>
-    context !== true && kind !== 'report' && (edition === undefined || status === 'in-force');
+  const isBesideItsDay = ({ context, kind, status }: Action) => context !== true && kind !== 'report' && status.endsWith('in-force');
   for (const action of dataset.actions.filter(isBesideItsDay)) {
     expect(words.undated(action), action.id).not.toContain(words.day(action.issued));
     expect(words.undated(action), action.id).not.toBe(action.title);
   }
+});
+
+test('what is no longer in force, or not known to be, is told with its day', async () => {
+  const words = await wordsIn('en');
+  const sentence = words
+    .undated(actionOf('caatsa-2022-li-ning'))
+    .replaceAll(/[\u2068\u2069]/g, '')
+    .replaceAll('\u00a0', ' ');
+  expect(sentence).toBe('On Mar 14, 2022, U.S. Customs announced that it detains goods of Li-Ning Sporting Goods.');
+  for (const action of dataset.actions.filter(
+    ({ kind, status, context }) => (kind === 'wro' || kind === 'finding') && status === 'ended' && context !== true,
+  ))
+    expect(words.undated(action), action.id).toContain(words.day(action.issued));
 });
 
 describe('an edition', async () => {

@@ -8,6 +8,7 @@ import { type Filters, filterRows, formatFilters, isFiltered, NO_FILTERS, waitin
 import type { Answer, Search } from '../logic/search';
 import { useDeferred } from '../logic/use-deferred';
 import { replaceQuery } from '../logic/use-location';
+import { useSettled } from '../logic/use-settled';
 import { Figures } from '../sections/Figures';
 import { FilterBar } from '../sections/FilterBar';
 import { Ledger } from '../sections/Ledger';
@@ -44,9 +45,7 @@ export function ActionsPage({ catalog, filters, search }: ActionsPageProps): JSX
       {answer === null ? null : <OtherHits answer={answer} query={filters.query} />}
       {/* Put away while words are searched, and at once back after: they are the costliest part of the page to draw. */}
       <div hidden={answer !== null}>{figures}</div>
-      <p class="vh" role="status">
-        {answer === null && !isFiltered(filters) ? '' : tn('explorer_count', rows.length)}
-      </p>
+      <Said>{[insteadOf(answer, filters.query), answer === null && !isFiltered(filters) ? '' : tn('explorer_count', rows.length)]}</Said>
       <section aria-labelledby="ledger-title">
         <div class="cap">
           <h2 id="ledger-title">{tn('explorer_count', rows.length)}</h2>
@@ -66,6 +65,20 @@ export function ActionsPage({ catalog, filters, search }: ActionsPageProps): JSX
       </section>
     </>
   );
+}
+
+/** For ears alone: what the search led to, in one. */
+function Said({ children }: { children: readonly string[] }): JSX.Element {
+  const said = useSettled(children.filter(Boolean).join(' '));
+  return (
+    <p class="vh" role="status">
+      {said}
+    </p>
+  );
+}
+
+function insteadOf(answer: Answer | null, query: string): string {
+  return answer === null || answer.instead === null ? '' : `${noneNames(query)} ${t('explorer_instead')} ${answer.instead}.`;
 }
 
 function Tools({ catalog, rows }: { catalog: Catalog; rows: readonly Row[] }): JSX.Element {

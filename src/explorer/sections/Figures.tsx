@@ -90,8 +90,8 @@ function Figure({ title, drawn, moved, note = null, children }: FigureProps): JS
     <section class="fig" aria-label={title}>
       <div class="cap">
         <h2>{title}</h2>
-        <button type="button" class="btn bare" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {t('explorer_as_table')}
+        <button type="button" class="btn bare" onClick={() => setAsTable(!asTable)}>
+          {t(asTable ? 'explorer_as_drawing' : 'explorer_as_table')}
         </button>
       </div>
       {asTable ? (

@@ -25,7 +25,7 @@ export function OtherHits({ answer, query }: { answer: Answer; query: string }):
   return (
     <section class="others" aria-label={t('explorer_other_hits')}>
       {answer.instead === null ? null : (
-        <div class="instead" role="status">
+        <div class="instead">
           <p>
             {noneNames(query)} <span class="quiet">{t('explorer_nothing_text')}</span>
           </p>

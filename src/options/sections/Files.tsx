@@ -24,18 +24,21 @@ interface FilesProps {
 
 /** Export, import and reset of the settings; import and reset can be undone until something else is changed. */
 export function Files({ undoable, commands }: FilesProps): JSX.Element {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | 'asked' | null>(null);
   const fail = (error: unknown) => setOutcome({ text: t('options_error', String(error)), failed: true });
 
   async function importFile(file: File): Promise<void> {
+    setOutcome('asked');
     const fault = await commands.importText(await file.slice(0, LONGEST_FILE).text());
     setOutcome(fault === null ? { text: t('imported'), replaced: true } : { text: faultText(fault), failed: true });
   }
   async function reset(): Promise<void> {
+    setOutcome('asked');
     await commands.reset();
     setOutcome({ text: t('reset_done'), replaced: true });
   }
   async function undo(): Promise<void> {
+    setOutcome('asked');
     await commands.undo();
     setOutcome({ text: t('undone') });
   }
@@ -65,7 +68,9 @@ export function Files({ undoable, commands }: FilesProps): JSX.Element {
 }
 
 /** What the last action led to, and what can be undone though it was done before this page was opened, or in another window. */
-function said(outcome: Outcome | null, undoable: boolean): Outcome[] {
+function said(outcome: Outcome | 'asked' | null, undoable: boolean): Outcome[] {
+  // What was true before is not said again meanwhile; and the same outcome, said anew, is heard anew.
+  if (outcome === 'asked') return [];
   const earlier: Outcome[] = undoable && !outcome?.replaced ? [{ text: t('replaced_earlier'), replaced: true }] : [];
   return outcome === null || (earlier.length > 0 && !outcome.failed) ? earlier : [outcome, ...earlier];
 }

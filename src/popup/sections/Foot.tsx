@@ -56,7 +56,7 @@ function ShopSwitches({ host, paused, marks, commands }: SwitchesProps): JSX.Ele
       <li>
         <button type="button" onClick={() => commands.change({ kind: 'site-marks', host, on: !marks })}>
           <span>{marks ? t('marks_off_here') : t('marks_on_here')}</span>
-          <Icon name={marks ? 'hide' : 'octagon-open'} />
+          {marks ? null : <Icon name="octagon-open" />}
         </button>
       </li>
     </ul>

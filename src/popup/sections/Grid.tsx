@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PageReport } from '../../core/types';
 import type { TabReport } from '../../platform/api';
-import { number, t, tn } from '../../platform/i18n';
+import { t, tn } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
 import type { MatchedProduct, PageMatches } from '../page-matches';
 import type { Commands } from '../use-report';
@@ -75,7 +75,7 @@ function Opened({ matched, report, view, commands, onBack }: OpenedProps): JSX.E
     <>
       <button type="button" class="btn bare back" id="back" onClick={onBack}>
         <Icon name="back" class="flip" />
-        {t('back_to_all', number(report.products.length))}
+        {t('back_to_list')}
       </button>
       <Verdict view={view} page={alone} />
       <HiddenHere hidden={view.hidden} commands={commands} />

@@ -30,7 +30,8 @@ interface NoticeProps {
 /** The states without a match: a sentence, what follows from it, and what can be done. */
 export function Notice({ kind, host = null, detail = null, primary, secondary }: NoticeProps): JSX.Element {
   return (
-    <section class="verdict notice" role={kind === 'error' ? 'alert' : 'status'}>
+    // The focus goes to its heading, which is read: said besides, it would be heard twice.
+    <section class="verdict notice" role={kind === 'error' ? 'alert' : undefined}>
       <h1 tabIndex={-1}>
         <Phrases text={tFor('state', kind) ?? ''} />
       </h1>

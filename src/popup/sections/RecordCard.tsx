@@ -31,7 +31,6 @@ export function RecordCard({ card, commands, actionStated, version }: RecordCard
             <li>
               <button type="button" onClick={() => commands.hide({ productId: product.id, actionId: match.actionId, only: 'product' })}>
                 {t('hide_this_product_only')}
-                <Icon name="hide" />
               </button>
             </li>
           ) : null}
@@ -43,7 +42,7 @@ export function RecordCard({ card, commands, actionStated, version }: RecordCard
           <li>
             <a href={explorerAction(record.action.id)} target="_blank" rel="noreferrer">
               {t('full_record')}
-              <Icon name="search" />
+              <Icon name="out" />
             </a>
           </li>
         </ul>

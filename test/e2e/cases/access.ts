@@ -17,6 +17,7 @@ export const ACCESS: readonly Case[] = [
   { name: 'options: every stop is reached by the Tab key alone; the space bar flips a switch', prove: walkOptions },
   { name: 'explorer, small window: the Tab key goes down the page, never up', prove: walkExplorer },
   { name: 'popup: the browser opens it at its full width', only: 'chromium', prove: proveWidth },
+  { name: 'popup with letters of 24 pixels at least: nothing to scroll sideways', only: 'chromium', prove: proveLargeLetters },
   { name: 'options at 200 %: nothing to scroll sideways', prove: proveZoom },
   { name: 'popup at 200 %: nothing to scroll sideways', prove: proveZoomedPopup },
   { name: 'explorer and welcome at 200 %: nothing to scroll sideways', prove: proveZoomedPages },
@@ -100,6 +101,23 @@ async function proveWidth(stage: Stage): Promise<void> {
     assert.ok(has >= 400, `${name}: ${has} pixels wide`);
     assert.deepEqual([needs, filled], [has, has], `${name}: fits, and leaves no strip empty`);
     await page.close();
+  }
+}
+
+/** A browser's own smallest size of letters, for weak eyes, widens what the rules for narrow popups do not see. */
+async function proveLargeLetters(stage: Stage): Promise<void> {
+  const large = await stage.openAnother({ args: ['--blink-settings=minimumFontSize=24'] });
+  try {
+    for (const name of ['amazon-product-bear', 'amazon-product-taiwan']) {
+      const tab = await large.visit(name);
+      const page = await large.shopper.openPage(`src/popup/index.html?tab=${tab.id}`);
+      await page.setViewport({ width: 400, height: 600 });
+      await shows(page, `document.querySelector('.docket') !== null`);
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 400, name);
+      await page.close();
+    }
+  } finally {
+    await large.close();
   }
 }
 
