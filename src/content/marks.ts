@@ -122,13 +122,13 @@ function bringIntoView(productId: string, products: readonly Product[], marks: R
 /** The closed host of a mark, and the chip in it that opens the mark's slip. */
 function hostOf(mark: PageMark, { style }: PageMarks, handlers: MarkHandlers): Pick<Mark, 'host' | 'chip'> {
   const host = document.createElement(NAME);
-  host.setAttribute('data-level', mark.level);
+  host.dataset.level = mark.level;
   const root = host.attachShadow({ mode: 'closed' });
   const chip = built(mark.chip);
   chip.onclick = () => openSlip(mark, root, chip, handlers);
   root.append(built(['style', {}, style]), chip);
   // What is done to it is not meant for the shop: a tile may be one large link.
-  for (const type of ['click', 'mousedown', 'pointerdown', 'keydown']) host.addEventListener(type, stopPropagation);
+  host.onclick = host.onmousedown = host.onpointerdown = host.onkeydown = stopPropagation;
   return { host, chip };
 }
 
