@@ -32,7 +32,7 @@ export async function publish(tabId: number, report: PageReport, current: Curren
 }
 
 /** When the storage is full the oldest reports are dropped; their tabs are read again when the popup asks for them. */
-export async function storeReport(tabId: number, report: PageReport): Promise<void> {
+async function storeReport(tabId: number, report: PageReport): Promise<void> {
   for (;;) {
     try {
       return await putReport(tabId, report);

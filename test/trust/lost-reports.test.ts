@@ -179,3 +179,21 @@ test('a page that takes no script any more has neither report nor badge when it 
   expect([reportIn(browser, 1), browser.badge(1)]).toEqual([null, '']);
   worker.life.end();
 });
+
+test('no other report makes room for the figure that is written into one afterwards', async () => {
+  const browser = new FakeBrowser();
+  for (const tabId of TABS) browser.open(tabId, BIKE);
+  const worker = await startWorker(browser);
+  await worker.fromPage(1, 'reportPage', bike);
+  let writes = 0;
+  browser.trouble = {
+    before(call) {
+      if (call === 'session.set') writes += 1;
+      if (call === 'session.set' && writes === 2) throw new Error('Session storage quota bytes exceeded.');
+    },
+  };
+  await worker.fromPage(2, 'reportPage', bike);
+  await worker.life.quiet();
+  for (const tabId of TABS) expectFlagged(browser, tabId);
+  worker.life.end();
+});
