@@ -32,7 +32,7 @@ const settingsChange = v.variant('kind', [
  * The schema of every call's input: what does not fit never reaches a handler. Of a page's reading only the outermost shape is
  * checked here; `parse-reading.ts` cuts the rest to size, because a page with too much to say should still be read.
  */
-const INPUT_SCHEMAS: { [C in keyof Api]: v.GenericSchema<unknown, unknown> } = {
+const INPUT_SCHEMAS: { [C in keyof Api]: v.GenericSchema<unknown, C extends 'reportPage' ? unknown : Parameters<Api[C]>[0]> } = {
   reportPage: v.looseObject({ url: v.pipe(v.string(), v.maxLength(LONGEST_URL)), products: v.array(v.unknown()) }),
   pageChanged: nothing,
   openRecord: v.strictObject({ actionId: id }),
