@@ -65,3 +65,9 @@ test('no title that was ever labelled is a maker’s name', () => {
   expect(titles.length).toBeGreaterThan(4000);
   expect(titles.filter(title => found(title).asMaker.length > 0)).toEqual([]);
 });
+
+test('another dataset is looked up by itself', () => {
+  expect(found('Pantum').asMaker).not.toEqual([]);
+  const empty = { ...dataset, actions: [], index: { ...dataset.index, companies: {}, brands: {} } };
+  expect(checkText(empty, 'Pantum', every).asMaker).toEqual([]);
+});

@@ -4,7 +4,13 @@ import { normalize } from '../../core/text/tokens';
 import type { Match, Product } from '../../core/types';
 import type { Row } from './catalog';
 
-let matcher: Matcher | undefined;
+const matchers = new WeakMap<Dataset, Matcher>();
+
+function matcherOf(dataset: Dataset): Matcher {
+  const matcher = matchers.get(dataset) ?? createMatcher(dataset);
+  matchers.set(dataset, matcher);
+  return matcher;
+}
 
 /** A text as the matcher takes it: the title of a thing for sale of which nothing else is known. */
 export function productOf(text: string): Product {
@@ -42,7 +48,7 @@ export function rowsNaming(rows: readonly Row[], text: string): Row[] {
 
 /** Looks a text up by the same matcher as on a shop's page, made when first asked: as a title, and where it is only a name as a maker too. */
 export function checkText(dataset: Dataset, text: string, enabled: ReadonlySet<string>): Checked {
-  matcher ??= createMatcher(dataset);
+  const matcher = matcherOf(dataset);
   const asTitle = matcher.match(productOf(text), enabled);
   const found = new Set(asTitle.map(({ actionId }) => actionId));
   const asMaker = matcher
