@@ -1,3 +1,5 @@
+import type { Rule } from './rule';
+
 /*
  * The product's terms, which the code and the screen use throughout. A source publishes actions; an action names parties; a brand link
  * ties a brand to actions. A page gives a reading of products; a product and an action make a match.
@@ -251,8 +253,8 @@ export interface Why {
   text: string;
   /** The name in the record they agree with. */
   name: string;
-  /** Which rule made them agree, e.g. `brand-field`, `title-head`, `goods-word`, `stated-origin`. */
-  rule: string;
+  /** Which rule made them agree. */
+  rule: Rule;
 }
 
 /** One row of the check that cannot be compared: what the page does not state. */
@@ -260,7 +262,7 @@ export interface Unknown {
   /** `materialOrigin`: where the material came from, of which a page states no more than where the product was made. */
   field: WhyField | 'materialOrigin';
   name: string;
-  rule: string;
+  rule: Rule;
 }
 
 /** Product + action + level + why. */

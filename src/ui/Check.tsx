@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Rule } from '../core/rule';
 import type { Match, Product, Unknown, Why, WhyField } from '../core/types';
 import type { ActionRecord } from '../platform/api';
 import { country, isCountry, t } from '../platform/i18n';
@@ -6,7 +7,7 @@ import { fieldName, isBrandGood, unclearWords } from '../platform/record-words';
 import { Marked } from './Marked';
 
 /** The heading of the record's side of a row, by the rule that compared it. */
-function recordField(rule: string): string {
+export function recordField(rule: Rule): string {
   if (rule.includes('good')) return t('record_goods');
   if (rule.includes('origin') || rule.includes('place')) return t('record_origin');
   if (rule.includes('vessel')) return t('record_vessel');

@@ -18,9 +18,9 @@ const match = (productId: string, actionId: string, why: Match['why']): Match =>
   partyId: 'party',
   brandLinkId: null,
 });
-const field = (text: string) => [{ field: 'brand' as const, text, name: 'Giant Manufacturing', rule: 'brand-field' }];
-const head = (text: string) => [{ field: 'title' as const, text, name: 'Giant Manufacturing', rule: 'title-head' }];
-const place = [{ field: 'text' as const, text: 'Xinjiang', name: 'Xinjiang', rule: 'stated-origin' }];
+const field = (text: string): Match['why'] => [{ field: 'brand' as const, text, name: 'Giant Manufacturing', rule: 'brand-field' }];
+const head = (text: string): Match['why'] => [{ field: 'title' as const, text, name: 'Giant Manufacturing', rule: 'title-head' }];
+const place: Match['why'] = [{ field: 'text' as const, text: 'Xinjiang', name: 'Xinjiang', rule: 'stated-origin' }];
 
 const soup = product('tile-1', 'GIANT Tomato Soup', 'GIANT');
 const bike = product('tile-2', 'Giant Talon 3', null);

@@ -75,7 +75,7 @@ test('a slip says first what was done, to whose goods and when, and where that s
 });
 
 test('a slip names the field of each of the page’s words', () => {
-  const why = [{ field: 'countryOfOrigin' as const, text: 'Taiwan', name: 'TW', rule: 'stated-origin' }];
+  const why: Match['why'] = [{ field: 'countryOfOrigin' as const, text: 'Taiwan', name: 'TW', rule: 'stated-origin' }];
   expect(JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, { why }))).toContain(
     '["p",{"className":"soft"},"field_origin"],["b",{},"Taiwan"]',
   );
@@ -106,14 +106,19 @@ test('a shop where the shopper wants no marks has none, and the others have thei
 });
 
 test('a slip explains and does not print the page again: of many reasons it gives four', () => {
-  const why = Array.from({ length: 9 }, (_, index) => ({ field: 'text' as const, text: `Words ${index}`, name: 'Name', rule: 'rule' }));
+  const why = Array.from({ length: 9 }, (_, index): Match['why'][number] => ({
+    field: 'text' as const,
+    text: `Words ${index}`,
+    name: 'Name',
+    rule: 'stated-place',
+  }));
   const slip = JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, { why }));
   expect(slip.match(/Words \d/g)).toEqual(['Words 0', 'Words 1', 'Words 2', 'Words 3']);
 });
 
 test('a slip names what the page does not state, and says of an unknown origin what it means', () => {
   const slip = (field: Match['unknown'][number]['field']) =>
-    JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, { unknown: [{ field, name: 'TW', rule: 'scope' }] }));
+    JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, { unknown: [{ field, name: 'TW', rule: 'scope-origin' }] }));
   expect(slip('countryOfOrigin')).toContain('["p",{"className":"soft"},"field_origin"],["i",{},"not_stated"]');
   expect(slip('countryOfOrigin')).toContain('scope_unknown');
   expect(slip('materials')).toContain('["p",{"className":"soft"},"field_materials"],["i",{},"not_stated"]');
@@ -121,14 +126,16 @@ test('a slip names what the page does not state, and says of an unknown origin w
 });
 
 test('a slip sets a word of the brand’s goods beside the brand’s goods, not beside a company', () => {
-  const why = [{ field: 'title' as const, text: 'laser printer', name: 'Zhuhai Pantum Electronics Co. Ltd.', rule: 'brand-goods' }];
+  const why: Match['why'] = [
+    { field: 'title' as const, text: 'laser printer', name: 'Zhuhai Pantum Electronics Co. Ltd.', rule: 'brand-goods-word' },
+  ];
   const slip = JSON.stringify(marksFor('uflpa-ninestar', {}, { why }));
   expect(slip).toContain('["dd",{"className":"rec"},"record_brand_goods"]');
   expect(slip).not.toContain('Zhuhai Pantum');
 });
 
 test('a slip prints what the page says of an origin that cannot be compared', () => {
-  const unknown = [{ field: 'countryOfOrigin' as const, name: 'TW', rule: 'scope-origin' }];
+  const unknown: Match['unknown'] = [{ field: 'countryOfOrigin' as const, name: 'TW', rule: 'scope-origin' }];
   const slip = (countryOfOrigin: string | null) =>
     JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, { unknown }, { countryOfOrigin }));
   expect(slip(null)).toContain('["i",{},"not_stated"]');

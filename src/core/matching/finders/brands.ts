@@ -45,7 +45,7 @@ function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate
   if (line === null) return;
   for (const hit of mentions(line, 'brands')) {
     const { field, text } = excerptOf(line, hit);
-    const excerpt = { field, text, rule: hit.from === 0 ? 'title-head' : 'title-name' };
+    const excerpt: NamedExcerpt = { field, text, rule: hit.from === 0 ? 'title-head' : 'title-name' };
     for (const id of hit.meaning.brands) yield* candidates(id, excerpt, { inLine: { line, hit }, seat: null }, dataset);
   }
 }

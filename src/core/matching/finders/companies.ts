@@ -1,5 +1,5 @@
 import { firmsIn, makersIn, statedMaker } from '../../details/maker-field';
-import type { Basis, WhyField } from '../../types';
+import type { Basis, Why, WhyField } from '../../types';
 import type { Candidate, CandidateFinder } from '../candidate';
 import { actionGoods } from '../gates/goods';
 import { scopeOrigin } from '../gates/scope';
@@ -40,7 +40,7 @@ function* find(fields: readonly (readonly [Field, Basis])[], view: ProductView, 
       for (const { id, kind } of dataset.index.parties(view.companyName(name))) {
         const party = dataset.party(id);
         if (party === undefined) continue;
-        const named = { field, text: name, name: party.name, rule: `whole-${field}` };
+        const named: Why = { field, text: name, name: party.name, rule: `whole-${field}` };
         for (const action of dataset.actionsOnParty(id)) {
           yield { action, basis, named, link: null, party, inLine: null, nameKind: kind, several, seat };
         }

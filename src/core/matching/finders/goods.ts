@@ -1,4 +1,4 @@
-import type { CountryCode } from '../../types';
+import type { CountryCode, Why } from '../../types';
 import type { Candidate, CandidateFinder } from '../candidate';
 import { countryBeside, materialOrigin, statedCountry } from '../gates/good-and-country';
 import { inputStated } from '../gates/goods';
@@ -41,7 +41,7 @@ interface NamedGood {
 
 function* candidates({ good, country, excerpt, inLine }: NamedGood, dataset: PreparedDataset): Generator<Candidate> {
   for (const action of dataset.actionsOnGood(country, good)) {
-    const named = { ...excerpt, name: action.scope.text ?? good, rule: 'goods-word' };
+    const named: Why = { ...excerpt, name: action.scope.text ?? good, rule: 'goods-word' };
     yield { action, basis: 'good', named, link: null, party: null, inLine };
   }
 }

@@ -1,3 +1,4 @@
+import type { Why } from '../../types';
 import { type Candidate, type CandidateFinder, mentions } from '../candidate';
 import { actionGoods } from '../gates/goods';
 import { notReleased } from '../gates/sideways';
@@ -32,7 +33,7 @@ function* inText(line: Line, dataset: PreparedDataset): Generator<Candidate> {
 
 function* candidates(place: string, excerpt: Excerpt, inLine: Candidate['inLine'], dataset: PreparedDataset): Generator<Candidate> {
   for (const action of dataset.actionsOnPlace(place)) {
-    const named = { ...excerpt, name: dataset.words.places[place]?.name ?? place, rule: 'stated-place' };
+    const named: Why = { ...excerpt, name: dataset.words.places[place]?.name ?? place, rule: 'stated-place' };
     yield { action, basis: 'place', named, link: null, party: null, inLine };
   }
 }

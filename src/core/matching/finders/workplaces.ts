@@ -1,3 +1,4 @@
+import type { Why } from '../../types';
 import { type Candidate, type CandidateFinder, mentions } from '../candidate';
 import { actionGoods } from '../gates/goods';
 import { neededOrigin, scopeOrigin } from '../gates/scope';
@@ -23,7 +24,7 @@ function* find(view: ProductView, dataset: PreparedDataset): Generator<Candidate
         const link = dataset.linkOfParty(id) ?? null;
         // Where a brand link speaks of the party, its gates decide; but behind "harvested at" a description names the place.
         if (party === undefined || (link !== null && !(line.field === 'text' && isMadeIn(line, hit)))) continue;
-        const named = { ...excerptOf(line, hit), name: party.name, rule: 'named-vessel-farm-or-plant' };
+        const named: Why = { ...excerptOf(line, hit), name: party.name, rule: 'named-vessel-farm-or-plant' };
         for (const action of dataset.actionsOnParty(id)) {
           yield { action, basis: 'maker', named, link, party, inLine: { line, hit } };
         }
