@@ -10,6 +10,8 @@ import { type Company, companySchema } from './record-schema';
 export function loadBrands(root: string, problems: Problem[]): Map<EvidencedLink, string> {
   const links = new Map<EvidencedLink, string>();
   for (const name of readdirSync(root).sort()) {
+    // An editor's copy or a folder's settings is no record.
+    if (!name.endsWith('.json')) continue;
     const file = `data/brands/${name}`;
     const company = readRecord(file, join(root, name), companySchema, problems);
     for (const link of company ? linksOf(company) : []) links.set(link, file);

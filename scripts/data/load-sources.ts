@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkJson } from '../../data/parsing/json';
 import { decode } from '../../data/parsing/official';
@@ -26,7 +26,7 @@ export function loadSource({ id, parse }: SourceModule, root: string, problems: 
   try {
     const bytes = readFiles(folder);
     const files: SourceFiles = new Map([...bytes].map(([name, content]) => [name, decode(content)]));
-    const provenance = checkJson('provenance.json', readFileSync(join(folder, 'provenance.json'), 'utf8'), provenanceSchema);
+    const provenance = checkJson('provenance.json', provenanceIn(folder), provenanceSchema);
     problems.push(...provenanceProblems(id, provenance, bytes).map(problem => ({ ...problem, file: at(problem.file) })));
     const parsed = parse(files);
     problems.push(...parsed.rejected.map(bad => ({ ...bad, file: at(bad.file) })));
@@ -36,6 +36,15 @@ export function loadSource({ id, parse }: SourceModule, root: string, problems: 
     problems.push({ file: at(error.where.file), row: error.where.row, reason: error.message });
     return null;
   }
+}
+
+function provenanceIn(folder: string): string {
+  const path = join(folder, 'provenance.json');
+  if (existsSync(path)) return readFileSync(path, 'utf8');
+  throw new MalformedFile(
+    { file: 'provenance.json', row: 0 },
+    'is missing; its fields are `provenanceSchema` in scripts/data/record-schema.ts',
+  );
 }
 
 /** Hex SHA-256 of bytes, or of a text as UTF-8. */

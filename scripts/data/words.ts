@@ -116,7 +116,9 @@ function unsureLabels(): Pick<Words, 'unsureLabels' | 'materials'> {
 /** What detail tables call their fields, one file a language; `otherRole` is whom a maker's field names beside the maker. */
 function loadLabels(): { labels: ReadonlyMap<string, DetailField>; otherRoles: string[]; tableWords: Words['tableWords'] } {
   const labels = new Map<string, DetailField | 'otherRole'>();
-  const files = readdirSync(join(FOLDER, 'labels')).sort();
+  const files = readdirSync(join(FOLDER, 'labels'))
+    .filter(name => name.endsWith('.json'))
+    .sort();
   const languages = files.map(file => ({ file, ...load(`labels/${file}`, Labels) }));
   const accented = new Set(loadUnsureLabels().accented);
   const keyOf = (label: string) => (accented.has(label) ? label.normalize('NFC') : normalize(label));

@@ -48,8 +48,10 @@ test('writes the same bytes twice, and they are the committed ones', () => {
   expect(first === readFileSync('src/dataset/dataset.json', 'utf8')).toBe(true);
 });
 
-test('reports what became of the rows of every source', () => {
-  expect(build().printed).toContain('uflpa: 160 rows, 160 accepted, 0 rejected → 145 actions');
+test('reports what became of the rows of every source, and what is left of the budget', () => {
+  const { printed } = build();
+  expect(printed).toContain('uflpa: 160 rows, 160 accepted, 0 rejected → 145 actions');
+  expect(printed).toMatch(/\d+ bytes gzip, \d+ left of 193000, version/);
 });
 
 test('an export or a release of faulty data stops, and says why', () => {
@@ -251,6 +253,16 @@ test('of a source that cannot be read says that alone, not all that refers to it
   expect(printed.split('\n')).toHaveLength(3);
   expect(printed).toContain('the page is cut');
   expect(printed).toContain('2 problems: the dataset was left as it is');
+});
+
+test('of a source without a provenance says what it lacks, and takes no copy of an editor for a record', () => {
+  rmSync(join(dataRoot, 'sources/uflpa/provenance.json'));
+  writeFileSync(join(dataRoot, 'brands/.DS_Store'), 'no JSON');
+  writeFileSync(join(dataRoot, `${giant}~`), readFileSync(join(dataRoot, giant)));
+  const { right, printed } = build();
+  expect(right).toBe(false);
+  expect(printed.split('\n')).toHaveLength(2);
+  expect(printed).toMatch(/^data\/sources\/uflpa\/provenance.json: is missing; its fields are `provenanceSchema`/);
 });
 
 test('fits one screen, however much is wrong', () => {
