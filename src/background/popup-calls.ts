@@ -2,6 +2,7 @@ import type { PageReport } from '../core/types';
 import { dataset } from '../dataset/load';
 import type { Api, TabReport } from '../platform/api';
 import { browser, type Tabs } from '../platform/browser';
+import { type HiddenMatch, MOST_ENTRIES } from '../platform/settings-schema';
 import { setClicked } from './clicked-tabs';
 import { inject } from './content-scripts';
 import { currentSettings } from './current-settings';
@@ -59,7 +60,9 @@ export async function hideMatch({ tabId, productId, actionId, only }: Parameters
   if (!report || !match || !product) return reportForTab({ tabId });
   const today = new Date().toISOString().slice(0, 10);
   const entry = hiddenMatchFor(match, product, { site: report.site, matches, only, today });
-  await updateSettings(settings => ({ ...settings, hidden: [...settings.hidden.filter(({ id }) => id !== entry.id), entry] }));
+  // A full list loses its oldest entry: a press that does nothing would be worse.
+  const withEntry = (hidden: readonly HiddenMatch[]) => [...hidden.filter(({ id }) => id !== entry.id), entry].slice(-MOST_ENTRIES);
+  await updateSettings(settings => ({ ...settings, hidden: withEntry(settings.hidden) }));
   return reportForTab({ tabId });
 }
 

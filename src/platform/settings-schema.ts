@@ -6,7 +6,7 @@ const MIGRATIONS: readonly ((older: Record<string, unknown>) => Record<string, u
 ];
 export const SETTINGS_VERSION = MIGRATIONS.length + 1;
 
-const MOST_ENTRIES = 2000;
+export const MOST_ENTRIES = 2000;
 const LONGEST_TEXT = 300;
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TEXT));
 /** As `isOfSite` reads it: a host as browsers write it, an underscore, a last dot or an IPv6 address in it and all. */

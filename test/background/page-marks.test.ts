@@ -88,8 +88,8 @@ test('a mark names the product in a list of a page’s buttons, and so does its 
 });
 
 test('a slip’s signs are words to who does not see them', () => {
-  const why = [{ field: 'brand' as const, text: 'Giant', name: 'Giant', rule: 'brand-field' }];
-  const unknown = [{ field: 'countryOfOrigin' as const, name: 'TW', rule: 'scope-origin' }];
+  const why: Match['why'] = [{ field: 'brand' as const, text: 'Giant', name: 'Giant', rule: 'brand-field' }];
+  const unknown: Match['unknown'] = [{ field: 'countryOfOrigin' as const, name: 'TW', rule: 'scope-origin' }];
   const slip = JSON.stringify(marksFor('cbp-wro-2025-giant-bicycles', {}, { why, unknown }));
   expect(slip).toContain('"=",["span",{"className":"vh"},"check_agrees"]]');
   expect(slip).toContain('"?",["span",{"className":"vh"},"check_unknown"]]');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MarkPart, PageMarks, TabReport } from '../../src/platform/api';
+import { defaultSettings, MOST_ENTRIES, type Settings } from '../../src/platform/settings-schema';
 import { FakeBrowser } from '../fakes/browser';
 import { product } from '../product';
 import { readingOf, reportIn, startWorker, type Worker } from './worker';
@@ -74,6 +75,26 @@ test('on a mark of a reading before, hides nothing though its record was found o
   await worker.fromPage(1, 'hideMark', { productId: 'product-1', actionId });
   await worker.life.quiet();
   expect(found()).toEqual(before);
+  worker.life.end();
+});
+
+test('takes the place of the oldest, where the list of what is hidden is full', async () => {
+  const { browser, worker } = await opened({ title: 'Giant Talon 29 3 Mountain Bike', brand: 'Giant' });
+  const { productId, actionId } = reportIn(browser, 1)?.matches[0] ?? expect.fail('no match');
+  const full = Array.from({ length: MOST_ENTRIES }, (_, index) => ({
+    id: `entry-${index}`,
+    words: 'Words',
+    product: null,
+    title: 'A thing',
+    name: 'Name',
+    actionIds: ['other'],
+    hiddenOn: '2026-11-01',
+  }));
+  browser.local.set('settings', { ...defaultSettings(), hidden: full });
+  await worker.fromOwnPage('hideMatch', { tabId: 1, productId, actionId, only: 'company' });
+  expect(reportIn(browser, 1)?.matches).toEqual([]);
+  const { hidden } = browser.local.get('settings') as Settings;
+  expect([hidden.length, hidden[0]?.id]).toEqual([MOST_ENTRIES, 'entry-1']);
   worker.life.end();
 });
 
