@@ -74,6 +74,20 @@ function isBehindAnother(word: Hit, { line, hit }: Mention): boolean {
   );
 }
 
+/**
+ * "The giant book of bicycles", "giant coloring book bike race": of a name that is also a word, whether another thing stands between it and the
+ * good. What is part of a good there ("road bike") is none.
+ */
+export function isOfThingBetween(word: Hit, { line, hit }: Mention): boolean {
+  const isBetween = ({ from, to }: Hit) => from >= hit.to && to <= word.from;
+  const between = line.hits.filter(isBetween);
+  if (isParted(line, hit.to, word.from) || between.some(({ meaning }) => meaning.goodsOf.length > 0)) return false;
+  return OF.test(line.tokens.words.slice(hit.to, word.from).join(' ')) || between.some(other => is(other, 'media'));
+}
+
+/** "Pack of 3" is said of the good. */
+const OF = /\bof\b(?! \d)/;
+
 /** "DS", "1280zj". */
 const MODEL_PART = /\d|^[a-z]{1,3}$/;
 const LIKE_OR_FITTING = /^(?:plush|toy|inflatable|mount|bracket|holder|sticker|decal|keychain)s?$/;

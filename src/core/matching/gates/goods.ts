@@ -8,7 +8,7 @@ import type { Hit } from '../hit';
 import { type Excerpt, excerptOf, findGood, findMeaning, type Line, type Mention, type ScannedLine } from '../line';
 import type { PreparedDataset, Tie } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
-import { isForAnotherThing } from './another-thing';
+import { isForAnotherThing, isOfThingBetween } from './another-thing';
 import { isModelAlone, isOwnNameAlone } from './model-alone';
 
 /** A joining "&" is no word. */
@@ -19,7 +19,8 @@ export function brandGoods(candidate: Candidate, view: ProductView, dataset: Pre
   const { link, action, inLine } = candidate;
   if (link === null || !link.gates.goods) return PASSED;
   const isItsGood = (hit: Hit) => tellsGoodOf(link, action, hit);
-  const isOfAnother = (hit: Hit) => inLine?.line.hits.includes(hit) === true && isForAnotherThing(hit, inLine);
+  const isOfAnother = (hit: Hit) =>
+    inLine?.line.hits.includes(hit) === true && (isForAnotherThing(hit, inLine) || (link.gates.ambiguous && isOfThingBetween(hit, inLine)));
   const isEvidence = (hit: Hit) => isItsGood(hit) && !isOwnName(hit, { link, inLine }, dataset.words) && !isOfAnother(hit);
   const excerpt = findTelling(view.lines, isEvidence, hit => tellsKindOf(link, action, hit), link.gates.fitsOthers);
   // The scope of a report names factories, not goods.
