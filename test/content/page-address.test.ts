@@ -38,6 +38,8 @@ test.each([
   ...[
     '/index.php?main_page=shopping_cart',
     '/index.php?cl=basket',
+    '/index.php?rt=checkout/cart',
+    '/basketedit.php',
     '/?page=cart',
     '/#/cart',
     '/#!/~/cart',
@@ -96,6 +98,7 @@ test.each([
   ...[
     '/index.php?route=product/product&product_id=40',
     '/index.php?id_product=1&controller=product',
+    '/index.php?rt=product/product&product_id=3',
     '/?product=plain-towel',
     '/#!/Plain-Towel/p/123',
   ],

@@ -9,11 +9,11 @@ const ACCOUNT = /[/_-](?:sign|log)[_-]?(?:in|up|on|out)(?![\w-])/;
 const CART =
   'handlekurv koshyk koszyk kosik winkelmand orderhistory cart basket bag preferiti wunschliste kurv korzina sepet ostoskori varukorg warenkorb panier winkelwagen einkaufswagen merkliste kundvagn kosar wishlist trolley carrito cesta favoritos orderdetail carrinho wunschzettel carrello zamowienia sepetim pedidos orderreceived orderid order favorites orderdetails favoris favourites ordini bestellungen merkzettel commandes orders';
 const AROUND_CART =
-  /\/(?:shopping|view|your|nakupn.|m(?:y|e?in|on|e[su]|i|ijn|oj|it)[aeos]?)?<(?:t?je|show|page|items|de(?:la)?compras?)?(?!\w)/;
+  /\/(?:shopping|view|your|nakupn.|m(?:y|e?in|on|e[su]|i|ijn|oj|it)[aeos]?)?<(?:t?je|show|page|items|edit|de(?:la)?compras?)?(?!\w)/;
 /** Templates that say what a page is, whatever a shop calls its address. */
 const CART_PAGE = 'body#cart,.woocommerce-cart';
 /** What an address asks of the one page that a shop's every page is: "?route=checkout/cart", "#!/~/cart". */
-const ROUTE = /(?:[?&](?:route|controller|product|p(?:id)?|s|mode|cl|cPath|\w*page)=|#!?[/~]+)([^&]*)/;
+const ROUTE = /(?:[?&](?:rt|route|controller|product|p(?:id)?|s|mode|cl|cPath|\w*page)=|#!?[/~]+)([^&]*)/;
 const HOME = /^\/(?:[a-z]{2}(?:[-_/][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+|\/)?)?$/;
 
 /** What a page is by its address. */

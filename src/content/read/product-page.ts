@@ -1,7 +1,7 @@
 import type { Product } from '../../core/types';
 import type { ShopPage } from '../shops/shop';
 import { brandSigns } from './brand-signs';
-import { all, contains, matches, one, outwards } from './dom';
+import { all, contains, matches, one, outwards, parent } from './dom';
 import { elsewhereThan } from './elsewhere';
 import { type Facts, type Field, productFrom } from './facts';
 import { agreeingHeading, type Heading, headingFacts, mainHeading } from './headings';
@@ -33,9 +33,9 @@ export interface PageContext {
 const MOST_ASKED = 200;
 /** How far above its heading a product's price stands. */
 const PRICE_HEIGHT = 7;
-/** A price there is another's (a row of related things on a page that is missing), unless the template calls the place the product's own or the whole page so. */
+/** A price there is another's (a row of related things on a page that is missing), unless the template calls the place the product's own or the whole page so; a row of products is never the product's own. */
 const elsewherePrice = () =>
-  `:is(nav,header,footer,aside,${called('filter refine facet miniCart mini-cart minicart sidebar')},:is(${called(ROWS)}):not(:has(h1)),:is(${called('header')}):has(a)):not(html,body,[class^=product])`;
+  `:is(nav,header,footer,aside,${called('filter refine facet miniCart mini-cart minicart sidebar')},:is(${called('header')}):has(a)):not(html,body,[class^=product]),:is(${called(`${ROWS} slider`)}):not(html,body,:has(h1))`;
 /** One of a few results has a picture and a name that both lead elsewhere. */
 const PICTURE_LINK = 'a img';
 const NAME_LINK = 'a :is(h2,h3,h4),:is(h2,h3,h4,strong) a';
@@ -86,10 +86,11 @@ export function pricedHeading(context: PageContext, prices: readonly Element[], 
   const isTile = (at: Element) => familyOf(at) === make || (one(at, PICTURE_LINK) && one(at, NAME_LINK));
   const isInTile = (price: Element) => outwards(price, PRICE_HEIGHT).some(at => isTile(at) && !contains(at, heading.element));
   const firstOfTiles = prices.findIndex(price => tiles[0] && contains(tiles[0], price));
+  // Asked of what holds a price: a price itself may be called a slider's.
   for (const holder of outwards(heading.element, PRICE_HEIGHT)) {
     const isGrid = tiles.filter(tile => contains(holder, tile)).length >= fewest;
     if (isGrid && tiles.length > MOST_RELATED) return null;
-    if (prices.some((price, n) => contains(holder, price) && !beside(price) && !isInTile(price) && !(isGrid && n >= firstOfTiles)))
+    if (prices.some((price, n) => contains(holder, price) && !beside(parent(price)) && !isInTile(price) && !(isGrid && n >= firstOfTiles)))
       return heading;
   }
   return null;

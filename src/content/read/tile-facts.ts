@@ -79,10 +79,10 @@ function titleIn(parts: readonly Element[], where: string, wordsOf: (part: Eleme
   );
 }
 
-/** More letters than a price, a count or a rating has. */
+/** More letters than a price, a count or a rating has, and no label of what follows ("Color:"). */
 function isTitle(text: string): boolean {
   const letters = text.split(LETTER).length - 1;
-  return letters > 2 && letters > text.replace(/\s/g, '').length * 0.3;
+  return letters > 2 && !text.endsWith(':') && letters > text.replace(/\s/g, '').length * 0.3;
 }
 
 /** Where a link leads; a page may make a megabyte of it, and each expression would go over that. */

@@ -14,7 +14,7 @@ import { fullAddress, tileFacts } from './tile-facts';
 /** No shop shows as many at once; more would hold up the page for longer than 50 ms. */
 const MOST_TILES = 1000;
 /** What stands in each line of a cart: its quantity and a way to take it out. */
-const controls = () => `[type=number],${called('qty quantity remove', 'class id aria-label')}`;
+const controls = () => `[type=number],${called('qty quantity remove', 'class id aria-label name title')}`;
 
 /** A link that leads somewhere: a stepper's do not. */
 const LINK_OR_CELL = 'a[href]:not([href^=j],[href^="#"]),td';
@@ -54,13 +54,13 @@ export function* unmarkedTiles(tiles: readonly Element[], kind: 'tile' | 'cart' 
  * on each page what is in the cart.
  */
 export function* cartLines(root: Element): Steps<Product[]> {
-  const lines = innermost(yield* linesAround(all(root, controls()).filter(control => !closest(control, 'header'))));
+  const lines = innermost(yield* linesAround(all(root, controls()).filter(control => !closest(control, 'header,[type=hidden]'))));
   return yield* unmarkedTiles(lines[0] ? lines : yield* repeatedTiles(root), 'cart');
 }
 
 /**
- * Around each control of a cart the row, or the nearest part with a picture but no cell, that holds a link; what holds the main heading is
- * the page. Outwards together, so that what is around thousands of controls is searched once.
+ * Around each control of a cart the row, or the nearest part with a picture but no cell, that holds a link, or an entry of a list with a
+ * picture; what holds the main heading is the page. Outwards together, so that what is around thousands of controls is searched once.
  */
 function* linesAround(controls: readonly Element[]): Steps<Element[]> {
   const lines = new Set<Element>();
@@ -71,7 +71,7 @@ function* linesAround(controls: readonly Element[]): Steps<Element[]> {
     for (const at of above) {
       yield;
       if (!at || one(at, 'h1')) continue;
-      const isLine = one(at, LINK_OR_CELL) && (tag(at) === 'tr' || (tag(at) !== 'td' && one(at, 'img')));
+      const isLine = (tag(at) === 'li' || one(at, LINK_OR_CELL)) && (tag(at) === 'tr' || (tag(at) !== 'td' && one(at, 'img')));
       (isLine ? lines : next).add(at);
     }
     around = next;
