@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import countries from 'i18n-iso-countries';
 import * as v from 'valibot';
-import { type DetailField, TABLE_WORDS, type Words } from '../../src/core/dataset-types';
+import type { DetailField, Words } from '../../src/core/dataset-types';
 import { fieldOf, proofOf } from '../../src/core/details/detail-labels';
 import { isOfPhrases } from '../../src/core/details/service-page';
 import { grouped } from '../../src/core/lookup';
+import { TABLE_WORDS } from '../../src/core/table-words';
 import { normalize } from '../../src/core/text/tokens';
 import { DistinctPhrases } from './distinct-phrases';
 

@@ -1,3 +1,4 @@
+import type { TableWord } from './table-words';
 import type { Action, BrandLink, CountryCode, Party, Source } from './types';
 
 /** `src/dataset/dataset.json`, as `npm run data` writes it from `data/`. */
@@ -51,24 +52,6 @@ export interface NameIndex {
 
 /** The fields a label of a detail table can stand for. */
 export type DetailField = 'brand' | 'manufacturer' | 'importer' | 'materials' | 'countryOfOrigin';
-
-/** What detail tables say beside labels, by language in `data/words/labels/`. */
-export const TABLE_WORDS = [
-  /** Of foreign goods, without naming a country: "Imported". */
-  'imported',
-  /** Of the shop's own country, whichever that is. */
-  'domestic',
-  /** At the head of a firm's name within a maker's field: "Name: Acme GmbH". */
-  'name',
-  /** Answers: a material of "yes" is none, and "Made in China: no" denies it. */
-  'yes',
-  'no',
-  /** Sends the reader elsewhere: "see the label". */
-  'see',
-  /** Right below an origin the part of that country where the thing is from: 省份; alone it may be the seller's. */
-  'region',
-] as const;
-type TableWord = (typeof TABLE_WORDS)[number];
 
 /** Vocabulary that is looked up rather than scanned for; made from `data/words/`. All keys are normalized. */
 export interface Words {

@@ -1,4 +1,5 @@
 import type { DetailField, Words } from '../dataset-types';
+import { countriesIn } from '../text/origin';
 import type { Product, ValueOrigin } from '../types';
 import { fieldOf, fieldOfPair } from './detail-labels';
 import { pairsIn, textsOf, withWholeValues } from './detail-pairs';
@@ -62,12 +63,14 @@ function nameIn(field: DetailField, value: string, words: Words): string {
   return field === 'manufacturer' ? withoutHead(value, words) : value;
 }
 
-/** "产地: 中国大陆", and right below it "省份: 新疆维吾尔自治区": both tell of one place. */
+/** "产地: 中国大陆", and right below it "省份: 新疆维吾尔自治区": both tell of one place. Below another country it is where the shop is. */
 function addRegion(product: Product, lines: readonly string[], words: Words): void {
   const rows = lines.map(line => line.split(LABEL_END));
   const isOrigin = ([label = '', value]: string[] = []) => value === product.countryOfOrigin && fieldOf(label, words) === 'countryOfOrigin';
   const below = rows.find(([label = ''], at) => isOneOf(words.tableWords.region, label) && isOrigin(rows[at - 1]));
-  if (below?.[1]) product.countryOfOrigin += ` ${below[1]}`;
+  const region = below?.[1]?.trim() ?? '';
+  // Several are a choice of where to deliver.
+  if (/^\S+$/.test(region) && countriesIn(product.countryOfOrigin ?? '', words).join() === 'CN') product.countryOfOrigin += ` ${region}`;
 }
 
 function partAddress(product: Product, maker: string, words: Words): void {

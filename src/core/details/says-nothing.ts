@@ -13,5 +13,5 @@ export function saysNothing(value: string, { noBrand }: Words): boolean {
 
 /** Whether a value sends its reader elsewhere: "See the label". A brand may begin so: "Ver Sacrum". */
 export function refersElsewhere(value: string, { tableWords }: Words): boolean {
-  return value.length <= LONGEST && tableWords.see.includes(normalize(value).split(' ')[0] ?? '');
+  return value.length <= LONGEST && tableWords.see.includes(normalize(value.trim().split(/\s/, 1)[0] ?? ''));
 }

@@ -30,9 +30,12 @@ export function materialOrigin({ action, inLine }: Candidate, { origin }: Produc
   if (!isMaterial || country === undefined) return PASSED;
   const beside = inLine && countryBeside(inLine, words);
   if (beside) return action.scope.madeIn.includes(beside.country) ? PASSED : { dropped: 'material-of-another-country' };
-  if (inLine && isForSaleItself(inLine.hit, inLine.line) && endsThere(inLine)) return PASSED;
+  if (inLine && isForSaleItself(inLine.hit, inLine.line) && !MADE.test(keyOf(inLine.line, inLine.hit)) && endsThere(inLine)) return PASSED;
   return { unknown: [{ field: 'materialOrigin', name: country, rule: MATERIAL_ORIGIN }] };
 }
+
+/** What is made of the listed gold, be it named by one phrase with it. */
+const MADE = /\b(?:coin|ring|chain|necklace)s?$/;
 
 /** Whether behind the words nothing is named that may be made of them, at most a number or an amount. */
 function endsThere({ line, hit: { to } }: Mention): boolean {

@@ -6,9 +6,9 @@ import { excerptOf, type Mention, type ScannedLine } from '../line';
 /** "BM5100ADW", "DS-2CD1043G2-I", "C6N": letters and digits, a part without a digit in capitals. A measure ("500g", "12V") is none. */
 const MODEL =
   /^(?!\d+[A-Za-z]+$)(?=.*\d)(?=.*[A-Za-z])(?=.{3})(?:[A-Za-z]*\d[A-Za-z\d]*|[A-Z]{1,4})(?:[-/+.](?:[A-Za-z]*\d[A-Za-z\d]*|[A-Z]{1,4}))*$/;
-/** What may stand beside a model: "4", "2K+", "4MP", "W", "Pro". */
+/** What may stand beside a model: "4", "2K+", "4MP", "W", "Pro"; not the measure of an accessory ("20W", "2m", "9H"). */
 const BESIDE_MODEL =
-  /^(?:[\d.]+\p{L}{0,2}\+?|[A-Z]{1,2}|[Pp]ro|[Pp]lus|[Mm]ax|[Ll]ite|[Mm]ini|[Aa]ir|[Uu]ltra|[Nn]ew|[Ss]eries|[Cc]lassic|[Ss]tandard|[Aa]dvanced|[Pp]remium|[Cc]ombo)$/u;
+  /^(?![\d.]+(?:[WVAHm]|mm|cm|ft|in|ml)$)(?:[\d.]+\p{L}{0,2}\+?|[A-Z]{1,2}|[Pp]ro|[Pp]lus|[Mm]ax|[Ll]ite|[Mm]ini|[Aa]ir|[Uu]ltra|[Nn]ew|[Ss]eries|[Cc]lassic|[Ss]tandard|[Aa]dvanced|[Pp]remium|[Cc]ombo)$/u;
 const BETWEEN_PARTS = /[\s,()（）]+/;
 /** A sign alone is no word. */
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

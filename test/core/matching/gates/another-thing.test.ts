@@ -28,9 +28,9 @@ test.each([
   expect(isFlagged(title)).toBe(true);
 });
 
-test('in Chinese a gap sets apart what is only said of the thing', () => {
+test('a gap behind a good that is not Chinese is no end of what stands there', () => {
   expect(isFlagged('Titan bike架')).toBe(false);
   expect(isFlagged('Titan bike 架')).toBe(false);
   expect(isFlagged('Titan bike铝架')).toBe(false);
-  expect(isFlagged('Titan bike 铝 架')).toBe(true);
+  expect(isFlagged('Titan bike 铝 架')).toBe(false);
 });
