@@ -34,7 +34,6 @@ const FLAGGED: readonly Flagged[] = [
       'Sep 24, 2025',
       'Bicycles, bicycle parts and accessories manufactured in Taiwan by Giant',
       say('status_in_force'),
-      say('label_order_brand'),
       'U.S. Customs and Border Protection',
     ],
     link: 'https://www.cbp.gov/document/stats/withhold-release-orders-findings',
