@@ -6,7 +6,7 @@ import { describe } from './problem';
 import { serialize } from './serialize';
 
 /** What the dataset may weigh, gzip. To raise it is a commit of its own (CONTRIBUTING, "A brand"). */
-export const BUDGET = 194_000;
+export const BUDGET = 197_000;
 
 /** As many problems as fit on one screen. */
 const MOST_PRINTED = 30;
