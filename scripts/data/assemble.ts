@@ -97,6 +97,7 @@ const NO_WORDS: Words = {
   storeWords: [],
   brandLabels: [],
   noBrand: [],
+  goodsCalled: {},
   priceWords: [],
   wearers: [],
   joins: [],

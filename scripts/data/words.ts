@@ -160,6 +160,7 @@ export function loadWords(): Words {
         another ? { ...good, another: another.map(normalize) } : good,
       ]),
     ),
+    goodsCalled: goodsCalled(),
     compounds: loadGoods().flatMap(({ id, parts }) => (parts ? [id] : [])),
     places: Object.fromEntries(
       loadPlaces().map(({ id, words: _words, traps: _traps, towns, ...place }) => [
@@ -187,6 +188,16 @@ function withoutComposed(labels: ReadonlyMap<string, DetailField>, words: Words)
 
 function byField(labels: ReadonlyMap<string, DetailField>): Words['labels'] {
   return sorted(Object.fromEntries(grouped([...labels.keys()].sort(), label => [labels.get(label) ?? []].flat())));
+}
+
+export const loadGoodsCalled = () => load('goods-called.json', v.record(v.string(), v.record(v.string(), Strings)));
+
+/** By good, of all languages. */
+function goodsCalled(): Words['goodsCalled'] {
+  const called = new Map<string, string[]>();
+  for (const byGood of Object.values(loadGoodsCalled()))
+    for (const [good, names] of Object.entries(byGood)) called.set(good, [...(called.get(good) ?? []), ...names]);
+  return sorted(Object.fromEntries([...called].map(([good, names]) => [good, asKeys(names)])));
 }
 
 /** One list of all languages: a page may speak two. Without those that consist of others. */

@@ -98,6 +98,11 @@ export interface Words {
     string,
     { name: string; raw?: true; material?: true; use?: 'eaten' | 'kept' | 'worn'; parts?: string[][]; another?: string[] }
   >;
+  /**
+   * What goods are called by words that no page is scanned for: of no listed good of a page, or too common in it ("oro", "carbón"). Who
+   * searches the records means them.
+   */
+  goodsCalled: Record<string, string[]>;
   /** The goods with parts. */
   compounds: string[];
   /**

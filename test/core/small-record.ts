@@ -183,6 +183,7 @@ export const dataset: Dataset = {
   ],
   changes: { since: null, changes: [] },
   words: {
+    goodsCalled: {},
     countries: {
       china: 'CN',
       taiwan: 'TW',

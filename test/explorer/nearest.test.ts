@@ -37,7 +37,7 @@ test.each([
   ['ninstar', 'ninestar'],
   ['esqeul', 'esquel'],
   ['cotten', 'cotton'],
-  ['tomatos', 'tomatoes'],
+  ['tomatose', 'tomatoes'],
   ['malasia', 'malaysia'],
   ['uniqolo', 'uniqlo'],
   ['supermx', 'supermax'],

@@ -100,6 +100,92 @@ test.each([
   expect(hits.some(({ entry }) => entry.kind === 'country' && entry.id === code)).toBe(true);
 });
 
+test.each([
+  ['Baumwolle', 'good cotton'],
+  ['algodón', 'good cotton'],
+  ['хлопок', 'good cotton'],
+  ['棉花', 'good cotton'],
+  ['綿', 'good cotton'],
+  ['면화', 'good cotton'],
+  ['قطن', 'good cotton'],
+  ['bawełna', 'good cotton'],
+  ['tomates', 'good tomatoes'],
+  ['sucre', 'good raw-sugar'],
+  ['Reis', 'good rice'],
+  ['riz', 'good rice'],
+  ['oro', 'good gold'],
+  ['aceite de palma', 'good refined-palm-oil'],
+  ['Handschuhe', 'good gloves'],
+  ['plata', 'good silver'],
+  ['bananes', 'good bananas'],
+  ['shirt', 'good garments'],
+  ['新疆', 'action uflpa-xinjiang'],
+  ['Синьцзян', 'action uflpa-xinjiang'],
+  ['Китай', 'country CN'],
+  ['Elfenbeinküste', 'country CI'],
+  ['Côte d’Ivoire cacao', 'action tvpra-ci-cocoa'],
+  ['中国棉花', 'action tvpra-cn-cotton'],
+  ['新疆棉花', 'action uflpa-xinjiang-tianhong-xinba-cotton-industry'],
+])('a good or a place is found by its name in any language of the dataset: %s', (query, expected) => {
+  expect(search(query).instead).toBeNull();
+  expect(names(query)).toContain(expected);
+});
+
+test('a good’s name in another language finds the records that list it, and no others', () => {
+  const listing = dataset.actions.filter(({ scope }) => scope.goods.includes('cotton')).map(({ id }) => `action ${id}`);
+  expect(names('Baumwolle')).toEqual(expect.arrayContaining(listing));
+  expect(names('cotton')).toEqual(expect.arrayContaining(names('Baumwolle')));
+});
+
+test('the record’s name of a good that was typed otherwise is marked', () => {
+  const hit = search('Baumwolle').hits.find(({ entry }) => entry.id === 'cotton');
+  expect(hit?.marks).toEqual([[0, 'Cotton'.length]]);
+});
+
+test.each([
+  ['Baumwole', 'good cotton'],
+  ['algodno', 'good cotton'],
+  ['хлопокк', 'good cotton'],
+  ['Handshuhe Malaysia', 'action cbp-wro-2021-supermax-gloves'],
+])('a slip in another language is one: %s', (query, expected) => {
+  expect(names(query)).toContain(expected);
+});
+
+test.each(['Top Glove', 'Camel', 'Apple', 'Gap'])('a name that begins with what was typed is what was meant: %s', query => {
+  const literal = flat(query).split(' ');
+  for (const { entry } of search(query).hits) {
+    const all = flat(`${entry.name} ${entry.also.join(' ')} ${entry.text}`);
+    for (const word of literal) expect(indexOfWord(all, word)).toBeGreaterThanOrEqual(0);
+  }
+});
+
+test.each([
+  'Asics',
+  'Vans',
+  'Decathlon',
+  'Timberland',
+  'Bosch',
+  'Lidl',
+  'Tchibo',
+  'Columbia',
+  'Patagonia',
+  'Converse',
+  'adidas',
+  'Trek',
+  'Omega',
+])('a firm that no record names is no slip of a good in another language: %s', query => {
+  expect(search(query).hits.filter(({ entry }) => entry.kind === 'good')).toEqual([]);
+});
+
+test('what a good is called for the search alone is of a good that a record lists, and no phrase of it', () => {
+  const listed = new Set(dataset.actions.flatMap(({ scope }) => scope.goods));
+  for (const [good, names] of Object.entries(dataset.words.goodsCalled)) {
+    expect([...listed]).toContain(good);
+    const phrases = dataset.index.phrases[`good:${good}`]?.split('\n') ?? [];
+    expect(names.filter(name => phrases.includes(name))).toEqual([]);
+  }
+});
+
 test('a country’s other name stands among other words, and finds no more than its usual one', () => {
   expect(names('ivory coast cocoa')).toContain('action tvpra-ci-cocoa');
   const others = names('ivory coast').filter(each => each.startsWith('action'));

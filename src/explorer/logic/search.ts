@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
-import type { CountryCode } from '../../core/types';
 import { CATEGORIES, type Catalog } from './catalog';
-import { type Entry, englishName, entriesOf } from './entries';
+import { type Entry, entriesOf, type HitKind } from './entries';
 import { slipsBetween, slipsIn } from './slips';
+import { createVocabulary, otherwiseNamed, type Vocabulary } from './vocabulary';
 import { beginning, hasLetter, type Wanted, wantedIn } from './wanted';
 import { flat, indexOfWord, isUnspaced, wordsOf } from './words';
 
@@ -22,9 +22,12 @@ export type Search = (query: string) => Answer;
 
 /** Better first: the whole name, its beginning, a word of it, another name, anything else. */
 const RANKS = { whole: 0, start: 1, name: 2, also: 4, text: 8 } as const;
+const FIRMS: ReadonlySet<HitKind> = new Set(['brand', 'company']);
 const NEAREST = 3;
 /** Shorter words are near to too many others: "Vans" is no slip of "fans". */
 const SHORTEST_REPLACED = 5;
+/** Of what goods are called in all languages even more words are near: "prata" is silver, "Kohle" coal. */
+const SHORTEST_CALLED = 7;
 
 interface Indexed {
   entry: Entry;
@@ -39,7 +42,10 @@ interface Last {
   found: readonly Indexed[];
 }
 
-/** Builds the index once. A typed word is first looked for as written; only words that are found nowhere are replaced by the nearest known ones, by fuse.js. */
+/**
+ * Builds the index once. A typed word is first looked for as written and, where no name begins with all of them, by what the records call
+ * the good or place that it names; only words that are found nowhere are replaced by the nearest known ones, by fuse.js.
+ */
 export function createSearch(catalog: Catalog): Search {
   const indexed = entriesOf(catalog).map(entry => ({
     entry,
@@ -48,21 +54,33 @@ export function createSearch(catalog: Catalog): Search {
     text: flat(entry.text),
   }));
   let last: Last = { query: '', found: indexed };
-  const { countries } = catalog.dataset.words;
-  const nearestWords = createFuzzyLookup(indexed);
+  const vocabulary = createVocabulary(catalog);
+  const nearestWords = createFuzzyLookup(indexed, vocabulary);
+  const findNamed = (query: string): Found[] => find(indexed, otherwiseNamed(query, vocabulary) ?? []);
   return query => {
     const words = wantedIn(query);
     if (words.length === 0) return { hits: [], instead: null };
     const exact = find(narrows(query, last.query) ? last.found : indexed, words);
     last = { query, found: exact.map(({ one }) => one) };
-    const byCountry = otherwiseNamed(words, countries);
-    const named = byCountry === null ? [] : find(indexed, byCountry);
-    const known = [...exact, ...named.filter(({ one }) => !last.found.includes(one))];
+    const known = isName(exact, query) ? exact : together(exact, findNamed(query));
     if (known.length > 0) return { hits: bestFirst(known), instead: null };
     const guesses = nearestWords(words);
-    const hits = bestFirst(find(indexed, guesses)).map(unmarked);
+    if (guesses.some(({ forms }) => forms.length === 0)) return { hits: [], instead: null };
+    const guessed = guesses.map(({ forms }) => forms[0]).join(' ');
+    const hits = bestFirst(together(find(indexed, guesses), findNamed(guessed))).map(unmarked);
     return { hits, instead: hits.length > 0 ? guesses.map(({ forms }) => forms.join(' / ')).join(' ') : null };
   };
+}
+
+/** Whether the name of a brand or a company begins with what was typed: that is who was meant. */
+function isName(found: readonly Found[], query: string): boolean {
+  const typed = flat(query).trim();
+  return found.some(({ one }) => FIRMS.has(one.entry.kind) && indexOfWord(one.name, typed, true) === 0);
+}
+
+function together(some: readonly Found[], others: readonly Found[]): Found[] {
+  const known = new Set(some.map(({ one }) => one));
+  return [...some, ...others.filter(({ one }) => !known.has(one))];
 }
 
 /** What stands for other words than were typed agrees with nothing: no part of its name is marked. */
@@ -78,31 +96,23 @@ function narrows(query: string, before: string): boolean {
   return query.startsWith(before) && !hasLetter(before) && !isUnspaced(query);
 }
 
-/** The words with each run of them that names a country ("ivory coast", "u.s.") as the country's usual name; `null` where none does. */
-function otherwiseNamed(words: readonly Wanted[], countries: Readonly<Record<string, CountryCode>>): Wanted[] | null {
-  for (let length = words.length; length > 0; length -= 1)
-    for (let at = 0; at + length <= words.length; at += 1) {
-      const run = words.slice(at, at + length);
-      const name = [1, 2]
-        .map(form => run.map(({ forms }) => forms[form] ?? forms[0]).join(' '))
-        .find(each => Object.hasOwn(countries, each));
-      const code = name === undefined ? undefined : countries[name];
-      if (code !== undefined)
-        return [...words.slice(0, at), ...wordsOf(englishName(code)).map(word => beginning([word])), ...words.slice(at + length)];
-    }
-  return null;
-}
-
-/** For each word itself, where a known word begins with it, else the nearest known words; initials have none. Most readers never need it. */
-function createFuzzyLookup(indexed: readonly Indexed[]): (words: readonly Wanted[]) => Wanted[] {
+/**
+ * For each word itself, where a known word begins with it, else the nearest known words of the records, else that of what goods are
+ * called; initials have none. Most readers never need it.
+ */
+function createFuzzyLookup(indexed: readonly Indexed[], { words: named }: Vocabulary): (words: readonly Wanted[]) => Wanted[] {
   let made: readonly string[] | undefined;
   return words => {
     made ??= [...new Set(indexed.flatMap(({ name, also, text }) => wordsOf(`${name} ${also} ${text}`)))];
     const known = made;
     return words.map(word => {
       const [only = '', ...more] = word.forms;
-      if (more.length > 0) return word;
-      return known.some(each => indexOfWord(each, only, word.whole) === 0) ? word : beginning(nearest(known, only));
+      if (more.length > 0 || named.has(only) || known.some(each => indexOfWord(each, only, word.whole) === 0)) return word;
+      const near = nearest(known, only);
+      if (near.length > 0) return beginning(near);
+      // What goes on behind the word is no slip: "adidași" is Romanian for shoes.
+      const called = only.length >= SHORTEST_CALLED ? [...named].filter(each => !each.startsWith(only)) : [];
+      return beginning(nearest(called, only).slice(0, 1));
     });
   };
 }
@@ -138,6 +148,7 @@ interface Found {
 
 /** Entries in which every word, or a form of it, begins a word, in the order of the index. */
 function find(indexed: readonly Indexed[], words: readonly Wanted[]): Found[] {
+  if (words.length === 0) return [];
   const found: Found[] = [];
   for (const one of indexed) {
     let rank = 0;
