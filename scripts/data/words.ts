@@ -190,7 +190,7 @@ function byField(labels: ReadonlyMap<string, DetailField>): Words['labels'] {
   return sorted(Object.fromEntries(grouped([...labels.keys()].sort(), label => [labels.get(label) ?? []].flat())));
 }
 
-export const loadGoodsCalled = () => load('goods-called.json', v.record(v.string(), v.record(v.string(), Strings)));
+const loadGoodsCalled = () => load('goods-called.json', v.record(v.string(), v.record(v.string(), Strings)));
 
 /** By good, of all languages. */
 function goodsCalled(): Words['goodsCalled'] {
