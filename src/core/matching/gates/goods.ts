@@ -1,7 +1,6 @@
 import type { Words } from '../../dataset-types';
 import { DISTINCT_WORDS } from '../../text/company-name';
-import { withoutUnseen } from '../../text/fold';
-import { tokenize } from '../../text/tokens';
+import { normalize, tokenize } from '../../text/tokens';
 import type { Action, BrandLink } from '../../types';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import type { Hit } from '../hit';
@@ -11,8 +10,8 @@ import type { ProductView } from '../product-view';
 import { isForAnotherThing, isOfThingBetween } from './another-thing';
 import { isModelAlone, isOwnNameAlone } from './model-alone';
 
-/** A joining "&" is no word. */
-const WORDS = /[\p{L}\p{N}]+/gu;
+/** Neither a joining "&" nor a letter alone is one. */
+const WORDS = /(?!and )[\p{L}\p{N}]{2,}/gu;
 
 /** Gate 5, for a brand: one of its goods words must stand on the page; a distinct name in its own field or before a model alone needs none. */
 export function brandGoods(candidate: Candidate, view: ProductView, dataset: PreparedDataset): GateResult {
@@ -27,7 +26,7 @@ export function brandGoods(candidate: Candidate, view: ProductView, dataset: Pre
   const goods = action.kind === 'report' ? null : action.scope.text;
   if (excerpt) return { why: [{ field: excerpt.field, text: excerpt.text, name: goods ?? link.company, rule: 'brand-goods-word' }] };
   const limited = link.actionIds.some(id => (dataset.action(id)?.scope.goods.length ?? 0) > 0);
-  return !limited && (inLine === null ? isDistinctField(candidate) : isModelAlone(link, inLine)) ? PASSED : { dropped: 'not-its-goods' };
+  return !limited && (inLine === null ? isDistinctField(candidate, view) : isModelAlone(link, inLine)) ? PASSED : { dropped: 'not-its-goods' };
 }
 
 /** Whether a name in the title may pass that gate, whatever the sense of the words. */
@@ -35,9 +34,16 @@ export function mayTellGoods({ link, action }: Tie, name: Mention<ScannedLine>, 
   return !link.gates.goods || lines.some(({ hits }) => hits.some(hit => tellsGoodOf(link, action, hit))) || isModelAlone(link, name);
 }
 
-/** Whether the brand stands in its own field, by a name that is no other word. */
-function isDistinctField({ link, named }: Candidate): boolean {
-  return link?.gates.ambiguous === false || (withoutUnseen(named.text).match(WORDS)?.length ?? 0) >= DISTINCT_WORDS;
+/**
+ * Whether the brand stands in its own field, by a name that is no other word. "Camel Official Store", "Camel S.p.A." say no more than
+ * "Camel": words around the name do not count, and a legal form counts once.
+ */
+function isDistinctField({ link, named }: Candidate, view: ProductView): boolean {
+  if (link?.gates.ambiguous === false) return true;
+  const key = new Set(view.brandKey(named.text).split(' '));
+  const { full, bare } = view.companyName(named.text);
+  const words = normalize(named.text).match(WORDS)?.filter(word => key.has(word)) ?? [];
+  return words.length + (full === bare ? 0 : 1) >= DISTINCT_WORDS;
 }
 
 /**
