@@ -26,7 +26,9 @@ export function brandGoods(candidate: Candidate, view: ProductView, dataset: Pre
   const goods = action.kind === 'report' ? null : action.scope.text;
   if (excerpt) return { why: [{ field: excerpt.field, text: excerpt.text, name: goods ?? link.company, rule: 'brand-goods-word' }] };
   const limited = link.actionIds.some(id => (dataset.action(id)?.scope.goods.length ?? 0) > 0);
-  return !limited && (inLine === null ? isDistinctField(candidate, view) : isModelAlone(link, inLine)) ? PASSED : { dropped: 'not-its-goods' };
+  return !limited && (inLine === null ? isDistinctField(candidate, view) : isModelAlone(link, inLine))
+    ? PASSED
+    : { dropped: 'not-its-goods' };
 }
 
 /** Whether a name in the title may pass that gate, whatever the sense of the words. */
@@ -42,7 +44,10 @@ function isDistinctField({ link, named }: Candidate, view: ProductView): boolean
   if (link?.gates.ambiguous === false) return true;
   const key = new Set(view.brandKey(named.text).split(' '));
   const { full, bare } = view.companyName(named.text);
-  const words = normalize(named.text).match(WORDS)?.filter(word => key.has(word)) ?? [];
+  const words =
+    normalize(named.text)
+      .match(WORDS)
+      ?.filter(word => key.has(word)) ?? [];
   return words.length + (full === bare ? 0 : 1) >= DISTINCT_WORDS;
 }
 
