@@ -10,6 +10,7 @@ export function scopeOf(limits: Partial<Scope> = {}): Scope {
     madeIn: limits.madeIn ?? [],
     places: limits.places ?? [],
     plants: limits.plants ?? [],
+    ...(limits.onlyThere && { onlyThere: true }),
     vessels: limits.vessels ?? [],
     releasedPartyIds: limits.releasedPartyIds ?? [],
     input: limits.input ?? null,

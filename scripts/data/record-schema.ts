@@ -14,6 +14,7 @@ const scope = v.strictObject({
   madeIn: v.array(countryIso),
   places: v.array(slug),
   plants: v.array(text),
+  onlyThere: v.exactOptional(v.literal(true)),
   vessels: v.array(text),
   releasedPartyIds: v.array(slug),
   input: v.nullable(text),

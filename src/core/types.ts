@@ -87,6 +87,8 @@ export interface Scope {
   /** Place ids of `data/words/places.json` (an origin rule: the page must state one). */
   places: string[];
   plants: string[];
+  /** The order itself leaves out what is made in other places than those. */
+  onlyThere?: true;
   vessels: string[];
   /** Makers released from an order still in force: never flagged by it. */
   releasedPartyIds: string[];

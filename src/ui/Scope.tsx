@@ -10,7 +10,7 @@ interface ScopeProps {
 
 /** What the action covers, in its own words, and what of that the page leaves open: one box. */
 export function Scope({ record: { action, related }, originUnknown }: ScopeProps): JSX.Element | null {
-  const { input } = action.scope;
+  const { input, onlyThere } = action.scope;
   // Of a report, the sentence on what was reported has named it.
   const text = action.kind === 'report' ? null : action.scope.text;
   const superseding = related.filter(({ kind }) => kind === 'supersedes' || kind === 'superseded-by');
@@ -25,7 +25,7 @@ export function Scope({ record: { action, related }, originUnknown }: ScopeProps
           </bdi>
         </p>
       )}
-      {originUnknown ? <p>{t('scope_unknown')}</p> : null}
+      {originUnknown || onlyThere ? <p>{t(originUnknown ? 'scope_unknown' : 'made_elsewhere')}</p> : null}
       {input === null ? null : (
         <p>
           {t('as_input')} <bdi lang="en">{input}</bdi>

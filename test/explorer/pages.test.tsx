@@ -266,6 +266,12 @@ describe('the record page', () => {
     expect(text('.record')).toContain('Released: Everest Carpet');
   });
 
+  test('what is made elsewhere stands outside an order that leaves it out, in words of the reader and not in a note', async () => {
+    await open('#/action/cbp-wro-2025-linglong-serbia-tires');
+    expect(text('.record')).toContain('What is made elsewhere is outside the order.');
+    expect(text('.record')).not.toContain('are not covered');
+  });
+
   test('context says that it never flags', async () => {
     await open('#/action/tip-2025-la');
     expect(text('.record')).toContain('It is context: it never flags');

@@ -178,6 +178,14 @@ describe('the government’s voice', () => {
     expect(spoken(card(GIANT))).toContain('Covers: Bicycles, bicycle parts and accessories');
   });
 
+  test('says that an order leaves out what is made elsewhere, once, whether the page states the origin or not', () => {
+    const found = record(GIANT);
+    const scope = (originUnknown: boolean) => spoken(shown(h(Scope, { record: found, originUnknown })));
+    expect(scope(false)).toContain('What is made elsewhere is outside the order.');
+    expect(scope(true)).toContain('Made elsewhere, it is outside the order.');
+    expect(scope(true)).not.toContain('What is made elsewhere');
+  });
+
   test('nor in the check, where the record’s words are a summary', () => {
     const voiceOf = (id: string) => {
       const found = record(id);

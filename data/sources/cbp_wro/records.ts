@@ -14,6 +14,8 @@ const scopeRecord = v.strictObject({
   madeIn: v.optional(v.array(countryIso), []),
   places: v.optional(v.array(slug), []),
   plants: v.optional(v.array(text), []),
+  /** The order itself leaves out what is made in other places than those. */
+  onlyThere: v.exactOptional(v.literal(true)),
   vessels: v.optional(v.array(text), []),
   /** Names of the makers released from an order that stays in force. */
   released: v.optional(v.array(text), []),

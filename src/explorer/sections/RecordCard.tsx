@@ -179,11 +179,12 @@ function Pages({ row: { action } }: { row: Row }): JSX.Element {
 function Outside({ catalog, row }: { catalog: Catalog; row: Row }): JSX.Element | null {
   const { scope } = row.action;
   const released = scope.releasedPartyIds.flatMap(id => catalog.parties.get(id) ?? []);
-  if (released.length === 0 && scope.excludedGoods.length === 0) return null;
+  if (released.length === 0 && scope.excludedGoods.length === 0 && !scope.onlyThere) return null;
   return (
     <section>
       <h2 class="lab">{t('explorer_outside')}</h2>
       <ul class="says">
+        {scope.onlyThere ? <li>{t('made_elsewhere')}</li> : null}
         {scope.excludedGoods.map(id => (
           <li key={id} lang="en">
             {goodName(catalog, id)}

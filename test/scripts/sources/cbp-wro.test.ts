@@ -65,6 +65,12 @@ test.each([
   expect(partyIds.filter(partyId => scope.releasedPartyIds.includes(partyId))).toEqual([]);
 });
 
+test.each(['cbp-wro-2025-giant-bicycles', 'cbp-wro-2025-linglong-serbia-tires'])('%s leaves out what is made elsewhere', id => {
+  const { scope, history } = actionOf(parseSource('cbp_wro'), id);
+  expect(scope.onlyThere).toBe(true);
+  expect(history).toEqual([{ date: expect.any(String), event: 'issued', note: null }]);
+});
+
 test('an ended order ends on the day and for the reason that Customs gave', () => {
   const { history } = actionOf(parseSource('cbp_wro'), 'cbp-wro-2020-top-glove-gloves');
   expect(history.map(event => `${event.date} ${event.event}`)).toEqual(['2020-07-15 issued', '2021-03-29 superseded', '2021-09-10 ended']);
