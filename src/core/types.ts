@@ -80,7 +80,6 @@ export interface Scope {
   summary?: true;
   /** Goods ids of `data/words/goods.json`; a product must be one of them. */
   goods: string[];
-  /** Goods ids taken out of the order. */
   excludedGoods: string[];
   /** A stated origin outside these countries puts the product outside the action. */
   madeIn: CountryCode[];
