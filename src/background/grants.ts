@@ -1,10 +1,15 @@
 import { SHOPS } from '../content/shops/index';
 import { isHostOf } from '../content/shops/shop-host';
 import type { Api, ShopAccess } from '../platform/api';
-import { browser, type Permissions, type Scripting } from '../platform/browser';
+import { browser, type Permissions, type Scripting, type Tabs } from '../platform/browser';
 import { setClicked } from './clicked-tabs';
 import { inject, scriptsToRegister } from './content-scripts';
 import { covers, isListed, isReadable, listedOrigins, originOf, webHostOf } from './hosts';
+import { within } from './within';
+
+const OPEN_TABS_READ = 'open-tabs-read';
+/** A page with a dialog open takes its script when that is closed; nobody waits for it. */
+const LONGEST_WAIT_MS = 4000;
 
 /** What the shopper can allow on a tab's shop. */
 export async function shopAccess({ tabId }: { tabId: number }): Promise<ShopAccess> {
@@ -43,6 +48,22 @@ export async function readGranted({ origins = [] }: Permissions.Permissions): Pr
   await Promise.allSettled(
     tabs.map(({ id, url }) => (id === undefined ? null : setClicked(id, null).then(() => inject(id, webHostOf(url))))),
   );
+}
+
+/**
+ * Once per life of the extension in this browser: reads what was open before it was installed, updated or switched on again, where
+ * Chromium puts no script by itself. Noted at the end: where the worker dies over it the next one begins anew, and a page that has its
+ * script is only read once more. What still loads gets it with the load, what sleeps when it wakes.
+ */
+export async function readOpenTabs(): Promise<void> {
+  if ((await browser.storage.session.get(OPEN_TABS_READ))[OPEN_TABS_READ] === true) return;
+  const tabs = await browser.tabs.query({ status: 'complete', discarded: false });
+  await within(LONGEST_WAIT_MS, Promise.allSettled(tabs.map(injectIfReadable)), []);
+  await browser.storage.session.set({ [OPEN_TABS_READ]: true });
+}
+
+async function injectIfReadable({ id, url }: Tabs.Tab): Promise<void> {
+  if (id !== undefined && (await isReadable(url))) await inject(id, webHostOf(url));
 }
 
 let registering: Promise<void> = Promise.resolve();

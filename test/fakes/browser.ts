@@ -7,6 +7,8 @@ export interface FakeTab {
   id: number;
   url: string;
   status: 'loading' | 'complete';
+  /** The browser put it to sleep. */
+  discarded: boolean;
   /** The shopper clicked on the icon here (`activeTab`): the page's address is shown to us without a grant. */
   clicked?: boolean;
 }
@@ -38,9 +40,11 @@ export class FakeBrowser {
   readonly registered = new Map<string, { id: string; matches?: string[]; js?: string[] }>();
   /** The messages sent to content scripts, in order. */
   readonly messagesToTabs: { tabId: number; message: unknown }[] = [];
+  /** The tabs that scripts were put into, in order, each as often as that was done. */
+  readonly injectedTabs: number[] = [];
 
   open(id: number, url: string): FakeTab {
-    const tab: FakeTab = { id, url, status: 'complete' };
+    const tab: FakeTab = { id, url, status: 'complete', discarded: false };
     this.tabs.set(id, tab);
     return tab;
   }
@@ -192,7 +196,12 @@ export class Life {
     storage: { local: {} as object, session: {} as object },
     tabs: {
       get: (id: number) => this.step('tabs.get', () => this.onTab(id, tab => this.seen(tab))),
-      query: () => this.step('tabs.query', () => [...this.browser.tabs.values()].map(tab => this.seen(tab))),
+      query: (wanted: { status?: string; discarded?: boolean } = {}) =>
+        this.step('tabs.query', () =>
+          [...this.browser.tabs.values()]
+            .filter(({ status, discarded }) => status === (wanted.status ?? status) && discarded === (wanted.discarded ?? discarded))
+            .map(tab => this.seen(tab)),
+        ),
       create: () => this.step('tabs.create', () => undefined),
       sendMessage: (tabId: number, message: unknown) =>
         this.step('tabs.sendMessage', () => this.onTab(tabId, () => void this.browser.messagesToTabs.push({ tabId, message }))),
@@ -209,7 +218,7 @@ export class Life {
     },
     scripting: {
       executeScript: ({ target }: { target: { tabId: number } }) =>
-        this.step('scripting.executeScript', () => this.onTab(target.tabId, () => [])),
+        this.step('scripting.executeScript', () => this.onTab(target.tabId, ({ id }) => void this.browser.injectedTabs.push(id))),
       getRegisteredContentScripts: () => this.step('scripting.getRegistered', () => [...this.browser.registered.values()]),
       registerContentScripts: (scripts: { id: string }[]) =>
         this.step('scripting.register', () => void scripts.map(script => this.browser.registered.set(script.id, script))),
