@@ -10,11 +10,15 @@ export function markStyle(theme: Theme): string {
 }
 
 const STYLE = `
-:host{all:initial;display:block!important;position:absolute!important;inline-size:0!important;block-size:0!important;margin:0!important;padding:0!important;border:0!important;background:none!important;color-scheme:light dark;--sheet:light-dark(#fbfcf9,#181f1c);--ink:light-dark(#18211e,#e7ece5);--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
+:host{all:initial;visibility:inherit!important;display:block!important;position:absolute!important;inline-size:0!important;block-size:0!important;margin:0!important;padding:0!important;border:0!important;background:none!important;color-scheme:light dark;--sheet:light-dark(#fbfcf9,#181f1c);--ink:light-dark(#18211e,#e7ece5);--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
 :host([data-flow]){display:contents!important}
 :host([data-level=import-order]){--level:light-dark(#9a2a1c,#f2937f);--tint:light-dark(#f7e4de,#3a211b);--shape:polygon(29% 0,71% 0,100% 29%,100% 71%,71% 100%,29% 100%,0 71%,0 29%)}
 :host([data-level=listed-company]){--level:light-dark(#4b3b9c,#bcb0ff);--tint:light-dark(#e9e5f6,#282345);--shape:polygon(50% 0,100% 50%,50% 100%,0 50%)}
-.chip{all:unset;anchor-name:--chip;display:block;flex:none;visibility:hidden;position:absolute;z-index:2;inline-size:fit-content;box-sizing:border-box;min-block-size:24px;padding:0 8px 0 7px;overflow:hidden;background:var(--sheet);color:var(--ink);border:1.5px solid var(--level);border-radius:2px;font:600 12px/1.75 var(--sans);white-space:nowrap;text-overflow:ellipsis;cursor:pointer}
+.chip{all:unset;anchor-name:--chip;display:block;flex:none;visibility:hidden;position:absolute;z-index:2;inline-size:max-content;overflow-wrap:anywhere;hyphens:auto;box-sizing:border-box;min-block-size:24px;padding:3px 8px 3px 7px;overflow:hidden;background:var(--sheet);color:var(--ink);border:1.5px solid var(--level);border-radius:2px;font:600 12px/1.25 var(--sans);cursor:pointer}
+.chip.tile{max-inline-size:156px}
+.chip[style*=top],:host([data-flow]) .chip{visibility:inherit}
+.chip[style*="width: 28px"]{white-space:nowrap;block-size:24px}
+:host([data-flow]) .chip{position:static;max-inline-size:100%;margin-block-end:4px}
 .chip:hover,.chip[aria-expanded=true]{background:var(--tint)}
 .chip::before{content:"";display:inline-block;vertical-align:-1px;inline-size:11px;block-size:11px;margin-inline-end:6px;background:var(--level);clip-path:var(--shape)}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px}

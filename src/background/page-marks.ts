@@ -55,7 +55,8 @@ function markOf(productId: string, report: PageReport, sources: CurrentSettings[
   const { action, source } = record;
   const product = report.products.find(({ id }) => id === productId);
   const key = first.level === 'import-order' ? 'level_import_order' : 'level_listed_company';
-  const label = report.pageKind === 'product' || key === 'level_import_order' ? t(key) : t('level_listed_company_tile');
+  const tile = report.pageKind !== 'product';
+  const label = tile && key === 'level_listed_company' ? t('level_listed_company_tile') : t(key);
   // Read out in a list of a page's buttons, each says of which product it speaks.
   const ariaLabel = `Withhold: ${label}${product?.title ? `, ${product.title.slice(0, LONGEST_WORDS)}` : ''}`;
   const own = { ariaLabel, lang: language(), dir: t('text_dir') === 'rtl' ? 'rtl' : 'ltr' };
@@ -64,7 +65,7 @@ function markOf(productId: string, report: PageReport, sources: CurrentSettings[
       productId,
       level: first.level,
       actionId: first.actionId,
-      chip: ['button', { ...own, className: 'chip', ariaHasPopup: 'dialog', ariaExpanded: 'false' }, label],
+      chip: ['button', { ...own, className: tile ? 'chip tile' : 'chip', ariaHasPopup: 'dialog', ariaExpanded: 'false' }, label],
       slip: [
         'div',
         { ...own, className: 'slip', role: 'dialog', popover: 'auto', tabIndex: -1 },

@@ -1,6 +1,7 @@
 import type { Product } from '../core/types';
-import { all, closest, one, parent, rootOf, tag } from './read/dom';
+import { all, closest, matches, one, outwards, parent, previousElement, rootOf } from './read/dom';
 import { agreeingHeading, headingsOf } from './read/headings';
+import { NAMED } from './read/selectors';
 import { longest } from './read/text';
 import { fullAddress, shown } from './read/tile-facts';
 
@@ -32,9 +33,8 @@ const WAYS: readonly [
  * A product's own page is known by its main heading, all else by the link to it. Reads no layout.
  */
 export function anchorsOf(products: readonly Product[]): Map<string, Anchor> {
-  const anchors = new Map<string, Anchor>();
   const root = rootOf();
-  if (!root) return anchors;
+  if (!root) return new Map();
   const ways = WAYS.map(([selector, keyOf, sought]) => {
     let groups: Map<string | null, Element[]> | undefined;
     return (product: Product) => {
@@ -43,44 +43,55 @@ export function anchorsOf(products: readonly Product[]): Map<string, Anchor> {
       return (key && groups.get(key)) || [];
     };
   });
+  const anchors = new Map<string, Anchor>();
+  /** Whose place what stands around is: of one product's, or the page's. */
+  const owners = new Map<Element, Element>([[document.body, root]]);
   for (const product of products) {
-    let element = product.kind === 'product' ? headingOf(root, product) : null;
-    for (const find of product.kind === 'product' ? [] : ways) element ??= titled(find(product));
-    if (element) anchors.set(product.id, { element, around: aroundOf(element) });
+    let element: Element | undefined;
+    if (product.kind === 'product') element = headingOf(root, product);
+    else for (const find of ways) element ??= titled(find(product));
+    if (!element) continue;
+    const own = boxOf(element);
+    anchors.set(product.id, { element: own, around: own });
+    for (const outer of outwards(own, HIGHEST)) owners.set(outer, (owners.get(outer) ?? own) === own ? own : root);
   }
+  for (const anchor of anchors.values()) anchor.around = aroundOf(anchor.element, owners);
   return anchors;
 }
 
 /** The controls beside a product that a mark must not cover; the links to the product itself are none of them. */
 export function controlsNear({ element, around }: Anchor): Element[] {
-  const own = ((one(element, 'a[href]') ?? element) as HTMLAnchorElement).href;
-  return all(around, CONTROLS).filter(control => !own || (control as HTMLAnchorElement).href !== own);
+  const own = fullAddress(closest(element, 'a') ?? one(element, 'a'));
+  return all(around, CONTROLS).filter(control => !own || fullAddress(control) !== own);
 }
 
-function headingOf(root: Element, { title }: Product): Element | null {
+function headingOf(root: Element, { title }: Product): Element | undefined {
   const headings = headingsOf(root);
-  return (agreeingHeading(title ?? '', headings) ?? headings[0])?.element ?? null;
+  return (agreeingHeading(title ?? '', headings) ?? headings[0])?.element;
 }
 
 /** Of the links to one product the one with most words: the others are its picture and its stars. */
-function titled(links: readonly Element[]): Element | null {
-  const best = longest(links.map(link => ({ link, text: link.textContent?.trim() ?? '' })))?.link;
-  return best ? boxOf(closest(best, 'h2,h3,h4') ?? best) : null;
+function titled(links: readonly Element[]): Element | undefined {
+  const best = longest(links.map(link => ({ link, text: shown(link) ?? '' })))?.link;
+  if (!best) return;
+  const name = one(best, NAMED) ?? best;
+  return closest(name, 'h2,h3,h4') ?? name;
 }
 
 /** The outermost part of the template that holds nothing but the title: what stands within it may be cut off after a line or two. */
 function boxOf(title: Element): Element {
   const outer = parent(title);
-  const isBox = outer && tag(outer) === 'div' && outer.textContent?.trim() === title.textContent?.trim() && !one(outer, 'img');
+  const isBox =
+    outer && matches(outer, 'a,span,div,header') && !previousElement(title) && shown(outer) === shown(title) && !one(outer, 'img');
   return isBox ? boxOf(outer) : title;
 }
 
-function aroundOf(element: Element): Element {
+/** Out to its picture; what holds several products is nobody's place, as is the whole page. */
+function aroundOf(element: Element, owners: ReadonlyMap<Element, Element>): Element {
   let around = element;
-  for (let height = 0; height < HIGHEST && !one(around, 'img,picture'); height += 1) {
-    const outer = parent(around);
-    // The body holds other products.
-    if (outer && outer !== document.body) around = outer;
+  for (const outer of outwards(element, HIGHEST)) {
+    if (one(around, 'img,picture') || owners.get(outer) !== element) break;
+    around = outer;
   }
   return around;
 }

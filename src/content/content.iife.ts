@@ -135,7 +135,7 @@ async function putMarks(wanted: PageMarks): Promise<void> {
   if (lastReported !== reported) return;
   marks.put(wanted, products);
   clearInterval(heartbeat);
-  if (wanted.products[0]) heartbeat = setInterval(() => ifAlive(() => undefined), LIVES_MS);
+  if (wanted.products[0]) heartbeat = setInterval(ifAlive, LIVES_MS, () => undefined);
 }
 
 function handleOrder(order: PageOrder): void {

@@ -4,12 +4,13 @@ import { all, method, parent, previousElement } from './read/dom';
 
 /** Its style lets the host vanish and its chip stand in the flow (`src/background/mark-style.ts`). */
 const IN_FLOW = 'data-flow';
-const HEIGHT = 24;
 const GAP = 4;
+/** So wide is a chip without its words, where they have no room. */
+const SHORT = 28;
 /** A smaller picture is an icon. */
 const SMALLEST_PICTURE = 80;
-/** How far up what stands above the title is looked for. */
-const ABOVE = 3;
+/** So much of what stands before the title is looked at. */
+const BEFORE = 8;
 
 /** A tile, or what stands above its title, may be a form whose fields have any name. */
 const rectOf: (element: Element) => DOMRect = method(Element.prototype.getBoundingClientRect);
@@ -22,71 +23,78 @@ export interface Placed {
 
 type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
-interface Surroundings {
-  host: DOMRect;
-  width: number;
+interface Surroundings extends Placed {
+  /** What the chip's place is counted from. */
+  origin: DOMRect;
   rtl: boolean;
   title: DOMRect;
   around: DOMRect;
   picture: DOMRect | undefined;
-  above: DOMRect[];
+  before: DOMRect[];
   controls: DOMRect[];
 }
 
-/** All reads of layout of one frame first, then all writes; a chip is not seen before it has its place. One that had a place gives it up first. */
+/** All reads of layout of one frame before the writes; a chip is not seen before it has its place. One that had a place gives it up first. */
 export function place(placed: readonly Placed[]): void {
   for (const { host, chip } of placed) {
     chip.style.cssText = '';
     host.toggleAttribute(IN_FLOW, false);
   }
-  const spots = placed.map(measure);
-  placed.forEach(({ host, chip }, index) => {
-    const spot = spots[index];
-    // Above a product's own part lies another's, or the shop's.
-    const isOwn = (box: Box) => spot && box.top >= spot.around.top - GAP;
-    const free = spot && spotsFor(spot).find(box => isOwn(box) && ![...spot.controls, ...box.beside].some(taken => touches(taken, box)));
-    // Nowhere free: then it takes room of its own rather than cover a control.
-    host.toggleAttribute(IN_FLOW, !free);
-    chip.style.cssText = `visibility:visible;${free ? `left:${free.left - spot.host.left}px;top:${free.top - spot.host.top}px;max-width:${free.right - free.left}px` : 'position:static;max-width:100%;margin:0 0 4px'}`;
-  });
+  const measured = placed.map(measure).map(at => ({ ...at, spot: freeSpot(at) }));
+  for (const { host, chip, origin, spot } of measured) {
+    // Nowhere free: then it takes room of its own rather than cover what the page says.
+    host.toggleAttribute(IN_FLOW, !spot);
+    if (!spot) continue;
+    chip.style.left = `${spot.left - origin.left}px`;
+    chip.style.top = `${spot.top - origin.top}px`;
+    chip.style.maxWidth = `${spot.right - spot.left}px`;
+  }
 }
 
-function measure({ host, chip, anchor }: Placed): Surroundings {
-  const { element, around } = anchor;
+function measure(placed: Placed): Surroundings {
+  const { host, anchor } = placed;
   refill();
-  const above: Element[] = [];
-  for (let at: Element | null = element, height = 0; at && at !== around && height < ABOVE; at = parent(at), height += 1) {
-    const before = previousElement(at);
-    if (before && before !== host) above.push(before);
+  const before: Element[] = [];
+  let at: Element | null = anchor.element;
+  for (let step = 0; at && at !== anchor.around && step < BEFORE; step += 1) {
+    const previous = previousElement(at);
+    if (previous && previous !== host) before.push(previous);
+    at = previous ?? parent(at);
   }
+  const boxes = before.map(rectOf);
   return {
-    host: rectOf(host),
-    width: rectOf(chip).width,
-    rtl: element.matches(':dir(rtl)'),
-    title: rectOf(element),
-    around: rectOf(around),
-    picture: all(around, 'img')
-      .map(rectOf)
-      .find(({ width, height }) => width >= SMALLEST_PICTURE && height >= SMALLEST_PICTURE),
-    above: above.map(rectOf),
+    ...placed,
+    origin: rectOf(host),
+    rtl: anchor.element.matches(':dir(rtl)'),
+    title: rectOf(anchor.element),
+    around: rectOf(anchor.around),
+    // Some shops draw it as the ground of an element.
+    picture: [...all(anchor.around, 'img').map(rectOf), ...boxes].find(
+      ({ width, height }) => width >= SMALLEST_PICTURE && height >= SMALLEST_PICTURE,
+    ),
+    before: boxes,
     controls: controlsNear(anchor).map(rectOf),
   };
 }
 
-/** Where a chip may stand, the best first: above the title where nothing is, else in a corner of the picture. */
-function spotsFor({ width: wish, rtl, title, around, picture, above }: Surroundings): (Box & { beside: Box[] })[] {
-  const at = (room: Box, top: number, beside: Box[] = []) => {
-    const width = Math.min(wish, room.right - room.left);
-    const left = rtl ? room.right - width : room.left;
-    return { left, top, right: left + width, bottom: top + HEIGHT, beside };
+/** Where a chip may stand: above the title where nothing is, else on the picture, as near to there as it can be, or in another corner. */
+function freeSpot({ chip, rtl, title, around, picture, before, controls }: Surroundings): Box | undefined {
+  const { width, height } = rectOf(chip);
+  const at = (start: number, end: number, top: number) => {
+    const wide = end - start < width ? SHORT : width;
+    const left = rtl ? end - wide : start;
+    return { left, top, right: left + wide, bottom: top + height };
   };
-  const inside = picture && { ...at(picture, 0), left: picture.left + GAP, right: picture.right - GAP };
-  const row: Box = { ...at(title, 0), left: rtl ? around.left : title.left, right: rtl ? title.right : around.right };
-  return [
-    at(row, title.top - HEIGHT - GAP, above),
-    ...(picture && inside ? [at(inside, picture.top + GAP), at(inside, picture.bottom - HEIGHT - GAP)] : []),
-    at(row, title.top - HEIGHT - GAP),
-  ];
+  const isFree = (spot: Box, taken: readonly Box[]) => !taken.some(box => touches(box, spot));
+  const row = at(rtl ? around.left : title.left, rtl ? title.right : around.right, title.top - height - GAP);
+  // Above a product's own part lies another's, or the shop's.
+  if (row.top >= around.top - GAP && isFree(row, [...controls, ...before])) return row;
+  if (!picture) return;
+  const highest = picture.top + GAP;
+  const lowest = picture.bottom - height - GAP;
+  return [Math.max(highest, Math.min(row.top, lowest)), highest, lowest]
+    .map(top => at(picture.left + GAP, picture.right - GAP, top))
+    .find(spot => isFree(spot, controls));
 }
 
 function touches(a: Box, b: Box): boolean {

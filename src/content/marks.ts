@@ -2,14 +2,17 @@ import type { Product } from '../core/types';
 import type { MarkElement, PageMark, PageMarks } from '../platform/api';
 import { anchorsOf } from './anchors';
 import { type Placed, place } from './mark-place';
-import { all, rootOf, tag } from './read/dom';
+import { all, previousElement, rootOf, tag } from './read/dom';
 import { withoutFigures } from './read/text';
 
 /** No shop has elements of this name, so that none is taken for one when a shop brings its page up to date. */
 const NAME = 'record-mark';
-/** A page that keeps throwing marks out, or has no place for them, is left alone after so many tries, but for one more each so often. */
+/**
+ * A page that keeps throwing marks out, or has no place for them, is left alone after so many tries. One that is drawn anew without them as
+ * often as this does it for its own sake: there they are put again.
+ */
 const MOST_TRIES = 9;
-const TRY_MS = 10_000;
+const TIMES_WITHOUT = 3;
 
 /** What a mark can ask of the worker. */
 export interface MarkHandlers {
@@ -64,8 +67,8 @@ export function createMarks(handlers: MarkHandlers): Marks {
 
   function renew(products: readonly Product[]): void {
     const missing = wanted?.products.filter(({ productId }) => !stands(marks.get(productId))) ?? [];
-    if (!wanted || !missing[0] || tries++ > MOST_TRIES + performance.now() / TRY_MS) return;
-    const anchors = anchorsOf(products.filter(({ id }) => missing.some(({ productId }) => productId === id)));
+    if (!wanted || !missing[0] || tries++ % (MOST_TRIES + TIMES_WITHOUT) >= MOST_TRIES) return;
+    const anchors = anchorsOf(products);
     for (const mark of missing) {
       const anchor = anchors.get(mark.productId);
       marks.get(mark.productId)?.host.remove();
@@ -77,7 +80,8 @@ export function createMarks(handlers: MarkHandlers): Marks {
         signature: signatureOf(mark, wanted, products),
       };
       marks.set(mark.productId, made);
-      anchor.element.before(made.host);
+      // Never the first nor the last in there, where it can be: shops' styles speak of those.
+      anchor.element[previousElement(anchor.element) ? 'before' : 'after'](made.host);
       sizes.observe(anchor.around);
     }
   }
@@ -114,8 +118,7 @@ function removeFallen(marks: ReadonlyMap<string, Mark>): void {
 }
 
 function bringIntoView(productId: string, products: readonly Product[], marks: ReadonlyMap<string, Mark>): void {
-  const anchor = anchorsOf(products.filter(({ id }) => id === productId)).get(productId);
-  anchor?.element.scrollIntoView({ block: 'center' });
+  anchorsOf(products).get(productId)?.element.scrollIntoView({ block: 'center' });
   marks.get(productId)?.chip.focus({ preventScroll: true });
 }
 
@@ -150,8 +153,10 @@ function openSlip(mark: PageMark, root: ShadowRoot, chip: HTMLElement, { open, h
 }
 
 /** Whether a mark is in the page, beside what it was put beside: a list may be sorted in place, or its tiles used again. */
-function stands(mark: Mark | undefined): boolean | undefined {
-  return mark?.host.isConnected && mark.host.nextSibling === mark.anchor.element && wordsIn(mark.anchor.element) === mark.said;
+function stands(mark: Mark | undefined): boolean {
+  if (!mark?.host.isConnected) return false;
+  const { host, anchor, said } = mark;
+  return [host.previousSibling, host.nextSibling].includes(anchor.element as ChildNode) && wordsIn(anchor.element) === said;
 }
 
 /** A price that ticks there makes no other product. */

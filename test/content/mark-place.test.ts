@@ -101,4 +101,45 @@ describe('a chip', () => {
     rects.set(at('button'), [0, 360, 200, 40]);
     expect(await changed()).toEqual({ left: '10px', top: '172px', inFlow: false });
   });
+
+  test.each([
+    ['below it', 280, '252px'],
+    ['beside its top', 104, '104px'],
+    ['beside its middle', 200, '172px'],
+  ])('stands on the picture rather than cover a line above the title, as near as it can: the title is %s', async (_where, title, top) => {
+    at('h3').insertAdjacentHTML('beforebegin', '<p>Brand</p>');
+    rects.set(at('img'), [0, 100, 109, 180]);
+    rects.set(at('p'), [110, title - 20, 90, 20]);
+    rects.set(at('h3'), [110, title, 90, 20]);
+    expect(await placed()).toEqual({ left: '4px', top, inFlow: false });
+  });
+
+  test('stands on what is drawn as the ground of an element, with a line between it and the title', async () => {
+    at('article').innerHTML = '<i></i><p>Brand</p><h3><a href="/p/1">Mug</a></h3><p>$ 1</p>';
+    rects.set(at('i'), [0, 100, 200, 160]);
+    rects.set(at('p'), [0, 262, 200, 20]);
+    rects.set(at('h3'), [0, 284, 200, 20]);
+    expect(await placed()).toEqual({ left: '4px', top: '232px', inFlow: false });
+  });
+
+  test('covers no line above a title without a picture: it takes room of its own', async () => {
+    at('article').innerHTML = '<p>Brand</p><h3><a href="/p/1">Mug</a></h3><p>$ 1</p>';
+    rects.set(at('p'), [0, 180, 200, 20]);
+    rects.set(at('h3'), [0, 204, 200, 20]);
+    expect((await placed()).inFlow).toBe(true);
+  });
+
+  test('shows its shape alone on a picture that has no room for its words', async () => {
+    at('article').prepend(at('img'));
+    rects.set(at('img'), [0, 100, 90, 90]);
+    rects.set(at('h3'), [0, 200, 180, 20]);
+    expect(await placed()).toEqual({ left: '4px', top: '162px', inFlow: false });
+    expect(chip.style.maxWidth).toBe('28px');
+  });
+
+  test('has room for them above a title of one short word', async () => {
+    rects.set(at('h3'), [10, 200, 30, 20]);
+    expect(await placed()).toEqual({ left: '10px', top: '172px', inFlow: false });
+    expect(chip.style.maxWidth).toBe('100px');
+  });
 });

@@ -39,6 +39,7 @@ const MOST_SPOTS_OF_CHIP = 40;
 export const MARKS: readonly Case[] = [
   { name: 'marks: one at each flagged product, covering no control, shifting nothing', prove: stage => provePlaces(stage) },
   { name: 'marks: the same on a dark shop that reads from right to left', prove: stage => provePlaces(stage, { dark: true, rtl: true }) },
+  { name: 'marks: in tiles of other makes, over no word, moving nothing, hidden with what is hidden', prove: proveOtherTiles },
   { name: 'marks: Enter opens the slip, Escape closes it, the focus stays; the shop hears nothing of it', prove: proveKeys },
   { name: 'marks: what the shop draws anew is marked again, once', prove: proveRedrawn },
   { name: 'marks: off for one shop or for all, they are gone at once, and come back', prove: proveOff },
@@ -78,6 +79,75 @@ async function provePlaces(stage: Stage, look: Parameters<typeof resultsPage>[1]
   const unmarked = await tab.page.evaluate(`(${HOSTS}.forEach(host => host.remove()),
     [...document.querySelectorAll('h2')].map(heading => heading.getBoundingClientRect().top))`);
   assert.deepEqual(found.tops, unmarked, 'a mark moves the page');
+}
+
+const PICTURE = `<img alt="" width="200" height="160" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>">`;
+/** How a tile may be made of a title and its address, and what its list's style says. */
+const MAKES: readonly [style: string, tile: (title: string, link: string) => string][] = [
+  ['', (title, link) => `<a href="${link}">${PICTURE}</a><p>Brand</p><h3><a href="${link}">${title}</a></h3><p>$ 5</p>`],
+  [
+    'i { display: block; height: 160px; background: #ddd }',
+    (title, link) => `<i></i><p>Brand</p><h3><a href="${link}">${title}</a></h3><p>$ 5</p>`,
+  ],
+  [
+    'div > * + * { margin-top: 10px }',
+    (title, link) => `<a href="${link}">${PICTURE}</a><div><h3><a href="${link}">${title}</a></h3><p>$ 5</p></div>`,
+  ],
+  ['article > a > :first-child { margin-top: 9px }', (title, link) => `<a href="${link}">${PICTURE}<h3>${title}</h3><p>$ 5</p></a>`],
+  [
+    'article + article { visibility: hidden }',
+    (title, link) => `<a href="${link}">${PICTURE}</a><h3><a href="${link}">${title}</a></h3><p>$ 5</p>`,
+  ],
+  [
+    'section { grid-template-columns: repeat(6, 90px) } img { width: 90px; height: 90px }',
+    (title, link) => `<a href="${link}">${PICTURE}</a><h3><a href="${link}">${title}</a></h3><p>$ 5</p>`,
+  ],
+];
+/** The chips are in closed trees: where each is seen, by a net over the window. */
+const SEEN = `(() => {
+  const seen = new Map();
+  for (let x = 1; x < innerWidth; x += 8) for (let y = 1; y < innerHeight; y += 8) {
+    const host = document.elementFromPoint(x, y);
+    if (host?.localName !== 'record-mark') continue;
+    const [left, top, right, bottom] = seen.get(host) ?? [x, y, x, y];
+    seen.set(host, [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)]);
+  }
+  return [...seen].map(([host, box]) => ({ box, tile: host.closest('article').id }));
+})()`;
+
+async function proveOtherTiles(stage: Stage): Promise<void> {
+  for (const [style, tile] of MAKES) {
+    const tiles = TILES.map(({ title }, id) => `<article id="t${id}">${tile(title, `/x/dp/B0MAKE${id}000`)}</article>`);
+    stage.serve(
+      RESULTS,
+      `<!doctype html><meta charset="utf-8"><title>Results</title><style>* { margin: 0 } section { display: grid; grid-template-columns: repeat(4, 200px); gap: 16px }
+${style}</style><h1>Results</h1><main><img alt="" width="800" height="90" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>"><section>${tiles.join('')}</section></main>`,
+    );
+    const { page } = await stage.open(RESULTS);
+    await page.bringToFront();
+    await marked(page, 3);
+    const shown = style.includes('hidden') ? [] : ['t1', 't3', 't4'];
+    await holds(`chips in their tiles: ${style}`, async () => {
+      const seen = (await page.evaluate(SEEN)) as { tile: string }[];
+      return (
+        seen
+          .map(each => each.tile)
+          .toSorted()
+          .join() === shown.join()
+      );
+    });
+    const found = (await page.evaluate(`(() => {
+      const words = [...document.querySelectorAll('h3, p')].map(each => each.getBoundingClientRect());
+      const covered = ${SEEN}.flatMap(({ tile, box: [left, top, right, bottom] }) =>
+        words.some(word => left < word.right && word.left < right && top < word.bottom && word.top < bottom) ? [tile] : []);
+      const boxes = () => JSON.stringify([...document.body.querySelectorAll(':not(record-mark)')].map(each => each.getBoundingClientRect()));
+      const before = boxes();
+      for (const host of ${HOSTS}) host.remove();
+      return { covered, moved: before !== boxes() };
+    })()`)) as { covered: string[]; moved: boolean };
+    assert.deepEqual(found, { covered: [], moved: false }, `${style}: ${tile('', '')}`);
+    await page.close();
+  }
 }
 
 async function proveKeys(stage: Stage): Promise<void> {
