@@ -4,6 +4,7 @@ import { dataset } from '../../src/dataset/load';
 import { createCatalog } from '../../src/explorer/logic/catalog';
 import { createSearch } from '../../src/explorer/logic/search';
 import { flat, indexOfWord } from '../../src/explorer/logic/words';
+import { byKind } from '../../src/explorer/sections/OtherHits';
 
 const search = createSearch(createCatalog(dataset));
 const names = (query: string): string[] => search(query).hits.map(({ entry }) => `${entry.kind} ${entry.id}`);
@@ -140,6 +141,15 @@ test('a good’s name in another language finds the records that list it, and no
 test('the record’s name of a good that was typed otherwise is marked', () => {
   const hit = search('Baumwolle').hits.find(({ entry }) => entry.id === 'cotton');
   expect(hit?.marks).toEqual([[0, 'Cotton'.length]]);
+});
+
+test.each([
+  ['Baumwolle', 'good'],
+  ['gold', 'good'],
+  ['giant', 'brand'],
+  ['Serbia', 'country'],
+])('of the names found those of the kind that agrees best stand first: %s', (query, kind) => {
+  expect(byKind(search(query).hits)[0]?.[0]).toBe(kind);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dataset } from '../../src/dataset/load';
 import { createCatalog } from '../../src/explorer/logic/catalog';
 import { filterRows, NO_FILTERS } from '../../src/explorer/logic/filters';
-import { markersOf } from '../../src/explorer/logic/markers';
+import { type Marker, markersOf, nearestMarker } from '../../src/explorer/logic/markers';
 import { nextPlace } from '../../src/explorer/logic/roving';
 import { columnsOf, countriesOf } from '../../src/explorer/logic/tallies';
 import { world } from '../../src/explorer/map/world';
@@ -67,4 +67,13 @@ test.each([
   ['Tab', 1, false, null],
 ])('%s from %i (mirrored: %s) leads to %s', (key, from, mirrored, to) => {
   expect(nextPlace(key, from, 3, mirrored)).toBe(to);
+});
+
+test('a press beside a marker means the nearest one, and one far from all means none', () => {
+  const at = (x: number, r: number) => ({ x, y: 50, r }) as Marker;
+  const markers = [at(10, 8), at(40, 12), at(100, 8)];
+  expect(nearestMarker(markers, 21, 50, 10)).toBe(0);
+  expect(nearestMarker(markers, 26, 55, 10)).toBe(1);
+  expect(nearestMarker(markers, 100, 66, 10)).toBe(2);
+  expect(nearestMarker(markers, 70, 50, 10)).toBeNull();
 });

@@ -37,6 +37,17 @@ export function markersOf(tallies: readonly CountryTally[], world: World): Marke
   return markers.map(rounded).sort((a, b) => a.x - b.x);
 }
 
+/** The place of the marker nearest to a point of the drawing, if its edge lies within reach: a fingertip is larger than a marker. */
+export function nearestMarker(markers: readonly Marker[], x: number, y: number, reach: number): number | null {
+  let nearest: number | null = null;
+  let least = reach;
+  for (const [place, marker] of markers.entries()) {
+    const away = Math.hypot(marker.x - x, marker.y - y) - marker.r;
+    if (away <= least) [nearest, least] = [place, away];
+  }
+  return nearest;
+}
+
 function pushApart(a: Marker | undefined, b: Marker | undefined): void {
   if (a === undefined || b === undefined) return;
   const least = a.r + b.r + 1;

@@ -5,7 +5,8 @@ import type { HitKind } from '../logic/entries';
 import type { Answer, Hit } from '../logic/search';
 import { Highlighted } from './Highlighted';
 
-const KINDS: readonly Exclude<HitKind, 'action'>[] = ['brand', 'company', 'good', 'country'];
+type NamedKind = Exclude<HitKind, 'action'>;
+
 /** As many of a kind as fit on a line or two, until the rest is asked for. */
 const SHOWN = 6;
 
@@ -16,7 +17,7 @@ export function noneNames(query: string): string {
 
 /** Brands, companies, goods and countries that match the search, above the records. */
 export function OtherHits({ answer, query }: { answer: Answer; query: string }): JSX.Element {
-  const titles: Record<(typeof KINDS)[number], string> = {
+  const titles: Record<NamedKind, string> = {
     brand: t('explorer_brands'),
     company: t('explorer_companies'),
     good: t('explorer_goods'),
@@ -34,18 +35,24 @@ export function OtherHits({ answer, query }: { answer: Answer; query: string }):
           </p>
         </div>
       )}
-      {KINDS.map(kind => {
-        const hits = answer.hits.filter(({ entry }) => entry.kind === kind);
-        if (hits.length === 0) return null;
-        return (
-          <div key={kind} class="other">
-            <h2>{titles[kind]}</h2>
-            <Hits hits={hits} answer={answer} />
-          </div>
-        );
-      })}
+      {byKind(answer.hits).map(([kind, hits]) => (
+        <div key={kind} class="other">
+          <h2>{titles[kind]}</h2>
+          <Hits hits={hits} answer={answer} />
+        </div>
+      ))}
     </section>
   );
+}
+
+/** The kind of what agrees best stands first: who searches for cotton means the good, not thirty firms that bear it in their names. */
+export function byKind(hits: readonly Hit[]): [NamedKind, Hit[]][] {
+  const kinds = new Map<NamedKind, Hit[]>();
+  for (const hit of hits) {
+    const { kind } = hit.entry;
+    if (kind !== 'action') kinds.set(kind, [...(kinds.get(kind) ?? []), hit]);
+  }
+  return [...kinds];
 }
 
 /** The names found of one kind, and the way to those beyond the first line. Another answer begins short again. */

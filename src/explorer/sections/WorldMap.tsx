@@ -3,12 +3,15 @@ import { useMemo, useState } from 'preact/hooks';
 import type { CountryCode } from '../../core/types';
 import { number, t } from '../../platform/i18n';
 import type { Category } from '../logic/catalog';
-import { isCounted, type Marker, markersOf } from '../logic/markers';
+import { isCounted, type Marker, markersOf, nearestMarker } from '../logic/markers';
 import { countOf, countryName } from '../logic/naming';
 import { useRoving } from '../logic/roving';
 import type { CountryTally } from '../logic/tallies';
 import { world } from '../map/world';
 import { categoryWord } from './Shape';
+
+/** Pixels beside a marker in which a press still means it. */
+const REACH = 16;
 
 interface WorldMapProps {
   tallies: readonly CountryTally[];
@@ -25,13 +28,22 @@ export function WorldMap({ tallies, chosen, onPick }: WorldMapProps): JSX.Elemen
     const code = markers[place]?.code;
     if (code !== undefined) onPick(code === chosen ? null : code);
   };
+  const pressNear = ({ currentTarget, clientX, clientY }: MouseEvent): void => {
+    const drawn = currentTarget instanceof SVGGraphicsElement ? currentTarget.getScreenCTM() : null;
+    if (drawn === null) return;
+    const place = nearestMarker(markers, (clientX - drawn.e) / drawn.a, (clientY - drawn.f) / drawn.d, REACH / drawn.a);
+    if (place === null) return;
+    setAt(place);
+    press(place);
+  };
   // East is right in every language: a map is not mirrored, so its arrows are not either.
   const roving = useRoving(markers.length, press, false);
   const pointed = at === null ? undefined : markers[at];
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing */}
-      <svg class="map" viewBox={`0 0 ${world.width} ${world.height}`} role="group" aria-label={t('explorer_map')}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys press the marker that has the focus */}
+      <svg class="map" viewBox={`0 0 ${world.width} ${world.height}`} role="group" aria-label={t('explorer_map')} onClick={pressNear}>
         {land}
         <g class="marks">
           {markers.map((marker, place) => (
@@ -48,9 +60,10 @@ export function WorldMap({ tallies, chosen, onPick }: WorldMapProps): JSX.Elemen
           ))}
         </g>
       </svg>
-      {/* For the eye alone: the marker's name says it to everyone else. */}
+      {/* For the eye alone: the marker's name says it to everyone else. The hint keeps its room, so that what follows stays where it is. */}
       <p class="note pointed" aria-hidden="true">
-        {pointed === undefined ? t('explorer_map_hint') : labelOf(pointed)}
+        <span class={pointed === undefined ? '' : 'kept'}>{t('explorer_map_hint')}</span>
+        {pointed === undefined ? null : <span>{labelOf(pointed)}</span>}
       </p>
     </>
   );
@@ -78,7 +91,10 @@ function Mark({ marker, chosen, tabIndex, onPoint, onPress, onFocus, onKeyDown }
       aria-label={labelOf(marker)}
       onMouseEnter={onPoint}
       tabindex={tabIndex}
-      onClick={onPress}
+      onClick={event => {
+        event.stopPropagation();
+        onPress();
+      }}
       onFocus={() => {
         onFocus();
         onPoint();
