@@ -1,4 +1,5 @@
 import './catalog';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dataset } from '../../src/dataset/load';
 import { createCatalog } from '../../src/explorer/logic/catalog';
@@ -185,6 +186,12 @@ test.each([
   'Omega',
 ])('a firm that no record names is no slip of a good in another language: %s', query => {
   expect(search(query).hits.filter(({ entry }) => entry.kind === 'good')).toEqual([]);
+});
+
+test.each(readdirSync('public/_locales'))('the word that the search box gives as an example finds its good: %s', language => {
+  const messages = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
+  const example = /[“„«「]\s?(.+?)\s?[”“»」]/.exec(messages.explorer_search_try.message)?.[1] ?? '';
+  expect(names(example)).toContain('good tires');
 });
 
 test('what a good is called for the search alone is of a good that a record lists, and no phrase of it', () => {
