@@ -21,6 +21,7 @@ const STYLE = `
 :host([data-flow]) .chip{position:static;max-inline-size:100%;margin-block-end:4px}
 .chip:hover,.chip[aria-expanded=true]{background:var(--tint)}
 .chip::before{content:"";display:inline-block;vertical-align:-1px;inline-size:11px;block-size:11px;margin-inline-end:6px;background:var(--level);clip-path:var(--shape)}
+.chip[style*="width: 28px"]::before{margin-inline-end:9px}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 *{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit}
 .slip{--soft:light-dark(#46524d,#b0bbb4);--rule:light-dark(#cad2c8,#35403b);--edge:light-dark(#727f78,#7c8a83);--serif:Georgia,Charter,"Noto Serif",serif;position:fixed;inset:auto 8px 8px auto;inline-size:304px;max-inline-size:calc(100vw - 16px);max-block-size:calc(100vh - 16px);overflow:auto;background:var(--sheet);color:var(--ink);border:1px solid var(--edge);border-radius:2px;font:400 13px/1.45 var(--sans)}

@@ -262,7 +262,7 @@ test('what the first page marked up does not speak for the next', async () => {
 });
 
 describe('marks', () => {
-  const hosts = () => [...document.querySelectorAll('record-mark')].map(host => host.parentElement?.textContent);
+  const hosts = () => [...document.querySelectorAll('record-mark')].map(host => host.closest('li')?.textContent);
 
   test('go with what they stand beside when the page goes elsewhere, and stay while that is there', async () => {
     alive.sendMessage = async ({ call }: { call: string }) => (call === 'reportPage' ? MARKED : null);
