@@ -32,11 +32,14 @@ export function badgeFor(report: PageReport | null, sources: readonly SourceChoi
   const present = ORDER.filter(level => shown.some(match => match.level === level));
   const [highest] = present;
   if (highest === undefined) return { text: '', color: COLOR.stale, title: message('extension_name') };
+  // One record that is fresh keeps the color.
+  const isOld = shown.every(match => isStale(match, sources));
+  const said = present.map(level => message(`badge_${level.replaceAll('-', '_')}`, productsIn(of([level]))));
   return {
     text: counted.length > 0 ? productsIn(shown) : 'i',
-    // One record that is fresh keeps the color.
-    color: shown.every(match => isStale(match, sources)) ? COLOR.stale : COLOR[highest],
-    title: present.map(level => message(`badge_${level.replaceAll('-', '_')}`, productsIn(of([level])))).join('\n'),
+    color: isOld ? COLOR.stale : COLOR[highest],
+    // Color alone tells nothing.
+    title: [...said, ...(isOld ? [message('old_copy')] : [])].join('\n'),
   };
 }
 

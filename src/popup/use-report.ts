@@ -6,6 +6,9 @@ import { onStored } from '../platform/on-stored';
 import type { SettingsChange } from '../platform/settings-change';
 import { currentTabId } from './tab';
 
+/** A page that goes on settles, and is reported, within this; where no report comes it may not be one that is read. */
+const NEXT_REPORT_MS = 2000;
+
 /** What the shopper can do from the popup. Each answer is the tab's report as it then is. */
 export interface Commands {
   load(): void;
@@ -43,18 +46,22 @@ export function useReport(): ReportView {
   }
   function load(): void {
     setView('loading');
+    renew();
+  }
+  function renew(): void {
     update(tabId => ask('reportForTab', { tabId }));
     // Without it only the offers to allow or to pause are missing.
     inTab(tabId => ask('shopAccess', { tabId })).then(setAccess, (error: unknown) => logError('shopAccess', error));
   }
   useEffect(() => {
     load();
-    // The page went on, or a choice was made elsewhere: badge and popup must not disagree.
-    const follow = (tabId: number) => (report: unknown) => {
-      // Dropped: the page is being left, and its next report follows.
-      if (report !== undefined) update(() => ask('reportForTab', { tabId }));
+    // The page went on, its tab was closed, or a choice was made elsewhere: badge and popup must not disagree.
+    let next: ReturnType<typeof setTimeout>;
+    const follow = (report: unknown) => {
+      clearTimeout(next);
+      next = setTimeout(renew, report === undefined ? NEXT_REPORT_MS : 0);
     };
-    inTab(async tabId => onStored('session', `report:${tabId}`, follow(tabId))).catch(fail);
+    inTab(async tabId => onStored('session', `report:${tabId}`, follow)).catch(fail);
   }, []);
 
   const commands: Commands = {

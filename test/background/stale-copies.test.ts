@@ -36,11 +36,12 @@ const report = (...matches: Match[]): PageReport => ({
 });
 const order = report(match('cbp_wro', 'import-order'));
 
-test('the badge of an order is muted from the first day on which the copy counts as stale', () => {
+test('the badge of an order is muted, and its title says so, from the first day on which the copy counts as stale', () => {
   const fresh = badgeFor(order, later('cbp_wro', 180), defaultSettings().badgeLevels);
   const stale = badgeFor(order, later('cbp_wro', 181), defaultSettings().badgeLevels);
   expect([fresh.color === GREY, stale.color === GREY]).toEqual([false, true]);
   expect(stale.text).toBe('1');
+  expect([fresh.title, stale.title]).toEqual(['badge_import_order', 'badge_import_order\nold_copy']);
 });
 
 test('one source that is fresh keeps the color', () => {

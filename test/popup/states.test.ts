@@ -168,10 +168,10 @@ describe('popup', () => {
     },
   );
 
-  test('of an old copy a card says its day in its head and its age below, and the verdict no day', async () => {
+  test('of an old copy the verdict says its day, as of every copy, and a card says it in its head and its age below', async () => {
     const root = await popup('stale');
-    expect(spoken(root).split('Jun 23, 2026')).toHaveLength(3);
-    expect(spoken(root.querySelector('.verdict') ?? root)).not.toContain('2026');
+    expect(spoken(root).split('Jun 23, 2026')).toHaveLength(4);
+    expect(spoken(root.querySelector('.verdict') ?? root)).toContain(say('list_as_of', 'Jun 23, 2026'));
     expect(spoken(root.querySelector('.head') ?? root)).toContain('Jun 23, 2026');
   });
 
@@ -405,6 +405,21 @@ describe('popup', () => {
     expect(spoken(root)).not.toContain(say('the_others_one'));
     report.hiddenOf = [];
     expect(spoken(await open(() => h(App, null), { reportForTab: grid, shopAccess: accessIn('grid') }))).toContain(say('the_others_one'));
+  });
+
+  test('a page that went on to one that is not read is named no longer, and what can be allowed is of the new one', async () => {
+    const root = await popup('order-brand');
+    const popupOf = given.browser;
+    given.browser = setUp({ reportForTab: POPUP_STATES['not-a-shop'], shopAccess: accessIn('not-a-shop') });
+    vi.useFakeTimers();
+    popupOf.stored('session', 'report:7', undefined);
+    await act(() => vi.advanceTimersByTimeAsync(1000));
+    // Its own report may still come.
+    expect(spoken(root)).toContain(say('verdict_brand'));
+    await act(() => vi.advanceTimersByTimeAsync(1100));
+    vi.useRealTimers();
+    expect([...root.querySelectorAll('h1')].map(spoken)).toEqual([say('state_not_a_shop')]);
+    expect(outline(root)).toContain(`button: ${say('always_check')}`);
   });
 
   test('what could not be stored is said above the report, which stays', async () => {

@@ -66,9 +66,8 @@ function furtherLevels(current: readonly MatchedProduct[]): string[] {
   return [...(listed > 0 ? [tn('verdict_more_listed', listed)] : []), ...(risk > 0 ? [tn('verdict_more_risk', risk)] : [])];
 }
 
-/** The day of the oldest list that the verdict rests on, as far as its records were seen on it. Of an old copy the one card below says it. */
-function asOfLine({ current, report }: PageMatches, view: TabReport): string | null {
-  if (isOneProduct(report) && recordOf(view, current[0]?.matches[0])?.source.stale) return null;
+/** The day of the oldest list that the verdict rests on, as far as its records were seen on it. */
+function asOfLine({ current }: PageMatches, view: TabReport): string | null {
   const days = current.flatMap(({ matches }) => {
     const source = recordOf(view, matches[0])?.source;
     return source ? [`${source.asOf} ${source.id}`] : [];
