@@ -58,12 +58,17 @@ export async function hideMatch({ tabId, productId, actionId, only }: Parameters
   const match = matches.find(each => each.productId === productId && each.actionId === actionId);
   const product = report?.products.find(({ id }) => id === productId);
   if (!report || !match || !product) return reportForTab({ tabId });
-  const today = new Date().toISOString().slice(0, 10);
-  const entry = hiddenMatchFor(match, product, { site: report.site, matches, only, today });
+  const entry = hiddenMatchFor(match, product, { site: report.site, matches, only, today: today() });
   // A full list loses its oldest entry: a press that does nothing would be worse.
   const withEntry = (hidden: readonly HiddenMatch[]) => [...hidden.filter(({ id }) => id !== entry.id), entry].slice(-MOST_ENTRIES);
   await updateSettings(settings => ({ ...settings, hidden: withEntry(settings.hidden) }));
   return reportForTab({ tabId });
+}
+
+/** The shopper's own day, as `YYYY-MM-DD`: what was hidden late in the evening was not hidden tomorrow. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** Has the page scroll to a product; nothing of it is read. */

@@ -17,9 +17,8 @@ export function importedSettings(text: string): { settings: Settings; fault: nul
   if (value === undefined) return refused('not-json');
   if (typeof value !== 'object' || value === null || !('kind' in value) || value.kind !== EXPORT_MARK) return refused('not-settings');
   const { kind: _mark, ...record } = value;
-  const { settings, fault } = checkSettings(record);
-  if (settings === null) return { settings, fault };
-  return settings.version > SETTINGS_VERSION ? refused('newer') : { settings, fault: null };
+  if ('version' in record && Number(record.version) > SETTINGS_VERSION) return refused('newer');
+  return checkSettings(record);
 }
 
 function refused(kind: ImportFault['kind']): { settings: null; fault: ImportFault } {

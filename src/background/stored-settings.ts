@@ -1,7 +1,7 @@
 import type { SettingsProblem } from '../platform/api';
 import { browser } from '../platform/browser';
 import { logError } from '../platform/log';
-import { checkSettings, defaultSettings, parseSettings, SETTINGS_VERSION, type Settings } from '../platform/settings-schema';
+import { checkSettings, defaultSettings, knownSettings, SETTINGS_VERSION, type Settings } from '../platform/settings-schema';
 
 const KEY = 'settings';
 const ASIDE_KEY = 'settings-unreadable';
@@ -17,14 +17,17 @@ export interface StoredSettings {
   changes: number;
 }
 
-/** Reads, validates and migrates the stored settings. An unreadable copy counts as the defaults and stays where it is. */
+/** Reads, validates and migrates the stored settings. Where a part of them cannot be read its default is in force, and the copy stays where it is. */
 export async function readSettings(): Promise<StoredSettings> {
   const stored = await browser.storage.local.get([KEY, CHANGES_KEY]);
   const changes = changesIn(stored);
   if (stored[KEY] === undefined) return { settings: defaultSettings(), problem: null, changes };
-  const settings = parseSettings(stored[KEY]);
-  if (settings === null) return { settings: defaultSettings(), problem: 'unreadable', changes };
-  return { settings, problem: settings.version > SETTINGS_VERSION ? 'newer' : null, changes };
+  return { settings: knownSettings(stored[KEY]), problem: problemOf(stored[KEY]), changes };
+}
+
+function problemOf(stored: unknown): SettingsProblem | null {
+  if (knownSettings(stored).version > SETTINGS_VERSION) return 'newer';
+  return checkSettings(stored).settings === null ? 'unreadable' : null;
 }
 
 /** Whether `undoSettings` would bring back what the last change replaced. */
@@ -35,7 +38,7 @@ export async function canUndo(): Promise<boolean> {
 /** Writes follow one another: two switches flipped quickly must not overwrite each other. */
 let lastWrite: Promise<unknown> = Promise.resolve();
 
-/** Stores what `change` makes of the settings. An unreadable copy is not overwritten but moved aside, to `settings-unreadable`. */
+/** Stores what `change` makes of the settings. A copy that cannot be read whole is not overwritten but moved aside, to `settings-unreadable`. */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<void> {
   return afterLastWrite(async () => {
     await rewrite(change);
@@ -103,20 +106,21 @@ function afterLastWrite(write: () => Promise<void>): Promise<void> {
 
 async function rewrite(change: (settings: Settings) => Settings): Promise<void> {
   const stored = await browser.storage.local.get([KEY, CHANGES_KEY]);
-  const readable = parseSettings(stored[KEY]);
-  const changed = change(readable ?? defaultSettings());
+  const before = stored[KEY] === undefined ? defaultSettings() : knownSettings(stored[KEY]);
+  const problem = stored[KEY] === undefined ? null : problemOf(stored[KEY]);
+  const changed = change(before);
   const { settings, fault } = checkSettings(changed);
-  // A change that leaves no readable settings would turn every choice back to its default.
+  // A change that leaves no readable settings would be lost in part.
   if (settings === null) throw new Error(`settings: ${fault.field ?? fault.kind} does not fit`);
   // What a later version wrote and the change left alone stays as that version wrote it, also where only a part of it is known here.
-  const untouched = readable === null ? {} : unchanged(stored[KEY] as Settings, readable, changed);
-  const aside = stored[KEY] !== undefined && readable === null ? { [ASIDE_KEY]: stored[KEY] } : {};
+  const untouched = problem === 'newer' ? unchanged(stored[KEY] as Settings, before, changed) : {};
+  const aside = problem === 'unreadable' ? { [ASIDE_KEY]: stored[KEY] } : {};
   await browser.storage.local.set({ ...aside, [KEY]: { ...settings, ...untouched }, [CHANGES_KEY]: changesIn(stored) + 1 });
 }
 
 /** The values of `raw` whose known parts are the same before and after. */
 function unchanged(raw: Settings, before: Settings, after: Settings): Partial<Settings> {
-  if (raw.version <= SETTINGS_VERSION || raw.version !== after.version) return {};
+  if (raw.version !== after.version) return {};
   const keys = (Object.keys(before) as (keyof Settings)[]).filter(key => key in raw && before[key] === after[key]);
   return Object.fromEntries(keys.map(key => [key, raw[key]]));
 }

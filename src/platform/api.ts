@@ -37,7 +37,7 @@ export interface TabReport {
   problem: string | null;
 }
 
-/** `unreadable`: the stored settings are none of ours and the defaults are in force. `newer`: a later version wrote them. */
+/** `unreadable`: the stored settings, or a part of them, are none of ours, and there the defaults are in force. `newer`: a later version wrote them. */
 export type SettingsProblem = 'unreadable' | 'newer';
 
 /** Why an imported text was not taken; nothing was changed then. */

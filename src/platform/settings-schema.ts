@@ -74,32 +74,40 @@ function emptyChoices(): Pick<Settings, 'pausedSites' | 'marks' | 'marklessSites
 /** Settings of any version as this version has them, or what is wrong with them. */
 export function checkSettings(value: unknown): { settings: Settings; fault: null } | { settings: null; fault: SettingsFault } {
   if (!isRecord(value)) return { settings: null, fault: { kind: 'not-settings', field: null } };
-  const { version } = value;
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    return { settings: null, fault: { kind: 'not-settings', field: 'version' } };
-  const migrated = MIGRATIONS.slice(version - 1).reduce((older, migrate) => migrate(older), value);
-  const result = v.safeParse(settings, version > SETTINGS_VERSION ? knownPart(migrated) : migrated);
+  if (!isVersion(value.version)) return { settings: null, fault: { kind: 'not-settings', field: 'version' } };
+  const result = v.safeParse(settings, migrated(value, value.version));
   if (result.success) return { settings: result.output, fault: null };
   return { settings: null, fault: { kind: 'field', field: v.getDotPath(result.issues[0]) } };
 }
 
-/** A later version's record as far as it is known here: of each field what fits, entry by entry, else the default. */
-function knownPart(later: Record<string, unknown>): Record<string, unknown> {
+/** Whatever is stored, as far as it is known here: of each field what fits, entry by entry, else the default. One bad entry must not end a pause. */
+export function knownSettings(value: unknown): Settings {
+  const stored = isRecord(value) ? value : {};
+  const version = isVersion(stored.version) ? stored.version : SETTINGS_VERSION;
+  const record = migrated({ ...stored, version }, version);
   const defaults: Record<string, unknown> = defaultSettings();
-  const known = Object.entries(settings.entries).map(([key, schema]) => [key, fittingPart(schema, later[key]) ?? defaults[key]]);
-  return { ...later, ...Object.fromEntries(known) };
+  const known = Object.entries(settings.entries).map(([key, schema]) => [key, fittingPart(schema, record[key]) ?? defaults[key]]);
+  return { ...record, ...(Object.fromEntries(known) as Settings) };
+}
+
+function migrated(value: Record<string, unknown>, version: number): Record<string, unknown> {
+  return MIGRATIONS.slice(version - 1).reduce((older, migrate) => migrate(older), value);
+}
+
+function isVersion(value: unknown): value is number {
+  return v.is(settings.entries.version, value);
 }
 
 function fittingPart(schema: v.GenericSchema, value: unknown): unknown {
-  const fits = (part: unknown) => v.safeParse(schema, part).success;
-  if (fits(value)) return value;
-  if (Array.isArray(value)) return value.filter(entry => fits([entry]));
-  return isRecord(value) ? Object.fromEntries(Object.entries(value).filter(([key, entry]) => fits({ [key]: entry }))) : undefined;
+  const fits = (part: unknown) => v.is(schema, part);
+  const result = v.safeParse(schema, fits(value) ? value : partOf(value, fits));
+  return result.success ? result.output : undefined;
 }
 
-/** `null` where the value is no settings record of ours. */
-export function parseSettings(value: unknown): Settings | null {
-  return checkSettings(value).settings;
+/** The entries of a list or a record that fit by themselves. */
+function partOf(value: unknown, fits: (part: unknown) => boolean): unknown {
+  if (Array.isArray(value)) return value.filter(entry => fits([entry])).slice(-MOST_ENTRIES);
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).filter(([key, entry]) => fits({ [key]: entry }))) : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { exportText, importedSettings } from '../../src/background/settings-file';
 import { canUndo, readSettings, replaceSettings, resetSettings, undoSettings, updateSettings } from '../../src/background/stored-settings';
 import { applyChange, type Choice } from '../../src/platform/settings-change';
-import { checkSettings, defaultSettings, SETTINGS_VERSION } from '../../src/platform/settings-schema';
+import { checkSettings, defaultSettings, knownSettings, SETTINGS_VERSION } from '../../src/platform/settings-schema';
 
 const stored = vi.hoisted(() => ({ area: {} as Record<string, unknown>, session: {} as Record<string, unknown>, full: false }));
 
@@ -177,6 +177,56 @@ describe('stored settings', () => {
     expect((await readSettings()).settings.sources).toEqual({ ofac: false });
   });
 
+  describe.each([SETTINGS_VERSION, SETTINGS_VERSION + 1])('of version %i', version => {
+    const HIDDEN = { id: 'a', words: 'w', product: null, title: 'T', name: 'N', actionIds: ['x'], hiddenOn: '2026-11-24' };
+    const chosen = {
+      ...defaultSettings(),
+      version,
+      sources: { cbp_wro: false },
+      pausedSites: ['www.walmart.com'],
+      hidden: [HIDDEN],
+    };
+
+    test.each<[string, object, object]>([
+      ['marks', { marks: { on: true } }, {}],
+      ['a theme', { theme: 'sepia' }, {}],
+      ['a theme for each time', { theme: { day: 'light' } }, {}],
+      ['themes', { theme: ['dark'] }, {}],
+      ['paused sites', { pausedSites: { a: 1 } }, { pausedSites: [] }],
+      ['one paused site', { pausedSites: ['BAD HOST', 'www.walmart.com', { site: 'x' }] }, {}],
+      ['one level', { badgeLevels: ['reported', 'import-order'] }, { badgeLevels: ['import-order'] }],
+      ['one hidden match', { hidden: [{ ...HIDDEN, hiddenOn: 'yesterday' }, HIDDEN] }, {}],
+      ['one source', { sources: { cbp_wro: false, ofac: 'off' } }, {}],
+      ['sources', { sources: ['x'] }, { sources: {} }],
+      ['more than we keep', { pausedSites: [...Array(2000).keys(), 'www.walmart.com'].map(String) }, { pausedSites: expect.any(Array) }],
+    ])('%s of another kind are lost alone', async (_what, odd, left) => {
+      stored.area.settings = { ...chosen, ...odd };
+      const { settings, problem } = await readSettings();
+      expect({ settings, problem }).toEqual({
+        settings: { ...chosen, ...left },
+        problem: version > SETTINGS_VERSION ? 'newer' : 'unreadable',
+      });
+      if ('pausedSites' in odd && Array.isArray(odd.pausedSites)) expect(settings.pausedSites).toContain('www.walmart.com');
+      const before = structuredClone(stored.area.settings);
+      await choose('ofac', true);
+      expect((await readSettings()).settings).toMatchObject({ theme: 'system', hidden: [HIDDEN], sources: { ofac: true } });
+      expect(stored.area['settings-unreadable']).toEqual(version > SETTINGS_VERSION ? undefined : before);
+    });
+  });
+
+  test.each([null, 'spoilt', 7, ['x'], { version: 'two' }, {}])('defaults are in force where nothing can be read: %j', async spoilt => {
+    stored.area.settings = spoilt;
+    expect(await readSettings()).toMatchObject({ settings: defaultSettings(), problem: 'unreadable' });
+    await choose('ofac', false);
+    expect(stored.area['settings-unreadable']).toEqual(spoilt);
+    expect(await readSettings()).toMatchObject({ settings: { sources: { ofac: false } }, problem: null });
+  });
+
+  test('a bad version ends no pause', async () => {
+    stored.area.settings = { pausedSites: ['www.walmart.com'] };
+    expect((await readSettings()).settings).toEqual({ ...defaultSettings(), pausedSites: ['www.walmart.com'] });
+  });
+
   test('changes made at the same time do not overwrite each other', async () => {
     await Promise.all([
       choose('ofac', false),
@@ -247,6 +297,12 @@ describe('an exported file', () => {
     ['no version', '{"kind":"withhold-settings","sources":{}}', 'not-settings', 'version'],
     ['a text that is longer than any export', `{"kind":"withhold-settings"${' '.repeat(2_000_000)}}`, 'not-json', null],
     ['a later version', JSON.stringify({ kind: 'withhold-settings', ...defaultSettings(), version: SETTINGS_VERSION + 1 }), 'newer', null],
+    [
+      'a later version with a field of another kind',
+      JSON.stringify({ kind: 'withhold-settings', version: SETTINGS_VERSION + 1, theme: ['dark'] }),
+      'newer',
+      null,
+    ],
     ['a wrong theme', JSON.stringify({ kind: 'withhold-settings', ...defaultSettings(), theme: 'neon' }), 'field', 'theme'],
     ['a wrong source', JSON.stringify({ kind: 'withhold-settings', ...defaultSettings(), sources: { ofac: 1 } }), 'field', 'sources.ofac'],
     [
@@ -262,6 +318,17 @@ describe('an exported file', () => {
   test('of the first version is taken', () => {
     const text = '{"kind":"withhold-settings","version":1,"sources":{"ofac":false}}';
     expect(importedSettings(text).settings).toEqual({ ...defaultSettings(), sources: { ofac: false } });
+  });
+
+  test('whatever is stored, what is known of it are settings', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.anything(), fc.record({ version: fc.nat(4), pausedSites: fc.anything(), theme: fc.anything(), hidden: fc.anything() })),
+        value => {
+          expect(checkSettings(knownSettings(value)).fault).toBeNull();
+        },
+      ),
+    );
   });
 
   test('whatever a file holds, it is taken whole or refused, never thrown at', () => {

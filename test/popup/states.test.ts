@@ -413,10 +413,14 @@ describe('popup', () => {
     given.browser = setUp({ reportForTab: POPUP_STATES['not-a-shop'], shopAccess: accessIn('not-a-shop') });
     vi.useFakeTimers();
     popupOf.stored('session', 'report:7', undefined);
-    await act(() => vi.advanceTimersByTimeAsync(1000));
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(1000);
+    });
     // Its own report may still come.
     expect(spoken(root)).toContain(say('verdict_brand'));
-    await act(() => vi.advanceTimersByTimeAsync(1100));
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(1100);
+    });
     vi.useRealTimers();
     expect([...root.querySelectorAll('h1')].map(spoken)).toEqual([say('state_not_a_shop')]);
     expect(outline(root)).toContain(`button: ${say('always_check')}`);
