@@ -78,8 +78,8 @@ export function useReport(): ReportView {
   return { view, access, failure, commands };
 }
 
-async function inTab<T>(work: (tabId: number) => Promise<T>): Promise<T> {
-  return work(await currentTabId(location.search));
+function inTab<T>(work: (tabId: number) => Promise<T>): Promise<T> {
+  return currentTabId(location.search).then(work);
 }
 
 /** The popup covers the page: it makes room where the product was found. */

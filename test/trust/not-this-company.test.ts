@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { MarkPart, PageMarks, TabReport } from '../../src/platform/api';
 import { defaultSettings, MOST_ENTRIES, type Settings } from '../../src/platform/settings-schema';
 import { FakeBrowser } from '../fakes/browser';
@@ -35,6 +35,21 @@ test('hides one of several possible makers, and can be undone', async () => {
   await worker.fromOwnPage('changeSettings', { kind: 'unhide', id: after.hidden[0]?.id });
   expect(reportIn(browser, 1)?.oneOf).toMatchObject([{ actionId }]);
   worker.life.end();
+});
+
+test.each([
+  ['America/Los_Angeles', '2026-11-29'],
+  ['Pacific/Kiritimati', '2026-11-30'],
+])('is noted on the day it is where the shopper is: %s', async (zone, day) => {
+  vi.stubEnv('TZ', zone);
+  vi.setSystemTime('2026-11-30T07:30:00Z');
+  const { browser, worker } = await opened({ title: 'Talon 29 3 Mountain Bike', brand: 'Giant' });
+  const { productId, actionId } = reportIn(browser, 1)?.matches[0] ?? expect.fail('no match');
+  const after = await worker.fromOwnPage('hideMatch', { tabId: 1, productId, actionId, only: 'company' });
+  expect(after).toMatchObject({ hidden: [{ hiddenOn: day }] });
+  worker.life.end();
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
 });
 
 test('on a mark, hides the company that the slip shows; what was matched by a stated origin gets a mark of its own', async () => {

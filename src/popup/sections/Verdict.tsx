@@ -17,7 +17,7 @@ export function Verdict({ view, page }: { view: TabReport; page: PageMatches }):
       </h1>
       {notes.map((note, index) => (
         <p key={note}>
-          {note} {asOf !== null && index === notes.length - 1 ? <span class="note">{asOf}</span> : null}
+          {note} {index === notes.length - 1 ? <span class="note">{asOf}</span> : null}
         </p>
       ))}
       {asOf !== null && notes.length === 0 ? <p class="note">{asOf}</p> : null}
