@@ -9,7 +9,7 @@ const ACCOUNT = /[/_-](?:sign|log)[_-]?(?:in|up|on|out)(?![\w-])/;
 const CART =
   'handlekurv koshyk koszyk kosik winkelmand orderhistory cart basket bag preferiti wunschliste kurv korzina sepet ostoskori varukorg warenkorb panier winkelwagen einkaufswagen merkliste kundvagn kosar wishlist trolley carrito cesta favoritos orderdetail carrinho wunschzettel carrello zamowienia sepetim pedidos orderreceived orderid order favorites orderdetails favoris favourites ordini bestellungen merkzettel commandes orders';
 const AROUND_CART =
-  /\/(?:shopping|view|your|nakupn.|m(?:y|e?in|on|e[su]|i|ijn|oj|it)[aeos]?)?<(?:t?je|show|page|items|edit|de(?:la)?compras?)?(?!\w)/;
+  /\/(?:shopp?(?:ing)?|view|your|nakupn.|m(?:y|e?in|on|e[su]|i|ijn|oj|it)[aeos]?)?<(?:t?je|show|page|items|edit|de(?:la)?compras?)?(?!\w)/;
 /** Templates that say what a page is, whatever a shop calls its address. */
 const CART_PAGE = 'body#cart,.woocommerce-cart';
 /** What an address asks of the one page that a shop's every page is: "?route=checkout/cart", "#!/~/cart". */

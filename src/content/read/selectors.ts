@@ -13,4 +13,4 @@ export function called(words: string, attributes = 'class id'): string {
 }
 
 /** What templates call the words that name a product, beside a main heading. */
-export const NAMED: string = `h2,h3,h4,h5,[itemprop~=name],:is(${called('title name', 'class data-testid')}):not([class*=wrap],td:has(a))`;
+export const NAMED: string = `h2,h3,h4,h5,h6,[itemprop~=name],:is(${called('title name', 'class data-testid')}):not([class*=wrap],td:has(a))`;
