@@ -40,7 +40,7 @@ function formatWhy({ field, text, name, rule }: Why, scope: string | null | unde
 }
 
 function formatUnknown({ field, name, rule }: Unknown): string {
-  return `    ${rule}: the page does not state ${field}; the record covers "${name}"`;
+  return `    ${rule}: the page states no ${field} that can be compared; the record covers "${name}"`;
 }
 
 function formatRejection({ actionId, named, gate, reason }: Rejection, heading: (id: string) => string): string {

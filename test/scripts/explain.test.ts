@@ -41,7 +41,7 @@ test('a match tells what the page leaves open', () => {
     '  import-order by brand: bikes (bikes), brand link titan',
     '    title-head: "Titan" in title, "Titan Manufacturing Co., Ltd." in the record',
     '    brand-goods-word: "bike" in title, "Bicycles" in the record',
-    '    scope-origin: the page does not state countryOfOrigin; the record covers "TW"',
+    '    scope-origin: the page states no countryOfOrigin that can be compared; the record covers "TW"',
   ]);
 });
 

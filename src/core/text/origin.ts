@@ -3,7 +3,7 @@ import type { CountryCode } from '../types';
 import { foreignCountries, LONGEST_COUNTRY } from './country-names';
 import { withoutUnseen } from './fold';
 import { madeWhere } from './made-where';
-import { normalize, tokenize } from './tokens';
+import { normalize, type Tokens, tokenize } from './tokens';
 import { withoutTownsOfStates } from './town-of-state';
 
 /** An origin is stated in a few words; a longer text is prose, whose words must not be looked up one by one. */
@@ -17,6 +17,24 @@ const THAI_COUNTRY = /(?:ผลิต(?:ใน|ที่))?ประเทศ/gu
 /** "CN GD", "CN SD": Chinese provinces that have a country's code too. Xinjiang has none, and is a place of its own. */
 const CN_PROVINCE = /^CN[ -](?:AH|CQ|FJ|G[DSXZ]|H[ABEILN]|J[LSX]|LN|N[MX]|QH|S[CDHNX]|TJ|XZ|YN|ZJ)$/;
 const BETWEEN_CODES = / ?[,/;|] ?| /;
+/** "Jersey fabric made in Pakistan", "Sourced by us, made in China": what stands before is not where, unless the two are joined. */
+const BEFORE_MADE =
+  /^(?:(?!(?:made|manufactured|produced|assembled|crafted|sewn|knitted|woven|grown) )[^;./|:()])+(?<!\b(?:and|or|be|not|never|&)),? (?=(?:made|manufactured|produced) in )/iu;
+/** "Contact us": in small letters no country. */
+const NOT_US = /(?<=\S )(?<!\bin )(?<!\bthe )\bus\b/g;
+/** The people's republic or the democratic one: a name of two states is then that of the other. */
+const DEMOCRATIC = /demo[ck]ra|демократ|民 主|민주|ديم[وق]+راط|דמוקרט/u;
+const DEMOCRATIC_ONE: Record<CountryCode, CountryCode> = { KR: 'KP', CG: 'CD' };
+/** "Taiwán, Provincia de China", "Tayvan, Çin Eyaleti": what drop-down lists call Taiwan. */
+const PROVINCE = /^(?:prov[io]n|провин|провін|eyalet|tinh$)/u;
+const LONGEST_OF_PROVINCE = 3;
+/** Countries whose names others bear with a word beside them, in each language another: Guinea Ecuatorială, Papua Nieuw Guinea, Sudan del sud. */
+const NAMESAKES = new Set<CountryCode>(['GE', 'GN', 'GY', 'SD', 'WS']);
+/** Beside a country's name, what makes no other country of it. */
+const JOINING = /^(?:of|the|in|from|de|da|do|du|del|della|di|la|le|en|aus|von|van|из|в)$/;
+const STATE_OR_MADE =
+  /^(?:re[bp]u|репу|респуб|рэспуб|הרפו|cumhur|koztars|vabar|tasav|lyd?veldi|δημοκρ|جمهور|共|和|国|國|made|prod|orig|fab|herg|import|сдел|произ|产|產|制|製|进|進|口|原|地)/u;
+const STOP = /[^\p{L}\p{M}\s–—-]/u;
 const FLAG = /\p{RI}{2}/gu;
 /** Flags and nothing else: beside words, one may be the shop's. */
 const FLAGS = /^\p{RI}{2}(?:[\s,/]*\p{RI}{2})*$/u;
@@ -31,10 +49,18 @@ export function countriesIn(text: string, words: Words): CountryCode[] {
   const plain = inPlainLetters(text.slice(0, LONGEST_ORIGIN));
   const coded = codedCountries(plain, words);
   if (coded.length > 0) return coded;
-  const stated = withoutTownsOfStates(madeWhere(plain).replace(WATERS, ' '), (name, code) => endsInCountry(name, code, words));
+  const made = plain.replace(BEFORE_MADE, '');
+  const whereMade = made === plain ? [] : statedIn(made, words);
+  return whereMade.length > 0 ? whereMade : statedIn(plain, words);
+}
+
+function statedIn(plain: string, words: Words): CountryCode[] {
+  const without = madeWhere(plain).replace(WATERS, ' ').replace(NOT_US, ' ');
+  const stated = withoutTownsOfStates(without, (name, code) => endsInCountry(name, code, words));
   const own = named(stated, name => (Object.hasOwn(words.countries, name) ? (words.countries[name] ?? null) : null));
   const foreign = stated.replace(THAI_COUNTRY, ' ');
-  return own.length > 0 ? own : named(foreign, foreignCountries(foreign));
+  const found = own.length > 0 ? own : named(foreign, foreignCountries(foreign));
+  return DEMOCRATIC.test(normalize(stated)) ? [...new Set(found.map(code => DEMOCRATIC_ONE[code] ?? code))] : found;
 }
 
 /** "Tirupur India" of IN. */
@@ -77,20 +103,37 @@ function inLetters(flag: string): string {
 }
 
 function named(text: string, codeOf: (name: string) => CountryCode | null): CountryCode[] {
-  const { words: tokens } = tokenize(text);
+  const cut = tokenize(text);
+  const tokens = cut.words;
   const found = new Set<CountryCode>();
+  let behindTaiwan = Number.NEGATIVE_INFINITY;
   for (let from = 0; from < tokens.length; ) {
     let taken = 1;
     for (let length = Math.min(LONGEST_COUNTRY, tokens.length - from); length > 0; length -= 1) {
       const code = codeOf(tokens.slice(from, from + length).join(' '));
       if (code === null) continue;
-      found.add(code);
       taken = length;
+      const isOfProvince =
+        code === 'CN' &&
+        from - behindTaiwan < LONGEST_OF_PROVINCE &&
+        PROVINCE.test(tokens[from === behindTaiwan ? from + length : behindTaiwan] ?? '');
+      if (!isOfProvince && !(NAMESAKES.has(code) && isWithinName(cut, from, from + length))) found.add(code);
+      if (code === 'TW') behindTaiwan = from + length;
       break;
     }
     from += taken;
   }
   return [...found];
+}
+
+/** Whether a word that is no statement's stands right before or behind: the name may be part of one that is not known. */
+function isWithinName({ text, words, starts, ends }: Tokens, from: number, to: number): boolean {
+  let before = from - 1;
+  while (JOINING.test(words[before] ?? '')) before -= 1;
+  let behind = to;
+  while (JOINING.test(words[behind] ?? '')) behind += 1;
+  const gaps = [text.slice(ends[before], starts[from]), text.slice(ends[to - 1], starts[behind])];
+  return [words[before], words[behind]].some((word, at) => word !== undefined && !STATE_OR_MADE.test(word) && !STOP.test(gaps[at] ?? ''));
 }
 
 /** Whether a text says of goods that they are foreign, naming no country: "Imported", "Importado". */

@@ -61,6 +61,18 @@ describe('the countries of a stated origin', () => {
     ['Wyprodukowano: Francja', ['FR']],
     ['Europäische Union', []],
     ['제주산', []],
+    ['Hongkong', ['HK']],
+    ['Гонконг', ['HK']],
+    ['홍콩', ['HK']],
+    ['澳门', ['MO']],
+    ['Makaó', ['MO']],
+    ['Қытай', ['CN']],
+    ['Kinë', ['CN']],
+    ['Norður-Makedónía', ['MK']],
+    ['Nhật Bản', ['JP']],
+    ['Đức', ['DE']],
+    ['Bông từ bi', []],
+    ['RU', []],
     // A name of the record leaves the languages unasked.
     ['China, Deutschland', ['CN']],
   ])('in another language: %s', (text, countries) => expect(countriesIn(text, words)).toEqual(countries));
@@ -83,6 +95,70 @@ describe('a country whose name holds that of another', () => {
     ['ミャンマー (ビルマ)', ['MM']],
     ['Thái Lan', ['TH']],
   ])('%s', (text, countries) => expect(countriesIn(text, dataset.words)).toEqual(countries));
+
+  test.each<[string, string[]]>([
+    ['Korea, Demokratische Volksrepublik', ['KP']],
+    ['Corea, República Democrática Popular de', ['KP']],
+    ['Korea, lidově demokratická republika', ['KP']],
+    ['Congo, República Democrática del', ['CD']],
+    ['Kongo, Demokratyczna Republika Konga', ['CD']],
+    ['Republic of Korea', ['KR']],
+    ['Busan, Korea', ['KR']],
+    ['Wit-Rusland', ['BY']],
+    ['Estados Unidos Mexicanos', ['MX']],
+    ['尼日利亞', ['NG']],
+    ['幾內亞比紹', ['GW']],
+  ])('by its whole name: %s', (text, countries) => expect(countriesIn(text, dataset.words)).toEqual(countries));
+
+  test.each<[string, string[]]>([
+    ['Guinea Ecuatorială', []],
+    ['Onafhankelijke Staat Papua Nieuw Guinea', []],
+    ['巴布亞新幾內亞', []],
+    ['Sudan del sud', []],
+    ['Amerikanisch-Guyana', []],
+    ['Republic of Guinea', ['GN']],
+    ['Made in Guinea', ['GN']],
+    ['Conakry, Guinea', ['GN']],
+    ['Guinea (Conakry)', ['GN']],
+    ['Guinea', ['GN']],
+    ['Guangdong China', ['CN']],
+    ['PRC China', ['CN']],
+    ['Made in China Factory', ['CN']],
+  ])('where the longer name is not known, it is not the shorter: %s', (text, countries) =>
+    expect(countriesIn(text, dataset.words)).toEqual(countries),
+  );
+
+  test.each<[string, string[]]>([
+    ['Taiwán, Provincia de China', ['TW']],
+    ['Taiwan, província da China', ['TW']],
+    ['Tayvan, Çin Eyaleti', ['TW']],
+    ['Тайвань, провінція Китаю', ['TW']],
+    ['中国台湾省', ['TW']],
+    ['Taiwan; Guangdong Province, China', ['TW', 'CN']],
+    ['Taiwan, Vietnam, China', ['TW', 'VN', 'CN']],
+    ['China, Taiwan and Vietnam', ['TW', 'VN']],
+  ])('nor is Taiwan two countries by the name of drop-down lists: %s', (text, countries) =>
+    expect(countriesIn(text, dataset.words)).toEqual(countries),
+  );
+
+  test.each<[string, string[]]>([
+    ['Jersey fabric made in Pakistan', ['PK']],
+    ['Sourced by us, made in China', ['CN']],
+    ['India and made in Nepal', ['IN', 'NP']],
+    ['Made in India or made in Nepal', ['IN', 'NP']],
+    ['Made in India, made in Nepal', ['IN', 'NP']],
+    ['Assembled in Mexico of parts made in China', ['MX', 'CN']],
+    ['May be made in China', []],
+    ['Italy; made in China', ['IT', 'CN']],
+    ['China made in our own factory', ['CN']],
+    ['Please contact us', []],
+    ['US', ['US']],
+    ['us', ['US']],
+    ['Made in the us', ['US']],
+    ['Sold and made in us', ['US']],
+  ])('what is said to be made there comes before what stands beside it: %s', (text, countries) =>
+    expect(countriesIn(text, dataset.words)).toEqual(countries),
+  );
 
   test.each([
     'Gulf of Mexico',
@@ -167,6 +243,9 @@ describe('a country whose name holds that of another', () => {
     ['Кітай', ['CN']],
     ['Хитой', ['CN']],
     ['चीन', ['CN']],
+    ['Российская Федерация', ['RU']],
+    ['타이완', ['TW']],
+    ['Statele Unite', ['US']],
     ['Bharat', ['IN']],
     ['भारत', ['IN']],
     ['ヴェトナム', ['VN']],
