@@ -64,7 +64,7 @@ export function assemble(root: string): Assembly {
     index:
       problems.length > 0
         ? { phrases: {}, endings: {}, beginnings: '', companies: {}, brands: {} }
-        : buildIndex({ parties, brandLinks: links, words }),
+        : buildIndex({ actions, parties, brandLinks: links, words }),
   };
   return {
     dataset: { version: versionOf({ builtFrom, ...records }), ...records },

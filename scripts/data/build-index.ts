@@ -1,4 +1,4 @@
-import type { EvidencedLink } from '../../data/parsing/records';
+import type { EvidencedAction, EvidencedLink } from '../../data/parsing/records';
 import type { NameIndex, Words } from '../../src/core/dataset-types';
 import { INFLECTED } from '../../src/core/matching/role';
 import { companyName, DISTINCT_WORDS, joined, suffixesOf, wordCount } from '../../src/core/text/company-name';
@@ -9,6 +9,7 @@ import { isPlainName } from './plain-names';
 import { loadCoinedNames, loadCompanyWords, loadCompounds, loadGoods, loadPhrases, loadPlaces } from './words';
 
 export interface IndexParts {
+  actions: readonly EvidencedAction[];
   parties: readonly Party[];
   brandLinks: readonly EvidencedLink[];
   words: Words;
@@ -18,7 +19,7 @@ export interface IndexParts {
 const ANYWHERE: ReadonlySet<Party['kind']> = new Set<Party['kind']>(['vessel', 'farm', 'facility']);
 
 /** Normalizes every name and word once, in a stable order. */
-export function buildIndex({ parties, brandLinks, words }: IndexParts): NameIndex {
+export function buildIndex({ actions, parties, brandLinks, words }: IndexParts): NameIndex {
   const phrases = new Lists();
   putVocabulary(phrases);
   for (const link of brandLinks.filter(each => each.ship !== 'record')) {
@@ -30,7 +31,7 @@ export function buildIndex({ parties, brandLinks, words }: IndexParts): NameInde
     const names = [party.name, ...party.aliases].filter(name => party.kind === 'vessel' || wordCount(normalize(name)) >= DISTINCT_WORDS);
     phrases.put(`party:${party.id}`, names);
   }
-  return { phrases: phrases.sorted(), ...compounds(), companies: companyKeys(parties, words), brands: brandKeys(brandLinks, words) };
+  return { phrases: phrases.sorted(), ...compounds(), companies: companyKeys(withLinkedNames(parties, actions, brandLinks), words), brands: brandKeys(brandLinks, words) };
 }
 
 /** What a phrase stands for → its phrases, normalized. */
@@ -91,6 +92,22 @@ function brandKeys(brandLinks: readonly EvidencedLink[], words: Words): NameInde
     for (const alias of link.aliases) brands.putKey(link.id, legalForms.strip(storeWords.strip(normalize(alias))));
   }
   return brands.sorted();
+}
+
+/**
+ * The parties with the full names that their records leave out ("Dahua Technology"): the company of a brand that the action names. Not
+ * where it is a listed party of its own or one of several, nor where remarks stand in it.
+ */
+function withLinkedNames(parties: readonly Party[], actions: readonly EvidencedAction[], links: readonly EvidencedLink[]): Party[] {
+  const known = new Set(parties.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const added = new Map<string, string[]>();
+  const isName = (company: string) => !known.has(company) && !/[(/]/.test(company);
+  const named = links.filter(({ kind, ship, company }) => kind === 'named' && ship !== 'record' && isName(company));
+  for (const { company, actionIds } of named) {
+    const [party, second] = actions.filter(({ id }) => actionIds.includes(id)).flatMap(({ partyIds }) => partyIds);
+    if (party !== undefined && second === undefined) added.set(party, [...(added.get(party) ?? []), company]);
+  }
+  return parties.map(party => ({ ...party, aliases: [...party.aliases, ...(added.get(party.id) ?? [])] }));
 }
 
 /** "… Corps (XPCC)": makers print such a name also without its letters. */
