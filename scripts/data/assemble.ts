@@ -86,6 +86,7 @@ export function assembleOrThrow(root: string): Assembly {
 /** Stands in for a vocabulary that could not be read, so that every other problem is still found and listed. */
 const NO_WORDS: Words = {
   countries: {},
+  countryCases: {},
   codes: {},
   labels: {},
   otherRoles: [],

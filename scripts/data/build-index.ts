@@ -31,7 +31,12 @@ export function buildIndex({ actions, parties, brandLinks, words }: IndexParts):
     const names = [party.name, ...party.aliases].filter(name => party.kind === 'vessel' || wordCount(normalize(name)) >= DISTINCT_WORDS);
     phrases.put(`party:${party.id}`, names);
   }
-  return { phrases: phrases.sorted(), ...compounds(), companies: companyKeys(withLinkedNames(parties, actions, brandLinks), words), brands: brandKeys(brandLinks, words) };
+  return {
+    phrases: phrases.sorted(),
+    ...compounds(),
+    companies: companyKeys(withLinkedNames(parties, actions, brandLinks), words),
+    brands: brandKeys(brandLinks, words),
+  };
 }
 
 /** What a phrase stands for → its phrases, normalized. */

@@ -143,6 +143,7 @@ export function loadWords(): Words {
   const { labels, ...besideLabels } = loadLabels();
   const words: Words = {
     countries: sorted(countryNames()),
+    countryCases: sorted(countryCases()),
     codes: sorted(countries.getAlpha3Codes()),
     labels: {},
     ...unsureLabels(),
@@ -251,9 +252,20 @@ function countryNames(): Record<string, string> {
       }
     }
   }
-  const own = load('country-names.json', v.record(v.string(), Strings));
-  for (const [code, names] of Object.entries(own)) for (const name of names) found.set(normalize(name), code);
+  for (const [name, code] of Object.entries(byName('country-names.json'))) found.set(name, code);
   return Object.fromEntries([...found].flatMap(([name, code]) => (code === null ? [] : [[name, code]])));
+}
+
+/** Countries in the cases that follow "made in" and "from" ("Chinach"), but for those that are a name too. */
+function countryCases(): Record<string, string> {
+  const names = countryNames();
+  return Object.fromEntries(Object.entries(byName('country-cases.json')).filter(([name]) => !Object.hasOwn(names, name)));
+}
+
+/** From a list of names for each country. */
+function byName(file: string): Record<string, string> {
+  const lists = Object.entries(load(file, v.record(v.string(), Strings)));
+  return Object.fromEntries(lists.flatMap(([code, names]) => names.map(name => [normalize(name), code])));
 }
 
 function sorted<T>(record: Record<string, T>): Record<string, T> {

@@ -57,6 +57,8 @@ export type DetailField = 'brand' | 'manufacturer' | 'importer' | 'materials' | 
 export interface Words {
   /** Country names in many languages → ISO. */
   countries: Record<string, CountryCode>;
+  /** The same in the cases that follow "made in" and "from" ("w Chinach"): elsewhere they are other words ("chin"). */
+  countryCases: Record<string, CountryCode>;
   /** Codes of three letters → ISO's two. */
   codes: Record<string, CountryCode>;
   /** Labels of detail tables; those that count only with their accents are spelled with them ("hãng" is a brand, the Hungarian "hang" a sound). */

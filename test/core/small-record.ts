@@ -199,6 +199,7 @@ export const dataset: Dataset = {
       nepal: 'NP',
       'dr congo': 'CD',
     },
+    countryCases: {},
     codes: { CHN: 'CN', IND: 'IN' },
     labels: {},
     otherRoles: [],

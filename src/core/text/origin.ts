@@ -57,7 +57,7 @@ export function countriesIn(text: string, words: Words): CountryCode[] {
 function statedIn(plain: string, words: Words): CountryCode[] {
   const without = madeWhere(plain).replace(WATERS, ' ').replace(NOT_US, ' ');
   const stated = withoutTownsOfStates(without, (name, code) => endsInCountry(name, code, words));
-  const own = named(stated, name => (Object.hasOwn(words.countries, name) ? (words.countries[name] ?? null) : null));
+  const own = named(stated, name => countryCalled(name, words));
   const foreign = stated.replace(THAI_COUNTRY, ' ');
   const found = own.length > 0 ? own : named(foreign, foreignCountries(foreign));
   return DEMOCRATIC.test(normalize(stated)) ? [...new Set(found.map(code => DEMOCRATIC_ONE[code] ?? code))] : found;
@@ -74,9 +74,15 @@ function endsInCountry(text: string, code: string, { countries }: Words): boolea
 }
 
 /** Whether a text is a country's name and nothing else. */
-export function isCountryName(text: string, { countries }: Words): boolean {
+export function isCountryName(text: string, words: Words): boolean {
   const name = normalize(text);
-  return Object.hasOwn(countries, name) || foreignCountries(text)(name) !== null;
+  return (countryCalled(name, words) ?? foreignCountries(text)(name)) !== null;
+}
+
+/** The country that the dataset knows by this normalized name, in any case. */
+export function countryCalled(name: string, { countries, countryCases }: Pick<Words, 'countries' | 'countryCases'>): CountryCode | null {
+  const names = Object.hasOwn(countries, name) ? countries : countryCases;
+  return Object.hasOwn(names, name) ? (names[name] ?? null) : null;
 }
 
 /** Without marks that nobody sees, each gap one space, wide letters narrow: so that expressions see what a person does. */

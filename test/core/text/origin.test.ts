@@ -5,6 +5,7 @@ import { dataset } from '../../../src/dataset/load';
 
 const words = {
   countries: { china: 'CN', taiwan: 'TW', 'taiwan china': 'TW', 'viet nam': 'VN', usa: 'US', france: 'FR', 'a b c d e f g h': 'ZM' },
+  countryCases: {},
   codes: { CHN: 'CN', TWN: 'TW' },
   tableWords: { imported: ['imported', 'importado'] },
 } as unknown as Words;

@@ -1,5 +1,6 @@
 import type { Words } from '../../dataset-types';
 import { LONGEST_COUNTRY } from '../../text/country-names';
+import { countryCalled } from '../../text/origin';
 import type { CountryCode, Match } from '../../types';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Excerpt, excerptOf, has, isParted, keyOf, type Mention, startingAt } from '../line';
@@ -57,16 +58,18 @@ export function countryBeside({ line, hit }: Mention, words: Words): { country: 
   if (!hit.meaning.goods.some(good => words.goods[good]?.raw) || has(line, 'topic')) return null;
   const linked = startingAt(line, hit.to, 'from');
   for (let length = LONGEST_COUNTRY; length > 0; length -= 1) {
-    const before = length <= hit.from && named(hit.from - length, hit.from);
+    // Only a "from" calls for a case: "chin cotton" is no cotton of China, "bawełna z Chin" is.
+    const before = length <= hit.from && named(hit.from - length, hit.from, NO_CASES);
     if (before) return before;
     const after = linked && named(linked.to, linked.to + length);
     if (after) return after;
   }
   return null;
 
-  function named(from: number, to: number): { country: CountryCode; excerpt: Excerpt } | null {
-    const key = keyOf(line, { from, to });
-    const country = Object.hasOwn(words.countries, key) ? words.countries[key] : undefined;
-    return country === undefined ? null : { country, excerpt: excerptOf(line, { from, to }) };
+  function named(from: number, to: number, { countryCases }: Pick<Words, 'countryCases'> = words) {
+    const country = countryCalled(keyOf(line, { from, to }), { countries: words.countries, countryCases });
+    return country === null ? null : { country, excerpt: excerptOf(line, { from, to }) };
   }
 }
+
+const NO_CASES = { countryCases: {} };
