@@ -25,6 +25,8 @@ const Good = v.strictObject({
   another: v.exactOptional(Strings),
   raw: v.exactOptional(v.literal(true)),
   material: v.exactOptional(v.literal(true)),
+  /** Those of the words that name what is made of the good ("corned beef"): where that was made is not where the good is from. */
+  processed: v.exactOptional(Strings),
   /** What is eaten, drunk or smoked; what is worn, or kept in a house. */
   use: v.exactOptional(v.picklist(['eaten', 'kept', 'worn'])),
   /** Goods of which one each must be named ("garments" and "cotton"). */
@@ -156,9 +158,9 @@ export function loadWords(): Words {
     joins: ofLanguages('joining-words.json'),
     servicePages: servicePages(),
     goods: Object.fromEntries(
-      loadGoods().map(({ id, words: _words, traps: _traps, another, ...good }) => [
+      loadGoods().map(({ id, words: _words, traps: _traps, another, processed, ...good }) => [
         id,
-        another ? { ...good, another: another.map(normalize) } : good,
+        { ...good, ...(another && { another: another.map(normalize) }), ...(processed && { processed: processed.map(normalize) }) },
       ]),
     ),
     goodsCalled: goodsCalled(),

@@ -94,11 +94,19 @@ export interface Words {
   /**
    * English name of each good, as a card prints it. `raw`: a place beside it is a statement of origin. `material`: other things are
    * made of it. `use`: the name of a food is no food on a thing that is kept. `parts`: the good is named by one word of each list
-   * ("garments" and "cotton"). `another`: words that make another thing of it.
+   * ("garments" and "cotton"). `another`: words that make another thing of it. `processed`: those of its words that name what is made of it.
    */
   goods: Record<
     string,
-    { name: string; raw?: true; material?: true; use?: 'eaten' | 'kept' | 'worn'; parts?: string[][]; another?: string[] }
+    {
+      name: string;
+      raw?: true;
+      material?: true;
+      use?: 'eaten' | 'kept' | 'worn';
+      parts?: string[][];
+      another?: string[];
+      processed?: string[];
+    }
   >;
   /**
    * What goods are called by words that no page is scanned for: of no listed good of a page, or too common in it ("oro", "carbón"). Who

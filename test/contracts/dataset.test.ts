@@ -116,6 +116,13 @@ describe('every brand link', () => {
     const fieldOnly = brandLinks.filter(link => link.gates.fieldOnly).map(link => link.id);
     expect(fieldOnly).toEqual(expect.arrayContaining(['asli-maydi', 'esquel', 'hy-solar', 'shanghai-select']));
   });
+
+  test('that needs a stated origin names no party whose bare name is enough without it', () => {
+    const needing = brandLinks.filter(({ gates }) => gates.statedOrigin.length > 0);
+    const parties = needing.flatMap(({ actionIds }) => actionIds.flatMap(id => actionById.get(id)?.partyIds ?? []));
+    const enough = parties.flatMap(id => (dataset.index.companies[id]?.split('\n') ?? []).filter(key => !/^[=~]/.test(key)));
+    expect(enough).toEqual([]);
+  });
 });
 
 test('orders of Xinjiang that the UFLPA superseded say so', () => {

@@ -79,7 +79,7 @@ export function readOrder(order: Order, records: Records, removals: readonly Rem
   const named = namedParties(order, records.parties[order.id], country);
   const freed = released.map(name => releasedParty(name, order.id, country));
   checkRemovals(removals, released, limits.excludedGoods);
-  const citations = citationsOf(order.url);
+  const citations = citationsOf(listOf(order.url));
   return {
     parties: [...named, ...freed],
     action: {
@@ -93,7 +93,7 @@ export function readOrder(order: Order, records: Records, removals: readonly Rem
       partyIds: named.map(party => party.id),
       scope: scopeOf({ ...limits, ...textOf(order, limits.text), releasedPartyIds: freed.map(party => party.id) }),
       relations: [],
-      wording: wordingOf(order, limits.text),
+      wording: wordingOf(order, limits.text, named),
       reason: null,
       citation: citations[0] ?? datasetPage,
       moreCitations: citations.slice(1),
@@ -110,10 +110,15 @@ function textOf({ entity, merchandise }: Order, sentence: string | undefined): P
   return { text: sentence, ...(sentence !== entity.replace(/\.$/, '') && { summary: true }) };
 }
 
-/** Customs' own words: its remarks, and its merchandise word where the scope prints a sentence of ours without it. */
-function wordingOf({ merchandise, remarks }: Order, sentence: string | undefined): string | null {
-  const said = sentence === undefined || sentence.startsWith(`${merchandise} (`);
-  return [said ? '' : merchandise, remarks].filter(part => part !== '').join('. ') || null;
+/**
+ * Customs' own words: its remarks; and where the scope prints a sentence of ours, whom and what Customs names, for a party's name may
+ * leave out a part of that ("Fishing Vessels owned by").
+ */
+function wordingOf({ entity, merchandise, remarks }: Order, sentence: string | undefined, named: readonly Party[]): string | null {
+  const bare = entity.replace(/\.$/, '');
+  const replaced = sentence !== undefined && !sentence.startsWith(`${merchandise} (`);
+  const isSaid = sentence === bare || named.some(({ name }) => name === entity);
+  return [replaced && !isSaid ? bare : '', replaced ? merchandise : '', remarks].filter(part => part !== '').join('. ') || null;
 }
 
 function namedParties(order: Order, records: readonly PartyRecord[] | undefined, country: CountryCode | null): Party[] {
@@ -169,11 +174,11 @@ function historyOf(order: Order, removals: readonly Removal[], more: readonly Hi
   return events.sort((a, b) => a.date.localeCompare(b.date));
 }
 
-function citationsOf(url: string): Citation[] {
-  if (url === datasetPage.url) return [datasetPage];
-  const page = { title: titleOf(url), url };
+/** Of an order that ended, the page that says so comes first. */
+function citationsOf(urls: readonly string[]): Citation[] {
+  const pages = urls.filter(url => url !== datasetPage.url).map(url => ({ title: titleOf(url), url }));
   // A local office tells of a shipment; the order itself stands in the dataset.
-  return isLocal(url) ? [datasetPage, page] : [page, datasetPage];
+  return urls.some(isLocal) ? [datasetPage, ...pages] : [...pages, datasetPage];
 }
 
 function isLocal(url: string): boolean {
@@ -182,6 +187,7 @@ function isLocal(url: string): boolean {
 
 function titleOf(url: string): string {
   if (isLocal(url)) return 'Customs release on one shipment';
+  if (url.includes('justia.com')) return 'Federal Register notice of the end (copy at Justia)';
   if (url.includes('federalregister.gov')) return 'Federal Register notice';
   if (url.includes('govdelivery.com')) return 'Customs message to the trade (CSMS)';
   return url.includes('/newsroom/') ? 'Customs release' : 'Customs page';

@@ -23,10 +23,13 @@ export function statedCountry({ inLine }: Candidate, { origin }: ProductView, { 
 /**
  * Gate 7, for a material: "cotton shirt, made in Pakistan" states where the shirt was made, not where the cotton grew. Only a country
  * right beside the material says that; where it is another one, the listing is not of this material. A material that is itself for sale
- * ("gold bars") is the listed good, and the stated origin its own; of "gold bar earrings" it is that of the earrings.
+ * ("gold bars") is the listed good, and the stated origin its own; of "gold bar earrings" it is that of the earrings. A food made of the
+ * listed good ("corned beef") is like a material's.
  */
 export function materialOrigin({ action, inLine }: Candidate, { origin }: ProductView, { words }: PreparedDataset): GateResult {
-  const isMaterial = action.scope.goods.some(good => words.goods[good]?.material && words.goods[good]?.use !== 'kept');
+  const goods = action.scope.goods.flatMap(good => words.goods[good] ?? []);
+  const isProcessed = inLine !== null && goods.some(({ processed }) => processed?.includes(keyOf(inLine.line, inLine.hit)));
+  const isMaterial = isProcessed || goods.some(({ material, use }) => material && use !== 'kept');
   const country = origin?.countries[0];
   if (!isMaterial || country === undefined) return PASSED;
   const beside = inLine && countryBeside(inLine, words);

@@ -11,8 +11,10 @@ const VESSEL_REACH = 3;
  * Gate 8. A party without a brand link matches only as a whole maker, importer or seller field, with its legal form where the name
  * without it is plain words ("Needle Craft"). People never match.
  */
-export function wholeName({ party, nameKind, action, seat }: Candidate, view: ProductView): GateResult {
+export function wholeName({ party, nameKind, action, seat, basis }: Candidate, view: ProductView): GateResult {
   if (party?.kind === 'person') return { dropped: 'person' };
+  // An order on vessels is on what they caught; what their owner sells, others may have caught.
+  if (basis === 'seller' && action.scope.vessels.length > 0) return { dropped: 'seller-not-vessel' };
   if (nameKind !== 'plain') return PASSED;
   const home = party?.country ?? action.country;
   const stated = [...(view.origin?.countries ?? []), ...(seat ? [seat] : [])];
