@@ -73,7 +73,7 @@ function markOf(productId: string, report: PageReport, sources: CurrentSettings[
         // Of an old copy the line above says another day.
         ['p', {}, whatTheyDid(record, source.stale ? '' : '_undated')],
         ['dl', {}, ...headings(), ...rowsOf(first, action, product).slice(0, MOST_ROWS).flat()],
-        ['p', {}, limitOf(first)],
+        ['p', {}, first.unknown.some(isOrigin) ? t('scope_unknown') : (tFor('limit', action.kind) ?? tFor('limit', first.level) ?? '')],
         [
           'div',
           { className: 'go' },
@@ -89,10 +89,6 @@ function markOf(productId: string, report: PageReport, sources: CurrentSettings[
 function standing({ action, source }: ActionRecord): string {
   if (source.stale) return staleWords(action.kind, date(source.asOf), number(source.ageDays)).word;
   return t('mark_when', statusWord(action), editionWords(action) ?? sinceWhen(action.issued));
-}
-
-function limitOf({ unknown, level }: Match): string {
-  return unknown.some(isOrigin) ? t('scope_unknown') : (tFor('limit', level) ?? '');
 }
 
 function isOrigin({ field }: Match['unknown'][number]): boolean {

@@ -44,7 +44,7 @@ export function Card({ actionStated = false, children, ...card }: CardWithStub):
         <Timeline action={record.action} asOf={record.source.asOf} />
       </section>
       <Meaning {...card} />
-      <Answers links={record.brandLinks} />
+      <Answers record={record} />
       <Records record={record} />
       <div class="tear" />
       {children}

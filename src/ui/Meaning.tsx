@@ -28,7 +28,8 @@ export function Meaning({ match, record }: CardProps): JSX.Element {
         <h4 class="lab">{t('not_meaning_title')}</h4>
         <ul class="says">
           <li>{t('limit_item')}</li>
-          <li>{tFor('limit', match.level === 'ended' ? action.status : match.level) ?? t('limit_ended')}</li>
+          {/* Of one list the effect is another than of the others of its level. */}
+          <li>{tFor('limit', match.level === 'ended' ? action.status : action.kind) ?? tFor('limit', match.level)}</li>
         </ul>
       </section>
     </>

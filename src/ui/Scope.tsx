@@ -25,7 +25,8 @@ export function Scope({ record: { action, related }, originUnknown }: ScopeProps
           </bdi>
         </p>
       )}
-      {originUnknown || onlyThere ? <p>{t(originUnknown ? 'scope_unknown' : 'made_elsewhere')}</p> : null}
+      {originUnknown ? <p>{t('scope_unknown')}</p> : null}
+      {onlyThere ? <p>{t('made_elsewhere')}</p> : null}
       {input === null ? null : (
         <p>
           {t('as_input')} <bdi lang="en">{input}</bdi>
@@ -33,7 +34,7 @@ export function Scope({ record: { action, related }, originUnknown }: ScopeProps
       )}
       {superseding.map(({ kind, action: other }) => (
         <p key={other.id}>
-          {kind === 'supersedes' ? t('supersedes') : t('superseded_by')}{' '}
+          {t(kind === 'supersedes' ? kind : 'superseded_by')}{' '}
           <bdi lang="en" class="official">
             {other.title}
           </bdi>{' '}

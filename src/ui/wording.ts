@@ -167,7 +167,7 @@ export function disputeOf(match: Match, { action, parties }: ActionRecord, datas
 
 /** A ready, polite letter to the seller. */
 export function letterOf(productTitle: string | null, record: ActionRecord): string {
-  // The form of a shop may print what isolates a name; only where it reads the other way is it needed.
-  const done = t('text_dir') === 'rtl' ? whatTheyDid(record) : whatTheyDid(record).replace(/[\u2068\u2069]/g, '');
+  // The form of a shop may print what isolates a name or keeps a date together; only where it reads the other way is it needed.
+  const done = t('text_dir') === 'rtl' ? whatTheyDid(record) : whatTheyDid(record).replace(/[\u2060\u2068\u2069]/g, '');
   return t('letter', productTitle ?? '', citationOf(record), done);
 }

@@ -7,7 +7,7 @@ import { recordsOf } from '../../src/background/records';
 import { createMatcher } from '../../src/core/matcher';
 import type { BrandLink, Match, PageReport, Product } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
-import type { TabReport } from '../../src/platform/api';
+import type { ActionRecord, TabReport } from '../../src/platform/api';
 import { App } from '../../src/popup/App';
 import { Answers } from '../../src/ui/Answers';
 import { LEVELS, levelWord, Stamp } from '../../src/ui/Stamp';
@@ -46,7 +46,10 @@ describe('the company’s answer', () => {
   });
 
   test('of every brand is shown as recorded; only where none is, that none was found', async () => {
-    const root = await open(() => h(Answers, { links: dataset.brandLinks }), {});
+    // Where a link is read on the action's own page, that page is not named twice.
+    const beside = (link: BrandLink) => ({ action: { citation: link.citation }, brandLinks: [link] }) as unknown as ActionRecord;
+    const all = dataset.brandLinks.map(link => h(Answers, { key: link.id, record: beside(link) }));
+    const root = await open(() => h('div', {}, all), {});
     const said = [...root.querySelectorAll('section')].map(spoken);
     const expected = ({ statement, answer }: BrandLink) =>
       wordsOf(`${say('brand_tie')} ${statement} ${say('answer_title')} ${answer ?? say('answer_none')}`);
@@ -54,6 +57,14 @@ describe('the company’s answer', () => {
     expect(said.map(text => text.replace(/ /g, ''))).toEqual(dataset.brandLinks.map(link => expected(link).replace(/ /g, '')));
     expect(new Set(dataset.brandLinks.map(({ answer }) => answer === null)).size).toBe(2);
   });
+});
+
+test('a newspaper’s page on a brand stands beside the tie it tells of, not under the official record', async () => {
+  const link = dataset.brandLinks.find(({ id }) => id === 'ezviz') ?? expect.fail('EZVIZ is owned by a listed company');
+  const [card] = cardsIn(await popupOn([product({ title: 'EZVIZ C6N security camera', brand: 'EZVIZ' })]));
+  const sectionOf = (key: string) => [...(card?.querySelectorAll('section') ?? [])].find(each => spoken(each).startsWith(say(key)));
+  const isLinked = (key: string) => sectionOf(key)?.querySelector(`a[href="${link.citation.url}"]`) !== null;
+  expect([isLinked('brand_tie'), isLinked('official_record')]).toEqual([true, false]);
 });
 
 describe('a brand that a listed company owns', () => {
