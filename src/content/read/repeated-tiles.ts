@@ -43,19 +43,14 @@ export function* repeatedTiles(root: Element, isFront = false, known?: readonly 
   const tiles = withUnpriced(named[0] || !isNamed ? named : yield* largest(familiesOf(yield* amountsIn(root))));
   if (isFront) return tiles;
   const together = standingTogether(tiles);
-  const apart = notBeside(together);
+  const beside = outermost(at => matches(at, BESIDE));
+  const apart = together.filter(tile => !beside(parent(tile)));
   if (apart[0]) return apart;
   // A row of pictures may show more than the grid; each try must leave far fewer, so that a hostile page is given up soon.
   const shown = new Set(together);
   const inShown = outermost(at => shown.has(at));
   const others = prices.filter(price => !inShown(price));
   return others.length < prices.length * 0.9 ? yield* repeatedTiles(root, false, others) : apart;
-}
-
-/** Those of them that are of what the page is about. */
-export function notBeside(elements: readonly Element[]): Element[] {
-  const beside = outermost(at => matches(at, BESIDE));
-  return elements.filter(element => !beside(parent(element)));
 }
 
 /** The tiles among what was added later: of the same make as those known. */

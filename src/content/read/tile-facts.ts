@@ -24,7 +24,6 @@ const WAYS: readonly [where: string, partsOf: (tile: Element) => readonly Elemen
   ['a', linksOf, shown],
   ['a@title', linksOf, unseen],
   ['img@alt', tile => all(tile, 'img'), unseen],
-  ['p', tile => all(tile, 'p'), shown],
 ];
 
 /** What unmarked tiles state: titles, found in the one way that tells most of them apart, and links. */

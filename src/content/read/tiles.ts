@@ -5,8 +5,7 @@ import { all, closest, matches, one, parent, tag } from './dom';
 import { type Facts, keyOf, productFrom } from './facts';
 import { type LdNode, ldFacts } from './json-ld';
 import { microdataFacts } from './microdata';
-import { amountsIn } from './money';
-import { innermost, notBeside, repeatedTiles } from './repeated-tiles';
+import { innermost, repeatedTiles } from './repeated-tiles';
 import { called, NAMED } from './selectors';
 import { recordFacts } from './shop-record';
 import { mapped, type Steps } from './steps';
@@ -17,10 +16,8 @@ const MOST_TILES = 1000;
 /** What stands in each line of a cart: its quantity and a way to take it out. */
 const controls = () => `[type=number],${called('qty quantity remove', 'class id aria-label name title')}`;
 
-/** A row, or the nearest part with a picture, but no cell. */
-const LINE = 'tr,:has(img):not(td)';
-/** What a line holds that is no entry of a list: a link that leads somewhere (a stepper's do not), a name or cells. */
-const NAMES_OR_CELL = `a[href]:not([href^=j],[href^="#"]),td,${NAMED}`;
+/** A link that leads somewhere (a stepper's do not), a name or a cell. */
+const NAME_OR_CELL = `a[href]:not([href^=j],[href^="#"]),td,${NAMED}`;
 /** How far above its control the edge of a line lies. */
 const HIGHEST = 9;
 
@@ -57,31 +54,29 @@ export function* unmarkedTiles(tiles: readonly Element[], kind: 'tile' | 'cart' 
  * on each page what is in the cart.
  */
 export function* cartLines(root: Element): Steps<Product[]> {
-  let lines = yield* linesAround(all(root, controls()).filter(control => !closest(control, 'header,th,[type=hidden]')));
-  if (!lines[0]) lines = yield* repeatedTiles(root);
-  // An order of one or two.
-  return yield* unmarkedTiles(lines[0] ? lines : yield* linesAround(notBeside(yield* amountsIn(root))), 'cart');
+  const lines = innermost(yield* linesAround(all(root, controls()).filter(control => !closest(control, 'th,header,[type=hidden]'))));
+  return yield* unmarkedTiles(lines[0] ? lines : yield* repeatedTiles(root), 'cart');
 }
 
 /**
- * Around each of these parts of a cart its line; what holds the main heading or the menu is the page. Outwards together, so that what is
- * around thousands of controls is searched once.
+ * Around each control of a cart the row, or the nearest part with a picture but no cell, that holds a link, or an entry of a list with a
+ * picture; what holds the main heading is the page. Outwards together, so that what is around thousands of controls is searched once.
  */
-function* linesAround(parts: readonly Element[]): Steps<Element[]> {
+function* linesAround(controls: readonly Element[]): Steps<Element[]> {
   const lines = new Set<Element>();
-  let around: Iterable<Element> = parts;
+  let around: Iterable<Element> = controls;
   for (let height = 0; height < HIGHEST; height += 1) {
     const above = new Set([...around].map(parent));
     const next = new Set<Element>();
     for (const at of above) {
       yield;
-      if (!at || one(at, 'h1,nav')) continue;
-      const isLine = matches(at, LINE) && (tag(at) === 'li' || one(at, NAMES_OR_CELL));
+      if (!at || one(at, 'h1')) continue;
+      const isLine = (tag(at) === 'li' || one(at, NAME_OR_CELL)) && (tag(at) === 'tr' || (one(at, 'img') && tag(at) !== 'td'));
       (isLine ? lines : next).add(at);
     }
     around = next;
   }
-  return innermost([...lines]);
+  return [...lines];
 }
 
 function numbered(facts: readonly Facts[], kind: 'tile' | 'cart'): Product[] {
