@@ -99,7 +99,7 @@ test('what is no longer in force, or not known to be, is told with its day', asy
     .undated(actionOf('caatsa-2022-li-ning'))
     .replaceAll(/[\u2068\u2069]/g, '')
     .replaceAll('\u00a0', ' ');
-  expect(sentence).toBe('On Mar 14, 2022, U.S. Customs announced that it detains goods of Li-Ning Sporting Goods.');
+  expect(sentence).toBe('U.S. Customs announced that it detains goods of Li-Ning Sporting Goods, effective Mar 14, 2022.');
   for (const action of dataset.actions.filter(
     ({ kind, status, context }) => (kind === 'wro' || kind === 'finding') && status === 'ended' && context !== true,
   ))
