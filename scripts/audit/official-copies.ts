@@ -74,7 +74,8 @@ function customs(entities: ReturnType<typeof customsEntities>): Auditor {
     if (action.status === 'ended' || action.status === 'unverified')
       return lines.some(line => line.effective_date === action.issued) ? [`${action.status} here, but in the file`] : null;
     const text = action.scope.text ?? '';
-    const merchandise = [action.scope.summary ? text.replace(OUR_BRACKET, '') : text, (action.wording ?? '').split('. ')[0] ?? ''];
+    // The wording may name whom an order concerns first.
+    const merchandise = [action.scope.summary ? text.replace(OUR_BRACKET, '') : text, ...(action.wording ?? '').split('. ')];
     const line = lines.find(
       each =>
         each.effective_date === action.issued && merchandise.some(words => words !== '' && each.notes.includes(`Merchandise: ${words}`)),
