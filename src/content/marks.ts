@@ -42,10 +42,7 @@ export interface Marks {
   check(): void;
   /** Brings a product into view, its mark focused where it has one. */
   show(productId: string, products: readonly Product[]): void;
-  /**
-   * Removes every mark without trace, also what is not in the page now, copies that the shop made of its tiles, and what an update left: it
-   * ends the script that owns a mark, and in Firefox its successor finds that mark in the open page.
-   */
+  /** Removes every mark of this script. After an update another's may stand beside them already. */
   clear(): void;
 }
 
@@ -57,7 +54,9 @@ export function createMarks(handlers: MarkHandlers): Marks {
   let tries = 0;
 
   function put(asked: PageMarks, products: readonly Product[]): void {
-    if (marks.size === 0) clear();
+    const root = marks.size === 0 && rootOf();
+    // What a script left that ended with an update, and copies that the shop made of its tiles.
+    if (root) for (const host of all(root, NAME)) host.remove();
     wanted = asked;
     tries = 0;
     const signatures = new Set(asked.products.map(mark => signatureOf(mark, asked, products)));
@@ -87,8 +86,6 @@ export function createMarks(handlers: MarkHandlers): Marks {
   }
 
   function clear(): void {
-    const root = rootOf();
-    for (const host of root ? all(root, NAME) : []) host.remove();
     for (const { host } of marks.values()) host.remove();
     marks.clear();
     sizes.disconnect();

@@ -187,13 +187,22 @@ describe('marks', () => {
     expect(document.body.innerHTML).toBe(before);
   });
 
-  test('leave no copy behind that the shop made of a tile', () => {
+  test('leave no copy behind that the shop made of a tile, once marks are put again', () => {
     const all = marks();
     all.put(wanted(mark('tile-1')), PRODUCTS);
     document.body.append(document.querySelector('article')?.cloneNode(true) ?? '');
     expect(hosts()).toHaveLength(2);
     all.clear();
+    all.put(wanted(), PRODUCTS);
     expect(hosts()).toHaveLength(0);
+  });
+
+  test('of a script that an update ended go without those of its successor', () => {
+    const old = marks();
+    old.put(wanted(mark('tile-1')), PRODUCTS);
+    marks().put(wanted(mark('tile-1')), PRODUCTS);
+    old.clear();
+    expect(hosts()).toHaveLength(1);
   });
 
   test.each(['click', 'mousedown', 'pointerdown', 'keydown'])('the shop hears no %s on one', type => {
