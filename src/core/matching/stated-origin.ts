@@ -5,6 +5,7 @@ import { countriesIn, inPlainLetters, isCountryName } from '../text/origin';
 import { normalize } from '../text/tokens';
 import type { CountryCode } from '../types';
 import { type Hit, is } from './hit';
+import { areJoined } from './joined';
 import { type Excerpt, excerptOf, has, keyOf, type Line } from './line';
 import { denies, isNegated } from './negation';
 import { isTownElsewhere } from './town';
@@ -54,10 +55,25 @@ export function originInLines(lines: readonly Line[], words: Words): StatedOrigi
       if (country === undefined) continue;
       let to = hit.to + 1;
       while (countryUpTo(to) !== country) to += 1;
-      return { ...excerptOf(line, { from: hit.from, to }), countries: [country], places: [], line: null };
+      const others = joinedCountries(line, to, words);
+      const countries = [...new Set([country, ...others.countries])];
+      return { ...excerptOf(line, { from: hit.from, to: others.to }), countries, places: [], line: null };
     }
   }
   return null;
+}
+
+/** "China or Vietnam", "India and Pakistan": the countries joined by a word to the one that ends at `to`. */
+function joinedCountries(line: Line, to: number, words: Words): { countries: readonly CountryCode[]; to: number } {
+  for (let from = to + 1; areJoined(line, { from: to, to: from }, words.joins); from += 1) {
+    for (let end = Math.min(from + MADE_IN_REACH, line.tokens.words.length); end > from; end -= 1) {
+      const name = excerptOf(line, { from, to: end }).text;
+      if (!isCountryName(name, words)) continue;
+      const others = joinedCountries(line, end, words);
+      return { countries: [...countriesIn(name, words), ...others.countries], to: others.to };
+    }
+  }
+  return { countries: [], to };
 }
 
 /** 中国製, "Çin malı", 중국산: the country before the words, or in them. Right before a raw good it is that good's alone ("인도산 면 티셔츠"). */
