@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api, ShopAccess, TabReport } from '../platform/api';
 import { ask, requestOrigins } from '../platform/ask';
 import { logError } from '../platform/log';
@@ -35,17 +35,25 @@ export function useReport(): ReportView {
   const [view, setView] = useState<ReportView['view']>('loading');
   const [access, setAccess] = useState<ShopAccess | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const presses = useRef(0);
   const refused = (error: unknown) => setFailure(String(error));
 
-  function fail(error: unknown): void {
-    setView(error instanceof Error ? error : new Error(String(error)));
+  /** Shows the answer, unless the shopper pressed something after it was asked for: then it is out of date. */
+  function update(answer: (tabId: number) => Promise<TabReport>, failed?: (error: unknown) => void): void {
+    const asked = presses.current;
+    const show = (next: TabReport | Error) => asked === presses.current && setView(next);
+    inTab(answer)
+      .then(show)
+      .catch(failed ?? (error => show(errorOf(error))));
   }
-  function update(answer: (tabId: number) => Promise<TabReport>, failed = fail): void {
+  function press(answer: (tabId: number) => Promise<TabReport>, failed?: (error: unknown) => void): void {
+    presses.current += 1;
     setFailure(null);
-    inTab(answer).then(setView).catch(failed);
+    update(answer, failed);
   }
   function load(): void {
     setView('loading');
+    setFailure(null);
     renew();
   }
   function renew(): void {
@@ -55,27 +63,35 @@ export function useReport(): ReportView {
   }
   useEffect(() => {
     load();
-    // The page went on, its tab was closed, or a choice was made elsewhere: badge and popup must not disagree.
-    let next: ReturnType<typeof setTimeout>;
-    const follow = (report: unknown) => {
-      clearTimeout(next);
-      next = setTimeout(renew, report === undefined ? NEXT_REPORT_MS : 0);
-    };
-    inTab(async tabId => onStored('session', `report:${tabId}`, follow)).catch(fail);
+    followReport(renew).catch(error => setView(errorOf(error)));
   }, []);
 
   const commands: Commands = {
     load,
     check() {
       setView('loading');
-      update(tabId => ask('checkTab', { tabId }));
+      press(tabId => ask('checkTab', { tabId }));
     },
     allow: () => void requestOrigins(access?.origins ?? []).then(granted => granted && load(), refused),
-    change: change => update(tabId => ask('changeSettings', change).then(() => ask('reportForTab', { tabId })), refused),
-    hide: match => update(tabId => ask('hideMatch', { tabId, ...match }), refused),
+    change: change => press(tabId => ask('changeSettings', change).then(() => ask('reportForTab', { tabId })), refused),
+    hide: match => press(tabId => ask('hideMatch', { tabId, ...match }), refused),
     show: productId => void showProduct(productId),
   };
   return { view, access, failure, commands };
+}
+
+/** The page went on, its tab was closed, or a choice was made elsewhere: badge and popup must not disagree. */
+function followReport(renew: () => void): Promise<unknown> {
+  let next: ReturnType<typeof setTimeout>;
+  const follow = (report: unknown) => {
+    clearTimeout(next);
+    next = setTimeout(renew, report === undefined ? NEXT_REPORT_MS : 0);
+  };
+  return inTab(async tabId => onStored('session', `report:${tabId}`, follow));
+}
+
+function errorOf(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 function inTab<T>(work: (tabId: number) => Promise<T>): Promise<T> {

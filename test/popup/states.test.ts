@@ -375,6 +375,21 @@ describe('popup', () => {
     expect(root.querySelector('#back')).toBeNull();
   });
 
+  test('a product that is hidden after another was opened leaves the focus on the heading', async () => {
+    const root = await popup('grid');
+    await press(root, 'DJI Osmo Mobile 6 Gimbal');
+    await press(root, say('back_to_list'));
+    await press(root, 'Giant Talon 3 Mountain Bike');
+    const grid = structuredClone(POPUP_STATES.grid) as TabReport;
+    const report = grid.report as NonNullable<TabReport['report']>;
+    const bike = report.products.find(({ title }) => title === 'Giant Talon 3 Mountain Bike')?.id;
+    report.matches = report.matches.filter(({ productId }) => productId !== bike);
+    given.browser = setUp({ hideMatch: grid });
+    [...root.querySelectorAll('button')].find(each => spoken(each) === say('not_this_company'))?.focus();
+    await press(root, say('not_this_company'));
+    expect(document.activeElement?.localName).toBe('h1');
+  });
+
   test('hiding one record of an opened product says so there, and the keyboard does not stand on the next one’s button', async () => {
     const grid = structuredClone(POPUP_STATES.grid) as TabReport;
     const { hidden } = POPUP_STATES.hidden as TabReport;
@@ -428,10 +443,46 @@ describe('popup', () => {
 
   test('what could not be stored is said above the report, which stays', async () => {
     const root = await popup('order-brand');
-    given.browser = setUp({ hideMatch: 'storage: full' });
+    const { stored } = given.browser;
+    given.browser = setUp({ hideMatch: 'storage: full', reportForTab: POPUP_STATES['order-brand'] });
     await press(root, say('not_this_company'));
     expect([...root.querySelectorAll('h1')].map(spoken)).toEqual([say('verdict_brand')]);
     expect(spoken(root.querySelector('[role=alert]') ?? root)).toContain('storage: full');
+    // A new report of the page takes nothing away before it was read.
+    await act(async () => {
+      stored('session', 'report:7', {});
+      await new Promise(done => setTimeout(done, 5));
+    });
+    expect(spoken(root.querySelector('[role=alert]') ?? root)).toContain('storage: full');
+  });
+
+  test('an answer that was asked for before a press does not replace what the press led to', async () => {
+    const root = await popup('order-brand');
+    const { stored } = given.browser;
+    given.browser = setUp({});
+    const late: ((report: unknown) => void)[] = [];
+    const sendMessage = ({ call }: { call: string }) =>
+      call === 'reportForTab' ? new Promise(done => late.push(done)) : Promise.resolve(POPUP_STATES.hidden);
+    Object.assign(given.browser.runtime as object, { sendMessage });
+    await act(async () => {
+      stored('session', 'report:7', {});
+      await new Promise(done => setTimeout(done, 5));
+    });
+    await press(root, say('not_this_company'));
+    expect(late).toHaveLength(1);
+    await act(async () => {
+      late[0]?.(POPUP_STATES['order-brand']);
+      await new Promise(done => setTimeout(done, 5));
+    });
+    expect([...root.querySelectorAll('h1')].map(spoken)).toEqual([say('verdict_hidden')]);
+  });
+
+  test('where the browser cannot ask for a shop, that is said', async () => {
+    const root = await popup('not-a-shop');
+    const request = () => Promise.reject(new Error('no question now'));
+    Object.assign(given.browser.permissions as object, { request });
+    await press(root, say('always_check'));
+    expect(spoken(root.querySelector('[role=alert]') ?? root)).toContain('no question now');
   });
 
   test('in a grid an old copy is called old above the products of its records', async () => {

@@ -14,6 +14,14 @@ import { ProductCards } from './ProductCards';
 import { Verdict } from './Verdict';
 import { WhatWasRead } from './WhatWasRead';
 
+/** Which product is open, and from which one the shopper came back to the list. */
+interface Place {
+  openId: string | null;
+  cameFrom: string | null;
+}
+
+const LIST: Place = { openId: null, cameFrom: null };
+
 interface GridProps {
   view: TabReport;
   page: PageMatches;
@@ -22,28 +30,24 @@ interface GridProps {
 
 /** A page of many products: the list of those flagged, each by its number on the page, and one of them in full on demand. */
 export function Grid({ view, page, commands }: GridProps): JSX.Element {
-  const [openId, setOpenId] = useState<string | null>(null);
-  const [cameFrom, setCameFrom] = useState<string | null>(null);
+  const [{ openId, cameFrom }, go] = useState<Place>(LIST);
   const { current, report } = page;
   const opened = current.find(matched => matched.product.id === openId);
-  // Hidden, it is gone from the list; brought back, it stands in the list.
-  if (openId !== null && opened === undefined) setOpenId(null);
-  // Back in the list, the focus returns to where it left.
+  // A product that was hidden closes; brought back, it stands in the list.
+  if (openId !== null && opened === undefined) go(LIST);
+  // Back in the list, the focus returns to the product it left from.
   useEffect(() => {
-    if (openId === null && cameFrom !== null) document.getElementById(`open-${cameFrom}`)?.focus();
-  }, [openId, cameFrom]);
+    if (cameFrom !== null) document.getElementById(`open-${cameFrom}`)?.focus();
+  }, [cameFrom]);
   if (opened !== undefined) {
-    const back = () => {
-      setCameFrom(openId);
-      setOpenId(null);
-    };
+    const back = () => go({ openId: null, cameFrom: openId });
     return <Opened matched={opened} view={view} commands={commands} report={report} onBack={back} />;
   }
   return (
     <>
       <Verdict view={view} page={page} />
       <HiddenHere hidden={view.hidden} commands={commands} />
-      <FlaggedList matched={current} view={view} commands={commands} onOpen={setOpenId} />
+      <FlaggedList matched={current} view={view} commands={commands} onOpen={id => go({ openId: id, cameFrom: null })} />
       <OneOf page={page} view={view} commands={commands} />
       <Past page={page} view={view} commands={commands} />
       <Others page={page} />
