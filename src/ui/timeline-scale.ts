@@ -1,3 +1,4 @@
+import { before } from '../core/order';
 import { isInForce } from '../core/status';
 import type { Action, HistoryEvent } from '../core/types';
 
@@ -34,7 +35,7 @@ export function hasForce(action: Action): boolean {
 export function eventsOf(action: Action, asOf: string): HistoryEvent[] {
   const lastSeen = action.history.some(({ event }) => event === 'confirmed');
   const seen: HistoryEvent[] = hasForce(action) && !lastSeen ? [{ date: asOf, event: 'confirmed', note: null }] : [];
-  return [...action.history, ...seen].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  return [...action.history, ...seen].sort((a, b) => before(orderOf(a), orderOf(b)));
 }
 
 /** A beginning counts from the first day that its date can mean, all else from the last: what ended in 2023 did so after its issue in August. */

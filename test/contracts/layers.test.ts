@@ -10,8 +10,8 @@ const MAY: Record<string, readonly string[]> = {
   // Shops are records; the worker offers and registers them.
   background: ['core', 'dataset', 'platform', 'content/shops', 'valibot'],
   content: ['core: type', 'platform'],
-  // What is in force is said in one place, for the matcher and for the cards.
-  ui: ['core: type', 'core/status', 'platform', 'preact'],
+  // What is in force is decided in one place, for the matcher and for the cards, and so is how dates are sorted.
+  ui: ['core: type', 'core/status', 'core/order', 'platform', 'preact'],
   popup: ['core: type', 'platform', 'ui', 'preact'],
   options: ['core: type', 'platform', 'ui', 'preact'],
   explorer: ['core', 'dataset', 'platform', 'ui', 'preact', 'fuse.js'],

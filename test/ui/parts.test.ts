@@ -244,6 +244,15 @@ describe('timeline', () => {
     expect(eventsOf(mixed, '2026-06-23').map(({ date }) => date)).toEqual(['2019-10-01', '2022', '2026-06-23']);
   });
 
+  // V8 keeps the order of events that compare as neither; other engines swap what never compares as equal.
+  test('events of one day compare as equal, so that every browser keeps their order', () => {
+    const sort = vi.spyOn(Array.prototype, 'sort');
+    eventsOf(order('ended', [event('2020-07-15', 'modified'), event('2020-07-15', 'ended')]), '2026-06-23');
+    const compare = sort.mock.lastCall?.[0] ?? expect.fail('nothing was sorted');
+    sort.mockRestore();
+    expect(compare(event('2020-07-15', 'modified'), event('2020-07-15', 'ended'))).toBe(0);
+  });
+
   test('everything lies on the line, with few years marked, for every action there is', () => {
     for (const each of dataset.actions) {
       const scale = scaleOf(each, source(each.sourceId).asOf, '2026-11-24');
