@@ -1,8 +1,8 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Rule } from '../core/rule';
 import type { Match, Product, Unknown, Why, WhyField } from '../core/types';
 import type { ActionRecord } from '../platform/api';
-import { country, isCountry, t } from '../platform/i18n';
+import { country, isCountry, type MessageKey, t } from '../platform/i18n';
 import { fieldName, isBrandGood, unclearWords } from '../platform/record-words';
 import { Marked } from './Marked';
 
@@ -26,10 +26,7 @@ export function Check({ match, product, record }: { match: Match; product: Produ
   const rows = match.why.map(why => <Agrees key={`${why.field}${why.rule}${why.text}`} why={why} product={product} record={record} />);
   return (
     <ul class="check">
-      <li class="caps">
-        <span class="page">{t('check_page')}</span>
-        <span class="rec">{t('check_record')}</span>
-      </li>
+      <CheckHead record="check_record" />
       {rows.slice(0, 1)}
       {/* What is not known comes before what else agrees: the first look must not miss it. */}
       {match.unknown.map(unknown => (
@@ -42,19 +39,13 @@ export function Check({ match, product, record }: { match: Match; product: Produ
 
 function Agrees({ why, product, record }: { why: Why; product: Product; record: ActionRecord }): JSX.Element {
   return (
-    <li>
-      <div class="page">
-        <span class="f">{fieldName(why.field)}</span>
-        <span class="v">
-          <Marked text={fieldText(product, why.field, why.text)} words={why.text} />
-        </span>
-      </div>
-      <CheckSign sign="=" words={t('check_agrees')} />
-      <div class="rec">
-        <span class="f">{recordField(why.rule)}</span>
-        <RecordWords why={why} record={record} />
-      </div>
-    </li>
+    <CheckRow
+      sign="="
+      field={fieldName(why.field)}
+      page={<Marked text={fieldText(product, why.field, why.text)} words={why.text} />}
+      recordField={recordField(why.rule)}
+      record={<RecordWords why={why} record={record} />}
+    />
   );
 }
 
@@ -75,36 +66,65 @@ function RecordWords({ why, record }: { why: Why; record: ActionRecord }): JSX.E
 /** What cannot be compared: the page states nothing, or words that are no one country. */
 function NotStated({ unknown, product }: { unknown: Unknown; product: Product }): JSX.Element {
   return (
-    <li class="open">
-      <div class="page">
-        <span class="f">{fieldName(unknown.field)}</span>
-        <span class="v">
-          <bdi>{unclearWords(product, unknown) ?? t('not_stated')}</bdi>
-        </span>
-      </div>
-      <CheckSign sign="?" words={t('check_unknown')} />
-      <div class="rec">
-        <span class="f">{recordField(unknown.rule)}</span>
-        {isCountry(unknown.name) ? (
+    <CheckRow
+      sign="?"
+      field={fieldName(unknown.field)}
+      page={<bdi>{unclearWords(product, unknown) ?? t('not_stated')}</bdi>}
+      recordField={recordField(unknown.rule)}
+      record={
+        isCountry(unknown.name) ? (
           <span class="v ours">{country(unknown.name)}</span>
         ) : (
           <span class="v" lang="en">
             <bdi>{unknown.name}</bdi>
           </span>
-        )}
+        )
+      }
+    />
+  );
+}
+
+/** What each sign between both sides says to a screen reader. */
+const SIGNS = { '=': 'check_agrees', '?': 'check_unknown', '–': 'check_none' } as const satisfies Record<string, MessageKey>;
+
+interface CheckRowProps {
+  sign: keyof typeof SIGNS;
+  field: string;
+  /** The page's words. */
+  page: ComponentChildren;
+  recordField: string;
+  /** The record's words, in an element of the class `v` that sets their voice. */
+  record: ComponentChildren;
+  children?: ComponentChildren;
+}
+
+/** One row of a check: the page's side, a sign, the record's side. */
+export function CheckRow({ sign, field, page, recordField, record, children }: CheckRowProps): JSX.Element {
+  return (
+    <li class={sign === '?' ? 'open' : ''}>
+      <div class="page">
+        <span class="f">{field}</span>
+        <span class="v">{page}</span>
       </div>
+      <span class="sign" aria-hidden="true">
+        {sign}
+      </span>
+      <span class="vh"> {t(SIGNS[sign])} </span>
+      <div class="rec">
+        <span class="f">{recordField}</span>
+        {record}
+      </div>
+      {children}
     </li>
   );
 }
 
-/** The sign between both sides, with its meaning for screen readers. */
-export function CheckSign({ sign, words }: { sign: '=' | '?' | '–'; words: string }): JSX.Element {
+/** The names of both sides, above the rows. */
+export function CheckHead({ record }: { record: 'check_record' | 'check_records' }): JSX.Element {
   return (
-    <>
-      <span class="sign" aria-hidden="true">
-        {sign}
-      </span>
-      <span class="vh"> {words} </span>
-    </>
+    <li class="caps">
+      <span class="page">{t('check_page')}</span>
+      <span class="rec">{t(record)}</span>
+    </li>
   );
 }

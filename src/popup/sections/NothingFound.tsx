@@ -4,7 +4,7 @@ import type { SourceChoice } from '../../platform/api';
 import { browser } from '../../platform/browser';
 import { type MessageKey, t } from '../../platform/i18n';
 import { fieldName } from '../../platform/record-words';
-import { CheckSign } from '../../ui/Check';
+import { CheckHead, CheckRow } from '../../ui/Check';
 import { CopyRow } from '../../ui/CopyRow';
 import { Icon } from '../../ui/Icon';
 import { stated } from '../stated';
@@ -94,22 +94,16 @@ function Compared({ product }: { product: Product }): JSX.Element {
         <h3 class="lab">{t('what_was_checked')}</h3>
       </section>
       <ul class="check">
-        <li class="caps">
-          <span class="page">{t('check_page')}</span>
-          <span class="rec">{t('check_records')}</span>
-        </li>
+        <CheckHead record="check_records" />
         {rows.map(({ field, withWhat, shown, open }) => (
-          <li key={field} class={open ? 'open' : ''}>
-            <div class="page">
-              <span class="f">{fieldName(field)}</span>
-              <span class="v">{shown === '' ? t('not_stated') : <bdi>{shown}</bdi>}</span>
-            </div>
-            <CheckSign sign={open ? '?' : '–'} words={t(open ? 'check_unknown' : 'check_none')} />
-            <div class="rec">
-              <span class="f">{t(withWhat)}</span>
-              <span class="v ours">{t(open ? 'cannot_be_checked' : 'no_such_record')}</span>
-            </div>
-          </li>
+          <CheckRow
+            key={field}
+            sign={open ? '?' : '–'}
+            field={fieldName(field)}
+            page={shown === '' ? t('not_stated') : <bdi>{shown}</bdi>}
+            recordField={t(withWhat)}
+            record={<span class="v ours">{t(open ? 'cannot_be_checked' : 'no_such_record')}</span>}
+          />
         ))}
       </ul>
     </>
