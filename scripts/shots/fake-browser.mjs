@@ -47,6 +47,6 @@ export function fakeBrowser({ messages, language, answers, stored = {} }) {
       session: { get: async () => ({}), set: async () => {} },
       onChanged: { ...event, addListener: listener => listeners.push(listener) },
     },
-    commands: { getAll: async () => [] },
+    commands: { getAll: async () => [{ name: '_execute_action', shortcut: 'Alt+Shift+W' }] },
   };
 }

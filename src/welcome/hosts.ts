@@ -17,6 +17,7 @@ export function readsNone({ shops, others }: Shops, paused: readonly string[]): 
   return !shops.some(shop => readsByItself(shop, paused)) && others.map(hostIn).every(host => isPaused(host, paused));
 }
 
-function isPaused(host: string, paused: readonly string[]): boolean {
+/** Whether a pause covers a host, by its name or by a site that holds it. */
+export function isPaused(host: string, paused: readonly string[]): boolean {
   return paused.some(site => isOfSite(site, host));
 }

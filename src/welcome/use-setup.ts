@@ -3,7 +3,7 @@ import { removeOrigins, requestOrigins } from '../platform/ask';
 import { hostIn } from '../platform/site';
 import { missingOf } from '../ui/shop-origins';
 import { useStoredSettings } from '../ui/use-stored-settings';
-import { readableHosts, readsNone } from './hosts';
+import { isPaused, readableHosts, readsNone } from './hosts';
 
 const EVERY_HOST = '*';
 
@@ -29,7 +29,7 @@ export function useSetup(): Setup {
   }
   async function pause(hosts: readonly string[], on: boolean): Promise<void> {
     const paused = view?.settings.pausedSites ?? [];
-    const affected = hosts.filter(host => paused.includes(host) !== on);
+    const affected = hosts.filter(host => isPaused(host, paused) !== on);
     if (affected.length > 0) await change({ kind: 'pause-all', hosts: affected, on });
     await loadShops();
   }

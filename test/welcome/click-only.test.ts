@@ -50,6 +50,22 @@ test('a host that is paused as part of a site is not read by itself', async () =
   expect(spoken(root)).toContain(say('welcome_click_only_done'));
 });
 
+test('a shop that is paused as part of a wider site is switched on again', async () => {
+  const root = await open(() => h(App, null), {
+    ...OPTIONS_STATES.fresh,
+    viewSettings: paused(['*.amazon.com', 'www.amazon.de']),
+    changeSettings: paused([]),
+  });
+  const label = [...root.querySelectorAll('#shops label')].find(each => spoken(each).startsWith('Amazon'));
+  await act(async () => {
+    label?.querySelector('input')?.click();
+    await new Promise(done => setTimeout(done, 5));
+  });
+  const input = { kind: 'pause-all', hosts: ['www.amazon.com', 'www.amazon.de'], on: false };
+  expect(given.browser.asked).toContainEqual({ call: 'changeSettings', input });
+  expect(label?.querySelector('input')?.checked).toBe(true);
+});
+
 test('a choice that could not be stored is told as that, not as done', async () => {
   const root = await welcome('storage: no answer');
   await press(root, say('welcome_click_only'));

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../platform/browser';
 import { explorerSearch } from '../../platform/explorer-link';
 import { type MessageKey, t } from '../../platform/i18n';
+import { logError } from '../../platform/log';
 import { type BrowserKind, browserKind } from '../browser-kind';
 import { ToolbarPicture } from './ToolbarPicture';
 
@@ -16,6 +18,8 @@ const STEPS: Record<BrowserKind, readonly MessageKey[]> = {
 /** How to pin the icon, in the words of the browser in use; those of the others behind one tap. */
 export function PinIcon(): JSX.Element {
   const [kind, setKind] = useState<BrowserKind>(() => browserKind(navigator.userAgent));
+  const [keys, setKeys] = useState('');
+  useEffect(() => void shortcut().then(setKeys, (error: unknown) => logError('shortcut', error)), []);
   return (
     <section class="pin">
       <div>
@@ -32,7 +36,7 @@ export function PinIcon(): JSX.Element {
             <li key={step}>{t(step)}</li>
           ))}
         </ol>
-        <p class="small quiet">{t('welcome_pin_shortcut', shortcut())}</p>
+        {keys === '' ? null : <p class="small quiet">{t('welcome_pin_shortcut', keys)}</p>}
         <p>
           <a class="btn" href={explorerSearch()}>
             {t('welcome_browse')}
@@ -44,7 +48,9 @@ export function PinIcon(): JSX.Element {
   );
 }
 
-/** As the manifest suggests it; on a Mac the Alt key is called Option. */
-function shortcut(): string {
-  return /\bMac/.test(navigator.userAgent) ? 'Option+Shift+W' : 'Alt+Shift+W';
+/** The keys that open the popup; empty where the shopper or another extension took them away. On a Mac the Alt key is called Option. */
+async function shortcut(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  const keys = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+  return /\bMac/.test(navigator.userAgent) ? keys.replace('Alt', 'Option') : keys;
 }

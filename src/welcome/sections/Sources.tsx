@@ -54,9 +54,7 @@ function Facts({ source }: { source: SourceChoice }): JSX.Element {
           {t('for_example')} <bdi lang="en">{example}</bdi>
         </span>
       )}
-      <span class="small quiet">
-        {t('ledger_as_of')} {date(asOf)}
-      </span>
+      <span class="small quiet">{t('as_of', date(asOf))}</span>
     </span>
   );
 }

@@ -1,6 +1,7 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { t } from '../../platform/i18n';
 import { sinceWhen } from '../../platform/record-words';
+import { CheckRow } from '../../ui/Check';
 import { Icon } from '../../ui/Icon';
 import { Stamp } from '../../ui/Stamp';
 
@@ -11,22 +12,30 @@ export function Specimen(): JSX.Element {
       <div class="docket" data-level="import-order">
         <Head />
         <ul class="check">
-          <Line
+          <CheckRow
+            sign="="
             field={t('field_brand')}
             page={<mark>Giant</mark>}
-            sign="="
             recordField={t('record_company')}
             record={
-              <bdi lang="en">
-                <mark>Giant</mark> Manufacturing Co., Ltd.
-              </bdi>
+              <span class="v" lang="en">
+                <bdi>
+                  <mark>Giant</mark> Manufacturing Co., Ltd.
+                </bdi>
+              </span>
             }
           >
             <Call title={t('why_title')} text={t('welcome_call_why_text')} />
-          </Line>
-          <Line field={t('field_origin')} page={t('not_stated')} sign="?" recordField={t('field_origin')} record={t('welcome_taiwan')}>
+          </CheckRow>
+          <CheckRow
+            sign="?"
+            field={t('field_origin')}
+            page={t('not_stated')}
+            recordField={t('field_origin')}
+            record={<span class="v">{t('welcome_taiwan')}</span>}
+          >
             <Call title={t('welcome_call_unknown')} text={t('welcome_call_unknown_text')} />
-          </Line>
+          </CheckRow>
         </ul>
         <div class="tear" />
         <div class="stub">
@@ -68,33 +77,5 @@ function Call({ title, text }: { title: string; text: string }): JSX.Element {
       <b>{title}</b>
       {text}
     </p>
-  );
-}
-
-interface LineProps {
-  field: string;
-  page: ComponentChildren;
-  sign: '=' | '?';
-  recordField: string;
-  record: ComponentChildren;
-  children: ComponentChildren;
-}
-
-function Line({ field, page, sign, recordField, record, children }: LineProps): JSX.Element {
-  return (
-    <li class={sign === '?' ? 'open' : ''}>
-      <div class="page">
-        <span class="f">{field}</span>
-        <span class="v">{page}</span>
-      </div>
-      <span class="sign" aria-hidden="true">
-        {sign}
-      </span>
-      <div class="rec">
-        <span class="f">{recordField}</span>
-        <span class="v">{record}</span>
-      </div>
-      {children}
-    </li>
   );
 }
