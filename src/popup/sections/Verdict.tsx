@@ -46,8 +46,7 @@ function notesOf({ current, report }: PageMatches, view: TabReport): string[] {
   if (first === undefined) return [];
   if (!isOneProduct(report)) return furtherLevels(current);
   if (first.level === 'listed-company') return [t('verdict_listed_note')];
-  if (first.level === 'at-risk-good')
-    return [first.matches.slice(0, 1).some(isCommodityOrder) ? tn('verdict_commodity_note', 1) : t('verdict_risk_note')];
+  if (first.level === 'at-risk-good') return [leadsWithCommodity(first) ? tn('verdict_commodity_note', 1) : t('verdict_risk_note')];
   const record = recordOf(view, first.matches[0]);
   return record === undefined ? [] : [whatTheyDid(record, '_undated')];
 }
@@ -59,7 +58,7 @@ function furtherLevels(current: readonly MatchedProduct[]): string[] {
   const risk = current.filter(matched => matched.level === 'at-risk-good').length;
   if (first?.level === 'listed-company') return [t('verdict_listed_note'), ...(risk > 0 ? [tn('verdict_more_risk', risk)] : [])];
   if (first?.level === 'at-risk-good') {
-    const orders = current.filter(({ matches }) => matches.slice(0, 1).some(isCommodityOrder)).length;
+    const orders = current.filter(leadsWithCommodity).length;
     if (orders === 0) return [t('verdict_risk_note')];
     return orders === risk ? [tn('verdict_commodity_note', risk)] : [];
   }
@@ -68,10 +67,13 @@ function furtherLevels(current: readonly MatchedProduct[]): string[] {
 
 /** The day of the oldest list that the verdict rests on, as far as its records were seen on it. */
 function asOfLine({ current }: PageMatches, view: TabReport): string | null {
-  const days = current.flatMap(({ matches }) => {
-    const source = recordOf(view, matches[0])?.source;
-    return source ? [`${source.asOf} ${source.id}`] : [];
-  });
-  const [oldest, ...later] = [...new Set(days)].sort();
-  return oldest === undefined ? null : t(later.length > 0 ? 'lists_as_of' : 'list_as_of', date(oldest.replace(/ .*/, '')));
+  const sources = current.flatMap(({ matches }) => recordOf(view, matches[0])?.source ?? []);
+  const [oldest] = sources.map(({ asOf }) => asOf).sort();
+  const isOne = sources.every(({ id }) => id === sources[0]?.id);
+  return oldest === undefined ? null : t(isOne ? 'list_as_of' : 'lists_as_of', date(oldest));
+}
+
+/** Whether an import order on a commodity is the strongest record that a product agrees with. */
+function leadsWithCommodity({ matches: [first] }: MatchedProduct): boolean {
+  return first !== undefined && isCommodityOrder(first);
 }
