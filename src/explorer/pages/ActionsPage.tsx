@@ -45,7 +45,7 @@ export function ActionsPage({ catalog, filters, search }: ActionsPageProps): JSX
       {answer === null ? null : <OtherHits answer={answer} query={filters.query} />}
       {/* Put away while words are searched, and at once back after: they are the costliest part of the page to draw. */}
       <div hidden={answer !== null}>{figures}</div>
-      <Said>{[insteadOf(answer, filters.query), answer === null && !isFiltered(filters) ? '' : tn('explorer_count', rows.length)]}</Said>
+      <Said text={answer === null && !isFiltered(filters) ? '' : saidOf(answer, filters.query, tn('explorer_count', rows.length))} />
       <section aria-labelledby="ledger-title">
         <div class="cap">
           <h2 id="ledger-title">{tn('explorer_count', rows.length)}</h2>
@@ -67,9 +67,9 @@ export function ActionsPage({ catalog, filters, search }: ActionsPageProps): JSX
   );
 }
 
-/** For ears alone: what the search led to, in one. */
-function Said({ children }: { children: readonly string[] }): JSX.Element {
-  const said = useSettled(children.filter(Boolean).join(' '));
+/** For screen readers alone: what the search led to, said once the typing has stopped. */
+function Said({ text }: { text: string }): JSX.Element {
+  const said = useSettled(text);
   return (
     <p class="vh" role="status">
       {said}
@@ -77,8 +77,10 @@ function Said({ children }: { children: readonly string[] }): JSX.Element {
   );
 }
 
-function insteadOf(answer: Answer | null, query: string): string {
-  return answer === null || answer.instead === null ? '' : `${noneNames(query)} ${t('explorer_instead')} ${answer.instead}.`;
+/** How many records there are, and which words were searched in place of those typed. */
+function saidOf(answer: Answer | null, query: string, count: string): string {
+  const instead = answer?.instead;
+  return instead ? `${noneNames(query)} ${t('joined_sentences', `${t('explorer_instead')} ${instead}`, count)}` : count;
 }
 
 function Tools({ catalog, rows }: { catalog: Catalog; rows: readonly Row[] }): JSX.Element {
