@@ -8,7 +8,7 @@ interface PageBrowser {
     sendMessage(message: unknown): Promise<unknown>;
     onMessage?: { addListener(listener: (message: PageOrder) => void): void };
   };
-  storage: { local: { get(key: string): Promise<{ settings: { pausedSites: string[] } }> } };
+  storage: { local: { get(key: string): Promise<{ settings: { pausedSites: unknown[] } }> } };
 }
 
 /** Every browser defines `chrome`. Where `browser` is not defined, an element with that id would answer to the name, in our world too. */
@@ -34,7 +34,8 @@ export async function askFromPage<C extends PageCall>(call: C, input: Parameters
 export async function isPausedHere(): Promise<boolean> {
   try {
     const stored = await (api as PageBrowser).storage.local.get('settings');
-    return stored.settings.pausedSites.some(site => isOfSite(site, location.hostname));
+    // One bad entry must not end the other pauses.
+    return stored.settings.pausedSites.some(site => isOfSite(`${site}`, location.hostname));
   } catch {
     // Nothing chosen yet, or the extension is gone.
     return false;

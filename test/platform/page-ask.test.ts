@@ -24,6 +24,12 @@ describe('a pause, as a page knows it', () => {
     expect(await isPausedAt(hostname)).toBe(expected);
   });
 
+  test.each([{ site: 'x' }, null, 7])('an entry that is none of ours, %j, does not end another', async entry => {
+    const stored = { settings: { pausedSites: [entry, 'www.target.com'] } };
+    expect(await isPausedAt('www.target.com', async () => stored)).toBe(true);
+    expect(await isPausedAt('www.walmart.com', async () => stored)).toBe(false);
+  });
+
   test('nothing stored yet is no pause', async () => {
     expect(await isPausedAt('www.target.com', async () => ({}))).toBe(false);
   });
