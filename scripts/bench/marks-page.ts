@@ -1,3 +1,3 @@
 /** What the bench of marks puts in its page: as in the product, the page has been read before a mark is put on it. */
-export { createMarks } from '../../src/content/marks';
+export { putMarks } from '../../src/content/marks';
 export { readWhole } from '../../src/content/read/read';

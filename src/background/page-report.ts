@@ -66,7 +66,7 @@ export function clearOnNavigation(tabId: number): Promise<void> {
 function clearIf(tabId: number, isVoid: (report: PageReport) => Promise<boolean>): Promise<void> {
   return enqueue(tabId, async () => {
     const report = await reportOf(tabId);
-    if (report !== null && (await isVoid(report))) await letGo(tabId, report.url);
+    if (report !== null && (await isVoid(report))) await letGo(tabId, report);
     await forgetClickElsewhere(tabId);
   });
 }
@@ -82,7 +82,7 @@ export function clearIfNoScript(tabId: number): Promise<void> {
     const report = await reportOf(tabId);
     if (report === null || (await isReadable(report.url)) || isPutByManifest(report.url)) return;
     const marks = marksOf(report, await currentSettings());
-    if (!(await orderPage(tabId, { order: 'marks', url: report.url, marks }))) await clearTab(tabId);
+    if (!(await orderPage(tabId, { order: 'marks', readAt: report.readAt, marks }))) await clearTab(tabId);
   });
 }
 
@@ -101,11 +101,11 @@ export function rematch(tabId: number): Promise<void> {
     if (report === null) return;
     const current = await currentSettings();
     if (await isHeldBack(tabId, report.url, current)) {
-      await letGo(tabId, report.url);
+      await letGo(tabId, report);
       return;
     }
     const renewed = rebuildReport(report, current);
     await publish(tabId, renewed, current);
-    void orderPage(tabId, { order: 'marks', url: report.url, marks: marksOf(renewed, current) });
+    void orderPage(tabId, { order: 'marks', readAt: report.readAt, marks: marksOf(renewed, current) });
   });
 }

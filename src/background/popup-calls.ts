@@ -72,8 +72,9 @@ function today(): string {
 }
 
 /** Has the page scroll to a product; nothing of it is read. */
-export function showProduct({ tabId, productId }: Parameters<Api['showProduct']>[0]): Promise<boolean> {
-  return orderPage(tabId, { order: 'show', productId });
+export async function showProduct({ tabId, productId }: Parameters<Api['showProduct']>[0]): Promise<boolean> {
+  const report = await reportOf(tabId);
+  return report !== null && orderPage(tabId, { order: 'show', readAt: report.readAt, productId });
 }
 
 /** Injects the content script; the problem in the browser's words where the page allows none. */

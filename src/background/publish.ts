@@ -25,7 +25,7 @@ export async function publish(tabId: number, report: PageReport, current: Curren
     await storeReport(tabId, report);
   } catch (error) {
     // The report stored before is out of date, and this one cannot take its place.
-    await letGo(tabId, report.url);
+    await letGo(tabId, report);
     throw error;
   }
   await showBadge(tabId, badgeFor(report, current.sources, current.settings.badgeLevels));
@@ -49,8 +49,8 @@ export async function clearTab(tabId: number): Promise<void> {
 }
 
 /** The same for a page that may still be there: its marks go too. */
-export async function letGo(tabId: number, url: string): Promise<void> {
-  void orderPage(tabId, { order: 'marks', url, marks: noMarks() });
+export async function letGo(tabId: number, { readAt }: PageReport): Promise<void> {
+  void orderPage(tabId, { order: 'marks', readAt, marks: noMarks() });
   await clearTab(tabId);
 }
 
@@ -62,6 +62,6 @@ async function makeRoom(tabId: number): Promise<boolean> {
   const others = (await allReports()).filter(other => other.tabId !== tabId && !isBusy(other.tabId));
   const oldestFirst = others.sort((one, other) => one.report.readAt - other.report.readAt);
   const dropped = oldestFirst.slice(0, Math.ceil(others.length / 2));
-  await Promise.all(dropped.map(other => enqueue(other.tabId, () => letGo(other.tabId, other.report.url))));
+  await Promise.all(dropped.map(other => enqueue(other.tabId, () => letGo(other.tabId, other.report))));
   return dropped.length > 0;
 }

@@ -1,12 +1,13 @@
 // biome-ignore assist/source/organizeImports: what is imported first begins first
 import { BEGAN } from './began';
-import type { Product, Reading } from '../core/types';
+import type { Reading } from '../core/types';
 import type { PageMarks, PageOrder } from '../platform/api';
 import { askFromPage, extensionLives, isPausedHere, onOrder } from '../platform/page-ask';
 import { samePage } from '../platform/site';
-import { createMarks } from './marks';
+import { checkMarks, clearMarks, putMarks, renewMarks, showProduct } from './marks';
 import { offeredShop } from './offered-shop';
 import { idle, runSteps } from './pace';
+import { isCut } from './read/budget';
 import { rootOf } from './read/dom';
 import { keyOf } from './read/facts';
 import { type PageRead, readPage } from './read/read';
@@ -25,83 +26,90 @@ const RETRY_MS = 1000;
 
 /** The page that was loaded; another one has come by soft navigation. */
 const FIRST = location.pathname;
-/** The last report as JSON; a re-rendering that changes nothing is not reported again. */
-let lastReported = '';
-let products: Product[] = [];
+/** The reading that was reported last; none while the page is to be read anew, whatever was reported before. */
+let last: Reading | undefined;
+/** The same as JSON, without its times; a re-rendering that changes nothing is not reported again. */
+let lastText = '';
 /** How the last reading takes up what is added to a grid. */
 let readAdded: PageRead['readAdded'];
-let pageKind: Reading['pageKind'] = 'other';
 /** Readings run one after another: their steps must not interleave. */
 let queue: Promise<void> = Promise.resolve();
-
-const marks = createMarks({
-  open: ({ actionId }) => void askFromPage('openRecord', { actionId }),
-  hide: ({ productId, actionId }) => void askFromPage('hideMark', { productId, actionId }),
-});
 
 /** The page must never feel us: whatever goes wrong while reading becomes the reading's `problem`. */
 async function read(): Promise<Reading> {
   const url = new URL(location.href);
-  const common = { url: url.href, readAt: Date.now(), problem: null };
-  const clock = { readMs: loadMs };
+  const reading: Reading = {
+    url: url.href,
+    site: url.hostname,
+    pageKind: 'other',
+    products: [],
+    readAt: Date.now(),
+    readMs: loadMs,
+    problem: null,
+  };
   loadMs = 0;
+  readAdded = undefined;
   try {
     const root = rootOf();
     if (!root) throw new Error('no document');
-    const { readAdded: more, ...found } = await runSteps(readPage(root, url, offeredShop(), url.pathname !== FIRST), clock);
+    const { readAdded: more, ...found } = await runSteps(readPage(root, url, offeredShop(), url.pathname !== FIRST), reading);
     readAdded = more;
-    return { ...common, ...found, ...clock };
+    Object.assign(reading, found);
   } catch (error) {
-    return { ...common, site: url.hostname, pageKind: 'other', products: [], ...clock, problem: String(error) };
+    reading.problem = String(error);
   }
+  return reading;
 }
 
 /** Reads the page and tells the worker, unless it is held back; after what was `added` to a grid, only that. */
 function scheduleReading(added?: readonly Element[], isHeldBack = isPausedHere): void {
   const readAndReport = async () => {
-    if (await isHeldBack()) return marks.clear();
+    if (await isHeldBack()) return clearMarks();
     // As the script begins, a page is idle for a moment before it paints.
     await idle();
     await idle();
-    const reading = (added && (await readingWithAdded(added))) ?? (await read());
+    // Where that fails the whole page is read, and its problem told.
+    const reading = (added && (await readingWithAdded(added).catch(() => null))) ?? (await read());
     if (samePage(reading.url, location.href)) reportIfChanged(reading);
   };
   // Whatever befell the reading before: this one is made.
-  queue = queue.then(readAndReport, readAndReport);
+  queue = queue.then(readAndReport).catch(() => undefined);
 }
 
 /** The last reading with what was added to its grid; `null` where the page must be read anew. */
 async function readingWithAdded(added: readonly Element[]): Promise<Reading | null> {
-  const before = lastReported;
-  const clock = { readMs: 0 };
+  const before = last;
   const steps = before && readAdded?.(added);
-  const found = steps && (await runSteps(steps, clock));
-  if (!found) return null;
+  if (!steps) return null;
+  const reading = { ...before, readAt: Date.now(), readMs: 0 };
+  const { products } = before;
   const known = new Set(products.map(keyOf));
-  const fresh = found.filter(product => !known.has(keyOf(product)));
-  const all = [...products, ...fresh.map((product, index) => ({ ...product, id: `${product.kind}-${products.length + index + 1}` }))];
-  return { ...(JSON.parse(before) as Reading), readAt: Date.now(), products: all, ...clock };
+  const fresh = (await runSteps(steps, reading)).filter(product => !known.has(keyOf(product)));
+  reading.products = [
+    ...products,
+    ...fresh.map((product, index) => ({ ...product, id: `${product.kind}-${products.length + index + 1}` })),
+  ];
+  reading.cut ||= isCut();
+  return reading;
 }
 
 function reportIfChanged(reading: Reading): void {
-  const { readAt: _when, readMs: _cost, ...stable } = reading;
-  const text = JSON.stringify(stable);
-  ({ products, pageKind } = reading);
-  if (text === lastReported) {
-    marks.renew(products);
-    return;
+  const text = JSON.stringify({ ...reading, readAt: 0, readMs: 0 });
+  if (last && text === lastText) renewMarks(last.products);
+  else {
+    last = reading;
+    lastText = text;
+    send(reading);
   }
-  lastReported = text;
-  send(reading, text);
 }
 
 /** Sends a reading until someone answers: the extension may just be starting, or its worker may have died over it. */
-function send(reading: Reading, text: string, retryMs = RETRY_MS): void {
+function send(reading: Reading, retryMs = RETRY_MS): void {
   void askFromPage('reportPage', reading).then(wanted => {
     // A later reading may have been reported in the meantime.
-    if (lastReported !== text) return;
-    if (wanted) void putMarks(wanted);
-    else setTimeout(ifAlive, retryMs, () => lastReported === text && send(reading, text, retryMs * 2));
+    if (last !== reading) return;
+    if (wanted) void putWhenLoaded(wanted);
+    else setTimeout(ifAlive, retryMs, () => last === reading && send(reading, retryMs * 2));
   });
 }
 
@@ -114,7 +122,7 @@ function ifAlive(act: () => void): void {
   else {
     lifetime.abort();
     clearInterval(heartbeat);
-    marks.clear();
+    clearMarks();
   }
 }
 
@@ -128,27 +136,27 @@ const loaded = new Promise(done => {
 }).then(idle);
 
 /** While marks stand it is asked again and again whether the extension is still there: they must not outlive it. */
-async function putMarks(wanted: PageMarks): Promise<void> {
-  const reported = lastReported;
+async function putWhenLoaded(wanted: PageMarks): Promise<void> {
+  const reading = last;
   await loaded;
   // A later reading may have been reported in the meantime.
-  if (lastReported !== reported) return;
-  marks.put(wanted, products);
+  if (!reading || last !== reading) return;
+  putMarks(wanted, reading.products);
   clearInterval(heartbeat);
   if (wanted.products[0]) heartbeat = setInterval(ifAlive, LIVES_MS, () => undefined);
 }
 
 function handleOrder(order: PageOrder): void {
   if (order.order === 'read') reread();
-  else if (order.order === 'marks') {
-    // The page may have gone elsewhere while the worker thought.
-    if (samePage(order.url, location.href)) void putMarks(order.marks);
-  } else marks.show(order.productId, products);
+  // Ids are places in a reading: in a later one the same id may be another product's.
+  else if (order.readAt === last?.readAt)
+    if (order.order === 'marks') void putWhenLoaded(order.marks);
+    else showProduct(order.productId, last.products);
 }
 
 /** Reads the page and reports it, whatever was reported before. */
 function reread(isHeldBack?: typeof isPausedHere): void {
-  lastReported = '';
+  last = undefined;
   scheduleReading(undefined, isHeldBack);
 }
 
@@ -157,22 +165,17 @@ function start(): void {
   scheduleReading();
   watchPage({
     signal: lifetime.signal,
-    onChange: marks.check,
+    onChange: checkMarks,
     onAdded: added => ifAlive(() => scheduleReading(added)),
-    isWhole: () => pageKind === 'product',
+    isWhole: () => last?.pageKind === 'product',
     onReturn: () => ifAlive(reread),
     onAddress: () =>
       ifAlive(() => {
-        lastReported = '';
+        last = undefined;
         void askFromPage('pageChanged', null);
       }),
   });
   onOrder(handleOrder);
-}
-
-function whenActivated(run: () => void): void {
-  if ((document as { prerendering?: unknown }).prerendering === true) document.addEventListener('prerenderingchange', run, { once: true });
-  else run();
 }
 
 /** What the first reading's time begins with: all that ran before it. */
@@ -180,5 +183,7 @@ let loadMs = performance.now() - BEGAN;
 if (top === window) {
   const again = world[REREAD];
   if (again) again();
-  else whenActivated(start);
+  else if ((document as { prerendering?: unknown }).prerendering === true)
+    document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
 }

@@ -1,5 +1,5 @@
 import { type Anchor, controlsNear } from './anchors';
-import { refill } from './read/budget';
+import { openBudget } from './read/budget';
 import { all, method, parent, previousElement } from './read/dom';
 
 /** Its style lets the host vanish and its chip stand in the flow (`src/background/mark-style.ts`). */
@@ -45,15 +45,14 @@ export function place(placed: readonly Placed[]): void {
     // Nowhere free: then it takes room of its own rather than cover what the page says.
     host.toggleAttribute(IN_FLOW, !spot);
     if (!spot) continue;
-    chip.style.left = `${spot.left - origin.left}px`;
-    chip.style.top = `${spot.top - origin.top}px`;
-    chip.style.maxWidth = `${spot.right - spot.left}px`;
+    const { left, top, right } = spot;
+    Object.assign(chip.style, { left: `${left - origin.left}px`, top: `${top - origin.top}px`, maxWidth: `${right - left}px` });
   }
 }
 
 function measure(placed: Placed): Surroundings {
   const { host, anchor } = placed;
-  refill();
+  openBudget();
   const before: Element[] = [];
   let at: Element | null = anchor.element;
   for (let step = 0; at && at !== anchor.around && step < BEFORE; step += 1) {

@@ -1,3 +1,4 @@
+import { keepBudget } from './read/budget';
 import type { Steps } from './read/steps';
 
 /** A task of ours lasts little longer than this; then the page may go on. */
@@ -24,7 +25,7 @@ export async function runSteps<T>(steps: Steps<T>, clock: { readMs: number }): P
     if (step.done) return step.value;
     task += took;
     if (task < TASK_MS) continue;
-    await idle();
+    await keepBudget(idle);
     task = 0;
   }
 }

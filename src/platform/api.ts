@@ -89,10 +89,10 @@ export interface PageMarks {
 export type PageOrder =
   /** Read the page again and report it. */
   | { order: 'read' }
-  /** The settings changed: these are the marks of the page at `url` now. */
-  | { order: 'marks'; url: string; marks: PageMarks }
-  /** Bring the product into view. */
-  | { order: 'show'; productId: string };
+  /** The settings changed: these are now the marks of the reading made at `readAt`. */
+  | { order: 'marks'; readAt: number; marks: PageMarks }
+  /** Bring this product of the reading made at `readAt` into view. */
+  | { order: 'show'; readAt: number; productId: string };
 
 /**
  * How far we may read a tab's shop. `always`: its pages are read by themselves. `revoked`: ours by the manifest, but the shopper took

@@ -25,7 +25,7 @@ vi.stubGlobal(
     disconnect = () => this.observed.clear();
   },
 );
-const { createMarks } = await import('../../src/content/marks');
+const { clearMarks, putMarks } = await import('../../src/content/marks');
 
 const at = (selector: string) => document.querySelector(selector)!;
 /** A closed root is only known to whom it was given. */
@@ -45,9 +45,8 @@ async function placed(): Promise<{ left: string; top: string; inFlow: boolean }>
     products: [{ productId: 'tile-1', level: 'import-order', actionId: 'order', chip: ['button', {}], slip: ['div', {}] }],
     style: '',
   } as unknown as PageMarks;
-  createMarks({ open: vi.fn(), hide: vi.fn() }).put(wanted, [
-    product({ id: 'tile-1', kind: 'tile', title: 'Mug', url: 'https://shop.example/p/1' }),
-  ]);
+  clearMarks();
+  putMarks(wanted, [product({ id: 'tile-1', kind: 'tile', title: 'Mug', url: 'https://shop.example/p/1' })]);
   await Promise.resolve();
   return changed();
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { anchorsOf, controlsNear } from '../../src/content/anchors';
-import { createMarks, isMark } from '../../src/content/marks';
+import type * as Marks from '../../src/content/marks';
 import type { Product } from '../../src/core/types';
 import type { PageMark, PageMarks } from '../../src/platform/api';
 import { product as productWith } from '../product';
@@ -114,48 +114,53 @@ describe('where a product stands', () => {
 });
 
 describe('marks', () => {
-  const marks = () => createMarks({ open: vi.fn(), hide: vi.fn() });
+  let marks: typeof Marks;
+  /** The script of another page, or of the extension after an update. */
+  async function anotherScript(): Promise<typeof Marks> {
+    vi.resetModules();
+    return import('../../src/content/marks');
+  }
+  beforeEach(async () => {
+    marks = await anotherScript();
+  });
 
   test('stand before the title, closed, and are known as ours', () => {
-    marks().put(wanted(mark('tile-1'), mark('tile-2')), PRODUCTS);
+    marks.putMarks(wanted(mark('tile-1'), mark('tile-2')), PRODUCTS);
     expect(hosts().map(host => host.nextElementSibling?.localName)).toEqual(['h3', 'h3']);
-    expect(hosts().every(host => host.shadowRoot === null && isMark(host))).toBe(true);
+    expect(hosts().every(host => host.shadowRoot === null && marks.isMark(host))).toBe(true);
   });
 
   test('marks that say the same stay; another replaces what changed', () => {
-    const all = marks();
-    all.put(wanted(mark('tile-1'), mark('tile-2')), PRODUCTS);
+    marks.putMarks(wanted(mark('tile-1'), mark('tile-2')), PRODUCTS);
     const [first, second] = hosts();
-    all.put(wanted(mark('tile-1'), mark('tile-2', 'On a U.S. list')), PRODUCTS);
+    marks.putMarks(wanted(mark('tile-1'), mark('tile-2', 'On a U.S. list')), PRODUCTS);
     expect(hosts()[0]).toBe(first);
     expect(hosts()[1]).not.toBe(second);
     expect(hosts()).toHaveLength(2);
   });
 
   test('in another color scheme they are made anew', () => {
-    const all = marks();
-    all.put(wanted(mark('tile-1')), PRODUCTS);
+    marks.putMarks(wanted(mark('tile-1')), PRODUCTS);
     const [light] = hosts();
-    all.put({ ...wanted(mark('tile-1')), style: '.chip { color: white }' }, PRODUCTS);
+    marks.putMarks({ ...wanted(mark('tile-1')), style: '.chip { color: white }' }, PRODUCTS);
     expect(hosts()).toHaveLength(1);
     expect(hosts()[0]).not.toBe(light);
   });
 
   test('stand neither first nor last beside it, where they can: shops lay out what is first or last in its own way', () => {
     document.body.innerHTML = '<article><h3><a href="/p/1">Giant Talon 3</a></h3><p>$ 1</p><img alt=""></article>';
-    marks().put(wanted(mark('tile-1')), PRODUCTS);
+    marks.putMarks(wanted(mark('tile-1')), PRODUCTS);
     expect([...document.querySelectorAll('article > *')].map(({ localName }) => localName)).toEqual(['h3', 'record-mark', 'p', 'img']);
   });
 
   test('what the page takes away comes back, but not for ever where it does so because of them; in a page that draws itself anew, again and again', () => {
-    const all = marks();
-    all.put(wanted(mark('tile-1')), PRODUCTS);
+    marks.putMarks(wanted(mark('tile-1')), PRODUCTS);
     const returns = (rounds: number, isDrawnAnyway: boolean) => {
       let count = 0;
       for (let round = 0; round < rounds; round += 1) {
         if (!isDrawnAnyway && hosts().length === 0) break;
         for (const host of hosts()) host.remove();
-        all.renew(PRODUCTS);
+        marks.renewMarks(PRODUCTS);
         count += hosts().length;
       }
       return count;
@@ -166,49 +171,63 @@ describe('marks', () => {
   });
 
   test('of a list that is sorted in place follow their words', () => {
-    const all = marks();
-    all.put(wanted(mark('tile-1')), PRODUCTS);
+    marks.putMarks(wanted(mark('tile-1')), PRODUCTS);
     const [first, second] = [...document.querySelectorAll('h3 a')];
     for (const link of [first, second]) link?.removeAttribute('href');
     if (first) first.textContent = 'Pantum P2509W';
     if (second) second.textContent = 'Giant Talon 3';
-    all.renew(PRODUCTS);
+    marks.renewMarks(PRODUCTS);
     expect(hosts().map(host => host.nextElementSibling?.textContent)).toEqual(['Giant Talon 3']);
   });
 
   test('go without trace', () => {
     const before = document.body.innerHTML;
-    const all = marks();
-    all.put(wanted(mark('tile-1'), mark('tile-2')), PRODUCTS);
-    all.put(wanted(), PRODUCTS);
+    marks.putMarks(wanted(mark('tile-1'), mark('tile-2')), PRODUCTS);
+    marks.putMarks(wanted(), PRODUCTS);
     expect(document.body.innerHTML).toBe(before);
-    all.put(wanted(mark('tile-1')), PRODUCTS);
-    all.clear();
+    marks.putMarks(wanted(mark('tile-1')), PRODUCTS);
+    marks.clearMarks();
     expect(document.body.innerHTML).toBe(before);
   });
 
   test('leave no copy behind that the shop made of a tile, once marks are put again', () => {
-    const all = marks();
-    all.put(wanted(mark('tile-1')), PRODUCTS);
+    marks.putMarks(wanted(mark('tile-1')), PRODUCTS);
     document.body.append(document.querySelector('article')?.cloneNode(true) ?? '');
     expect(hosts()).toHaveLength(2);
-    all.clear();
-    all.put(wanted(), PRODUCTS);
+    marks.clearMarks();
+    marks.putMarks(wanted(), PRODUCTS);
     expect(hosts()).toHaveLength(0);
   });
 
-  test('of a script that an update ended go without those of its successor', () => {
-    const old = marks();
-    old.put(wanted(mark('tile-1')), PRODUCTS);
-    marks().put(wanted(mark('tile-1')), PRODUCTS);
-    old.clear();
+  test('of a script that an update ended go without those of its successor', async () => {
+    marks.putMarks(wanted(mark('tile-1')), PRODUCTS);
+    (await anotherScript()).putMarks(wanted(mark('tile-1')), PRODUCTS);
+    marks.clearMarks();
     expect(hosts()).toHaveLength(1);
+  });
+
+  test.each([
+    [0, { call: 'openRecord', input: { actionId: 'order' } }],
+    [1, { call: 'hideMark', input: { productId: 'tile-1', actionId: 'order' } }],
+  ])('button %d of a slip asks the worker, for the mark alone that it is of', async (button, message) => {
+    const sendMessage = vi.fn();
+    vi.stubGlobal('chrome', { runtime: { sendMessage } });
+    const roots = vi.spyOn(Element.prototype, 'attachShadow');
+    const script = await anotherScript();
+    script.putMarks(wanted(mark('tile-1')), PRODUCTS);
+    const root = roots.mock.results[0]?.value as ShadowRoot;
+    roots.mockRestore();
+    HTMLElement.prototype.showPopover ??= () => undefined;
+    root.querySelector('button')?.click();
+    root.querySelectorAll<HTMLElement>('div button')[button]?.click();
+    expect(sendMessage.mock.calls).toEqual([[message]]);
+    vi.unstubAllGlobals();
   });
 
   test.each(['click', 'mousedown', 'pointerdown', 'keydown'])('the shop hears no %s on one', type => {
     const heard = vi.fn();
     document.body.addEventListener(type, heard);
-    marks().put(wanted(mark('tile-1')), PRODUCTS);
+    marks.putMarks(wanted(mark('tile-1')), PRODUCTS);
     hosts()[0]?.dispatchEvent(new Event(type, { bubbles: true }));
     expect(heard).not.toHaveBeenCalled();
     document.querySelector('article')?.dispatchEvent(new Event(type, { bubbles: true }));

@@ -55,6 +55,7 @@ afterEach(() => {
 
 const inject = () => import('../../src/content/content.iife');
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+const lastReadAt = () => told.at(-1)?.readAt ?? 0;
 const titles = () => told.at(-1)?.products.map(({ title }) => title);
 
 describe('a page', () => {
@@ -126,18 +127,21 @@ describe('a page', () => {
     expect(told).toHaveLength(1);
   });
 
-  test('is read again after a reading that went wrong to the end', async () => {
+  test('is read again after a reading that went wrong to the end, and its console is not told', async () => {
     vi.spyOn(JSON, 'stringify').mockImplementationOnce(() => {
       throw new Error('no');
     });
     const rejected = vi.fn();
-    process.once('unhandledRejection', rejected);
+    process.on('unhandledRejection', rejected);
     await inject();
     await wait(0);
     expect(told).toHaveLength(0);
     order({ order: 'read' });
     await wait(0);
     expect(told).toHaveLength(1);
+    vi.useRealTimers();
+    await new Promise(done => setTimeout(done));
+    expect(rejected).not.toHaveBeenCalled();
     process.off('unhandledRejection', rejected);
   });
 
@@ -158,6 +162,28 @@ describe('a grid that changes', () => {
     await wait(500);
     expect(titles()).toEqual(['Copper kettle', 'Steel kettle', 'Glass kettle', 'Enamel kettle']);
     expect(new Set(told.at(-1)?.products.map(({ id }) => id)).size).toBe(4);
+  });
+
+  test('is read whole where what was added cannot be read alone', async () => {
+    await inject();
+    await wait(9000);
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', tile('Enamel kettle'));
+    vi.spyOn(Map, 'groupBy').mockImplementationOnce(() => {
+      throw new Error('no');
+    });
+    await wait(500);
+    expect(titles()).toEqual(['Copper kettle', 'Steel kettle', 'Glass kettle', 'Enamel kettle']);
+  });
+
+  test('is told to be cut where of what is loaded later not all is read', async () => {
+    const page = `<ul>${Array.from({ length: 1001 }, (_, index) => tile(`Kettle no. ${index}`)).join('')}</ul>`;
+    await inject();
+    await wait(9000);
+    document.body.insertAdjacentHTML('beforeend', page);
+    await wait(500);
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', tile('Enamel kettle'));
+    await wait(500);
+    expect(told.map(({ cut }) => cut)).toEqual([false, true, true]);
   });
 
   test('counts a product once that is shown once more: a row that runs in circles copies its tiles', async () => {
@@ -281,12 +307,38 @@ describe('marks', () => {
     expect(hosts()).toEqual([]);
   });
 
-  test('meant for another page are not put on this one', async () => {
+  test('of another reading than the last are not put: the same id may be another product’s', async () => {
+    await inject();
+    await wait(9000);
+    const [before] = told;
+    document.querySelector('li')?.replaceWith(document.createRange().createContextualFragment(tile('Iron kettle')));
+    await wait(500);
+    order({ order: 'marks', readAt: before?.readAt ?? 0, marks: MARKED });
+    await wait(0);
+    expect(hosts()).toEqual([]);
+    order({ order: 'marks', readAt: lastReadAt(), marks: MARKED });
+    await wait(0);
+    expect(hosts()).toEqual(['Iron kettle$9']);
+  });
+
+  test('of the page before are not put once the address has changed', async () => {
     await inject();
     await wait(0);
-    order({ order: 'marks', url: 'https://shop.example/lamps', marks: MARKED });
+    history.pushState(null, '', '/lamps');
+    document.body.append(document.createElement('p'));
+    await wait(0);
+    order({ order: 'marks', readAt: lastReadAt(), marks: MARKED });
+    await wait(0);
     expect(hosts()).toEqual([]);
-    order({ order: 'marks', url: `${SHOP}#top`, marks: MARKED });
+  });
+
+  test('follow the settings also where the page was drawn anew in between and says the same', async () => {
+    await inject();
+    await wait(9000);
+    document.body.innerHTML = GRID;
+    await wait(500);
+    expect(told).toHaveLength(1);
+    order({ order: 'marks', readAt: lastReadAt(), marks: MARKED });
     await wait(0);
     expect(hosts()).toEqual(['Copper kettle$9']);
   });
@@ -374,6 +426,21 @@ test('a page that cannot be read is told of with the problem', async () => {
   expect(told).toMatchObject([{ products: [], problem: 'Error: no document' }]);
 });
 
+test('what is added after a reading that failed is read with the whole page', async () => {
+  await inject();
+  await wait(9000);
+  vi.spyOn(Map, 'groupBy').mockImplementationOnce(() => {
+    throw new Error('no');
+  });
+  order({ order: 'read' });
+  await wait(0);
+  expect(told.at(-1)).toMatchObject({ products: [], problem: 'Error: no' });
+  document.querySelector('ul')?.insertAdjacentHTML('beforeend', tile('Enamel kettle'));
+  await wait(500);
+  expect(told.at(-1)?.problem).toBeNull();
+  expect(titles()).toEqual(['Copper kettle', 'Steel kettle', 'Glass kettle', 'Enamel kettle']);
+});
+
 describe('a paused shop', () => {
   test('has no marks left when the page comes back from the cache', async () => {
     alive.sendMessage = async () => MARKED;
@@ -433,6 +500,18 @@ describe('a paused shop', () => {
   });
 });
 
+test.each([
+  ['the last reading', 1, 0],
+  ['an older one', 0, 1],
+])('a product of %s is brought into view %d times', async (_which, times, older) => {
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => undefined);
+  await inject();
+  await wait(0);
+  order({ order: 'show', readAt: lastReadAt() - older, productId: 'tile-2' });
+  expect(scrolled.mock.contexts.map(element => (element as Element).textContent)).toEqual(Array(times).fill('Steel kettle'));
+  scrolled.mockRestore();
+});
+
 test('once the extension is gone, the page is left alone', async () => {
   await inject();
   await wait(0);
@@ -465,19 +544,15 @@ describe('an address whose # changes', () => {
 });
 
 test('the extension is no longer asked whether it is there once no mark stands', async () => {
-  const none = { products: [], style: '' };
-  const mark = {
-    productId: 'tile-1',
-    actionId: 'a',
-    level: 'import-order',
-    chip: ['button', {}, 'Order'],
-    slip: ['div', {}, 'Why', ['button', {}, 'Open'], ['button', {}, 'Hide']],
+  let reported = 0;
+  alive.sendMessage = async ({ input }: { input: Reading }) => {
+    reported = input.readAt;
+    return MARKED;
   };
-  Object.assign(alive, { sendMessage: async () => ({ ...none, products: [mark] }) });
   await inject();
   await wait(10_000);
   expect(vi.getTimerCount()).toBe(1);
-  order({ order: 'marks', url: SHOP, marks: none });
+  order({ order: 'marks', readAt: reported, marks: NO_MARKS });
   await wait(10_000);
   expect(vi.getTimerCount()).toBe(0);
 });

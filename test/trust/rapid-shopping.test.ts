@@ -108,6 +108,16 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
+test('"jump to it" names the reading whose product is meant: the page may have another at that place by now', async () => {
+  const browser = new FakeBrowser();
+  browser.open(1, PAGES[2].url);
+  const worker = await startWorker(browser);
+  expect(await worker.fromOwnPage('showProduct', { tabId: 1, productId: 'tile-1' })).toBe(false);
+  await worker.fromPage(1, 'reportPage', { ...readingOf(PAGES[2].url, ...PAGES[2].products), readAt: 7 });
+  expect(await worker.fromOwnPage('showProduct', { tabId: 1, productId: 'tile-1' })).toBe(true);
+  expect(browser.messagesToTabs).toEqual([{ tabId: 1, message: { order: 'show', readAt: 7, productId: 'tile-1' } }]);
+});
+
 describe('whatever happens in whatever order', () => {
   test('no tab wears the badge of another page, and none keeps the report of one it has left', async () => {
     let steps = 0;

@@ -8,8 +8,8 @@ const MOST_NODES_OF_VAST = 8000;
 let left = MOST_NODES;
 let leftOut = false;
 
-/** Begins a reading of a page with so many elements. */
-export function openBudget(elements: number): void {
+/** Begins a reading of a page with so many elements, or a look at a part of one: to take up what was added, to place marks and to remove them. */
+export function openBudget(elements = 0): void {
   left = elements > MOST_ELEMENTS ? MOST_NODES_OF_VAST : MOST_NODES;
   leftOut = false;
 }
@@ -44,7 +44,9 @@ export function isCut(): boolean {
   return leftOut || left < 0;
 }
 
-/** For a look at the page outside of a reading: to take up what was added, to place marks and to remove them. */
-export function refill(): void {
-  left = MOST_NODES;
+/** Waits between two steps of a reading and keeps its budget: a mark that is placed meanwhile opens one of its own. */
+export async function keepBudget(wait: () => Promise<unknown>): Promise<void> {
+  const before = [left, leftOut] as const;
+  await wait();
+  [left, leftOut] = before;
 }

@@ -1,4 +1,4 @@
-import { refill, spend, spendUpTo } from './budget';
+import { openBudget, spend, spendUpTo } from './budget';
 
 /**
  * DOM access that a page cannot shadow. A form field called "querySelectorAll" or "textContent" replaces that
@@ -31,7 +31,7 @@ function getter<T extends object, V>(prototype: T, key: string): (target: T) => 
 
 /** The page's outermost element, with which each look at the page begins; a page may have none. */
 export function rootOf(): Element | null {
-  refill();
+  openBudget();
   return treeWalkerOf.call(document, document, SHOW_ELEMENT).nextNode() as Element | null;
 }
 

@@ -1,7 +1,7 @@
 import type { PageKind, Product } from '../../core/types';
 import type { OfferedShop } from '../offered-shop';
 import type { ShopPage } from '../shops/shop';
-import { isCut, openBudget, refill } from './budget';
+import { isCut, openBudget } from './budget';
 import { all, countElements, matches } from './dom';
 import { headingsOf } from './headings';
 import { readJsonLd } from './json-ld';
@@ -137,7 +137,7 @@ function adding(
   read: (tiles: readonly Element[]) => Steps<Product[]>,
 ): NonNullable<PageRead['readAdded']> {
   return added => {
-    refill();
+    openBudget();
     return read(among(added));
   };
 }
