@@ -51,9 +51,9 @@ export async function showBadge(tabId: number, badge: Badge): Promise<void> {
   ]).catch(ignoreClosedTab);
 }
 
-/** A tab may close before its badge is set; then there is nothing to do. */
+/** A tab may close before its badge is set; then there is nothing to do. Chrome says "No tab with id: 3.", Firefox "Invalid tab ID: 3". */
 function ignoreClosedTab(error: unknown): void {
-  if (!/tab/i.test(String(error))) throw error;
+  if (!/\b(?:no|invalid) tab\b/i.test(String(error))) throw error;
 }
 
 /** How many products the matches are of. */

@@ -85,7 +85,11 @@ describe('the badge', () => {
     const badge = { text: '1', color: RED, title: '' };
     action.setBadgeText.mockRejectedValueOnce(new Error('No tab with id: 3.'));
     await expect(showBadge(3, badge)).resolves.toBeUndefined();
-    action.setBadgeText.mockRejectedValueOnce(new Error('out of memory'));
-    await expect(showBadge(3, badge)).rejects.toThrow('out of memory');
+    action.setBadgeText.mockRejectedValueOnce(new Error('Invalid tab ID: 3'));
+    await expect(showBadge(3, badge)).resolves.toBeUndefined();
+    for (const error of ['out of memory', "Cannot read properties of undefined (reading 'tabId')"]) {
+      action.setBadgeText.mockRejectedValueOnce(new Error(error));
+      await expect(showBadge(3, badge)).rejects.toThrow(error);
+    }
   });
 });
