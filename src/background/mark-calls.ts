@@ -1,8 +1,8 @@
 import type { Api } from '../platform/api';
 import { browser, type Runtime } from '../platform/browser';
 import { explorerAction } from '../platform/explorer-link';
+import { hide } from './hide-match';
 import { markedMatch } from './page-marks';
-import { hideMatch } from './popup-calls';
 import { reportOf } from './report-store';
 
 /** Opens the full record in a tab beside the shop's, but only for an action in this tab's report. */
@@ -23,7 +23,7 @@ export async function hideMark({ productId, actionId }: Parameters<Api['hideMark
   const tabId = sender.tab?.id;
   if (tabId === undefined) return null;
   const report = await reportOf(tabId);
-  const match = report === null ? undefined : markedMatch(productId, report);
-  if (match?.actionId === actionId) await hideMatch({ tabId, productId, actionId, only: 'company' });
+  const match = report && markedMatch(productId, report);
+  if (report && match?.actionId === actionId) await hide(report, match, 'company');
   return null;
 }

@@ -2,18 +2,16 @@ import type { PageReport } from '../core/types';
 import { dataset } from '../dataset/load';
 import type { Api, TabReport } from '../platform/api';
 import { browser, type Tabs } from '../platform/browser';
-import { type HiddenMatch, MOST_ENTRIES } from '../platform/settings-schema';
 import { setClicked } from './clicked-tabs';
 import { inject } from './content-scripts';
 import { currentSettings } from './current-settings';
-import { hiddenMatchFor } from './hidden';
+import { hide } from './hide-match';
 import { isReadable, webHostOf } from './hosts';
 import { orderPage } from './page-orders';
 import { isPaused, isPausedHost } from './pauses';
 import { clearTab, showsPage } from './publish';
 import { recordsOf } from './records';
 import { reportOf } from './report-store';
-import { updateSettings } from './stored-settings';
 import { syncTabs } from './sync-tabs';
 import { enqueue } from './tab-queue';
 import { within } from './within';
@@ -25,7 +23,9 @@ const SILENT = 'The page did not answer.';
 
 /** Everything the popup prints of one tab, in whole records. A page that we may read and that has not reported yet is read now. */
 export async function reportForTab({ tabId }: { tabId: number }): Promise<TabReport> {
-  await syncTabs();
+  const failed = await syncTabs();
+  // What is stored of this tab does not follow the settings; of another tab, that is no reason to show nothing here.
+  if (failed.has(tabId)) throw failed.get(tabId);
   const tab = await browser.tabs.get(tabId);
   const report = await reportOf(tabId);
   const host = webHostOf(tab.url);
@@ -51,24 +51,13 @@ export async function checkTab({ tabId }: { tabId: number }): Promise<TabReport>
   return report === null ? { ...view, state: 'unreadable', problem: problem ?? SILENT } : view;
 }
 
-/** Hides a match of the tab's report. The report, the badge and the marks are up to date when this resolves. */
+/** Hides a match of the tab's report, and describes the tab without it. */
 export async function hideMatch({ tabId, productId, actionId, only }: Parameters<Api['hideMatch']>[0]): Promise<TabReport> {
   const report = await reportOf(tabId);
   const matches = [...(report?.matches ?? []), ...(report?.oneOf ?? [])];
   const match = matches.find(each => each.productId === productId && each.actionId === actionId);
-  const product = report?.products.find(({ id }) => id === productId);
-  if (!report || !match || !product) return reportForTab({ tabId });
-  const entry = hiddenMatchFor(match, product, { site: report.site, matches, only, today: today() });
-  // A full list loses its oldest entry: a press that does nothing would be worse.
-  const withEntry = (hidden: readonly HiddenMatch[]) => [...hidden.filter(({ id }) => id !== entry.id), entry].slice(-MOST_ENTRIES);
-  await updateSettings(settings => ({ ...settings, hidden: withEntry(settings.hidden) }));
+  if (report && match) await hide(report, match, only);
   return reportForTab({ tabId });
-}
-
-/** The shopper's own day, as `YYYY-MM-DD`: what was hidden late in the evening was not hidden tomorrow. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** Has the page scroll to a product; nothing of it is read. */

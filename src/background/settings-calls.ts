@@ -31,9 +31,8 @@ export async function changeSettings(input: SettingsChange): Promise<SettingsVie
 
 async function stored(input: SettingsChange): Promise<void> {
   if (input.kind === 'reset') return reset();
-  if (input.kind !== 'undo') return updateSettings(settings => applyChange(settings, input));
-  await undoSettings();
-  await forgetClicksOn((await readSettings()).settings.pausedSites);
+  if (input.kind === 'undo') return undoSettings();
+  await updateSettings(settings => applyChange(settings, input));
 }
 
 /** Forgets with the choices all that is of no open page: what was read from one goes with the page. */

@@ -74,6 +74,27 @@ test('a pause does not take a selected text away that names the shop', async () 
   expect([...browser.session.values()]).toContain('de.aliexpress.com');
 });
 
+test('a pause that an undo brings back ends what was read on a click before it, wherever the worker dies', async () => {
+  for (let dieAt = 0, died = true; died; dieAt += 1) {
+    const browser = new FakeBrowser();
+    browser.open(1, REGIONAL);
+    const before = await startWorker(browser);
+    await before.fromOwnPage('changeSettings', { kind: 'pause', host: '*.aliexpress.com', on: true });
+    await before.fromOwnPage('changeSettings', { kind: 'reset' });
+    browser.session.set('clicked:1', 'de.aliexpress.com');
+    before.life.end();
+    const worker = await startWorker(browser, dieAt);
+    await Promise.race([worker.fromOwnPage('changeSettings', { kind: 'undo' }), worker.life.quiet()]);
+    died = !worker.life.alive;
+    worker.life.end();
+    const next = await startWorker(browser);
+    await next.life.quiet();
+    const { settings } = (await next.fromOwnPage('viewSettings', null)) as { settings: { pausedSites: string[] } };
+    if (settings.pausedSites.length > 0) expect([dieAt, browser.session.has('clicked:1')]).toEqual([dieAt, false]);
+    next.life.end();
+  }
+}, 30_000);
+
 test.each([
   ['is imported', 'importSettings', (text: string): object => ({ text })],
   ['is brought back by an undo', 'changeSettings', (): object => ({ kind: 'undo' })],

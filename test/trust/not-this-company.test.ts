@@ -69,6 +69,17 @@ test('on a mark, hides the company that the slip shows; what was matched by a st
   worker.life.end();
 });
 
+test('on a mark, reads no tab anew: a page that may hide cannot have itself checked', async () => {
+  const { browser, worker, marks } = await opened({ title: 'Giant Talon 29 3 Mountain Bike', brand: 'Giant' });
+  browser.navigate(1, 'https://www.amazon.com/dp/B0OTHER001');
+  const injected = browser.injectedTabs.length;
+  await worker.fromPage(1, 'hideMark', { productId: 'product-1', actionId: marks.products[0]?.actionId }, PAGE);
+  await worker.life.quiet();
+  expect(browser.local.get('settings')).toMatchObject({ hidden: [{ words: 'giant' }] });
+  expect(browser.injectedTabs).toHaveLength(injected);
+  worker.life.end();
+});
+
 test('on a mark of a reading before, hides nothing: another product has its number by now', async () => {
   const { browser, worker, marks } = await opened({ title: 'Giant Talon 29 3 Mountain Bike', brand: 'Giant' });
   await worker.fromPage(1, 'reportPage', readingOf(PAGE, product({ title: 'Pantum P2502W laser printer', brand: 'Pantum' })));

@@ -71,8 +71,26 @@ describe('storage that fails', () => {
         if (call === 'session.set' && refused++ === 0) throw new Error('not now');
       },
     };
-    await expect(worker.fromOwnPage('changeSettings', { kind: 'source', sourceId: 'cbp_wro', on: false })).rejects.toThrow('not now');
+    await worker.fromOwnPage('changeSettings', { kind: 'source', sourceId: 'cbp_wro', on: false });
+    expect(refused).toBeGreaterThan(0);
     expect([1, 2, 3].map(id => browser.badge(id))).toEqual(['', '', '']);
+  });
+
+  test('a tab that cannot follow a choice keeps no other popup from being answered, and its own says so', async () => {
+    const browser = new FakeBrowser();
+    const worker = await startWorker(browser);
+    for (const id of [1, 2]) {
+      browser.open(id, BIKE);
+      await worker.fromPage(id, 'reportPage', bike);
+    }
+    const { setBadgeText } = worker.life.api.action;
+    worker.life.api.action.setBadgeText = badge => (badge.tabId === 1 ? Promise.reject(new Error('no toolbar')) : setBadgeText(badge));
+    const choice = { kind: 'source', sourceId: 'cbp_wro', on: false };
+    expect(await worker.fromOwnPage('changeSettings', choice)).toMatchObject({ settings: { sources: { cbp_wro: false } } });
+    expect(await worker.fromOwnPage('reportForTab', { tabId: 2 })).toMatchObject({ state: 'ready', report: { matches: [] } });
+    await expect(worker.fromOwnPage('reportForTab', { tabId: 1 })).rejects.toThrow('no toolbar');
+    worker.life.api.action.setBadgeText = setBadgeText;
+    expect(await worker.fromOwnPage('reportForTab', { tabId: 1 })).toMatchObject({ state: 'ready', report: { matches: [] } });
   });
 });
 
