@@ -149,7 +149,7 @@ describe('pages', () => {
   test.each([
     [[], 'Pantum', NO_SOURCE],
     [['cbp_wro'], 'Linglong', 'A name in the records, but no match for a product.'],
-    [['uflpa'], 'Linglong International Europe d.o.o. Zrenjanin', 'No record found in this text.'],
+    [['uflpa'], 'Linglong International Europe d.o.o. Zrenjanin', 'No record found for this text.'],
     [['uflpa'], 'Pantum', '2 records match this text.'],
   ])('with the sources %s on, a check of “%s” says “%s”', async (sources, name, words) => {
     on = sources;
@@ -268,7 +268,7 @@ describe('the record page', () => {
 
   test('what is made elsewhere stands outside an order that leaves it out, in words of the reader and not in a note', async () => {
     await open('#/action/cbp-wro-2025-linglong-serbia-tires');
-    expect(text('.record')).toContain('What is made elsewhere is outside the order.');
+    expect(text('.record')).toContain('Goods made elsewhere are outside the order.');
     expect(text('.record')).not.toContain('are not covered');
   });
 
@@ -342,7 +342,7 @@ describe('the record page', () => {
 describe('a brand that stands here only', () => {
   test.each(['bumble-bee', 'lifeproof', 'milwaukee-tool'])('%s is tied to a report alone, and said to flag nothing by itself', async id => {
     await open(`#/brand/${id}`);
-    expect(text('.lead')).toBe('Shown only when you switch on reports by third parties. Never on the badge, never on a page.');
+    expect(text('.lead')).toBe('Shown only when you switch on third-party reports. Never on the badge, never on a page.');
   });
 
   test('a brand of an order flags; one of the government’s own wording is set so, a company’s name is not', async () => {

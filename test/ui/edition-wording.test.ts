@@ -114,13 +114,13 @@ describe('an edition', async () => {
     ['tvpra-cn-cotton', 'The 2022 edition of the Labor Department’s list names: Cotton (China).', 'On the list, in the 2022 edition'],
     [
       'tvpra-cn-jujubes',
-      'The edition of Sep 5, 2024 of the Labor Department’s list names: Jujubes (China).',
+      'The Labor Department’s list, edition of Sep 5, 2024, names: Jujubes (China).',
       'On the list, in the edition of Sep 5, 2024',
     ],
     [
       'eo13126-cn-cotton',
       'The Labor Department’s list for federal contractors, as of 2014, names: Cotton (China).',
-      'On the list, in the list of 2014',
+      'On the list, as of 2014',
     ],
     [
       'caatsa-north-korea',

@@ -186,8 +186,8 @@ describe('the government’s voice', () => {
   test('says that an order leaves out what is made elsewhere, whether the page states the origin or not, and of no other order', () => {
     const found = record(GIANT);
     const scope = (originUnknown: boolean) => spoken(shown(h(Scope, { record: found, originUnknown })));
-    expect(scope(false)).toContain('What is made elsewhere is outside the order.');
-    expect(scope(true)).toContain('or whether the order covers it.What is made elsewhere is outside the order.');
+    expect(scope(false)).toContain('Goods made elsewhere are outside the order.');
+    expect(scope(true)).toContain('or whether the order covers it.Goods made elsewhere are outside the order.');
     const derived = record('cbp-wro-2025-taepyung-sea-salt');
     expect(spoken(shown(h(Scope, { record: derived, originUnknown: true })))).not.toContain('outside');
   });
