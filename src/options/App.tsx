@@ -13,7 +13,7 @@ import { useSettings } from './use-settings';
 
 /** The parts of the page in order; each has its place in the address. */
 const PARTS: readonly [id: string, title: MessageKey][] = [
-  ['sources', 'options_title'],
+  ['sources', 'options_sources'],
   ['marks', 'options_marks'],
   ['shops', 'options_shops'],
   ['hidden', 'options_hidden'],

@@ -21,7 +21,7 @@ export function App(): JSX.Element {
       <main aria-busy={report.view === 'loading'}>
         {report.failure === null ? null : (
           <p class="failure" role="alert">
-            {t('options_error', report.failure)}
+            {t('error', report.failure)}
           </p>
         )}
         <View {...report} />

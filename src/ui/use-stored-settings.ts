@@ -30,7 +30,7 @@ export function useStoredSettings(): StoredSettings {
   // An object, not its text: a second failure in the same words is shown anew, and with it every switch as it is stored.
   const [problem, setProblem] = useState<{ text: string } | null>(null);
   function fail(error: unknown): void {
-    setProblem({ text: t('options_error', String(error)) });
+    setProblem({ text: t('error', String(error)) });
   }
   function show(answer: SettingsView): void {
     setView(answer);

@@ -36,7 +36,7 @@ describe('settings page', () => {
   test('has its parts in order, each in the menu', async () => {
     const root = await options('fresh');
     const parts = [
-      'options_title',
+      'options_sources',
       'options_marks',
       'options_shops',
       'options_hidden',

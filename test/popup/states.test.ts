@@ -248,7 +248,7 @@ describe('popup', () => {
     for (let more = products.length; more < 200; more += 1) products.push({ ...(products[0] as (typeof products)[0]), id: `p${more}` });
     const root = await open(() => h(App, null), { reportForTab: state, shopAccess: accessIn('nothing-product') });
     expect(root.querySelectorAll('.read dl')).toHaveLength(60);
-    expect(spoken(root)).toContain(say('explorer_more', '140'));
+    expect(spoken(root)).toContain(say('and_more', '140'));
   });
 
   test('a third party’s words are never set in the government’s voice', async () => {

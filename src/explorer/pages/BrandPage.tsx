@@ -51,7 +51,7 @@ export function BrandPage({ catalog, id }: { catalog: Catalog; id: string }): JS
           <div class="tear" />
           <footer class="cite">
             <div class="acts">
-              <CopyButton label={t('explorer_dispute')} icon="letter" text={disputeOfBrand(catalog.dataset, link)} />
+              <CopyButton label={t('dispute')} icon="letter" text={disputeOfBrand(catalog.dataset, link)} />
             </div>
           </footer>
         </article>

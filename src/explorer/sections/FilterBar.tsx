@@ -39,7 +39,7 @@ function Kinds({ filters, rows, onChange }: Omit<FilterBarProps, 'catalog'>): JS
     CATEGORIES.filter(each => (each === category ? !filters.categories.includes(each) : filters.categories.includes(each)));
   return (
     <fieldset class="kinds">
-      <legend class="vh">{t('explorer_kind')}</legend>
+      <legend class="vh">{t('kind_of_statement')}</legend>
       {CATEGORIES.map(category => {
         const on = filters.categories.includes(category);
         return (
@@ -68,7 +68,7 @@ function Menus({ catalog, filters, onChange }: Omit<FilterBarProps, 'rows'>): JS
     () => (
       <>
         <Pick
-          label={t('explorer_source')}
+          label={t('source')}
           value={source}
           official
           choices={catalog.dataset.sources.map(source => [source.id, source.name])}

@@ -19,7 +19,7 @@ export function Footer({ dataset }: { dataset: Dataset }): JSX.Element {
           <table class="ledger">
             <thead>
               <tr>
-                <th scope="col">{t('ledger_source')}</th>
+                <th scope="col">{t('source')}</th>
                 <th scope="col">{t('explorer_records')}</th>
                 <th scope="col">{t('ledger_as_of')}</th>
               </tr>

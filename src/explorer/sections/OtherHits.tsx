@@ -76,7 +76,7 @@ function Hits({ hits, answer }: { hits: readonly Hit[]; answer: Answer }): JSX.E
       {left > 0 ? (
         <li>
           <button type="button" class="btn bare" onClick={() => setWhole(answer)}>
-            {t('explorer_more', number(left))}
+            {t('and_more', number(left))}
           </button>
         </li>
       ) : null}

@@ -51,7 +51,7 @@ export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JS
         </p>
         <div class="acts">
           <CopyButton label={t('copy_citation')} icon="copy" text={citationOf(record)} />
-          <CopyButton label={t('explorer_dispute')} icon="letter" text={disputeOfRow(catalog.dataset, row)} />
+          <CopyButton label={t('dispute')} icon="letter" text={disputeOfRow(catalog.dataset, row)} />
         </div>
       </footer>
     </article>

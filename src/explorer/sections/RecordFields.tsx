@@ -24,7 +24,7 @@ export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): 
         {scope.goods.length === 0 ? null : <GoodLinks catalog={catalog} ids={scope.goods} />}
       </Field>
       <Field label={t(placesLabel(row))}>{placesOf(row)}</Field>
-      <Field label={t(source.law === undefined ? 'explorer_source' : 'explorer_law')}>
+      <Field label={t(source.law === undefined ? 'source' : 'explorer_law')}>
         <bdi class={voiceOfSource(source)} lang="en">
           {source.law ?? source.name}
         </bdi>
@@ -49,7 +49,7 @@ export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): 
 function dateLabel({ kind, edition }: Action): MessageKey {
   if (edition !== undefined) return 'explorer_date';
   if (kind === 'report') return 'status_published';
-  return kind === 'uflpa-listing' || kind === 'entity-list' ? 'explorer_listed' : 'explorer_issued';
+  return kind === 'uflpa-listing' || kind === 'entity-list' ? 'explorer_listed' : 'event_issued';
 }
 
 /** What the places of a record are: a vessel at sea is no country. */

@@ -7,9 +7,9 @@ import { Part } from './Part';
 import { Switch } from './Switch';
 
 const ON_BADGE: readonly [level: BadgeLevel, text: MessageKey][] = [
-  ['import-order', 'badge_counts'],
-  ['listed-company', 'badge_counts'],
-  ['at-risk-good', 'badge_plain_i'],
+  ['import-order', 'options_badge_counts'],
+  ['listed-company', 'options_badge_counts'],
+  ['at-risk-good', 'options_badge_plain_i'],
 ];
 
 /** What may show without being asked: the count on the toolbar and the marks on shop pages. */

@@ -11,7 +11,7 @@ export function Diagnostics(): JSX.Element {
   function load(): void {
     ask('diagnostics', null)
       .then(answer => setText(answer.text))
-      .catch((error: unknown) => setText(t('options_error', String(error))));
+      .catch((error: unknown) => setText(t('error', String(error))));
   }
   return (
     <Part id="diagnostics" title={t('options_diagnostics')} lead={t('options_diagnostics_lead')}>

@@ -25,7 +25,7 @@ interface FilesProps {
 /** Export, import and reset of the settings; import and reset can be undone until something else is changed. */
 export function Files({ undoable, commands }: FilesProps): JSX.Element {
   const [outcome, setOutcome] = useState<Outcome | 'asked' | null>(null);
-  const fail = (error: unknown) => setOutcome({ text: t('options_error', String(error)), failed: true });
+  const fail = (error: unknown) => setOutcome({ text: t('error', String(error)), failed: true });
 
   async function importFile(file: File): Promise<void> {
     setOutcome('asked');

@@ -15,7 +15,7 @@ export function SourceLedger({ sources }: { sources: readonly SourceChoice[] }):
       <table class="ledger">
         <thead>
           <tr>
-            <th scope="col">{t('ledger_source')}</th>
+            <th scope="col">{t('source')}</th>
             <th scope="col">{t('ledger_records')}</th>
             <th scope="col">{t('ledger_as_of')}</th>
           </tr>

@@ -24,7 +24,7 @@ export function WhatWasRead({ products, cut = false }: { products: readonly Prod
           ))}
         </dl>
       ))}
-      {products.length > MOST_SHOWN ? <p class="note">{t('explorer_more', number(products.length - MOST_SHOWN))}</p> : null}
+      {products.length > MOST_SHOWN ? <p class="note">{t('and_more', number(products.length - MOST_SHOWN))}</p> : null}
     </details>
   );
 }

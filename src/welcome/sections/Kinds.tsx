@@ -19,7 +19,7 @@ export function Kinds(): JSX.Element {
         <thead>
           <tr>
             <th scope="col">
-              <span class="vh">{t('explorer_kind')}</span>
+              <span class="vh">{t('kind_of_statement')}</span>
             </th>
             <th scope="col">{t('welcome_it_says')}</th>
             <th scope="col">{t('welcome_it_says_not')}</th>
