@@ -19,6 +19,7 @@ export interface FakeBrowser extends Record<string, unknown> {
   stored(area: string, key: string, newValue: unknown): unknown;
   /** A permission is given or taken back, by whatever means. */
   permitted(): unknown;
+  i18n: { getMessage(key: string, substitutions?: string | string[]): string; getUILanguage(): string };
 }
 
 export function fakeBrowser(options: FakeBrowserOptions): FakeBrowser;

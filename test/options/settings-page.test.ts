@@ -6,12 +6,10 @@ import { OPTIONS_STATES } from '../../scripts/shots/options-states';
 import { dataset } from '../../src/dataset/load';
 import { App } from '../../src/options/App';
 import { type KnownShop, LONGEST_FILE, type SettingsView } from '../../src/platform/api';
-import { given, MESSAGES, open, outline, press, setUp, spoken } from '../ui/page';
+import { given, open, outline, press, say, setUp, spoken } from '../ui/page';
 
 vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfill);
 
-const say = (key: string, ...values: string[]) =>
-  (MESSAGES[key]?.message ?? key).replace(/\$(\d)/g, (_all, place) => values[Number(place) - 1] ?? '');
 const options = (name: string, more: Record<string, unknown> = {}) => open(() => h(App, null), { ...OPTIONS_STATES[name], ...more });
 
 /** A shop of which everything may be read. */

@@ -12,7 +12,7 @@ import { pageMatchesOf } from '../../src/popup/page-matches';
 import { FlaggedList } from '../../src/popup/sections/FlaggedList';
 import { ProductCards } from '../../src/popup/sections/ProductCards';
 import { Verdict } from '../../src/popup/sections/Verdict';
-import { MESSAGES, spoken } from '../ui/page';
+import { say, spoken } from '../ui/page';
 
 vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfill);
 
@@ -20,7 +20,6 @@ vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfi
  * What a page of several products says of each: of none what is so of another.
  */
 
-const say = (key: string) => MESSAGES[key]?.message ?? key;
 const matcher = createMatcher(dataset);
 const shown = (node: Parameters<typeof render>[0]) => {
   const root = document.createElement('div');

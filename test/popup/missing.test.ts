@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { accessIn, POPUP_STATES } from '../../scripts/shots/popup-states';
 import { dataset } from '../../src/dataset/load';
 import { App } from '../../src/popup/App';
-import { MESSAGES, open, press } from '../ui/page';
+import { open, press, say } from '../ui/page';
 
 vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfill);
 
@@ -13,7 +13,7 @@ test('where no record was found, a text that reports a missing one names the bra
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
   const report = POPUP_STATES['nothing-product'];
   const root = await open(() => h(App, null), { reportForTab: report, checkTab: report, shopAccess: accessIn('nothing-product') });
-  await press(root, MESSAGES.missing?.message ?? '');
+  await press(root, say('missing'));
   const copied = writeText.mock.calls[0]?.[0];
   expect(copied).toContain('Brand or maker: Fernhill');
   expect(copied).toContain(`Version: ${dataset.version}`);

@@ -12,13 +12,11 @@ import { App } from '../../src/popup/App';
 import { Answers } from '../../src/ui/Answers';
 import { LEVELS, levelWord, Stamp } from '../../src/ui/Stamp';
 import { product } from '../product';
-import { MESSAGES, open, press, spoken } from '../ui/page';
+import { open, press, say, spoken } from '../ui/page';
 
 vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfill);
 
 const matcher = createMatcher(dataset);
-const say = (key: string, ...values: string[]) =>
-  (MESSAGES[key]?.message ?? key).replace(/\$(\d)/g, (_all, place) => values[Number(place) - 1] ?? '');
 
 /** What the worker answers for a page that states these products: real matches, real records, every source on. */
 function pageOf(products: Product[], of: Partial<PageReport> = {}): TabReport & { report: PageReport } {

@@ -6,12 +6,10 @@ import { accessIn, POPUP_STATES, sourcesFor } from '../../scripts/shots/popup-st
 import { recordsOf } from '../../src/background/records';
 import type { TabReport } from '../../src/platform/api';
 import { App } from '../../src/popup/App';
-import { given, MESSAGES, open, outline, press, setUp, spoken } from '../ui/page';
+import { given, open, outline, press, say, setUp, spoken } from '../ui/page';
 
 vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfill);
 
-const say = (key: string, ...values: string[]) =>
-  (MESSAGES[key]?.message ?? key).replace(/\$(\d)/g, (_all, place) => values[Number(place) - 1] ?? '');
 const popup = (name: string) =>
   open(() => h(App, null), { reportForTab: POPUP_STATES[name], checkTab: POPUP_STATES[name], shopAccess: accessIn(name) });
 

@@ -4,12 +4,9 @@ import { expect, test, vi } from 'vitest';
 import { accessIn, POPUP_STATES } from '../../scripts/shots/popup-states';
 import type { TabReport } from '../../src/platform/api';
 import { App } from '../../src/popup/App';
-import { MESSAGES, open, outline, spoken } from '../ui/page';
+import { open, outline, say, spoken } from '../ui/page';
 
 vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfill);
-
-const say = (key: string, ...values: string[]) =>
-  (MESSAGES[key]?.message ?? key).replace(/\$(\d)/g, (_all, place) => values[Number(place) - 1] ?? '');
 
 /** The popup in a state, of which something was changed first. */
 function popup(name: string, change: (state: TabReport) => void = () => undefined): Promise<HTMLElement> {

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { h, render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
-import { asLastSeen } from '../../src/core/freshness';
 import type { Action } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
-import type { ActionRecord, SourceChoice } from '../../src/platform/api';
+import { browserIn } from './page';
+import { actionOf, recordOf, sourceOf } from './records';
 
 /** How each language says that something was so from a day on. */
 const SINCE: Readonly<Record<string, RegExp>> = {
@@ -25,11 +25,8 @@ const dated = dataset.actions.filter(({ edition, status, kind }) => edition === 
 
 /** The words as a browser of this language shows them; each language needs modules of its own, for they keep the strings. */
 async function wordsIn(folder: string) {
-  const messages = JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8')) as Record<string, { message: string }>;
-  const getMessage = (key: string, values: string[] = []) =>
-    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
   vi.resetModules();
-  vi.doMock('webextension-polyfill', () => ({ default: { i18n: { getUILanguage: () => folder.replace('_', '-'), getMessage } } }));
+  vi.doMock('webextension-polyfill', () => ({ default: browserIn(folder) }));
   const [wording, { whatTheyDid }, { Timeline }, { date }] = await Promise.all([
     import('../../src/ui/wording'),
     import('../../src/platform/record-words'),
@@ -50,23 +47,6 @@ async function wordsIn(folder: string) {
     },
   };
 }
-
-function recordOf(action: Action): ActionRecord {
-  return {
-    action,
-    source: sourceOf(action),
-    parties: dataset.parties.filter(({ id }) => action.partyIds.includes(id)),
-    brandLinks: [],
-    related: [],
-  };
-}
-
-function sourceOf(action: Action): SourceChoice {
-  const source = dataset.sources.find(({ id }) => id === action.sourceId) ?? expect.fail(`no source ${action.sourceId}`);
-  return asLastSeen({ ...source, enabled: true, ageDays: 20, stale: false }, action);
-}
-
-const actionOf = (id: string): Action => dataset.actions.find(action => action.id === id) ?? expect.fail(`no action ${id}`);
 
 describe.each(readdirSync('public/_locales'))('in %s', language => {
   const since = SINCE[language] ?? expect.fail(`say in SINCE of this file how ${language} says "since"`);

@@ -3,13 +3,27 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { type FakeBrowser, fakeBrowser } from '../../scripts/shots/fake-browser.mjs';
 
-export const MESSAGES = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;
+const MESSAGES = messagesIn('en');
+
+/** A visible text in English; `values` fill $1, $2 … */
+export function say(key: string, ...values: string[]): string {
+  return (MESSAGES[key]?.message ?? key).replace(/\$(\d)/g, (_all, place) => values[Number(place) - 1] ?? '');
+}
 
 /** What `vi.mock('webextension-polyfill')` hands out: whatever browser the test has set up last. */
 export const given: { browser: FakeBrowser } = { browser: setUp({}) };
 
 export function setUp(answers: Record<string, unknown>): FakeBrowser {
   return fakeBrowser({ messages: MESSAGES, language: 'en', answers });
+}
+
+/** The same in another of our languages, by its folder. */
+export function browserIn(folder: string): FakeBrowser {
+  return fakeBrowser({ messages: messagesIn(folder), language: folder.replace('_', '-'), answers: {} });
+}
+
+function messagesIn(folder: string): Record<string, { message: string }> {
+  return JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8'));
 }
 
 /** The polyfill's stand-in: every use asks the browser of the present test. */

@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
-import { asLastSeen } from '../../src/core/freshness';
 import type { Action, HistoryEvent } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
-import type { ActionRecord, SourceChoice } from '../../src/platform/api';
 import { whatTheyDid } from '../../src/platform/record-words';
 import { Check } from '../../src/ui/Check';
 import { Marked } from '../../src/ui/Marked';
@@ -15,31 +13,12 @@ import { SourceLink } from '../../src/ui/SourceLink';
 import { Timeline } from '../../src/ui/Timeline';
 import { eventsOf, SCALE_WIDTH, scaleOf } from '../../src/ui/timeline-scale';
 import { citationOf, effectOf, letterOf, statementOf, statusOf } from '../../src/ui/wording';
-import { MESSAGES, spoken } from './page';
+import { say, spoken } from './page';
+import { actionOf, recordOf, sourceOf } from './records';
 
 vi.mock('webextension-polyfill', async () => (await import('./page')).polyfill);
 
-const action = (id: string): Action => {
-  const found = dataset.actions.find(each => each.id === id);
-  if (found === undefined) throw new Error(`no action ${id}`);
-  return found;
-};
-const record = (id: string, stale = false): ActionRecord => {
-  const found = action(id);
-  const from = asLastSeen(source(found.sourceId, stale), found);
-  return {
-    action: found,
-    source: from,
-    parties: dataset.parties.filter(party => found.partyIds.includes(party.id)),
-    brandLinks: [],
-    related: [],
-  };
-};
-const source = (id: string, stale = false): SourceChoice => {
-  const found = dataset.sources.find(each => each.id === id);
-  if (found === undefined) throw new Error(`no source ${id}`);
-  return { ...found, enabled: true, ageDays: stale ? 200 : 20, stale };
-};
+const record = (id: string, stale = false) => recordOf(actionOf(id), stale);
 /** Without what isolates a name. */
 const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
 const GIANT = 'cbp-wro-2025-giant-bicycles';
@@ -69,9 +48,9 @@ describe('sentences', () => {
   });
 
   test('what an order did is told in the past once nothing of it applies', () => {
-    expect(effectOf(action(GIANT))).toMatch(/^Ports must detain/);
-    expect(effectOf(action('cbp-wro-2020-top-glove-gloves'))).toMatch(/^Ports had to detain/);
-    expect(effectOf(action('report-apple'))).toBe(MESSAGES.effect_report?.message);
+    expect(effectOf(actionOf(GIANT))).toMatch(/^Ports must detain/);
+    expect(effectOf(actionOf('cbp-wro-2020-top-glove-gloves'))).toMatch(/^Ports had to detain/);
+    expect(effectOf(actionOf('report-apple'))).toBe(say('effect_report'));
   });
 
   test.each(['maker', 'brand', 'owned', 'seller', 'place'] as const)('an order has a label and a verdict of its own for a %s', basis => {
@@ -153,7 +132,7 @@ describe('sentences', () => {
 
   test('letter and citation carry the record’s address and nothing of the page but its title', () => {
     const texts = [letterOf('Giant Talon 3', record(GIANT)), citationOf(record(GIANT))];
-    for (const text of texts) expect(text.match(/https?:\/\/\S+/g)).toEqual([action(GIANT).citation.url]);
+    for (const text of texts) expect(text.match(/https?:\/\/\S+/g)).toEqual([actionOf(GIANT).citation.url]);
   });
 });
 
@@ -219,7 +198,7 @@ describe('the government’s voice', () => {
 describe('timeline', () => {
   const event = (date: string, kind: HistoryEvent['event']): HistoryEvent => ({ date, event: kind, note: null });
   const order = (status: Action['status'], history: HistoryEvent[]): Action => ({
-    ...action(GIANT),
+    ...actionOf(GIANT),
     status,
     history,
     issued: history[0]?.date ?? '',
@@ -255,7 +234,7 @@ describe('timeline', () => {
 
   test('everything lies on the line, with few years marked, for every action there is', () => {
     for (const each of dataset.actions) {
-      const scale = scaleOf(each, source(each.sourceId).asOf, '2026-11-24');
+      const scale = scaleOf(each, sourceOf(each).asOf, '2026-11-24');
       expect(scale?.years.length ?? 0).toBeLessThanOrEqual(7);
       for (const { x } of [...(scale?.events ?? []), ...(scale?.years ?? [])]) {
         expect(x).toBeGreaterThanOrEqual(0);
@@ -270,7 +249,7 @@ describe('a timeline', () => {
     ['report-apple', 'Published'],
     [GIANT, 'Issued'],
   ])('of %s begins with the word for its kind', (id, word) => {
-    const root = shown(h(Timeline, { action: action(id), asOf: '2026-06-23' }));
+    const root = shown(h(Timeline, { action: actionOf(id), asOf: '2026-06-23' }));
     expect(root.querySelector('.events span')?.textContent).toContain(word);
   });
 });

@@ -1,38 +1,20 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { asLastSeen } from '../../src/core/freshness';
 import type { Action } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
-import type { ActionRecord, SourceChoice } from '../../src/platform/api';
 import { mount } from '../../src/ui/mount';
 import { eventsOf, scaleOf } from '../../src/ui/timeline-scale';
 import { citationOf, effectOf, letterOf, statusOf } from '../../src/ui/wording';
-import { MESSAGES } from './page';
+import { say } from './page';
+import { actionOf, recordOf, sourceOf } from './records';
 
-vi.mock('../../src/platform/browser', () => ({
-  browser: {
-    i18n: {
-      getUILanguage: () => 'he',
-      // A browser in Hebrew: its own direction, and our English.
-      getMessage: (key: string, values: string[] = []) =>
-        key === '@@bidi_dir' ? 'rtl' : (MESSAGES[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? ''),
-    },
-    storage: { local: { get: async () => ({}) }, onChanged: { addListener: () => undefined } },
-  },
-}));
-
-const actionOf = (id: string): Action => dataset.actions.find(action => action.id === id) ?? expect.fail(`no action ${id}`);
-const sourceOf = (action: Action): SourceChoice => {
-  const source = dataset.sources.find(({ id }) => id === action.sourceId) ?? expect.fail(`no source ${action.sourceId}`);
-  return asLastSeen({ ...source, enabled: true, ageDays: 30, stale: false }, action);
-};
-const recordOf = (action: Action): ActionRecord => ({
-  action,
-  source: sourceOf(action),
-  parties: dataset.parties.filter(({ id }) => action.partyIds.includes(id)),
-  brandLinks: dataset.brandLinks.filter(({ actionIds }) => actionIds.includes(action.id)),
-  related: [],
+// A browser in Hebrew, which has its own direction and shows our English.
+vi.mock('../../src/platform/browser', async () => {
+  const english = (await import('./page')).browserIn('en');
+  const getMessage = (key: string, values: string[]) => (key === '@@bidi_dir' ? 'rtl' : english.i18n.getMessage(key, values));
+  return { browser: { ...english, i18n: { getUILanguage: () => 'he', getMessage } } };
 });
+
 const standing = (action: Action): string => {
   const { word, since } = statusOf(recordOf(action));
   return `${word} · ${since}`.replaceAll('\u00a0', ' ');
@@ -118,22 +100,22 @@ describe('a citation', () => {
     for (const id of ['eo13126-bd-garments', 'eo13126-in-shrimp']) {
       const action = actionOf(id);
       expect(citationOf(recordOf(action))).toContain('notice of 2024, not known whether it still applies');
-      expect(effectOf(action)).toBe(MESSAGES.effect_eo13126_good_unverified?.message);
+      expect(effectOf(action)).toBe(say('effect_eo13126_good_unverified'));
     }
   });
 });
 
 test('a good that may or may no longer be listed has no effect in the present', () => {
-  expect(effectOf(actionOf('tvpra-cn-aluminum'))).toBe(MESSAGES.effect_tvpra_good_unverified?.message);
-  expect(effectOf(actionOf('tvpra-kh-salt'))).toBe(MESSAGES.effect_tvpra_good_then?.message);
-  expect(effectOf(actionOf('tvpra-cn-cotton'))).toBe(MESSAGES.effect_tvpra_good?.message);
+  expect(effectOf(actionOf('tvpra-cn-aluminum'))).toBe(say('effect_tvpra_good_unverified'));
+  expect(effectOf(actionOf('tvpra-kh-salt'))).toBe(say('effect_tvpra_good_then'));
+  expect(effectOf(actionOf('tvpra-cn-cotton'))).toBe(say('effect_tvpra_good'));
 });
 
 test('of an order that another law superseded, the effect is what Customs says it enforces in its place', () => {
   const superseded = dataset.actions.filter(({ relations }) => relations.some(({ kind }) => kind === 'superseded-by'));
   expect(superseded.length).toBeGreaterThan(5);
   for (const action of superseded) {
-    const [order, law] = [MESSAGES.effect_wro_superseded?.message, /^uflpa-/];
+    const [order, law] = [say('effect_wro_superseded'), /^uflpa-/];
     // The sentence names the law: it holds only of orders that this one superseded, in the words of Customs' own remark.
     expect([effectOf(action), action.wording], action.id).toEqual([
       order,
@@ -141,7 +123,7 @@ test('of an order that another law superseded, the effect is what Customs says i
     ]);
     for (const { kind, actionId } of action.relations) if (kind === 'superseded-by') expect(actionId).toMatch(law);
   }
-  expect(effectOf(actionOf('cbp-wro-2025-giant-bicycles'))).toBe(MESSAGES.effect_wro?.message);
+  expect(effectOf(actionOf('cbp-wro-2025-giant-bicycles'))).toBe(say('effect_wro'));
 });
 
 test('a page is set in the direction of its strings, whatever that of the browser', () => {

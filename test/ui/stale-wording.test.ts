@@ -1,25 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { sourcesWith } from '../../src/background/current-settings';
 import { asLastSeen } from '../../src/core/freshness';
-import type { Action } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import { defaultSettings } from '../../src/platform/settings-schema';
 import { statusOf } from '../../src/ui/wording';
+import { actionOf } from './records';
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    i18n: {
-      getUILanguage: () => 'en-US',
-      getMessage: (key: string, values: string[] = []) =>
-        Object.hasOwn(messages, key)
-          ? messages[key as keyof typeof messages].message.replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '')
-          : '',
-    },
-  },
-}));
+vi.mock('webextension-polyfill', async () => (await import('./page')).polyfill);
 
-const actionOf = (id: string): Action => dataset.actions.find(action => action.id === id) ?? expect.fail(`no action ${id}`);
 /** What a card says of the action, `days` after our copy of its source was taken. */
 function saidAfter(days: number, id: string) {
   const action = actionOf(id);

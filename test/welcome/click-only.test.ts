@@ -5,11 +5,10 @@ import { expect, test, vi } from 'vitest';
 import { OPTIONS_STATES } from '../../scripts/shots/options-states';
 import type { SettingsView } from '../../src/platform/api';
 import { App } from '../../src/welcome/App';
-import { given, MESSAGES, open, press, setUp, spoken } from '../ui/page';
+import { given, open, press, say, setUp, spoken } from '../ui/page';
 
 vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfill);
 
-const say = (key: string) => MESSAGES[key]?.message ?? key;
 const welcome = (changeSettings: unknown) => open(() => h(App, null), { ...OPTIONS_STATES.fresh, changeSettings });
 
 const HOSTS = ['www.amazon.com', 'www.amazon.de', 'www.walmart.com', 'shop.example'];

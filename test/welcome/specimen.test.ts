@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { dataset } from '../../src/dataset/load';
 import { statusOf } from '../../src/ui/wording';
 import { Specimen } from '../../src/welcome/sections/Specimen';
-import { MESSAGES, open, spoken } from '../ui/page';
+import { open, say, spoken } from '../ui/page';
 
 vi.mock('webextension-polyfill', async () => (await import('../ui/page')).polyfill);
 
@@ -16,5 +16,5 @@ test('the specimen says what the record of its order says', async () => {
   const { word, since } = statusOf({ action, source: { ...source, enabled: true, ageDays: 0, stale: false } });
   for (const words of [word + since.replace(/\s/g, ' '), action.title, source.agency, party.name]) expect(said).toContain(words);
   expect(action.scope.madeIn).toEqual(['TW']);
-  expect(said).toContain(`${MESSAGES.check_unknown?.message} ${MESSAGES.field_origin?.message}${MESSAGES.welcome_taiwan?.message}`);
+  expect(said).toContain(`${say('check_unknown')} ${say('field_origin')}${say('welcome_taiwan')}`);
 });
