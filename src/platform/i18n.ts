@@ -81,10 +81,16 @@ export function country(code: string): string {
   return countryNames().of(code) ?? code;
 }
 
+/** A country's name in English, for texts that are always in English and for readers who type it. */
+export function countryInEnglish(code: string): string {
+  return englishNames().of(code) ?? code;
+}
+
 const pluralRules = once(() => new Intl.PluralRules(languageTags().shown));
 const numberFormat = once(() => new Intl.NumberFormat(languageTags().region));
 const listFormat = once(() => new Intl.ListFormat(languageTags().shown, { type: 'conjunction' }));
 const countryNames = once(() => new Intl.DisplayNames(languageTags().shown, { type: 'region', fallback: 'code' }));
+const englishNames = once(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }));
 const years = once(() => new Intl.DateTimeFormat(languageTags().region, { year: 'numeric', timeZone: 'UTC' }));
 const months = once(() => new Intl.DateTimeFormat(languageTags().region, { year: 'numeric', month: 'short', timeZone: 'UTC' }));
 const days = once(

@@ -14,11 +14,11 @@ import { type ReportView, useReport } from './use-report';
 export function App(): JSX.Element {
   const report = useReport();
   const popup = useRef<HTMLDivElement>(null);
-  useKeptFocus(popup, () => (report.view === 'loading' ? null : (popup.current?.querySelector('h1') ?? null)));
+  useKeptFocus(popup, () => (report.view === 'waiting' ? null : (popup.current?.querySelector('h1') ?? null)));
   return (
     <div class="popup" ref={popup}>
       <Bar />
-      <main aria-busy={report.view === 'loading'}>
+      <main aria-busy={report.view === 'waiting'}>
         {report.failure === null ? null : (
           <p class="failure" role="alert">
             {t('error', report.failure)}
@@ -32,7 +32,7 @@ export function App(): JSX.Element {
 }
 
 function View({ view, access, commands }: ReportView): JSX.Element {
-  if (view === 'loading') return <Skeleton />;
+  if (view === 'waiting') return <Skeleton />;
   if (view instanceof Error) return <Notice kind="error" detail={view.message} primary={{ onClick: commands.load, label: 'try_again' }} />;
   const check = { onClick: commands.check, label: 'check_this_page' } as const;
   switch (view.state) {

@@ -23,7 +23,7 @@ export interface Commands {
 }
 
 export interface ReportView {
-  view: TabReport | 'loading' | Error;
+  view: TabReport | 'waiting' | Error;
   access: ShopAccess | null;
   /** Why the last thing that the shopper did could not be done; what the popup shows is true all the same. */
   failure: string | null;
@@ -32,7 +32,7 @@ export interface ReportView {
 
 /** The tab's report and what can be done with it: one call when the popup opens, one for each thing the shopper does. */
 export function useReport(): ReportView {
-  const [view, setView] = useState<ReportView['view']>('loading');
+  const [view, setView] = useState<ReportView['view']>('waiting');
   const [access, setAccess] = useState<ShopAccess | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const presses = useRef(0);
@@ -52,7 +52,7 @@ export function useReport(): ReportView {
     update(answer, failed);
   }
   function load(): void {
-    setView('loading');
+    setView('waiting');
     setFailure(null);
     renew();
   }
@@ -69,7 +69,7 @@ export function useReport(): ReportView {
   const commands: Commands = {
     load,
     check() {
-      setView('loading');
+      setView('waiting');
       press(tabId => ask('checkTab', { tabId }));
     },
     allow: () => void requestOrigins(access?.origins ?? []).then(granted => granted && load(), refused),

@@ -1,6 +1,6 @@
 import type { Action, Match, Scope, Source } from '../core/types';
 import type { ActionRecord } from '../platform/api';
-import { country, date, isCountry, number, t, tFor } from '../platform/i18n';
+import { country, countryInEnglish, date, isCountry, number, t, tFor } from '../platform/i18n';
 import {
   editionWords,
   isolated,
@@ -134,7 +134,7 @@ export function citationOf(record: ActionRecord): string {
 
 /** The country of the record in English, where the names do not say it; a record on a country itself has it in official words. */
 function countryBeside(names: string, { kind, country: code }: Action): string {
-  const name = kind === 'tip-tier' || code === null ? '' : (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? '');
+  const name = kind === 'tip-tier' || code === null ? '' : countryInEnglish(code);
   return names.includes(name) ? '' : name;
 }
 

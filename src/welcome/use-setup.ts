@@ -1,11 +1,9 @@
 import type { KnownShop, SettingsView } from '../platform/api';
 import { removeOrigins, requestOrigins } from '../platform/ask';
 import { hostIn } from '../platform/site';
-import { missingOf } from '../ui/shop-origins';
+import { EVERY_HOST, missingOf } from '../ui/shop-origins';
 import { useStoredSettings } from '../ui/use-stored-settings';
 import { isPaused, readableHosts, readsNone } from './hosts';
-
-const EVERY_HOST = '*';
 
 export interface Setup {
   view: SettingsView | null;

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { expect } from 'vitest';
 import { type FakeBrowser, fakeBrowser } from '../../scripts/shots/fake-browser.mjs';
 
 const MESSAGES = messagesIn('en');
 
 /** A visible text in English; `values` fill $1, $2 … */
 export function say(key: string, ...values: string[]): string {
-  return (MESSAGES[key]?.message ?? key).replace(/\$(\d)/g, (_all, place) => values[Number(place) - 1] ?? '');
+  const { message } = MESSAGES[key] ?? expect.fail(`no message ${key}`);
+  return message.replace(/\$(\d)/g, (_all, place) => values[Number(place) - 1] ?? '');
 }
 
 /** What `vi.mock('webextension-polyfill')` hands out: whatever browser the test has set up last. */

@@ -1,5 +1,5 @@
 import type { BrandLink } from '../../core/types';
-import { list, t } from '../../platform/i18n';
+import { list, type MessageKey, t } from '../../platform/i18n';
 import { byDate, CATEGORIES, type Catalog, type Category, type Row } from './catalog';
 import { countryName } from './naming';
 
@@ -21,13 +21,14 @@ export function categoryOfBrand(catalog: Catalog, link: BrandLink): Category {
 /** How a brand is tied to its records, in a sentence. An order on a region's goods names no company, so there the sentence must not say it does. */
 export function tieWord(catalog: Catalog, link: BrandLink): string {
   const namesOne = rowsOf(catalog, link).some(row => row.parties.length > 0);
-  const words: Record<BrandLink['kind'], string> = {
-    named: t('explorer_tie_named'),
-    owned: t('explorer_tie_owned'),
-    supplier: t('explorer_tie_supplier'),
-  };
-  return link.kind === 'named' && !namesOne ? t('explorer_tie_case') : words[link.kind];
+  return t(link.kind === 'named' && !namesOne ? 'explorer_tie_case' : TIE_WORDS[link.kind]);
 }
+
+const TIE_WORDS: Record<BrandLink['kind'], MessageKey> = {
+  named: 'explorer_tie_named',
+  owned: 'explorer_tie_owned',
+  supplier: 'explorer_tie_supplier',
+};
 
 /** When it flags a product, by the category of its page: a tie to reports alone flags none, whatever else it is. */
 export function shipWord(catalog: Catalog, link: BrandLink): string {

@@ -1,3 +1,4 @@
+import { countryInEnglish } from '../../platform/i18n';
 import type { Catalog, Row } from './catalog';
 import { countryName, goodName, nameOf } from './naming';
 import { hashOf } from './route';
@@ -29,7 +30,7 @@ export function entriesOf(catalog: Catalog): Entry[] {
       entry('company', id, name, { also: otherNames, official: true }),
     ),
     ...[...catalog.byGood.keys()].map(id => entry('good', id, goodName(catalog, id), { official: true })),
-    ...[...catalog.byCountry.keys()].map(code => entry('country', code, countryName(code), { also: [englishName(code)] })),
+    ...[...catalog.byCountry.keys()].map(code => entry('country', code, countryName(code), { also: [countryInEnglish(code)] })),
     ...catalog.rows.map(row => actionEntry(catalog, row)),
   ];
 }
@@ -41,7 +42,7 @@ function entry(kind: HitKind, id: string, name: string, more: Partial<Entry>): E
 function actionEntry(catalog: Catalog, row: Row): Entry {
   const { action, parties, brands, countries, source } = row;
   const name = nameOf(row);
-  const places = countries.flatMap(code => [countryName(code), englishName(code)]);
+  const places = countries.flatMap(code => [countryName(code), countryInEnglish(code)]);
   const goods = action.scope.goods.map(id => goodName(catalog, id));
   const ofSource = [source.name, source.agency, source.id.replaceAll('_', ' ')];
   const text = [action.scope.text, ...goods, ...places, action.title, action.kind, action.statusWord, String(row.year), ...ofSource];
@@ -51,11 +52,4 @@ function actionEntry(catalog: Catalog, row: Row): Entry {
     text: text.filter(Boolean).join(' · '),
     row,
   });
-}
-
-const ENGLISH = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-
-/** Readers of any language may type a country's English name. */
-export function englishName(code: string): string {
-  return ENGLISH.of(code) ?? code;
 }

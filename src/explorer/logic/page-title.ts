@@ -1,5 +1,5 @@
 import { guides } from '../../dataset/guides';
-import { t } from '../../platform/i18n';
+import { type MessageKey, t } from '../../platform/i18n';
 import type { Catalog } from './catalog';
 import { countryName, goodName, nameOf } from './naming';
 import type { PlainPage, Route } from './route';
@@ -12,18 +12,19 @@ export function titleOf(catalog: Catalog, route: Route): string {
   return recordTitle(catalog, route) ?? t('explorer_not_found');
 }
 
+const TITLES: Record<PlainPage, MessageKey> = {
+  actions: 'explorer_actions',
+  companies: 'explorer_companies',
+  brands: 'explorer_brands',
+  goods: 'explorer_goods',
+  countries: 'explorer_countries',
+  changes: 'explorer_changes',
+  guides: 'explorer_guides',
+  check: 'explorer_check',
+};
+
 export function plainTitle(page: PlainPage): string {
-  const titles: Record<PlainPage, string> = {
-    actions: t('explorer_actions'),
-    companies: t('explorer_companies'),
-    brands: t('explorer_brands'),
-    goods: t('explorer_goods'),
-    countries: t('explorer_countries'),
-    changes: t('explorer_changes'),
-    guides: t('explorer_guides'),
-    check: t('explorer_check'),
-  };
-  return titles[page];
+  return t(TITLES[page]);
 }
 
 function recordTitle(catalog: Catalog, route: Extract<Route, { id: string }>): string | undefined {

@@ -2,8 +2,8 @@ import { foreignCountries } from '../../core/text/country-names';
 import { pluralOf } from '../../core/text/plural';
 import { tokenize } from '../../core/text/tokens';
 import type { CountryCode } from '../../core/types';
+import { countryInEnglish } from '../../platform/i18n';
 import type { Catalog } from './catalog';
-import { englishName } from './entries';
 import { goodName } from './naming';
 import { type Wanted, wantedIn } from './wanted';
 import { flat } from './words';
@@ -81,6 +81,6 @@ function namesIn(query: string, { named, countries }: Vocabulary): NamesOf {
   const foreign = /\p{sc=Latn}/u.test(query) ? () => null : foreignCountries(query);
   return phrase => {
     const code = Object.hasOwn(countries, phrase) ? countries[phrase] : foreign(phrase);
-    return [...named(phrase), ...(code ? [flat(englishName(code))] : [])];
+    return [...named(phrase), ...(code ? [flat(countryInEnglish(code))] : [])];
   };
 }

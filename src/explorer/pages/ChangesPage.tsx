@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Change } from '../../core/dataset-types';
-import { t } from '../../platform/i18n';
+import { type MessageKey, t } from '../../platform/i18n';
 import { Prose } from '../../ui/Prose';
 import type { Catalog } from '../logic/catalog';
 import { editionOf } from '../logic/naming';
@@ -53,7 +53,7 @@ function Changes({ catalog, kind, changes }: { catalog: Catalog; kind: Change['k
   return (
     <section class="by-kind">
       <div class="cap">
-        <h2>{kindWord(kind)}</h2>
+        <h2>{t(CHANGE_WORDS[kind])}</h2>
       </div>
       <ul class="changes">
         {changes.map(change => (
@@ -84,14 +84,11 @@ function Changes({ catalog, kind, changes }: { catalog: Catalog; kind: Change['k
   );
 }
 
-function kindWord(kind: Change['kind']): string {
-  const words: Record<Change['kind'], string> = {
-    added: t('explorer_change_added'),
-    removed: t('explorer_change_removed'),
-    status: t('explorer_change_status'),
-    're-dated': t('explorer_change_redated'),
-    renamed: t('explorer_change_renamed'),
-    scope: t('explorer_change_scope'),
-  };
-  return words[kind];
-}
+const CHANGE_WORDS: Record<Change['kind'], MessageKey> = {
+  added: 'explorer_change_added',
+  removed: 'explorer_change_removed',
+  status: 'explorer_change_status',
+  're-dated': 'explorer_change_redated',
+  renamed: 'explorer_change_renamed',
+  scope: 'explorer_change_scope',
+};

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { BrandLink, Party } from '../../core/types';
-import { t } from '../../platform/i18n';
+import { type MessageKey, t } from '../../platform/i18n';
 import { type Catalog, namingOf, type Row } from '../logic/catalog';
 import type { Company } from '../logic/companies';
 import { countryName } from '../logic/naming';
@@ -47,7 +47,7 @@ function Facts({ company, rows }: { company: Company; rows: readonly Row[] }): J
       </div>
       <div>
         <dt>{t('explorer_party_kind')}</dt>
-        <dd>{company.kinds.map(partyKind).join(' · ')}</dd>
+        <dd>{company.kinds.map(kind => t(PARTY_WORDS[kind])).join(' · ')}</dd>
       </div>
       {company.otherNames.length === 0 ? null : (
         <div>
@@ -75,15 +75,12 @@ function brandLink({ id, brand }: BrandLink): JSX.Element {
   );
 }
 
-function partyKind(kind: Party['kind']): string {
-  const words: Record<Party['kind'], string> = {
-    company: t('explorer_party_company'),
-    facility: t('explorer_party_facility'),
-    vessel: t('explorer_party_vessel'),
-    farm: t('explorer_party_farm'),
-    body: t('explorer_party_body'),
-    person: t('explorer_party_person'),
-    region: t('explorer_party_region'),
-  };
-  return words[kind];
-}
+const PARTY_WORDS: Record<Party['kind'], MessageKey> = {
+  company: 'explorer_party_company',
+  facility: 'explorer_party_facility',
+  vessel: 'explorer_party_vessel',
+  farm: 'explorer_party_farm',
+  body: 'explorer_party_body',
+  person: 'explorer_party_person',
+  region: 'explorer_party_region',
+};

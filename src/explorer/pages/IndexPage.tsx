@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { t } from '../../platform/i18n';
+import { type MessageKey, t } from '../../platform/i18n';
 import type { Catalog } from '../logic/catalog';
 import { type IndexKind, type IndexLine, indexOf } from '../logic/index-lists';
 import { plainTitle } from '../logic/page-title';
@@ -8,19 +8,20 @@ import { LetterJumps, letterId, ShapeKey } from '../sections/IndexHead';
 import { PageHead } from '../sections/PageHead';
 import { SpokenShape } from '../sections/Shape';
 
+const LEADS: Record<IndexKind, MessageKey> = {
+  companies: 'explorer_companies_lead',
+  brands: 'explorer_brands_lead',
+  goods: 'explorer_goods_lead',
+  countries: 'explorer_countries_lead',
+};
+
 /** All companies, brands, goods or countries from A to Z, each with the weightiest kind of record that speaks of it. */
 export function IndexPage({ catalog, page }: { catalog: Catalog; page: IndexKind }): JSX.Element {
-  const leads: Record<IndexKind, string> = {
-    companies: t('explorer_companies_lead'),
-    brands: t('explorer_brands_lead'),
-    goods: t('explorer_goods_lead'),
-    countries: t('explorer_countries_lead'),
-  };
   const letters = indexOf(catalog, page);
   return (
     <div class="sheet-page">
       <PageHead title={plainTitle(page)}>
-        <p class="lead">{leads[page]}</p>
+        <p class="lead">{t(LEADS[page])}</p>
         {page === 'brands' ? (
           <p>
             <a class="btn" href={hashOf({ page: 'compare', left: null, right: null })}>

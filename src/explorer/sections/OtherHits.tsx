@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { number, t } from '../../platform/i18n';
+import { type MessageKey, number, t } from '../../platform/i18n';
+import { isolated } from '../../platform/record-words';
 import type { HitKind } from '../logic/entries';
 import type { Answer, Hit } from '../logic/search';
 import { Highlighted } from './Highlighted';
@@ -12,17 +13,18 @@ const SHOWN = 6;
 
 /** That no record has what was typed, whose direction is not the sentence's. */
 export function noneNames(query: string): string {
-  return t('explorer_none_names', `\u2068${query}\u2069`);
+  return t('explorer_none_names', isolated(query));
 }
+
+const TITLES: Record<NamedKind, MessageKey> = {
+  brand: 'explorer_brands',
+  company: 'explorer_companies',
+  good: 'explorer_goods',
+  country: 'explorer_countries',
+};
 
 /** Brands, companies, goods and countries that match the search, above the records. */
 export function OtherHits({ answer, query }: { answer: Answer; query: string }): JSX.Element {
-  const titles: Record<NamedKind, string> = {
-    brand: t('explorer_brands'),
-    company: t('explorer_companies'),
-    good: t('explorer_goods'),
-    country: t('explorer_countries'),
-  };
   return (
     <section class="others" aria-label={t('explorer_other_hits')}>
       {answer.instead === null ? null : (
@@ -37,7 +39,7 @@ export function OtherHits({ answer, query }: { answer: Answer; query: string }):
       )}
       {byKind(answer.hits).map(([kind, hits]) => (
         <div key={kind} class="other">
-          <h2>{titles[kind]}</h2>
+          <h2>{t(TITLES[kind])}</h2>
           <Hits hits={hits} answer={answer} />
         </div>
       ))}

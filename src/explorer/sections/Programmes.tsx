@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Programme } from '../../core/guide-types';
-import { t } from '../../platform/i18n';
+import { type MessageKey, t } from '../../platform/i18n';
 import { Prose } from '../../ui/Prose';
 
 /** U.S. tools and programmes: what each is, and what place it has here. */
@@ -19,7 +19,7 @@ export function Programmes({ programmes }: { programmes: readonly Programme[] })
             </p>
           </div>
           <p class="small">
-            <b class="line">{placeWord(programme.place)}</b>
+            <b class="line">{t(PLACE_WORDS[programme.place])}</b>
             <span lang="en" class="quiet">
               <Prose text={programme.note} />
             </span>
@@ -30,12 +30,9 @@ export function Programmes({ programmes }: { programmes: readonly Programme[] })
   );
 }
 
-function placeWord(place: Programme['place']): string {
-  const words: Record<Programme['place'], string> = {
-    source: t('explorer_place_source'),
-    context: t('explorer_place_context'),
-    explanation: t('explorer_place_explanation'),
-    'not-applicable': t('explorer_place_none'),
-  };
-  return words[place];
-}
+const PLACE_WORDS: Record<Programme['place'], MessageKey> = {
+  source: 'explorer_place_source',
+  context: 'explorer_place_context',
+  explanation: 'explorer_place_explanation',
+  'not-applicable': 'explorer_place_none',
+};

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Relation } from '../../core/types';
-import { t } from '../../platform/i18n';
+import { type MessageKey, t } from '../../platform/i18n';
 import type { Catalog, Row } from '../logic/catalog';
 import { hashOf } from '../logic/route';
 import { RowLink } from './RowLink';
@@ -49,7 +49,7 @@ function Related({ related }: { related: readonly { kind: Relation['kind']; othe
       <ul class="lines">
         {related.map(({ kind, other }) => (
           <li key={`${kind}${other.action.id}`} data-level={other.category}>
-            <span class="note">{relationWord(kind)}</span>
+            <span class="note">{t(RELATION_WORDS[kind])}</span>
             <RowLink row={other} />
           </li>
         ))}
@@ -58,13 +58,10 @@ function Related({ related }: { related: readonly { kind: Relation['kind']; othe
   );
 }
 
-function relationWord(kind: Relation['kind']): string {
-  const words: Record<Relation['kind'], string> = {
-    'superseded-by': t('superseded_by'),
-    supersedes: t('supersedes'),
-    'same-company': t('explorer_same_company'),
-    'same-matter': t('explorer_same_matter'),
-    group: t('explorer_group'),
-  };
-  return words[kind];
-}
+const RELATION_WORDS: Record<Relation['kind'], MessageKey> = {
+  'superseded-by': 'superseded_by',
+  supersedes: 'supersedes',
+  'same-company': 'explorer_same_company',
+  'same-matter': 'explorer_same_matter',
+  group: 'explorer_group',
+};

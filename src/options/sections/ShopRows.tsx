@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { KnownShop } from '../../platform/api';
 import { list, t, tn } from '../../platform/i18n';
 import { hostIn, isOfSite } from '../../platform/site';
-import { missingOf } from '../../ui/shop-origins';
+import { EVERY_HOST, missingOf } from '../../ui/shop-origins';
 import { useKeptFocus } from '../../ui/use-kept-focus';
 import type { Commands } from '../use-settings';
 
@@ -53,7 +53,7 @@ export function KnownShopRow({ shop, paused, commands }: RowProps & { shop: Know
 /** What a grant is called: its host, or that it is for every site. */
 export function nameOfGrant(origin: string): string {
   const host = hostIn(origin);
-  return host === '*' ? t('every_site') : host;
+  return host === EVERY_HOST ? t('every_site') : host;
 }
 
 /** One host that the shopper allowed. */

@@ -31,7 +31,7 @@ export function FlaggedList({ matched, ...rest }: FlaggedListProps): JSX.Element
                 <span class="force">{tn('count_products', alike.length)}</span>
               </div>
             </header>
-            {byStatement(alike).map(([statement, matched]) => (
+            {[...Map.groupBy(alike, statementFor)].map(([statement, matched]) => (
               <OfRecord key={statement} matched={matched} {...rest} />
             ))}
           </article>
@@ -41,15 +41,9 @@ export function FlaggedList({ matched, ...rest }: FlaggedListProps): JSX.Element
   );
 }
 
-/** Products of which the same is said, in the order of the page. */
-function byStatement(matched: readonly MatchedProduct[]): [string, MatchedProduct[]][] {
-  const groups = new Map<string, MatchedProduct[]>();
-  for (const each of matched) {
-    const [match] = each.matches;
-    const statement = match ? [match.actionId, match.partyId, sayOf(match)].join() : '';
-    groups.set(statement, [...(groups.get(statement) ?? []), each]);
-  }
-  return [...groups];
+/** The same for products that share one statement. */
+function statementFor({ matches: [match] }: MatchedProduct): string {
+  return match ? [match.actionId, match.partyId, sayOf(match)].join() : '';
 }
 
 /** A card's label, and what the page leaves open. */

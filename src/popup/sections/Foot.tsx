@@ -8,7 +8,7 @@ import { AsOf } from './AsOf';
 
 /** Always in reach: the switches for this shop, how old the copies are, and what we are not. */
 export function Foot({ view, access, commands }: ReportView): JSX.Element {
-  const loaded = view === 'loading' || view instanceof Error ? null : view;
+  const loaded = view === 'waiting' || view instanceof Error ? null : view;
   // Where nothing but the pause is shown, it is ended above.
   const host = loaded !== null && loaded.state !== 'paused' && (loaded.paused || access?.access === 'always') ? loaded.host : null;
   return (

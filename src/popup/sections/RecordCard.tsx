@@ -19,17 +19,18 @@ interface RecordCardProps {
   version: string;
 }
 
-/** A card with what the shopper can do. The first two buttons stay in view while the record scrolls. */
+/** A card with what the shopper can do. */
 export function RecordCard({ card, commands, actionStated, version }: RecordCardProps): JSX.Element {
   const { match, product, record } = card;
+  const hide = (only: 'company' | 'product') => commands.hide({ productId: product.id, actionId: match.actionId, only });
   return (
     <Card {...card} actionStated={actionStated}>
-      <CardButtons card={card} commands={commands} />
+      <CardButtons card={card} onHide={() => hide('company')} />
       <footer class="stub">
         <ul class="commands">
           {companyText(match) !== null && match.level !== 'ended' ? (
             <li>
-              <button type="button" onClick={() => commands.hide({ productId: product.id, actionId: match.actionId, only: 'product' })}>
+              <button type="button" onClick={() => hide('product')}>
                 {t('hide_this_product_only')}
               </button>
             </li>
@@ -51,11 +52,10 @@ export function RecordCard({ card, commands, actionStated, version }: RecordCard
   );
 }
 
-/** The two buttons that most shoppers want: they stay in view. */
-function CardButtons({ card: { match, product, record }, commands }: { card: CardProps; commands: Commands }): JSX.Element {
+/** The two buttons that most shoppers want. They stay in view while the record scrolls. */
+function CardButtons({ card: { match, product, record }, onHide }: { card: CardProps; onHide: () => void }): JSX.Element {
   const letter = letterOf(product.title, record);
   const [outcome, copy] = useCopy(letter);
-  const hide = () => commands.hide({ productId: product.id, actionId: match.actionId, only: 'company' });
   return (
     <div class={match.level === 'ended' ? 'act' : 'act stays'}>
       {match.level === 'ended' ? null : (
@@ -64,7 +64,7 @@ function CardButtons({ card: { match, product, record }, commands }: { card: Car
           {t('ask_seller')}
         </button>
       )}
-      <button type="button" class="btn" onClick={hide} title={t('not_this_company_note')}>
+      <button type="button" class="btn" onClick={onHide} title={t('not_this_company_note')}>
         {t(companyText(match) === null ? 'not_this_product' : 'not_this_company')}
       </button>
       <Copied outcome={outcome} text={letter} label={t('ask_seller')} said={t('letter_copied')} />

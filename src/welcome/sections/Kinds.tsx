@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
 import type { Level } from '../../core/types';
-import { t } from '../../platform/i18n';
+import { type MessageKey, t } from '../../platform/i18n';
 import { LEVELS, Stamp } from '../../ui/Stamp';
+
+const SAYS: Record<Level, readonly [says: MessageKey, saysNot: MessageKey]> = {
+  'import-order': ['welcome_says_order', 'welcome_not_order'],
+  'listed-company': ['welcome_says_listed', 'welcome_not_listed'],
+  'at-risk-good': ['welcome_says_risk', 'welcome_not_risk'],
+  reported: ['welcome_says_reported', 'welcome_not_reported'],
+  ended: ['welcome_says_ended', 'welcome_not_ended'],
+};
 
 /** The five kinds of statement: what each says, and what it does not. */
 export function Kinds(): JSX.Element {
-  const says: Record<Level, [says: string, not: string]> = {
-    'import-order': [t('welcome_says_order'), t('welcome_not_order')],
-    'listed-company': [t('welcome_says_listed'), t('welcome_not_listed')],
-    'at-risk-good': [t('welcome_says_risk'), t('welcome_not_risk')],
-    reported: [t('welcome_says_reported'), t('welcome_not_reported')],
-    ended: [t('welcome_says_ended'), t('welcome_not_ended')],
-  };
   return (
     <section>
       <h2>{t('welcome_kinds')}</h2>
@@ -31,8 +32,8 @@ export function Kinds(): JSX.Element {
               <th scope="row">
                 <Stamp level={level} />
               </th>
-              <td data-label={t('welcome_it_says')}>{says[level][0]}</td>
-              <td data-label={t('welcome_it_says_not')}>{says[level][1]}</td>
+              <td data-label={t('welcome_it_says')}>{t(SAYS[level][0])}</td>
+              <td data-label={t('welcome_it_says_not')}>{t(SAYS[level][1])}</td>
             </tr>
           ))}
         </tbody>
