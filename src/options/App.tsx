@@ -1,32 +1,22 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { type MessageKey, t } from '../platform/i18n';
+import { t } from '../platform/i18n';
 import { Icon } from '../ui/Icon';
 import { Appearance } from './sections/Appearance';
 import { BadgeAndMarks } from './sections/BadgeAndMarks';
 import { Diagnostics } from './sections/Diagnostics';
 import { Files } from './sections/Files';
 import { HiddenMatches } from './sections/HiddenMatches';
+import { PARTS } from './sections/Part';
 import { ShopList } from './sections/ShopList';
 import { Sources } from './sections/Sources';
 import { useSettings } from './use-settings';
 
-/** The parts of the page in order; each has its place in the address. */
-const PARTS: readonly [id: string, title: MessageKey][] = [
-  ['sources', 'options_sources'],
-  ['marks', 'options_marks'],
-  ['shops', 'options_shops'],
-  ['hidden', 'options_hidden'],
-  ['appearance', 'options_appearance'],
-  ['files', 'options_files'],
-  ['diagnostics', 'options_diagnostics'],
-];
-
-/** The settings page: its parts in order, below a menu of them. */
+/** The settings page: a menu of its parts, then the parts. */
 export function App(): JSX.Element {
   const { view, shops, problem, commands } = useSettings();
   const drawn = view !== null && shops !== null;
-  // The part that the address names is there only now.
+  // Only now does the part that the address names exist.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), [drawn]);
   return (
     <div class="opt">
@@ -34,7 +24,7 @@ export function App(): JSX.Element {
         <Icon name="mark" />
         {t('extension_name')}
       </header>
-      <Parts />
+      <Menu />
       <main>
         <h1>{t('options_page')}</h1>
         {problem === null ? null : (
@@ -60,11 +50,11 @@ export function App(): JSX.Element {
   );
 }
 
-function Parts(): JSX.Element {
+function Menu(): JSX.Element {
   return (
     <nav aria-label={t('options_page')}>
       <ul>
-        {PARTS.map(([id, title]) => (
+        {Object.entries(PARTS).map(([id, [title]]) => (
           <li key={id}>
             <a href={`#${id}`}>{t(title)}</a>
           </li>

@@ -13,7 +13,7 @@ const THEMES: readonly [theme: Theme, name: MessageKey][] = [
 /** Light or dark, on every page of ours and on the marks. The language is the browser's own matter. */
 export function Appearance({ theme, commands }: { theme: Theme; commands: Commands }): JSX.Element {
   return (
-    <Part id="appearance" title={t('options_appearance')} lead={t('options_appearance_lead')}>
+    <Part id="appearance">
       <fieldset class="rows themes">
         <legend class="vh">{t('options_appearance')}</legend>
         {THEMES.map(([each, name]) => (

@@ -15,7 +15,7 @@ const ON_BADGE: readonly [level: BadgeLevel, text: MessageKey][] = [
 /** What may show without being asked: the count on the toolbar and the marks on shop pages. */
 export function BadgeAndMarks({ settings, commands }: { settings: Settings; commands: Commands }): JSX.Element {
   return (
-    <Part id="marks" title={t('options_marks')} lead={t('options_marks_lead')}>
+    <Part id="marks">
       <div class="rows">
         {ON_BADGE.map(([level, text]) => (
           <Switch

@@ -14,7 +14,7 @@ export function Diagnostics(): JSX.Element {
       .catch((error: unknown) => setText(t('error', String(error))));
   }
   return (
-    <Part id="diagnostics" title={t('options_diagnostics')} lead={t('options_diagnostics_lead')}>
+    <Part id="diagnostics">
       {text === null ? (
         <button type="button" class="btn" onClick={load}>
           {t('diagnostics_show')}

@@ -44,7 +44,7 @@ export function Files({ undoable, commands }: FilesProps): JSX.Element {
   }
 
   return (
-    <Part id="files" title={t('options_files')} lead={t('options_files_lead')}>
+    <Part id="files">
       <div class="files">
         <button
           type="button"

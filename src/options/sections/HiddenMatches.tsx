@@ -7,7 +7,7 @@ import { Part } from './Part';
 /** Every "Not this company", the newest first, with its undo. */
 export function HiddenMatches({ hidden, commands }: { hidden: readonly HiddenMatch[]; commands: Commands }): JSX.Element {
   return (
-    <Part id="hidden" title={t('options_hidden')} lead={t('options_hidden_lead')}>
+    <Part id="hidden">
       {hidden.length === 0 ? (
         <p class="none">{t('hidden_none')}</p>
       ) : (

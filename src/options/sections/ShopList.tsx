@@ -11,23 +11,24 @@ import { Part } from './Part';
 import { GivenRow, KnownShopRow, nameOfGrant, PausedRow, touches } from './ShopRows';
 
 interface ShopListProps {
-  shops: Shops | null;
   settings: Settings;
   commands: Commands;
 }
 
 /** Where pages are read: shops that a record knows, what else the shopper allowed, and what is paused besides. */
-export function ShopList({ shops, settings, commands }: ShopListProps): JSX.Element {
+export function ShopList({ shops, ...rest }: ShopListProps & { shops: Shops | null }): JSX.Element {
+  return <Part id="shops">{shops === null ? null : <SearchedShops all={shops} {...rest} />}</Part>;
+}
+
+function SearchedShops({ all, settings, commands }: ShopListProps & { all: Shops }): JSX.Element {
   const [query, setQuery] = useState('');
-  const all = shops ?? { shops: [], others: [] };
   const paused = settings.pausedSites;
   const hosts = [...all.shops.flatMap(({ origins }) => origins), ...all.others].map(hostIn);
   const known = all.shops.filter(shop => isSought(shop, query));
   const others = all.others.filter(origin => matchesQuery([nameOfGrant(origin)], query));
   const elsewhere = paused.filter(site => !hosts.some(host => touches(site, host)) && matchesQuery([site], query));
-  if (shops === null) return <Part id="shops" title={t('options_shops')} lead={t('options_shops_lead')} />;
   return (
-    <Part id="shops" title={t('options_shops')} lead={t('options_shops_lead')}>
+    <>
       <label class="find">
         {t('shops_find')}
         <input type="search" value={query} onInput={event => setQuery(event.currentTarget.value)} />
@@ -50,6 +51,6 @@ export function ShopList({ shops, settings, commands }: ShopListProps): JSX.Elem
           <GivenRow key={origin} origin={origin} paused={paused} commands={commands} />
         ))}
       </div>
-    </Part>
+    </>
   );
 }

@@ -18,7 +18,7 @@ interface SourcesProps {
 export function Sources({ sources, commands }: SourcesProps): JSX.Element {
   const levels: (Level | null)[] = [...LEVELS, null];
   return (
-    <Part id="sources" title={t('options_sources')} lead={t('options_sources_lead')}>
+    <Part id="sources">
       <InEnglish />
       {levels.map(level => {
         const own = sources.filter(source => source.level === level);
