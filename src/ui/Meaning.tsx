@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { t, tFor } from '../platform/i18n';
+import { t } from '../platform/i18n';
 import type { CardProps } from './card-props';
-import { effectOf, isReasonVerbatim, statusOf } from './wording';
+import { effectOf, isReasonVerbatim, limitOf, statusOf } from './wording';
 
 /** The action's effect in law, and what it does not say: as visible as what it says. */
 export function Meaning({ match, record }: CardProps): JSX.Element {
@@ -28,8 +28,7 @@ export function Meaning({ match, record }: CardProps): JSX.Element {
         <h4 class="lab">{t('not_meaning_title')}</h4>
         <ul class="says">
           <li>{t('limit_item')}</li>
-          {/* Of one list the effect is another than of the others of its level. */}
-          <li>{tFor('limit', match.level === 'ended' ? action.status : action.kind) ?? tFor('limit', match.level)}</li>
+          <li>{limitOf(action, match.level)}</li>
         </ul>
       </section>
     </>

@@ -1,4 +1,4 @@
-import type { Action, Match, Scope, Source } from '../core/types';
+import type { Action, Level, Match, Scope, Source } from '../core/types';
 import type { ActionRecord } from '../platform/api';
 import { country, countryInEnglish, date, isCountry, number, t, tFor } from '../platform/i18n';
 import {
@@ -57,6 +57,11 @@ export function effectOf(action: Action, length: '' | '_brief' = ''): string | n
     ? relations.some(({ kind }) => kind === 'superseded-by') && say(kind, '_superseded')
     : (say(kind, `_${status}`) ?? say(kind, '_then'));
   return other || say(kind === 'tvpra-good' && scope.input !== null ? 'tvpra_input' : kind);
+}
+
+/** What the action does not mean: one list differs in that from the others of its level. */
+export function limitOf({ kind, status }: Action, level: Level): string | null {
+  return tFor('limit', level === 'ended' ? status : kind) ?? tFor('limit', level);
 }
 
 /**

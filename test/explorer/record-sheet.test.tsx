@@ -24,12 +24,21 @@ describe('what a record does not mean', () => {
   test.each([
     ['caatsa-2022-li-ning', 'limit_unverified'],
     ['bis-nanchang-o-film-tech', 'limit_unverified'],
+    ['ofac-xinjiang-public-security-bureau', 'limit_sdn'],
     ['cbp-finding-2024-kingtom-aluminum', 'limit_suspended'],
     ['cbp-wro-2020-top-glove-gloves', 'limit_ended'],
   ] as const)('%s: %s', (id, limit) => {
     expect(sheetOf(id).textContent).toContain(messages[limit].message);
     expect(sheetOf(id).textContent?.includes(messages.limit_ended.message)).toBe(limit === 'limit_ended');
   });
+});
+
+test.each([
+  ['ofac-xinjiang-public-security-bureau', 'explorer_listed'],
+  ['cbp-wro-2020-top-glove-gloves', 'event_issued'],
+] as const)('the date of %s is labelled %s', (id, label) => {
+  const labels = [...sheetOf(id).querySelectorAll('dt')].map(each => each.textContent);
+  for (const each of ['explorer_listed', 'event_issued'] as const) expect(labels.includes(messages[each].message)).toBe(each === label);
 });
 
 test('only a good that is listed today for child labor alone is said to be', () => {

@@ -37,12 +37,13 @@ export interface Checked {
 /** The records that have this text as a name, of whom they name or of a brand tied to them. */
 export function rowsNaming(rows: readonly Row[], text: string): Row[] {
   const wanted = normalize(text);
+  if (wanted === '') return [];
   return rows.filter(({ parties, brands }) => {
     const names = [
       ...parties.flatMap(({ name, aliases }) => [name, ...aliases]),
       ...brands.flatMap(({ brand, aliases }) => [brand, ...aliases]),
     ];
-    return wanted !== '' && names.some(name => normalize(name) === wanted);
+    return names.some(name => normalize(name) === wanted);
   });
 }
 

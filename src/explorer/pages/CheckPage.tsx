@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Match, Product } from '../../core/types';
 import type { SourceChoice } from '../../platform/api';
 import { ask } from '../../platform/ask';
@@ -40,7 +40,11 @@ export function CheckPage({ catalog, stored }: { catalog: Catalog; stored: strin
     setEmpty(text.trim() === '');
     setChecked(text.trim() || null);
   }
-  const found = checked === null || !Array.isArray(sources) ? null : checkedIn(catalog, checked, sources);
+  // Not with every letter: the matcher runs twice, and each record's names are compared.
+  const found = useMemo(
+    () => (checked === null || !Array.isArray(sources) ? null : checkedIn(catalog, checked, sources)),
+    [catalog, checked, sources],
+  );
   const heading = found === null ? '' : foundIn(found);
   return (
     <div class="sheet-page">

@@ -10,7 +10,7 @@ import { InEnglish } from '../../ui/InEnglish';
 import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
 import { Timeline } from '../../ui/Timeline';
-import { citationOf, effectOf, isReasonVerbatim, statusOf } from '../../ui/wording';
+import { citationOf, effectOf, isReasonVerbatim, limitOf, statusOf } from '../../ui/wording';
 import type { Catalog, Row } from '../logic/catalog';
 import { disputeOfRow } from '../logic/dispute';
 import { goodName, nameOf } from '../logic/naming';
@@ -138,7 +138,7 @@ function isForChildLabor({ action: { kind, status, reason }, category }: Row): b
 function Meaning({ row, stale }: { row: Row; stale: boolean }): JSX.Element {
   const { action, category } = row;
   const effect = isForChildLabor(row) ? t('explorer_child_labor') : effectOf(action);
-  const limit = category === 'context' ? t('explorer_limit_context') : tFor('limit', category === 'ended' ? action.status : category);
+  const limit = category === 'context' ? t('explorer_limit_context') : limitOf(action, category);
   return (
     <section class="two">
       <div>

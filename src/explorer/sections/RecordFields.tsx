@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { lastSeen } from '../../core/freshness';
 import type { Action } from '../../core/types';
 import { date, type MessageKey, t } from '../../platform/i18n';
-import { editionWords } from '../../platform/record-words';
+import { editionWords, LISTINGS } from '../../platform/record-words';
 import { voiceOf, voiceOfSource } from '../../ui/wording';
 import type { Catalog, Row } from '../logic/catalog';
 import { countryName, goodName } from '../logic/naming';
@@ -49,7 +49,7 @@ export function RecordFields({ catalog, row }: { catalog: Catalog; row: Row }): 
 function dateLabel({ kind, edition }: Action): MessageKey {
   if (edition !== undefined) return 'explorer_date';
   if (kind === 'report') return 'status_published';
-  return kind === 'uflpa-listing' || kind === 'entity-list' ? 'explorer_listed' : 'event_issued';
+  return LISTINGS.has(kind) ? 'explorer_listed' : 'event_issued';
 }
 
 /** What the places of a record are: a vessel at sea is no country. */
