@@ -35,7 +35,7 @@ async function visit(tab: ShopTab, stop: Stop, soft: boolean): Promise<void> {
   else await tab.goto(stop.url);
   await waitFor(`a report of ${stop.url}`, 10_000, async () => {
     const report = await tab.report();
-    return report?.url === stop.url && report.timings.toBadgeMs > 0 && (await tab.toolbar()).text === stop.badge ? true : null;
+    return report?.url === stop.url && report.timings.toBadgeMs > 0 && (await tab.toolbar()).text === stop.badge;
   }).catch(async () => problems.push(`${stop.url}${soft ? ' (soft)' : ''}: badge “${(await tab.toolbar()).text}”, not “${stop.badge}”`));
 }
 

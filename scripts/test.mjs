@@ -41,6 +41,7 @@ function finish() {
 
 function fail(message) {
   console.log(message);
+  failures.push(message);
   tally.failed += 1;
 }
 

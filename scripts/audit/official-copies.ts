@@ -209,7 +209,7 @@ function isCountry(name: string, code: string | null): boolean {
 
 function shares(name: string, officials: readonly string[]): boolean {
   const own = letters(name);
-  return officials.some(official => letters(official).includes(own) || own.includes(letters(official)));
+  return officials.map(letters).some(official => official !== '' && (official.includes(own) || own.includes(official)));
 }
 
 function letters(text: string): string {

@@ -29,8 +29,8 @@ export function sha256(bytes: Uint8Array): string {
 
 /** The lines that `sha256sum --check` reads. */
 export function checksums(files: Readonly<Record<string, Uint8Array>>): string {
-  return Object.keys(files)
-    .sort()
-    .map(name => `${sha256(files[name] ?? new Uint8Array())}  ${name}\n`)
+  return Object.entries(files)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, content]) => `${sha256(content)}  ${name}\n`)
     .join('');
 }

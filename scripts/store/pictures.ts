@@ -34,7 +34,7 @@ async function withPopup(shopper: Shopper, url: string, path: string): Promise<v
   await tab.page.evaluate(`document.body.style.paddingInlineEnd = '${POPUP.width + MARGIN}px'`);
   await tab.settled();
   await tab.page.bringToFront();
-  await waitFor(`a mark at ${url}`, TIMEOUT_MS, async () => ((await tab.page.evaluate(MARKED)) ? true : null));
+  await waitFor(`a mark at ${url}`, TIMEOUT_MS, async () => Boolean(await tab.page.evaluate(MARKED)));
   await sleep(DRAWING_MS);
   const under = await tab.page.screenshot({ encoding: 'base64' });
   const popup = await shopper.openPage(`src/popup/index.html?tab=${tab.id}`);

@@ -5,7 +5,7 @@ import { TIMEOUT_MS, waitFor } from '../../../scripts/drive/wait-for';
 import { defaultSettings, SETTINGS_VERSION } from '../../../src/platform/settings-schema';
 import type { Case } from '../case';
 import { htmlOf, type Stage } from '../stage';
-import { shows } from '../wait';
+import { holds, shows } from '../wait';
 import { say } from '../words';
 
 const OPTIONS = 'src/options/index.html';
@@ -53,7 +53,7 @@ async function proveNewer(stage: Stage): Promise<void> {
   assert.equal(await alertIn(options), say('settings_newer'));
   await shows(options, `document.querySelector('#source-cbp_wro')?.checked === false`);
   await options.click('#source-reports');
-  await waitFor('the new choice', TIMEOUT_MS, async () => {
+  await holds('the new choice', async () => {
     const { settings } = await stage.shopper.inExtension<{ settings: Record<string, unknown> }>('api.storage.local.get("settings")');
     return isDeepStrictEqual(settings, { ...later, sources: { ...later.sources, reports: true } });
   });
