@@ -42,7 +42,8 @@ export interface Prefixes {
 
 /** @param prefixes normalized, the longest first */
 export function prefixesOf(prefixes: readonly string[]): Prefixes {
-  const any = new RegExp(`^(?:${prefixes.join('|')}) (?=.)`, 'u');
+  // A key keeps its "+".
+  const any = new RegExp(`^(?:${prefixes.join('|').replaceAll('+', '\\+')}) (?=.)`, 'u');
   return { strip: key => key.replace(any, '') };
 }
 

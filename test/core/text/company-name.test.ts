@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { companyName, joined, suffixesOf, wordCount } from '../../../src/core/text/company-name';
+import { companyName, joined, prefixesOf, suffixesOf, wordCount } from '../../../src/core/text/company-name';
 
 const FORMS = ['co ltd', 'co', 'ltd', 'company limited', 'company', 'limited', 'sdn bhd', '有 限 公 司', 'kg', 'gmbh and co kg', 'doo'];
+
+test('a prefix may hold a plus sign, and takes off no whole name', () => {
+  const { strip } = prefixesOf(['+ shop', 'brand']);
+  expect(strip('+ shop acme')).toBe('acme');
+  expect(strip('brand acme')).toBe('acme');
+  expect(strip('brand')).toBe('brand');
+});
 
 describe('endings', () => {
   test.each([
