@@ -112,20 +112,32 @@ function linkProblems(records: Records): Problem[] {
   const byId = new Map(actions.map(action => [action.id, action]));
   return [...brandLinks].flatMap(([link, file]) => {
     const named = link.actionIds.flatMap(id => byId.get(id) ?? []);
-    const wrong = (reason: string) => [{ file, row: 0, reason: `${link.id}: ${reason}` }];
-    if (link.ship !== 'record' && named.length === 0) return wrong('tied to no action');
-    if (link.ship === 'yes' && !named.some(action => isInForce(action.status) && !action.context))
-      return wrong('ships as "yes" without an action in force');
-    if (link.ship === 'yes' && link.until !== null) return wrong('ships as "yes", but the tie has ended');
-    if (link.kind === 'supplier' && link.ship !== 'record' && named.some(action => action.kind !== 'report'))
-      return wrong('a supplier tie is never above a report');
-    if (named.some(action => action.kind === 'report' && action.citation.url === link.citation.url && action.issued !== link.citation.date))
-      return wrong('its report is dated otherwise than its citation');
-    if (link.ship === 'yes' && link.grade === 'C' && named.some(action => isImportOrder(action, sources)))
-      return wrong('one secondary source ties no brand to an import order');
-    if (link.kind === 'owned' && link.parent === null) return wrong('owned, but its file names no parent');
-    if (link.aliases.length === 0) return wrong('no name to match');
-    return [...gateProblems(link, records), ...sinceProblems(link, records)].flatMap(wrong);
+    const isFlagging = link.ship === 'yes';
+    const faults: readonly [is: boolean, reason: string][] = [
+      [link.ship !== 'record' && named.length === 0, 'tied to no action'],
+      [isFlagging && !named.some(action => isInForce(action.status) && !action.context), 'ships as "yes" without an action in force'],
+      [isFlagging && link.until !== null, 'ships as "yes", but the tie has ended'],
+      [
+        link.kind === 'supplier' && link.ship !== 'record' && named.some(action => action.kind !== 'report'),
+        'a supplier tie is never above a report',
+      ],
+      [
+        named.some(action => action.kind === 'report' && action.citation.url === link.citation.url && action.issued !== link.citation.date),
+        'its report is dated otherwise than its citation',
+      ],
+      [
+        isFlagging && link.grade === 'C' && named.some(action => isImportOrder(action, sources)),
+        'one secondary source ties no brand to an import order',
+      ],
+      [link.kind === 'owned' && link.parent === null, 'owned, but its file names no parent'],
+      [link.aliases.length === 0, 'no name to match'],
+    ];
+    const reasons = [
+      ...faults.flatMap(([is, reason]) => (is ? [reason] : [])),
+      ...gateProblems(link, records),
+      ...sinceProblems(link, records),
+    ];
+    return reasons.map(reason => ({ file, row: 0, reason: `${link.id}: ${reason}` }));
   });
 }
 

@@ -52,8 +52,11 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
+/** Neither a parser nor an editor's copy, a folder's settings or an unfinished download. */
+const KEPT = /^(?!\.|provenance\.json$).*(?<!\.ts|\.draft|~)$/;
+
 function readFiles(folder: string): Map<string, Uint8Array> {
-  const names = readdirSync(folder).filter(name => !name.endsWith('.ts') && name !== 'provenance.json');
+  const names = readdirSync(folder).filter(name => KEPT.test(name));
   return new Map(names.sort().map(name => [name, readFileSync(join(folder, name))]));
 }
 

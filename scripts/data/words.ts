@@ -102,7 +102,19 @@ export const loadCoinedNames = (): ReadonlySet<string> => new Set(load('coined-n
 const LABELLED = ['brand', 'manufacturer', 'importer', 'materials', 'countryOfOrigin', 'otherRole'] as const;
 const Labels = v.strictObject(v.entriesFromList([...LABELLED, ...TABLE_WORDS], v.optional(Strings)));
 
-const UnsureLabels = v.strictObject({ accented: Strings, proved: v.record(v.string(), v.string()) });
+const UnsureLabels = v.strictObject({
+  accented: Strings,
+  proved: v.record(v.string(), v.pipe(v.string(), v.check(isExpression, 'is no regular expression'))),
+});
+
+/** Whether the matcher, which compiles it as it starts, can. */
+function isExpression(source: string): boolean {
+  try {
+    return new RegExp(source, 'iu') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
 
 /** Labels that are other words too: those that count with their accents alone, and what else proves the others. */
 const loadUnsureLabels = () => load('unsure-labels.json', UnsureLabels);

@@ -48,6 +48,12 @@ test('writes the same bytes twice, and they are the committed ones', () => {
   expect(first === readFileSync('src/dataset/dataset.json', 'utf8')).toBe(true);
 });
 
+test('an editor’s copy, a folder’s settings and an unfinished download beside the official files change nothing', () => {
+  for (const name of ['.DS_Store', 'orders.csv~', 'orders.csv.draft']) writeFileSync(join(dataRoot, 'sources/cbp_wro', name), 'stray');
+  expect(build().right).toBe(true);
+  expect(readFileSync(target, 'utf8') === readFileSync('src/dataset/dataset.json', 'utf8')).toBe(true);
+});
+
 test('reports what became of the rows of every source, and what is left of the budget', () => {
   const { printed } = build();
   expect(printed).toContain('uflpa: 160 rows, 160 accepted, 0 rejected → 145 actions');
@@ -245,6 +251,18 @@ test('lists everything that a record by hand still needs, in one run', () => {
   const { printed } = build();
   expect(printed).toMatch(/brands\.0\.since: /);
   expect(printed).toMatch(/brands\.0\.kind: /);
+});
+
+test('lists every fault of a brand link', () => {
+  change(pantum, text =>
+    text
+      .replace('"kind": "named"', '"kind": "owned"')
+      .replace('"parent": "Ninestar Corporation"', '"parent": null')
+      .replace('"grade": "A"', '"grade": "C"'),
+  );
+  const { printed } = build();
+  expect(printed).toMatch(/pantum: owned, but its file names no parent/);
+  expect(printed).toMatch(/pantum: one secondary source ties no brand to an import order/);
 });
 
 test('of a source that cannot be read says that alone, not all that refers to it', () => {
