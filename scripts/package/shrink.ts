@@ -6,7 +6,7 @@ import { minify } from 'terser';
  * one that the browser defines on anything this script touches: with `builtins` set, terser no longer protects those.
  */
 export const OWN: RegExp =
-  /^(?:stated|isArticle|root|meta|folded|headings|scopes|inLists|onChange|onAddress|onAdded|isWhole|onReturn|signature|missing|element|around|above|beside|anchor|rtl|readAdded|renew|controls|deep|spare|ld|part|isSoft|said)$/;
+  /^(?:stated|isArticle|root|meta|folded|headings|scopes|inLists|onChange|onAddress|onAdded|isWhole|onReturn|signature|missing|element|around|above|beside|anchor|rtl|readAdded|renew|controls|deep|spare|ld|part|page|put|check|isSoft|said)$/;
 
 /**
  * Asks Chromium (136 and later; others pass over a comment) to make every function ready in one go, before the page is read. Found one

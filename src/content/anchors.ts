@@ -1,6 +1,6 @@
 import type { Product } from '../core/types';
 import { all, closest, matches, one, outwards, parent, previousElement, rootOf } from './read/dom';
-import { agreeingHeading, headingsOf } from './read/headings';
+import { agreeingHeading, headingsOf, namesIn } from './read/headings';
 import { NAMED } from './read/selectors';
 import { longest } from './read/text';
 import { fullAddress, shown } from './read/tile-facts';
@@ -30,7 +30,7 @@ const WAYS: readonly [
 
 /**
  * Finds products in the page by what was read of them: shops replace their elements at any time, addresses and titles stay.
- * A product's own page is known by its main heading, all else by the link to it. Reads no layout.
+ * A product's own page is known by the heading that names it, all else by the link to it. Reads no layout.
  */
 export function anchorsOf(products: readonly Product[]): Map<string, Anchor> {
   const root = rootOf();
@@ -67,7 +67,7 @@ export function controlsNear({ element, around }: Anchor): Element[] {
 
 function headingOf(root: Element, { title }: Product): Element | undefined {
   const headings = headingsOf(root);
-  return (agreeingHeading(title ?? '', headings) ?? headings[0])?.element;
+  return (agreeingHeading(title ?? '', headings) ?? namesIn(root).find(({ text }) => text === title) ?? headings[0])?.element;
 }
 
 /** Of the links to one product the one with most words: the others are its picture and its stars. */

@@ -102,6 +102,12 @@ describe('where a product stands', () => {
     expect(own?.element.textContent).toBe('Giant Talon 3 Mountain Bike');
   });
 
+  test('a product that no main heading names stands at the lesser heading of its name', () => {
+    document.body.innerHTML = '<h1>Product details</h1><h3>Related to Giant Talon 3</h3><h3>Giant Talon 3</h3>';
+    const [own] = anchorsOf([product('product-1', 'Giant Talon 3', null)]).values();
+    expect(own?.element.textContent).toBe('Giant Talon 3');
+  });
+
   test('on a bare page its surroundings end below the body: the buttons beside it are its own, those of all the page are not', () => {
     document.body.innerHTML = '<main><button>Save</button><h3><a href="/p/1">Mug</a></h3></main><button>Help</button>';
     const [own] = anchorsOf([product('tile-1', 'Mug', 'https://shop.example/p/1')]).values();

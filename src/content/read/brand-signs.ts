@@ -93,8 +93,8 @@ function scriptedBrand(root: Element, title: string): Stated | null {
       if (near.includes(begins) && fold(near).includes(name)) known.set(key, brand);
     }
   }
-  const [only] = known.values();
-  return known.size === 1 && only ? { text: only, where: 'script' } : null;
+  const [only, other] = known.values();
+  return only && !other ? { text: only, where: 'script' } : null;
 }
 
 /** Whether the title says these words. */

@@ -12,7 +12,7 @@ const COMPARED = 'tr:first-child>:nth-child(3) a';
 export type Elsewhere = (spot: Node) => Element | null;
 
 /** `main`: the heading over the product. What holds it is never elsewhere, whatever its template calls it ("with-footer"). */
-export function elsewhereThan(main: Element | null): Elsewhere {
+export function elsewhereThan(main: Element | null | undefined): Elsewhere {
   const around = outermost(part => isElsewhere(part) && !(main && contains(part, main)));
   return spot => around(parent(spot));
 }

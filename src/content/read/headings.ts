@@ -1,4 +1,4 @@
-import { all, closest, one } from './dom';
+import { all, closest, matches, one, outwards } from './dom';
 import type { Facts } from './facts';
 import { type Meta, tabTitle } from './meta';
 import { MONEY } from './money';
@@ -15,10 +15,10 @@ const BEGINNING = 40;
 const ALIKE = 0.3;
 /** A shop's name over each page of it is none: a logo, or a link to the front page. */
 const MAIN = 'h1:not([class*=logo],:has(>a[href$="/"]))';
-/** What templates call a product's name where they give it no main heading; a name that is a link leads elsewhere. */
-const standIns = () => `.h1,[itemprop=name]:not(meta),:is(${called('product')}):is(${called('name title')})`;
-/** Headings of the page's frame. */
-const FRAME = 'nav,aside,footer';
+/** A product's name, its picture and a way to order it stand no farther above its price. */
+const BLOCK_HEIGHT = 4;
+/** A main heading in the same block names the product itself; what holds the header is the whole page. */
+const block = () => `:has(img):has(${called('buy cart basket qty quantity', 'class id name')}):not(:has(header,h1))`;
 
 /** A heading and its words. */
 export interface Heading {
@@ -28,21 +28,30 @@ export interface Heading {
   folded: string;
 }
 
-/** The page's main headings in page order; where it has none, the first thing that its template calls the product's name. */
+/** The page's main headings in page order. */
 export function headingsOf(root: Element): Heading[] {
-  const main = worded(all(root, MAIN));
-  if (main[0]) return main;
-  const named = all(root, standIns()).slice(0, MOST_HEADINGS);
-  const own = named.find(element => !closest(element, `a,li,${FRAME},[itemtype*=ListItem]`) && !one(element, 'a'));
-  return worded(own ? [own] : []);
+  return worded(all(root, MAIN));
 }
 
-/** The heading that says what the browser's tab says, of several the longest; of headings that all say something else the first. */
-export function mainHeading(root: Element, meta: Meta, headings: readonly Heading[]): Heading | null {
+/** What may name a product besides the main headings. */
+export function namesIn(root: Element): Heading[] {
+  return worded(all(root, NAMED));
+}
+
+/**
+ * The longest heading that says what the browser's tab says. If none does, the name that stands with this price, picture and order
+ * button: many templates have no main heading, or one over all products ("Product details"). Else the first main heading.
+ */
+export function mainHeading(root: Element, meta: Meta, headings: readonly Heading[], price?: Element): Heading | null {
   const tab = tabTitle(root, meta);
-  const own = headings.find(({ element, text }) => !closest(element, FRAME) && !MONEY.test(text)) ?? headings[0];
-  const lesser = () => (headings.length === 1 ? null : longestIn(tab, worded(all(root, NAMED))));
-  return longestIn(tab, headings, BEGINNING) ?? lesser() ?? own ?? null;
+  const lesser = () => (headings.length === 1 ? null : longestIn(tab, namesIn(root)));
+  const whole = block();
+  const around = outwards(price, BLOCK_HEIGHT).find(at => matches(at, whole));
+  // An amount is no name, nor is a heading of the page's frame, and a link leads elsewhere.
+  const own = [...(around ? namesIn(around) : []), ...headings].find(
+    ({ element, text }) => !closest(element, 'nav,footer,aside,a') && !one(element, 'a') && !MONEY.test(text),
+  );
+  return longestIn(tab, headings, BEGINNING) ?? lesser() ?? own ?? headings[0] ?? null;
 }
 
 /** The heading whose words agree with a title: one holds the other; of several the longest, for a shop may name itself in one. */

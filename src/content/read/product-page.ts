@@ -76,11 +76,14 @@ export function hasMainProduct({ root, meta, ld, scopes, headings }: PageContext
 
 /** Whether the price nearest to the main heading is a single product's: fewer than `fewest` tiles stand with it, or a row of some that it comes before. */
 export function pricedHeading(context: PageContext, prices: readonly Element[], tiles: readonly Element[], fewest: number): Heading | null {
-  const heading = mainHeading(context.root, context.meta, context.headings);
-  // Tiles may be named by main headings.
-  if (!heading || (context.headings.length >= fewest && tiles.some(tile => contains(tile, heading.element)))) return null;
+  const { root, meta, headings } = context;
   const othersPrice = elsewherePrice();
   const beside = outermost(at => matches(at, othersPrice));
+  const first = prices.find(price => !tiles[MOST_RELATED] && !beside(parent(price)));
+  const heading = mainHeading(root, meta, headings, first);
+  // Tiles may be named by several main headings, or by lesser ones.
+  if (!heading || ((headings[fewest - 1] || !headings.includes(heading)) && tiles.some(tile => contains(tile, heading.element))))
+    return null;
   const make = tiles[0] && familyOf(tiles[0]);
   // A row of bestsellers beside a category's heading is of the tiles' own make.
   const isTile = (at: Element) => familyOf(at) === make || (one(at, PICTURE_LINK) && one(at, NAME_LINK));
@@ -89,7 +92,7 @@ export function pricedHeading(context: PageContext, prices: readonly Element[], 
   // Asked of what holds a price: a price itself may be called a slider's.
   for (const holder of outwards(heading.element, PRICE_HEIGHT)) {
     const isGrid = tiles.filter(tile => contains(holder, tile)).length >= fewest;
-    if (isGrid && tiles.length > MOST_RELATED) return null;
+    if (isGrid && tiles[MOST_RELATED]) return null;
     if (prices.some((price, n) => contains(holder, price) && !beside(parent(price)) && !isInTile(price) && !(isGrid && n >= firstOfTiles)))
       return heading;
   }
@@ -97,7 +100,7 @@ export function pricedHeading(context: PageContext, prices: readonly Element[], 
 }
 
 /** Reads the one product of a page, in steps: each field from the most trusted reader that states it. `null` without a title. */
-export function* readProduct(context: PageContext, found: Heading | null): Steps<Product | null> {
+export function* readProduct(context: PageContext, found?: Heading | null): Steps<Product | null> {
   const { root, url, meta, page } = context;
   const record = page?.spots ? recordFacts(root, page.spots) : null;
   const sure = record ? [only(record, page?.sure ?? [])] : [];
@@ -108,7 +111,7 @@ export function* readProduct(context: PageContext, found: Heading | null): Steps
   const trusted = [...sure, ...(heading?.sure ? shown : []), ...layers, ...shown, ...shared];
   const title = trusted.find(({ stated }) => stated.title)?.stated.title?.text;
   if (!title) return null;
-  const elsewhere = elsewhereThan(heading?.element ?? null);
+  const elsewhere = elsewhereThan(heading?.element);
   yield;
   const signs = trusted.some(({ stated }) => stated.brand) ? [] : [brandSigns(root, title, heading, elsewhere)];
   const product = productFrom('product-1', 'product', [...trusted, ...signs]);
@@ -131,7 +134,7 @@ export function* readProduct(context: PageContext, found: Heading | null): Steps
 function shownHeading(
   { root, meta, headings }: PageContext,
   facts: readonly Facts[],
-  found: Heading | null,
+  found: Heading | null | undefined,
 ): (Heading & { sure: boolean }) | null {
   const marked = facts.find(({ stated }) => stated.title)?.stated.title?.text;
   const agreeing = marked ? agreeingHeading(marked, headings) : null;

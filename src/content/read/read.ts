@@ -3,7 +3,7 @@ import type { OfferedShop } from '../offered-shop';
 import type { ShopPage } from '../shops/shop';
 import { isCut, openBudget } from './budget';
 import { all, countElements, matches } from './dom';
-import { headingsOf } from './headings';
+import { type Heading, headingsOf } from './headings';
 import { readJsonLd } from './json-ld';
 import { isOpenGraphProduct, metaOf } from './meta';
 import { productScopes } from './microdata';
@@ -94,7 +94,7 @@ function* readByMarkup(root: Element, url: URL, shop: OfferedShop | null, isSoft
   yield;
   const prices = yield* pricesIn(root);
   yield;
-  const tiles = yield* repeatedTiles(root, address === 'home', prices);
+  const tiles = yield* repeatedTiles(root, prices, address === 'home');
   yield;
   if (address === 'home') return yield* gridOf(context, tiles, FEWEST_ON_FRONT_PAGE);
   if (isShared) return yield* productOf(own);
@@ -111,7 +111,7 @@ function* markup(root: Element, url: URL, isSoft: boolean): Steps<Omit<PageConte
   return { root, url, isSoft, meta, ld, scopes: productScopes(root) };
 }
 
-function* productOf(context: PageContext, heading: Parameters<typeof readProduct>[1] = null): Steps<Found> {
+function* productOf(context: PageContext, heading?: Heading | null): Steps<Found> {
   const product = yield* readProduct(context, heading);
   return product ? { pageKind: 'product', products: [product] } : NOTHING;
 }

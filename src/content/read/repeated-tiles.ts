@@ -35,7 +35,7 @@ const A_PART = 0.2;
  * Elements that repeat around a price, each with words or a link of its own: the tiles of a grid that nobody marked up.
  * A front page has no grid of its own: all its rows are what it shows.
  */
-export function* repeatedTiles(root: Element, isFront = false, known?: readonly Element[]): Steps<Element[]> {
+export function* repeatedTiles(root: Element, known?: readonly Element[], isFront?: boolean): Steps<Element[]> {
   const prices = known ?? (yield* pricesIn(root));
   const named = yield* largest(familiesOf(prices.slice(0, MOST_PRICES)));
   // Where no template names a price, the prices are the amounts.
@@ -45,12 +45,12 @@ export function* repeatedTiles(root: Element, isFront = false, known?: readonly 
   const together = standingTogether(tiles);
   const beside = outermost(at => matches(at, BESIDE));
   const apart = together.filter(tile => !beside(parent(tile)));
-  if (apart[0]) return apart;
+  if (apart[FEWEST - 1]) return apart;
   // A row of pictures may show more than the grid; each try must leave far fewer, so that a hostile page is given up soon.
   const shown = new Set(together);
   const inShown = outermost(at => shown.has(at));
   const others = prices.filter(price => !inShown(price));
-  return others.length < prices.length * 0.9 ? yield* repeatedTiles(root, false, others) : apart;
+  return others.length < prices.length * 0.9 ? yield* repeatedTiles(root, others) : [];
 }
 
 /** The tiles among what was added later: of the same make as those known. */
@@ -124,9 +124,7 @@ function standingTogether(tiles: readonly Element[]): Element[] {
   const middle = samples[samples.length >> 1];
   for (const around of outwards(middle, HIGHEST_HOLDER)) {
     const holds = (tile: Element) => contains(around, tile);
-    if (samples.filter(holds).length < samples.length * MAIN_PART) continue;
-    const inside = tiles.filter(holds);
-    return inside.length >= FEWEST ? inside : [];
+    if (samples.filter(holds).length >= samples.length * MAIN_PART) return tiles.filter(holds);
   }
   return [];
 }
