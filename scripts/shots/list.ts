@@ -32,6 +32,7 @@ const EXPLORER_STATES: Readonly<Record<string, string>> = {
   ...EXPLORER_PAGES,
   search: '#/?q=cotton',
   filtered: '#/?country=CN&goods=cotton',
+  'past-and-context': '#/?kind=ended,context',
   nothing: '#/?q=zzzzqqqq',
   slip: '#/?q=hikvison',
   ended: '#/action/cbp-wro-2020-top-glove-gloves',

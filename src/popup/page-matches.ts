@@ -1,6 +1,6 @@
 import type { Level, Match, PageReport, Product } from '../core/types';
 import type { ActionRecord, TabReport } from '../platform/api';
-import { byLevel } from '../ui/Stamp';
+import { byLevel } from '../ui/levels';
 import { ofMatch } from '../ui/wording';
 
 /** One product with its matches, strongest level first. */

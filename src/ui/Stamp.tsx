@@ -4,21 +4,13 @@ import { tFor } from '../platform/i18n';
 import { Icon, type IconName } from './Icon';
 
 /** Shape, word and hue say the same thing: no meaning by color alone. */
-const SHAPE: Record<Level, IconName> = {
+export const SHAPE: Record<Level, IconName> = {
   'import-order': 'octagon',
   'listed-company': 'diamond',
   'at-risk-good': 'square',
   reported: 'ring',
   ended: 'bar',
 };
-
-/** The strongest first. */
-export const LEVELS: readonly Level[] = ['import-order', 'listed-company', 'at-risk-good', 'reported', 'ended'];
-
-/** Sorts by level, the strongest first; what is alike stays as it was. */
-export function byLevel(one: { level: Level }, other: { level: Level }): number {
-  return LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level);
-}
 
 /** The level's short name, e.g. "U.S. import order". */
 export function levelWord(level: Level): string {

@@ -1,8 +1,9 @@
 import './catalog';
 import { expect, test } from 'vitest';
 import { dataset } from '../../src/dataset/load';
-import { createCatalog } from '../../src/explorer/logic/catalog';
+import { CATEGORIES, createCatalog } from '../../src/explorer/logic/catalog';
 import { filterRows, NO_FILTERS } from '../../src/explorer/logic/filters';
+import { outlineOf } from '../../src/explorer/logic/marker-outline';
 import { type Marker, markersOf, nearestMarker } from '../../src/explorer/logic/markers';
 import { nextPlace } from '../../src/explorer/logic/roving';
 import { columnsOf, countriesOf } from '../../src/explorer/logic/tallies';
@@ -55,6 +56,11 @@ test('markers stay on the map, near home, and can be told apart', () => {
   for (const [place, a] of markers.entries()) {
     for (const b of markers.slice(place + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(Math.min(a.r, b.r));
   }
+});
+
+test.each([4, 8, 12])('on the map each category has its own outline, at radius %i', r => {
+  const outlines = CATEGORIES.map(category => outlineOf({ code: 'CN', count: 3, category, x: 50, y: 50, r }));
+  expect(new Set(outlines).size).toBe(CATEGORIES.length);
 });
 
 test.each([

@@ -10,7 +10,8 @@ import { dataset } from '../../src/dataset/load';
 import type { ActionRecord, TabReport } from '../../src/platform/api';
 import { App } from '../../src/popup/App';
 import { Answers } from '../../src/ui/Answers';
-import { LEVELS, levelWord, Stamp } from '../../src/ui/Stamp';
+import { LEVELS } from '../../src/ui/levels';
+import { levelWord, Stamp } from '../../src/ui/Stamp';
 import { product } from '../product';
 import { open, press, say, spoken } from '../ui/page';
 

@@ -1,13 +1,11 @@
 import type { BrandLink } from '../../core/types';
 import { list, type MessageKey, t } from '../../platform/i18n';
-import { byDate, CATEGORIES, type Catalog, type Category, type Row } from './catalog';
+import { byCategory, byDate, type Catalog, type Category, type Row } from './catalog';
 import { countryName } from './naming';
 
 /** The records a brand is tied to, the weightiest first, then the newest: a law stands before the order that it superseded. */
 export function rowsOf(catalog: Catalog, link: BrandLink): Row[] {
-  return link.actionIds
-    .flatMap(id => catalog.byId.get(id) ?? [])
-    .sort((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category) || byDate(a, b));
+  return link.actionIds.flatMap(id => catalog.byId.get(id) ?? []).sort((a, b) => byCategory(a, b) || byDate(a, b));
 }
 
 /** The category whose color a brand's page takes: a tie that never flags takes no level's color. */

@@ -3,12 +3,19 @@ import { byId, grouped } from '../../core/lookup';
 import { before } from '../../core/order';
 import { isInForce } from '../../core/status';
 import type { Action, BrandLink, CountryCode, Level, Party, Source } from '../../core/types';
+import { LEVELS } from '../../ui/levels';
 import { type Company, companiesOf } from './companies';
 
 /** The kind of statement a record makes; context records never flag. */
 export type Category = Level | 'context';
 
-export const CATEGORIES: readonly Category[] = ['import-order', 'listed-company', 'at-risk-good', 'reported', 'ended', 'context'];
+/** The strongest first. */
+export const CATEGORIES: readonly Category[] = [...LEVELS, 'context'];
+
+/** Sorts by category, the strongest first. */
+export function byCategory(one: { category: Category }, other: { category: Category }): number {
+  return CATEGORIES.indexOf(one.category) - CATEGORIES.indexOf(other.category);
+}
 
 /** One action with everything a list, a filter or a figure asks of it, looked up once. */
 export interface Row {

@@ -2,8 +2,8 @@ import type { World } from '../map/world';
 import type { CountryTally } from './tallies';
 
 /** Drawn with its number where there is room for one. */
-export function isCounted(marker: Marker): boolean {
-  return marker.r > BARE;
+export function isCounted(radius: number): boolean {
+  return radius > BARE;
 }
 
 export interface Marker extends CountryTally {

@@ -1,5 +1,5 @@
 import type { CountryCode, Source } from '../../core/types';
-import { CATEGORIES, type Category, type Row } from './catalog';
+import { byCategory, type Category, type Row } from './catalog';
 
 /** One column of the figure of years: a single year, or all years before the last ones together. */
 export interface Column {
@@ -52,17 +52,14 @@ export interface CountryTally {
 export function countriesOf(rows: readonly Row[]): { tallies: CountryTally[]; nowhere: number } {
   const tallies = new Map<CountryCode, CountryTally>();
   let nowhere = 0;
-  for (const { countries, category } of rows) {
-    if (countries.length === 0) nowhere += 1;
-    for (const code of countries) {
+  for (const row of rows) {
+    const { category } = row;
+    if (row.countries.length === 0) nowhere += 1;
+    for (const code of row.countries) {
       const before = tallies.get(code);
       if (before === undefined) tallies.set(code, { code, count: 1, category });
-      else tallies.set(code, { code, count: before.count + 1, category: weightier(before.category, category) });
+      else tallies.set(code, { code, count: before.count + 1, category: byCategory(row, before) < 0 ? category : before.category });
     }
   }
   return { tallies: [...tallies.values()].sort((a, b) => b.count - a.count || a.code.localeCompare(b.code)), nowhere };
-}
-
-function weightier(a: Category, b: Category): Category {
-  return CATEGORIES.indexOf(b) < CATEGORIES.indexOf(a) ? b : a;
 }

@@ -7,7 +7,7 @@ import { t, tn } from '../../platform/i18n';
 import { onStored } from '../../platform/on-stored';
 import { keptText, LONGEST_SELECTED } from '../../platform/selected-text';
 import { Card } from '../../ui/Card';
-import { byLevel } from '../../ui/Stamp';
+import { byLevel } from '../../ui/levels';
 import { ofMatch } from '../../ui/wording';
 import type { Catalog, Row } from '../logic/catalog';
 import { type Checked, checkText, makerOf, productOf, rowsNaming } from '../logic/check';

@@ -1,17 +1,10 @@
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n';
 import { Icon, type IconName } from '../../ui/Icon';
-import { levelWord } from '../../ui/Stamp';
+import { levelWord, SHAPE, Stamp } from '../../ui/Stamp';
 import type { Category } from '../logic/catalog';
 
-const SHAPES: Record<Category, IconName> = {
-  'import-order': 'octagon',
-  'listed-company': 'diamond',
-  'at-risk-good': 'square',
-  reported: 'ring',
-  ended: 'bar',
-  context: 'dot',
-};
+const SHAPES: Record<Category, IconName> = { ...SHAPE, context: 'dot' };
 
 export function CategoryShape({ category }: { category: Category }): JSX.Element {
   return <Icon name={SHAPES[category]} class="shape" />;
@@ -33,8 +26,9 @@ export function categoryWord(category: Category): string {
 
 /** The stamp of a record, context among them. */
 export function CategoryStamp({ category }: { category: Category }): JSX.Element {
+  if (category !== 'context') return <Stamp level={category} />;
   return (
-    <span class={category === 'ended' || category === 'context' ? 'stamp plain' : 'stamp'}>
+    <span class="stamp plain">
       <CategoryShape category={category} />
       {categoryWord(category)}
     </span>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { CountryCode } from '../../core/types';
 import { number, t } from '../../platform/i18n';
 import type { Category } from '../logic/catalog';
+import { outlineOf } from '../logic/marker-outline';
 import { isCounted, type Marker, markersOf, nearestMarker } from '../logic/markers';
 import { countOf, countryName } from '../logic/naming';
 import { useRoving } from '../logic/roving';
@@ -101,8 +102,8 @@ function Mark({ marker, chosen, tabIndex, onPoint, onPress, onFocus, onKeyDown }
       }}
       onKeyDown={onKeyDown}
     >
-      <path d={SHAPE[marker.category](marker)} />
-      {isCounted(marker) ? (
+      <path d={outlineOf(marker)} />
+      {isCounted(marker.r) ? (
         <text x={marker.x} y={marker.y + 4.2} text-anchor="middle">
           {number(marker.count)}
         </text>
@@ -143,32 +144,4 @@ function Land({ tallies }: { tallies: readonly CountryTally[] }): JSX.Element {
       ))}
     </>
   );
-}
-
-const SHAPE: Record<Category, (marker: Marker) => string> = {
-  'import-order': octagon,
-  'listed-company': diamond,
-  'at-risk-good': square,
-  reported: round,
-  ended: square,
-  context: round,
-};
-
-function octagon({ x, y, r }: Marker): string {
-  const k = r * 0.414;
-  return `M${x - k} ${y - r}h${2 * k}L${x + r} ${y - k}v${2 * k}L${x + k} ${y + r}h${-2 * k}L${x - r} ${y + k}v${-2 * k}z`;
-}
-
-function diamond({ x, y, r }: Marker): string {
-  const k = r * 1.2;
-  return `M${x} ${y - k}L${x + k} ${y}L${x} ${y + k}L${x - k} ${y}z`;
-}
-
-function square({ x, y, r }: Marker): string {
-  const k = r * 0.88;
-  return `M${x - k} ${y - k}h${2 * k}v${2 * k}h${-2 * k}z`;
-}
-
-function round({ x, y, r }: Marker): string {
-  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 }

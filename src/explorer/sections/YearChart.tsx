@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { Source } from '../../core/types';
 import { list, number, t } from '../../platform/i18n';
-import { fillOf } from '../logic/fills';
+import { type Fill, fillOf } from '../logic/fills';
 import type { Filters } from '../logic/filters';
 import { countOf } from '../logic/naming';
 import { useRoving } from '../logic/roving';
 import type { Column } from '../logic/tallies';
+import { FilledRect, Hatches } from './FilledRect';
 import { YearKey } from './YearKey';
 
 const WIDTH = 556;
@@ -103,10 +104,10 @@ function Bars({ column, sources, x, scale }: { column: Column; sources: readonly
     <>
       <rect class="hitbox" x={middle - reach} y={0} width={2 * reach} height={HEIGHT} />
       {named.map(piece => (
-        <Bar key={piece.source.id} piece={piece} style={fillOf(piece.source, sources)} x={x} width={BAR} />
+        <Bar key={piece.source.id} piece={piece} fill={fillOf(piece.source, sources)} x={x} width={BAR} />
       ))}
       {stacked(column.unnamed, roof, scale).map(piece => (
-        <Bar key={piece.source.id} piece={piece} style="open unnamed" x={x + 0.75} width={BAR - 1.5} />
+        <Bar key={piece.source.id} piece={piece} fill="unnamed" x={x + 0.75} width={BAR - 1.5} />
       ))}
       <text class="yr" x={middle} y={BASE + 17} text-anchor="middle">
         {spanOf(column)}
@@ -118,17 +119,8 @@ function Bars({ column, sources, x, scale }: { column: Column; sources: readonly
   );
 }
 
-function Bar({ piece, style, x, width }: { piece: Piece; style: string; x: number; width: number }): JSX.Element {
-  return (
-    <rect
-      class={style}
-      data-level={piece.source.level ?? 'context'}
-      x={x}
-      y={piece.top + 0.75}
-      width={width}
-      height={Math.max(1, piece.height - 1.5)}
-    />
-  );
+function Bar({ piece, fill, x, width }: { piece: Piece; fill: Fill | 'unnamed'; x: number; width: number }): JSX.Element {
+  return <FilledRect source={piece.source} fill={fill} x={x} y={piece.top + 0.75} width={width} height={Math.max(1, piece.height - 1.5)} />;
 }
 
 /** Under the years that the filters keep. */
@@ -148,20 +140,6 @@ function Bracket({
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined) return null;
   return <path class="brush" d={`M${x(first) - 4} ${BASE + 24}v5H${x(last) + BAR + 4}v-5`} />;
-}
-
-const HATCHED = ['import-order', 'listed-company', 'at-risk-good', 'reported', 'context'];
-
-function Hatches(): JSX.Element {
-  return (
-    <defs>
-      {HATCHED.map(level => (
-        <pattern key={level} id={`hatch-${level}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path d="M0 0v5" class="hatch" data-level={level} />
-        </pattern>
-      ))}
-    </defs>
-  );
 }
 
 function labelOf(column: Column): string {

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { Source } from '../../core/types';
 import { number, t } from '../../platform/i18n';
-import { fillOf } from '../logic/fills';
+import { type Fill, fillOf } from '../logic/fills';
 import type { Column } from '../logic/tallies';
+import { FilledRect } from './FilledRect';
 
 interface YearKeyProps {
   columns: readonly Column[];
@@ -16,14 +17,14 @@ export function YearKey({ columns, sources }: YearKeyProps): JSX.Element {
     <ul class="key">
       {drawn.map(source => (
         <li key={source.id}>
-          <Swatch style={fillOf(source, sources)} source={source} />
+          <Swatch fill={fillOf(source, sources)} source={source} />
           <span lang="en">{source.name}</span>
         </li>
       ))}
       {columns.flatMap(({ unnamed }) =>
         unnamed.map(({ source, count }) => (
           <li key={`${source.id} unnamed`}>
-            <Swatch style="open unnamed" source={source} />
+            <Swatch fill="unnamed" source={source} />
             {t('explorer_unnamed', number(count))}
           </li>
         )),
@@ -32,10 +33,10 @@ export function YearKey({ columns, sources }: YearKeyProps): JSX.Element {
   );
 }
 
-function Swatch({ style, source }: { style: string; source: Source }): JSX.Element {
+function Swatch({ fill, source }: { fill: Fill | 'unnamed'; source: Source }): JSX.Element {
   return (
     <svg class="years swatch" viewBox="0 0 14 12" aria-hidden="true">
-      <rect class={style} data-level={source.level ?? 'context'} x="1" y="1" width="12" height="10" />
+      <FilledRect source={source} fill={fill} x={1} y={1} width={12} height={10} />
     </svg>
   );
 }

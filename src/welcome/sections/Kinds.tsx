@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Level } from '../../core/types';
 import { type MessageKey, t } from '../../platform/i18n';
-import { LEVELS, Stamp } from '../../ui/Stamp';
+import { LEVELS } from '../../ui/levels';
+import { Stamp } from '../../ui/Stamp';
 
 const SAYS: Record<Level, readonly [says: MessageKey, saysNot: MessageKey]> = {
   'import-order': ['welcome_says_order', 'welcome_not_order'],
