@@ -4,20 +4,21 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { BUILT } from './drive/places';
 import { bundledIn, licenceProblems } from './package/licences';
 import { changeBetween, isHonest, lastRelease, type Reach } from './package/permissions';
 import { EXPLAINED, lintFirefox, problemsIn } from './package/store-lint';
 import { neededBuild } from './setup/needs';
 
 function lint(): string[] {
-  const result = lintFirefox(neededBuild('dist/firefox'));
+  const result = lintFirefox(neededBuild(BUILT.firefox));
   console.log(`web-ext lint: ${result.errors.length} errors, ${result.warnings.length} warnings`);
   for (const { code, why } of EXPLAINED) console.log(`  ${code}: ${why}`);
   return problemsIn(result);
 }
 
 function licences(): string[] {
-  const bundled = bundledIn(neededBuild('dist/chrome'));
+  const bundled = bundledIn(neededBuild(BUILT.chromium));
   console.log(`bundled: ${bundled.map(each => `${each.name} ${each.version} (${each.licence})`).join(', ')}`);
   return licenceProblems(bundled);
 }

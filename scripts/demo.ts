@@ -2,8 +2,7 @@
 
 import { walkThrough } from './demo/headless';
 import { demoShop, GRID_URL } from './demo/pages';
-import { openChromium } from './drive/chromium';
-import { neededBrowser, neededBuild } from './setup/needs';
+import { openBuilt } from './drive/launch';
 
 /** Only X11 and Wayland say whether there is a display; Windows and macOS have one. */
 function hasDisplay(): boolean {
@@ -11,9 +10,8 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-const executablePath = neededBrowser('chromium');
 const headless = !hasDisplay();
-const shopper = await openChromium({ executablePath, extension: neededBuild('dist/chrome'), shops: demoShop, headless });
+const shopper = await openBuilt(demoShop, { headless });
 if (headless) {
   await walkThrough(shopper).finally(() => shopper.close());
 } else {

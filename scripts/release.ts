@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleOrThrow } from './data/assemble';
 import { exportFiles } from './data/export';
+import { BUILT } from './drive/places';
 import { bundledIn } from './package/licences';
 import { billOfMaterials } from './package/sbom';
 import { sourceFiles } from './package/source';
@@ -13,7 +14,7 @@ const OUT = join('dist', 'release');
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
 const bytesOf = (path: string) => new Uint8Array(readFileSync(path));
-const bundled = [...bundledIn(neededBuild('dist/chrome')), ...bundledIn(neededBuild('dist/firefox'))];
+const bundled = [...bundledIn(neededBuild(BUILT.chromium)), ...bundledIn(neededBuild(BUILT.firefox))];
 
 const files: Record<string, Uint8Array> = {
   [`${name}-${version}-chrome.zip`]: bytesOf('dist/withhold-chrome.zip'),

@@ -4,15 +4,13 @@
  */
 import { mkdirSync } from 'node:fs';
 import { demoShop } from './demo/pages';
-import { openChromium } from './drive/chromium';
-import { neededBrowser, neededBuild } from './setup/needs';
+import { openBuilt } from './drive/launch';
 import { takePictures } from './store/pictures';
 import { drawTile } from './store/tile';
 
 const FOLDER = 'store/pictures';
-const executablePath = neededBrowser('chromium');
 mkdirSync(FOLDER, { recursive: true });
-const shopper = await openChromium({ executablePath, extension: neededBuild('dist/chrome'), shops: demoShop });
+const shopper = await openBuilt(demoShop);
 try {
   await takePictures(shopper, FOLDER);
   await drawTile(shopper, FOLDER);

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
+import { EXPLORER, OPTIONS } from '../drive/places';
 import { lineOf } from './figures';
 import { onStage } from './stage';
 
 const RUNS = 7;
 const WORDS = ['cotton', 'linglong', 'xinjiang', 'gaint'];
-const EXPLORER = 'src/explorer/index.html';
 const SETTLED = `document.querySelectorAll('.hits > li').length > 0`;
 
 /** The explorer in a real browser: to the first records on the screen, and the longest task that one letter, one filter costs. */
@@ -12,7 +12,7 @@ export function benchExplorer(): Promise<void> {
   return onStage(async shopper => {
     const first: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
-      const page = await shopper.openPage('src/options/index.html');
+      const page = await shopper.openPage(OPTIONS);
       first.push(await firstRecords(page));
       await page.close();
     }

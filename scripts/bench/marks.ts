@@ -1,8 +1,8 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { markStyle } from '../../src/background/mark-style';
 import type { PageMark, PageMarks } from '../../src/platform/api';
+import { launchChromium } from '../drive/launch';
 import { bundle } from '../package/bundle';
-import { neededBrowser } from '../setup/needs';
 import { lineOf } from './figures';
 import { madeGrid } from './made-grid';
 
@@ -14,12 +14,11 @@ const LOOK =
 
 /** Sixty marks put on a grid of sixty tiles: the insertion, the one batch of layout that places them, and what of the page moves. */
 export async function benchMarks(): Promise<void> {
-  const executablePath = neededBrowser('chromium');
   const code = (await bundle('scripts/bench/marks-page.ts', 'marksBench')).replace(
     /^\s*(?:var|let|const)\s+marksBench/,
     'globalThis.marksBench',
   );
-  const browser = await puppeteer.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchChromium();
   try {
     const insert: number[] = [];
     const place: number[] = [];

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { OPTIONS, popupOf } from '../drive/places';
 import { lineOf } from './figures';
 import { FLAGGED_PAGE, onStage } from './stage';
 
@@ -16,7 +17,7 @@ export function benchPopup(): Promise<void> {
       const popup = await tab.popup();
       paint.push(await firstPaint(popup));
       await popup.close();
-      verdict.push(await firstVerdict(await shopper.openPage('src/options/index.html'), tab.id));
+      verdict.push(await firstVerdict(await shopper.openPage(OPTIONS), tab.id));
     }
     console.log(lineOf('popup: first paint', paint, 'ms', 100));
     console.log(lineOf('popup as a page: the verdict stands', verdict, 'ms'));
@@ -33,7 +34,7 @@ async function firstVerdict(page: Page, tabId: number): Promise<number> {
   await page.evaluateOnNewDocument(`new MutationObserver(() => {
     if (globalThis.verdictAt === undefined && document.querySelector('main article') !== null) globalThis.verdictAt = performance.now();
   }).observe(document, { childList: true, subtree: true })`);
-  await page.goto(new URL(`/src/popup/index.html?tab=${tabId}`, page.url()).href);
+  await page.goto(new URL(`/${popupOf(tabId)}`, page.url()).href);
   await page.waitForFunction('globalThis.verdictAt !== undefined');
   const at = (await page.evaluate('globalThis.verdictAt')) as number;
   await page.close();

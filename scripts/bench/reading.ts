@@ -1,4 +1,4 @@
-import { type Cost, PageLab } from '../evaluate/page-lab';
+import { type Cost, PageLab } from '../drive/page-lab';
 import { htmlOf, PAGES_FOLDER, type SavedPage, savedPages } from '../evaluate/saved-pages';
 import { lineOf, median } from './figures';
 import { madeGrid, madeTiles } from './made-grid';

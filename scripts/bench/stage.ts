@@ -1,8 +1,6 @@
-import { openChromium } from '../drive/chromium';
+import { openBuilt } from '../drive/launch';
 import type { Shopper } from '../drive/shopper';
-import { neededBrowser, neededBuild } from '../setup/needs';
 
-const EXTENSION = 'dist/chrome';
 /** A page with one flagged product, of our own making. */
 export const FLAGGED_PAGE = 'https://www.walmart.com/ip/1';
 const HTML = `<!doctype html><html lang="en"><title>Printer</title><script type="application/ld+json">
@@ -11,12 +9,7 @@ const HTML = `<!doctype html><html lang="en"><title>Printer</title><script type=
 
 /** Runs a bench in Chromium with the built extension on our own page, and closes the browser whatever happens. */
 export async function onStage(bench: (shopper: Shopper) => Promise<void>): Promise<void> {
-  const executablePath = neededBrowser('chromium');
-  const shopper = await openChromium({
-    executablePath,
-    extension: neededBuild(EXTENSION),
-    shops: url => (url === FLAGGED_PAGE ? HTML : null),
-  });
+  const shopper = await openBuilt(url => (url === FLAGGED_PAGE ? HTML : null));
   try {
     await bench(shopper);
   } finally {

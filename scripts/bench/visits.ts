@@ -1,13 +1,12 @@
-import { openChromium } from '../drive/chromium';
+import { openBuilt } from '../drive/launch';
+import { BUILT } from '../drive/places';
 import type { Shopper } from '../drive/shopper';
 import type { Answer } from '../drive/shops';
 import { type TraceEvent, traceDuring } from '../drive/trace';
 import { htmlOf, PAGES_FOLDER, type SavedPage, savedPages } from '../evaluate/saved-pages';
-import { neededBrowser } from '../setup/needs';
 import { type Everywhere, everywhere } from './everywhere';
 import { median } from './figures';
 
-const EXTENSION = 'dist/chrome';
 /** The folder of another build, to visit each page by turns with this one. */
 const BESIDE = process.env.WITHHOLD_BESIDE;
 /** So many saved pages there are to each that is visited. */
@@ -85,9 +84,9 @@ export async function benchVisits(): Promise<void> {
 
 function builds(): [name: string, folder: string, script?: string][] {
   return [
-    ['this build', EXTENSION],
+    ['this build', BUILT.chromium],
     ...(BESIDE ? [['the other build', BESIDE] as [string, string]] : []),
-    ['the least of scripts', EXTENSION, LEAST],
+    ['the least of scripts', BUILT.chromium, LEAST],
   ];
 }
 
@@ -97,8 +96,7 @@ function answerOf(page: SavedPage): Answer {
 }
 
 async function open(name: string, copy: Everywhere, answers: ReadonlyMap<string, Answer>): Promise<Visited> {
-  const executablePath = neededBrowser('chromium');
-  const shopper = await openChromium({ executablePath, extension: copy.folder, shops: url => answers.get(url) ?? null });
+  const shopper = await openBuilt(url => answers.get(url) ?? null, { extension: copy.folder });
   return { name, shopper, copy, visits: [] };
 }
 

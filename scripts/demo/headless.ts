@@ -1,3 +1,4 @@
+import { OPTIONS, popupOf } from '../drive/places';
 import type { Shopper } from '../drive/shopper';
 import { popupAnswered } from '../drive/tab';
 import { sleep } from '../drive/wait-for';
@@ -8,7 +9,6 @@ import { reportText } from './report-text';
 
 const POPUP_SIZE = { width: 380, height: 600, deviceScaleFactor: 2 };
 const PAGE_SIZE = { width: 1100, height: 560 };
-const OPTIONS = 'src/options/index.html';
 /** Marks are drawn in the frames after the report. */
 const DRAWING_MS = 400;
 
@@ -33,7 +33,7 @@ async function visit(shopper: Shopper, name: string, url: string, shows: string)
   console.log(`\n${shows}\n   badge ${text === '' ? '(none)' : text}\n${reportText(report)}`);
   await sleep(DRAWING_MS);
   await picture(tab.page, `${name}-page`);
-  const popup = await shopper.openPage(`src/popup/index.html?tab=${tab.id}`);
+  const popup = await shopper.openPage(popupOf(tab.id));
   await popup.setViewport(POPUP_SIZE);
   await popupAnswered(popup);
   await picture(popup, `${name}-popup`);

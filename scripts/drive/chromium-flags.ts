@@ -1,4 +1,4 @@
-/** What keeps Chromium from asking, updating and phoning home while we drive it. */
+/** Stop Chromium from prompting, updating and phoning home. */
 export const CHROMIUM_FLAGS: readonly string[] = [
   '--disable-gpu',
   '--disable-quic',

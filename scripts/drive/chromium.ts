@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
 import { CHROMIUM_FLAGS } from './chromium-flags';
 import { closeWelcome, openedPage } from './opened';
+import { OPTIONS, POPUP } from './places';
 import type { Shopper, ShopperOptions, ShopTab } from './shopper';
 import { serveShops } from './shops';
 import { openNumbered, popupAnswered, shopTab } from './tab';
 import { TIMEOUT_MS, waitFor } from './wait-for';
 
 const DARK = '--blink-settings=preferredColorScheme=0';
-const POPUP = 'src/popup/index.html';
 /** Where the driver looks from; the mark tells it from a page that a test opens. */
-const DESK = 'src/options/index.html#desk';
+const DESK = `${OPTIONS}#desk`;
 
 /** Chromium, Chrome or Edge with the extension, and a page of the extension kept open to look from. */
 export async function openChromium(options: ShopperOptions): Promise<Shopper> {

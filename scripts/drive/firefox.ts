@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { closeWelcome, openedPage } from './opened';
+import { OPTIONS, popupOf } from './places';
 import type { Shopper, ShopperOptions, ShopTab } from './shopper';
 import { serveShops } from './shops';
 import { openNumbered, popupAnswered, shopTab } from './tab';
@@ -11,9 +12,8 @@ import { TIMEOUT_MS, waitFor } from './wait-for';
 
 const UUID = '6f1c2d5e-8a40-4c9b-9d3e-2b7a51c0e0aa';
 const BASE = `moz-extension://${UUID}/`;
-const POPUP = 'src/popup/index.html';
 /** Where the driver looks from; the mark tells it from a page that a test opens. */
-const DESK = 'src/options/index.html#desk';
+const DESK = `${OPTIONS}#desk`;
 const PREFERENCES = {
   // A fixed address for the extension's pages, and its storage kept when the browser closes: it is installed for one run only.
   'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: UUID }),
@@ -98,7 +98,7 @@ async function openOwnPage(browser: Browser, path: string): Promise<Page> {
 }
 
 async function openPopupPage(browser: Browser, tabId: number): Promise<Page> {
-  const page = await openOwnPage(browser, `${POPUP}?tab=${tabId}`);
+  const page = await openOwnPage(browser, popupOf(tabId));
   await popupAnswered(page);
   return page;
 }

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { WELCOME } from './places';
 import { TIMEOUT_MS, waitFor } from './wait-for';
-
-const WELCOME = '/src/welcome/index.html';
 
 /**
  * A page of ours that was opened not by us but by a press, a link or the worker: the one whose address has this in it. The pages are

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Dataset, Words } from '../../src/core/dataset-types';
-import { PageLab } from './page-lab';
+import { PageLab } from '../drive/page-lab';
 import { htmlOf, PAGES_FOLDER, type SavedPage, savedPages } from './saved-pages';
 import { MEASURES, type Measure, type Score, scoresOf } from './scoring';
+import { removing } from './without';
 
 /** Tabs at work at once; more would wait for each other on two cores. */
 const TABS = 2;
@@ -56,7 +57,8 @@ async function scoreAll(pages: readonly SavedPage[], words: Words, without: read
 }
 
 async function scorePage(lab: PageLab, page: SavedPage, words: Words, without: readonly string[]): Promise<Scored[]> {
-  const reading = await lab.read({ url: page.url, html: htmlOf(page), scripts: true }, without);
+  const noRecord = without.includes('shops') ? { record: '' } : {};
+  const reading = await lab.read({ url: page.url, html: htmlOf(page), scripts: true }, { before: removing(without), ...noRecord });
   if (reading.problem !== null) console.log(`problem  ${page.file}: ${reading.problem}`);
   return scoresOf(page, reading, words).map(score => ({ ...score, page }));
 }

@@ -3,8 +3,8 @@ import { interpretProducts } from '../../src/core/details/interpret';
 import { createMatcher } from '../../src/core/matcher';
 import type { Reading } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
-import { FAKE_API, type PageLab, SENT_READINGS, type Served, shopScriptFor } from '../evaluate/page-lab';
-import { tasksDuring } from './tasks';
+import { FAKE_API, type PageLab, SENT_READINGS, type Served, shopScriptFor } from '../drive/page-lab';
+import { tasksDuring } from '../drive/tasks';
 
 /** No task of ours on a page may take longer. */
 export const LONGEST_MS = 50;

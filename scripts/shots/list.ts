@@ -1,9 +1,9 @@
 import type { Route } from '../../src/explorer/logic/route';
+import { EXPLORER, OPTIONS, popupOf, WELCOME } from '../drive/places';
 import { OPTIONS_STATES } from './options-states';
 import { accessIn, POPUP_STATES, type PopupAnswer } from './popup-states';
 import type { Shot } from './shot';
 
-const POPUP = 'src/popup/index.html?tab=7';
 /** The states whose first 600 pixels say whether the popup is understood at once. */
 const FOLDS = ['order-brand', 'order-uflpa', 'listed', 'grid'];
 
@@ -67,18 +67,16 @@ export const SHOTS: readonly Shot[] = [
     name: 'popup-no-clipboard',
     act: `navigator.clipboard.writeText = () => Promise.reject(); for (const each of document.querySelectorAll('.act .lead, .docket .commands li + li button')) each.click(); ${SETTLED}`,
   },
-  ...wide('options', [480, 1000], OPTIONS_STATES, answers => ({ path: 'src/options/index.html', answers })),
+  ...wide('options', [480, 1000], OPTIONS_STATES, answers => ({ path: OPTIONS, answers })),
   {
     name: 'options-reset',
-    path: 'src/options/index.html',
+    path: OPTIONS,
     answers: { ...OPTIONS_STATES.used, changeSettings: OPTIONS_STATES.replaced?.viewSettings },
     width: 480,
     act: `[...document.querySelectorAll('.files button')].at(-1).click(); ${SETTLED}`,
   },
-  ...wide('explorer', [400, 1200], EXPLORER_STATES, address => ({ path: `src/explorer/index.html${address}`, answers: {} })),
-  ...Object.entries(WELCOME_STATES).flatMap(([name, state]) =>
-    [400, 1000].map(width => ({ name, path: 'src/welcome/index.html', ...state, width })),
-  ),
+  ...wide('explorer', [400, 1200], EXPLORER_STATES, address => ({ path: `${EXPLORER}${address}`, answers: {} })),
+  ...Object.entries(WELCOME_STATES).flatMap(([name, state]) => [400, 1000].map(width => ({ name, path: WELCOME, ...state, width }))),
 ];
 
 /** Each state of a full page at a small and a large width. */
@@ -92,5 +90,5 @@ function wide<T>(
 }
 
 function popupShot(name: string, answer: PopupAnswer): Shot {
-  return { name: `popup-${name}`, path: POPUP, answers: { reportForTab: answer, checkTab: answer, shopAccess: accessIn(name) } };
+  return { name: `popup-${name}`, path: popupOf(7), answers: { reportForTab: answer, checkTab: answer, shopAccess: accessIn(name) } };
 }

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { neededBrowser, neededBuild } from '../setup/needs';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchChromium } from '../drive/launch';
+import { BUILT } from '../drive/places';
+import { neededBuild } from '../setup/needs';
 import { SHOTS } from './list';
 import { serveBuilt } from './served';
 import type { Shot } from './shot';
 
-const BUILT = 'dist/chrome';
 const OUT = 'demo-output/shots';
 const FAKE = readFileSync(new URL('./fake-browser.mjs', import.meta.url), 'utf8').replace('export function', 'function');
 
@@ -41,13 +42,15 @@ export async function shoot({ only, schemes, languages, widths }: ShotChoice): P
 
 /** Runs something in Chromium with the built pages served, and closes both whatever happens. */
 export async function inBrowser(work: (browser: Browser, origin: string) => Promise<void>): Promise<void> {
-  const executablePath = neededBrowser('chromium');
-  const served = await serveBuilt(neededBuild(BUILT));
-  const browser = await puppeteer.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'] });
+  const served = await serveBuilt(neededBuild(BUILT.chromium));
   try {
-    await work(browser, served.origin);
+    const browser = await launchChromium('--hide-scrollbars');
+    try {
+      await work(browser, served.origin);
+    } finally {
+      await browser.close();
+    }
   } finally {
-    await browser.close();
     served.close();
   }
 }

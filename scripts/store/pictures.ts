@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { GOODS } from '../demo/goods';
 import { GRID_URL, urlOf } from '../demo/pages';
+import { EXPLORER, OPTIONS, popupOf } from '../drive/places';
 import type { Shopper } from '../drive/shopper';
 import { popupAnswered } from '../drive/tab';
 import { sleep, TIMEOUT_MS, waitFor } from '../drive/wait-for';
@@ -13,7 +14,6 @@ const MARGIN = 24;
 const DRAWING_MS = 600;
 /** A mark is drawn where its element has come to stand; without one the picture would show nothing of ours. */
 const MARKED = `document.querySelector('record-mark') !== null`;
-const EXPLORER = 'src/explorer/index.html';
 
 /** The five pictures of a listing, in the order in which a shopper meets them. */
 export async function takePictures(shopper: Shopper, folder: string): Promise<void> {
@@ -23,7 +23,7 @@ export async function takePictures(shopper: Shopper, folder: string): Promise<vo
   await withPopup(shopper, GRID_URL, `${folder}/2-results.png`);
   await ownPage(shopper, `${EXPLORER}#/?kind=import-order&status=in-force`, `${folder}/3-records.png`);
   await ownPage(shopper, `${EXPLORER}#/action/cbp-wro-2025-giant-bicycles`, `${folder}/4-record.png`);
-  await ownPage(shopper, 'src/options/index.html', `${folder}/5-sources.png`);
+  await ownPage(shopper, OPTIONS, `${folder}/5-sources.png`);
 }
 
 /** A shop's page with the popup where the browser opens it: both are photographed, then laid together. */
@@ -37,7 +37,7 @@ async function withPopup(shopper: Shopper, url: string, path: string): Promise<v
   await waitFor(`a mark at ${url}`, TIMEOUT_MS, async () => Boolean(await tab.page.evaluate(MARKED)));
   await sleep(DRAWING_MS);
   const under = await tab.page.screenshot({ encoding: 'base64' });
-  const popup = await shopper.openPage(`src/popup/index.html?tab=${tab.id}`);
+  const popup = await shopper.openPage(popupOf(tab.id));
   await popup.setViewport(POPUP);
   await popupAnswered(popup);
   const over = await popup.screenshot({ encoding: 'base64' });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { WELCOME } from '../drive/places';
 import type { Shopper } from '../drive/shopper';
 
 const SIZE = { width: 440, height: 280 };
@@ -6,7 +7,7 @@ const SIZE = { width: 440, height: 280 };
 /** The small tile of a listing: the icon, the name, and one line; drawn in a page of ours, with its tokens. */
 export async function drawTile(shopper: Shopper, folder: string): Promise<void> {
   const icon = Buffer.from(readFileSync('public/icons/icon-128.svg')).toString('base64');
-  const page = await shopper.openPage('src/welcome/index.html');
+  const page = await shopper.openPage(WELCOME);
   await page.waitForSelector('h1');
   await page.setViewport(SIZE);
   await page.evaluate(`(() => {

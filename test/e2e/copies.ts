@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BUILT } from '../../scripts/drive/places';
 import type { BrowserName } from '../../scripts/drive/shopper';
 
 type Manifest = Record<string, unknown> & { version: string };
@@ -11,7 +12,7 @@ export class Copy {
 
   static of(browser: BrowserName): Copy {
     const folder = mkdtempSync(join(tmpdir(), 'withhold-copy-'));
-    cpSync(browser === 'firefox' ? 'dist/firefox' : 'dist/chrome', folder, { recursive: true });
+    cpSync(BUILT[browser], folder, { recursive: true });
     return new Copy(folder);
   }
 

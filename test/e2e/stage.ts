@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { openChromium } from '../../scripts/drive/chromium';
 import { openFirefox } from '../../scripts/drive/firefox';
+import { BUILT } from '../../scripts/drive/places';
 import type { BrowserName, Shopper, ShopperOptions, ShopTab, TabPlace } from '../../scripts/drive/shopper';
 import type { Answer } from '../../scripts/drive/shops';
 import { neededBrowser, neededBuild } from '../../scripts/setup/needs';
@@ -35,7 +36,7 @@ export class Stage {
   static async open(browser: BrowserName, more: Partial<ShopperOptions> = {}): Promise<Stage> {
     const executablePath = neededBrowser(browser);
     const served = new Map<string, Answer | string>(savedPages().map(name => [addressOf(name), htmlOf(name)]));
-    const extension = neededBuild(browser === 'firefox' ? 'dist/firefox' : 'dist/chrome');
+    const extension = neededBuild(BUILT[browser]);
     const asked: string[] = [];
     const shops = (url: string) => {
       asked.push(url);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { EXPLORER, OPTIONS, popupOf, WELCOME } from '../../../scripts/drive/places';
 import { axe } from '../axe';
 import type { Case } from '../case';
 import type { Stage } from '../stage';
 import { shows } from '../wait';
 
-const OPTIONS = 'src/options/index.html';
 /** More steps than any of our pages has stops. */
 const MOST_STOPS = 200;
 /** Of a group of radio buttons only the chosen one is a stop: the arrow keys go on from there. */
@@ -47,7 +47,7 @@ async function walkOptions(stage: Stage): Promise<void> {
 }
 
 async function walkExplorer(stage: Stage): Promise<void> {
-  const page = await stage.shopper.openPage('src/explorer/index.html');
+  const page = await stage.shopper.openPage(EXPLORER);
   await page.setViewport({ width: 400, height: 700 });
   await shows(page, `document.querySelector('.hits a') !== null`);
   await page.bringToFront();
@@ -110,7 +110,7 @@ async function proveLargeLetters(stage: Stage): Promise<void> {
   try {
     for (const name of ['amazon-product-bear', 'amazon-product-taiwan']) {
       const tab = await large.visit(name);
-      const page = await large.shopper.openPage(`src/popup/index.html?tab=${tab.id}`);
+      const page = await large.shopper.openPage(popupOf(tab.id));
       await page.setViewport({ width: 400, height: 600 });
       await shows(page, `document.querySelector('.docket') !== null`);
       assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 400, name);
@@ -130,7 +130,7 @@ async function proveZoom(stage: Stage): Promise<void> {
 
 async function proveZoomedPopup(stage: Stage): Promise<void> {
   const tab = await stage.visit('amazon-product-taiwan');
-  const page = await stage.shopper.openPage(`src/popup/index.html?tab=${tab.id}`);
+  const page = await stage.shopper.openPage(popupOf(tab.id));
   // A browser gives a popup 800 pixels at most.
   await page.setViewport({ width: 800, height: 600 });
   await zoomed(page, 400);
@@ -138,9 +138,8 @@ async function proveZoomedPopup(stage: Stage): Promise<void> {
 }
 
 async function proveZoomedPages(stage: Stage): Promise<void> {
-  const explorer = 'src/explorer/index.html';
   const addresses = ['#/', '#/action/cbp-wro-2020-top-glove-gloves', '#/brand/giant', '#/compare/giant/muji', '#/companies'];
-  for (const path of [...addresses.map(address => `${explorer}${address}`), 'src/welcome/index.html']) {
+  for (const path of [...addresses.map(address => `${EXPLORER}${address}`), WELCOME]) {
     const page = await stage.shopper.openPage(path);
     await page.setViewport({ width: 1280, height: 800 });
     await shows(page, `document.querySelector('main h1, main h2') !== null`);

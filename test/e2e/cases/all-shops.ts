@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import manifest from '../../../manifest.json' with { type: 'json' };
+import { OPTIONS } from '../../../scripts/drive/places';
 import { waitFor } from '../../../scripts/drive/wait-for';
 import { SHOPS } from '../../../src/content/shops/index';
 import type { Case } from '../case';
@@ -9,7 +10,6 @@ import { say } from '../words';
 
 type Key = Parameters<typeof say>[0];
 
-const OPTIONS = 'src/options/index.html';
 const OTHERS = SHOPS.flatMap(({ hosts }) => hosts.map(host => `https://${host}/*`)).filter(
   origin => !manifest.host_permissions.includes(origin),
 );

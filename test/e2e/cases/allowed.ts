@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { OPTIONS } from '../../../scripts/drive/places';
 import type { ShopTab } from '../../../scripts/drive/shopper';
 import { sleep, waitFor } from '../../../scripts/drive/wait-for';
 import type { Case } from '../case';
@@ -71,7 +72,7 @@ async function proveAlways(stage: Stage): Promise<void> {
     await tab.page.bringToFront();
     await marked(tab.page, 1);
 
-    const options = await another.shopper.openPage('src/options/index.html');
+    const options = await another.shopper.openPage(OPTIONS);
     const row = `[...document.querySelectorAll('#shops .row')].find(each => each.querySelector('bdi')?.textContent === '${HOST}')`;
     await shows(options, `${row}?.textContent.includes(${JSON.stringify(say('shop_allowed'))}) === true`);
     await takingBack(user, options, () => options.evaluate(`${row}.querySelector('button').click()`));
@@ -130,7 +131,7 @@ type User = ((call: (id: string) => string) => Promise<void>) | null;
 /** Chromium's own page of extensions is where its user chooses, and so can a driver. Opened ahead: a popup closes when another tab comes to the front. */
 async function userOf(another: Stage): Promise<User> {
   if (another.shopper.browser === 'firefox') return null;
-  const page = await another.shopper.openPage('src/options/index.html');
+  const page = await another.shopper.openPage(OPTIONS);
   await page.goto('chrome://extensions/');
   const id = await another.shopper.inExtension<string>('api.runtime.id');
   return async call => {

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { OPTIONS } from '../../../scripts/drive/places';
 import { TIMEOUT_MS, waitFor } from '../../../scripts/drive/wait-for';
 import { defaultSettings, SETTINGS_VERSION } from '../../../src/platform/settings-schema';
 import type { Case } from '../case';
 import { htmlOf, type Stage } from '../stage';
 import { holds, shows } from '../wait';
 import { say } from '../words';
-
-const OPTIONS = 'src/options/index.html';
 
 export const BAD_INPUT: readonly Case[] = [
   ...['"garbage"', '{ version: 1, sources: { cbp_wro: "no" } }', '{ version: -1, sources: {} }', '[1, 2]', 'null'].map(stored => ({

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { OPTIONS } from '../../../scripts/drive/places';
 import type { ShopTab } from '../../../scripts/drive/shopper';
 import type { Case } from '../case';
 import { addressOf, type Stage } from '../stage';
 import { badgeIs, holds, shows } from '../wait';
 import { say } from '../words';
 
-const OPTIONS = 'src/options/index.html';
 const BICYCLE = 'amazon-product-taiwan';
 
 export const CHOICES: readonly Case[] = [

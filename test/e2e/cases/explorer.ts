@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { EXPLORER as EXPLORER_PAGE, WELCOME } from '../../../scripts/drive/places';
 import { axe } from '../axe';
 import type { Case } from '../case';
 import type { Stage } from '../stage';
 import { holds, shows } from '../wait';
 import { say } from '../words';
 
-const EXPLORER_PAGE = 'src/explorer/index.html';
-const WELCOME_PAGE = 'src/welcome/index.html';
 const RECORD = '#/action/cbp-wro-2025-giant-bicycles';
 /** One address of each kind of page. */
 const ADDRESSES = [
@@ -225,7 +224,7 @@ async function goTo(page: Page, address: string): Promise<void> {
 }
 
 async function openWelcome(stage: Stage): Promise<Page> {
-  const page = await stage.shopper.openPage(WELCOME_PAGE);
+  const page = await stage.shopper.openPage(WELCOME);
   await shows(page, `document.querySelectorAll('#shops input').length > 0 && document.querySelectorAll('.switches').length === 2`);
   return page;
 }

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BUILT, OPTIONS } from '../../../scripts/drive/places';
 import type { ShopTab } from '../../../scripts/drive/shopper';
 import type { Case } from '../case';
 import { Copy } from '../copies';
@@ -11,7 +12,6 @@ import { RecordingProxy } from '../recording-proxy';
 import { addressOf, type Stage } from '../stage';
 import { holds, shows } from '../wait';
 
-const OPTIONS = 'src/options/index.html';
 const SHOPPED = ['amazon-product', 'amazon-grid', 'walmart-product-toner', 'amazon-product-drone'] as const;
 
 export const NETWORK: readonly Case[] = [
@@ -133,7 +133,7 @@ async function assertOnlyPagesAsked({ page }: ShopTab, asked: readonly string[],
 }
 
 function ownPages(): string[] {
-  return readdirSync('dist/chrome', { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.html'));
+  return readdirSync(BUILT.chromium, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.html'));
 }
 
 function listen(): Promise<Server> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { EXPLORER, OPTIONS } from '../../../scripts/drive/places';
 import type { Case } from '../case';
 import { addressOf, type Stage } from '../stage';
 import { badgeIs, holds, shows } from '../wait';
@@ -7,7 +8,6 @@ import { say } from '../words';
 import { focusedMark, HOSTS, marked, openFirstSlip, openResults, press } from './marks';
 
 const BICYCLE = 'amazon-product-taiwan';
-const OPTIONS = 'src/options/index.html';
 const GIANT = 'cbp-wro-2025-giant-bicycles';
 /** Keeps what a page would put on the clipboard: a browser without a screen may have none. */
 const KEEP_COPIES = `globalThis.copied = [];
@@ -146,7 +146,7 @@ async function proveShopRows(stage: Stage): Promise<void> {
 
 async function proveLooks(stage: Stage): Promise<void> {
   const tab = await stage.visit(BICYCLE);
-  const explorer = await stage.shopper.openPage('src/explorer/index.html');
+  const explorer = await stage.shopper.openPage(EXPLORER);
   const options = await openOptions(stage);
   const paper = `getComputedStyle(document.documentElement).backgroundColor`;
   const light = await explorer.evaluate(paper);

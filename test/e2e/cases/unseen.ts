@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { BUILT } from '../../../scripts/drive/places';
 import { sleep } from '../../../scripts/drive/wait-for';
 import type { Case } from '../case';
 import type { Stage } from '../stage';
@@ -119,7 +120,7 @@ async function proveOneElement(stage: Stage): Promise<void> {
 async function proveNoFiles(stage: Stage): Promise<void> {
   const tab = await stage.visit('amazon-product-bear');
   const base = await stage.shopper.inExtension<string>('api.runtime.getURL("")');
-  const folder = stage.shopper.browser === 'firefox' ? 'dist/firefox' : 'dist/chrome';
+  const folder = BUILT[stage.shopper.browser];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true });
   const paths = files.flatMap(file => (file.isFile() ? [`${file.parentPath}/${file.name}`.slice(folder.length + 1)] : []));
   assert.ok(paths.includes('src/content/content.iife.js'));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { OPTIONS } from '../../../scripts/drive/places';
 import type { Case } from '../case';
 import { addressOf, htmlOf, type Stage } from '../stage';
 import { badgeIs, holds, shows } from '../wait';
@@ -67,7 +68,7 @@ async function proveLinks(stage: Stage): Promise<void> {
     .then(tabs => api.tabs.remove(tabs.map(({ id }) => id).filter(id => id !== desk.id))))`);
 }
 
-const OPTIONS_TABS = `api.tabs.query({ url: api.runtime.getURL('src/options/index.html') })`;
+const OPTIONS_TABS = `api.tabs.query({ url: api.runtime.getURL('${OPTIONS}') })`;
 
 /** They are open already, as the page that the driver looks from: that one comes to the front, or (Firefox) another one opens beside it. */
 function settingsInFront(stage: Stage): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type TraceEvent, traceDuring } from '../drive/trace';
+import { type TraceEvent, traceDuring } from './trace';
 
 /** What the browser writes into its trace when script runs. */
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'TimerFire', 'RunMicrotasks', 'FireAnimationFrame', 'v8.callFunction']);

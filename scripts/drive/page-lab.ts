@@ -1,13 +1,10 @@
-import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { findShop } from '../../src/content/shops/index';
 import type { Reading } from '../../src/core/types';
-import { CHROMIUM_FLAGS } from '../drive/chromium-flags';
-import { tasksDuring } from '../fuzz/tasks';
-import { bundle } from '../package/bundle';
+import { contentScript } from '../package/content-script';
 import { shopScript } from '../package/shop-scripts';
-import { shrink } from '../package/shrink';
-import { neededBrowser } from '../setup/needs';
-import { removing } from './without';
+import { launchChromium } from './launch';
+import { tasksDuring } from './tasks';
 
 /** Old pages with endless scripts must not hold up the rest. */
 const PATIENCE_MS = 30_000;
@@ -41,21 +38,19 @@ export class PageLab {
 
   /** Throws when no Chromium is found. */
   static async open(): Promise<PageLab> {
-    const executablePath = neededBrowser('chromium');
     const script = await contentScript();
-    return new PageLab(await launch({ executablePath, headless: true, pipe: true, args: ['--no-sandbox', ...CHROMIUM_FLAGS] }), script);
+    return new PageLab(await launchChromium(), script);
   }
 
   close(): Promise<void> {
     return this.browser.close();
   }
 
-  /** Serves the page in a tab of its own, runs the content script in an isolated world and returns its first reading; `without` some kinds of help. */
-  async read(served: Served, without: readonly string[] = []): Promise<Reading> {
-    const record = without.includes('shops') ? '' : shopScriptFor(served.url);
+  /** Runs the content script on the page and returns its first reading. `before` runs first; `record` replaces the shop's own record. */
+  async read(served: Served, { before = '', record = shopScriptFor(served.url) } = {}): Promise<Reading> {
     return this.inPage(served, async world => {
-      await world.evaluate(removing(without));
-      return (await world.evaluate<Reading[]>(`${FAKE_API};${record};${this.script};${SENT_READINGS}`))[0] ?? fail('nothing reported');
+      await world.evaluate(before);
+      return firstReading(await world.evaluate(`${FAKE_API};${record};${this.script};${SENT_READINGS}`));
     });
   }
 
@@ -125,9 +120,13 @@ async function costIn(world: World, session: CDPSession, script: string): Promis
   const empty = between - before;
   const ms = (await threadTime()) - between - empty;
   // Handed over when the time is taken: that is no cost of the page.
-  const [reading] = await world.evaluate<Reading[]>(SENT_READINGS);
-  if (!reading) throw new Error('nothing reported');
+  const reading = firstReading(await world.evaluate(SENT_READINGS));
   return { reading, ms, empty, readMs: reading.readMs };
+}
+
+function firstReading([reading]: readonly Reading[]): Reading {
+  if (!reading) throw new Error('the content script reported nothing');
+  return reading;
 }
 
 /** The script of the shop's record, which comes first on its pages; nothing where no record knows the host. */
@@ -201,13 +200,4 @@ async function serve(
     await (shown ? page.reload(wait) : page.goto(url, wait));
     shown = true;
   };
-}
-
-/** The content script as the build makes it: one self-contained, minified file. */
-export async function contentScript(): Promise<string> {
-  return shrink(await bundle('src/content/content.iife.ts', 'withhold'));
-}
-
-function fail(why: string): never {
-  throw new Error(why);
 }
