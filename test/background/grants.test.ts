@@ -65,6 +65,7 @@ beforeEach(() => {
   fake.tabs = {};
   fake.injected = [];
   fake.registered = [];
+  fake.trouble = null;
   fake.fewest = Number.POSITIVE_INFINITY;
 });
 

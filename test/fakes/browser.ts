@@ -32,9 +32,9 @@ export class FakeBrowser {
   trouble: Trouble = {};
   /** Whether the extension may read any shop. */
   granted = true;
-  /** Where the manifest puts the content script. */
+  /** Where the manifest injects the content script. */
   scriptMatches: string[] = manifest.host_permissions;
-  /** What the extension may read, while it may read anything. */
+  /** The match patterns that the extension may read while `granted`. */
   origins = manifest.host_permissions;
   /** The content scripts that it registered, by id. */
   readonly registered = new Map<string, { id: string; matches?: string[]; js?: string[] }>();
@@ -65,14 +65,35 @@ export class FakeBrowser {
     const twin = new FakeBrowser();
     for (const [key, value] of this.local) twin.local.set(key, structuredClone(value));
     for (const [key, value] of this.session) twin.session.set(key, structuredClone(value));
-    for (const tab of this.tabs.values()) twin.open(tab.id, tab.url);
+    for (const tab of this.tabs.values()) Object.assign(twin.open(tab.id, tab.url), tab);
     for (const [id, text] of this.badges) twin.badges.set(id, text);
-    return twin;
+    for (const [id, script] of this.registered) twin.registered.set(id, structuredClone(script));
+    const { granted, origins, scriptMatches, sessionQuota } = this;
+    return Object.assign(twin, { granted, origins, scriptMatches, sessionQuota });
   }
 
   badge(id: number): string {
     return this.badges.get(id) ?? '';
   }
+
+  /** The host permissions in force. */
+  permitted(): string[] {
+    return this.granted ? this.origins : [];
+  }
+
+  /** Whether the extension may see and script this page: by a host permission or by a click. */
+  isAccessible({ url, clicked }: FakeTab): boolean {
+    return clicked === true || this.permitted().some(pattern => covers(pattern, url));
+  }
+}
+
+/** Whether a match pattern covers an address, or all that another pattern covers. */
+function covers(pattern: string, address: string): boolean {
+  if (pattern === '<all_urls>') return true;
+  const [, scheme = '', host = ''] = /^([^:]+):\/\/([^/]+)\//.exec(pattern) ?? [];
+  const [, ownScheme, ownHost = ''] = /^([^:]+):\/\/([^/]+)/.exec(address) ?? [];
+  const isScheme = scheme === ownScheme || (scheme === '*' && ['http', 'https'].includes(`${ownScheme}`));
+  return isScheme && (host === '*' || host === ownHost || (host.startsWith('*.') && `.${ownHost}`.endsWith(host.slice(1))));
 }
 
 /**
@@ -158,14 +179,13 @@ export class Life {
           for (const [key, value] of Object.entries(structuredClone(values))) area.set(key, value);
         }),
       remove: (keys: string | string[]) => this.step(`${name}.remove`, () => void [keys].flat().map(key => area.delete(key))),
-      setAccessLevel: () => this.step(`${name}.setAccessLevel`, () => undefined),
     };
   }
 
   /** A tab as the extension sees it: without a grant or a click it has no address. */
   private seen(tab: FakeTab): Partial<FakeTab> {
     const { url, ...rest } = tab;
-    return this.browser.granted || tab.clicked === true ? tab : rest;
+    return this.browser.isAccessible(tab) ? tab : rest;
   }
 
   private onTab<T>(tabId: number | undefined, act: (tab: FakeTab) => T): T {
@@ -184,7 +204,6 @@ export class Life {
         version: '0.0.0',
         content_scripts: [{ matches: this.browser.scriptMatches, js: ['content.js'] }],
       }),
-      getPlatformInfo: () => this.step('runtime.getPlatformInfo', () => ({ os: 'linux' })),
       onMessage: this.event('onMessage'),
       onInstalled: this.event('onInstalled'),
       onStartup: this.event('onStartup'),
@@ -196,10 +215,12 @@ export class Life {
     storage: { local: {} as object, session: {} as object },
     tabs: {
       get: (id: number) => this.step('tabs.get', () => this.onTab(id, tab => this.seen(tab))),
-      query: (wanted: { status?: string; discarded?: boolean } = {}) =>
+      query: (wanted: { status?: string; discarded?: boolean; url?: string[] } = {}) =>
         this.step('tabs.query', () =>
           [...this.browser.tabs.values()]
             .filter(({ status, discarded }) => status === (wanted.status ?? status) && discarded === (wanted.discarded ?? discarded))
+            // Only addresses that the extension may see are compared.
+            .filter(tab => !wanted.url || (this.browser.isAccessible(tab) && wanted.url.some(pattern => covers(pattern, tab.url))))
             .map(tab => this.seen(tab)),
         ),
       create: () => this.step('tabs.create', () => undefined),
@@ -218,7 +239,12 @@ export class Life {
     },
     scripting: {
       executeScript: ({ target }: { target: { tabId: number } }) =>
-        this.step('scripting.executeScript', () => this.onTab(target.tabId, ({ id }) => void this.browser.injectedTabs.push(id))),
+        this.step('scripting.executeScript', () =>
+          this.onTab(target.tabId, tab => {
+            if (!this.browser.isAccessible(tab)) throw new Error('Cannot access contents of the page.');
+            this.browser.injectedTabs.push(tab.id);
+          }),
+        ),
       getRegisteredContentScripts: () => this.step('scripting.getRegistered', () => [...this.browser.registered.values()]),
       registerContentScripts: (scripts: { id: string }[]) =>
         this.step('scripting.register', () => void scripts.map(script => this.browser.registered.set(script.id, script))),
@@ -228,17 +254,19 @@ export class Life {
         this.step('scripting.unregister', () => void ids.map(id => this.browser.registered.delete(id))),
     },
     permissions: {
-      contains: () => this.step('permissions.contains', () => this.browser.granted),
-      getAll: () => this.step('permissions.getAll', () => ({ origins: this.browser.origins })),
+      contains: ({ origins }: { origins: string[] }) =>
+        this.step('permissions.contains', () =>
+          origins.every(wanted => this.browser.permitted().some(pattern => covers(pattern, wanted))),
+        ),
+      getAll: () => this.step('permissions.getAll', () => ({ origins: this.browser.permitted() })),
       onAdded: this.event('permissions.onAdded'),
       onRemoved: this.event('permissions.onRemoved'),
     },
     contextMenus: {
-      create: () => undefined,
-      removeAll: () => this.step('contextMenus.removeAll', () => undefined),
+      create: (_menu: object, done: () => void) => void queueMicrotask(done),
+      update: () => this.step('contextMenus.update', () => undefined),
       onClicked: this.event('contextMenus.onClicked'),
     },
-    commands: { onCommand: this.event('commands.onCommand') },
   };
 
   static of(browser: FakeBrowser, dieAt?: number): Life {

@@ -47,3 +47,17 @@ test('a worker that finds them as they should be registers nothing anew', async 
     worker.life.end();
   }
 });
+
+test('of the open tabs, only those of an allowed shop are read at once', async () => {
+  const browser = new FakeBrowser();
+  const worker = await startWorker(browser);
+  await worker.life.quiet();
+  browser.open(1, 'https://www.amazon.com/dp/B0GIANT001');
+  browser.open(2, 'https://corner-shop.example/talon');
+  browser.open(3, 'https://news.example/');
+  browser.origins = [...browser.origins, ADDED];
+  worker.life.emit('permissions.onAdded', { origins: [ADDED] });
+  await worker.life.quiet();
+  expect(browser.injectedTabs).toEqual([2]);
+  worker.life.end();
+});
