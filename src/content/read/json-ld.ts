@@ -80,10 +80,9 @@ export function ldFacts(node: LdNode): Facts {
   const offer = many(node.offers).find(isNode);
   const variant = many(node.hasVariant).find(isNode);
   const put = (field: Field, where: string, value: unknown) => {
-    const said = namesIn(value);
-    const text = field === 'materials' ? said.join(', ') : said[0];
-    const stated = clean(typeof text === 'string' ? unescaped(text) : text, capOf(field));
-    if (stated) facts.stated[field] ??= { text: stated, where };
+    const names = namesIn(value).slice(0, field === 'materials' ? MOST_NAMES : 1);
+    const text = clean(unescaped(names.join(', ')), capOf(field));
+    if (text) facts.stated[field] ??= { text, where };
   };
   for (const [field, property] of PROPERTIES) put(field, property, node[property] ?? variant?.[property]);
   put('url', 'url', offer?.url);
@@ -100,7 +99,7 @@ function namesIn(value: unknown): unknown[] {
   return many(value)
     .slice(0, MOST_NAMES)
     .flatMap(each => (isNode(each) ? (each.name ?? each['@value'] ?? byId.get(each['@id'])) : each))
-    .filter(isSaid);
+    .filter(isName);
 }
 
 function many(value: unknown): unknown[] {
@@ -112,9 +111,9 @@ function isNode(value: unknown): value is LdNode {
   return value instanceof Object;
 }
 
-/** Something, and no object: those need not become text when they are asked to. */
-function isSaid(value: unknown): boolean {
-  return Boolean(value) && !isNode(value);
+/** Neither an object, which may throw when it is made text, nor a boolean, which is no name. */
+function isName(value: unknown): boolean {
+  return Boolean(value) && value !== true && !isNode(value);
 }
 
 /** What a node calls itself, in small letters: markup writes types as addresses and in lists. A longer text is no type. */

@@ -30,9 +30,9 @@ function repaired(text: string): string {
   return /^[[{]\s*&quot;/.test(bare) ? unescaped(bare) : bare;
 }
 
-/** Templates escape for HTML what JSON carries as it is: all of it, or the words in it. */
+/** Templates HTML-escape the whole JSON text or its values. So few digits never exceed the last code point, and Unicode assigns nothing beyond them. */
 export function unescaped(text: string): string {
-  return text.replace(/&(?:#(x?)(\w+)|(\w+));/g, (all, hex: string, code: string, name: string) =>
-    code ? String.fromCharCode(Number(hex ? `0x${code}` : code)) : (ENTITIES[name] ?? all),
+  return text.replace(/&(?:#(x[\da-f]{1,5}|\d{1,6})|(\w+));/gi, (all, code: string, name: string) =>
+    code ? String.fromCodePoint(Number(`0${code}`)) : (ENTITIES[name] ?? all),
   );
 }

@@ -20,7 +20,7 @@ const BETWEEN_WORDS = /[^a-z0-9\u00C0-\u1FFF\u3005-\uFEFE\uFF41-\uFFDC]+/g;
 /** Marks that shops put inside values to steer direction or line breaks; they are no part of the words. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 /** What a template prints when it has no value, and what it leaves when it was never filled. */
-const EMPTY = /^(?:[-–—.:\s]*|n\/?a|null|none|undefined|unknown|nan|false|true|\$\w+)$|\{\{|\}\}|\$\{|<%/;
+const EMPTY = /^(?:[-–—.:\s]*|n\/?a|null|none|undefined|unknown|nan|\$\w+)$|\{\{|\}\}|\$\{|<%/;
 
 /** An element weighs as much as a short word: a block of empty ones must end too. */
 const ELEMENT_COST = 4;
@@ -37,10 +37,10 @@ export const UNSEEN: ReadonlySet<string> = new Set('style noscript script select
 /** What stands in a text and says nothing of it; in lines a button may be a heading. */
 const CONTROL = 'button,[aria-hidden=true]';
 
-/** One line of clean text, or `null` when nothing is said (`EMPTY` holds what nothing is as text). Cut at `cap` characters. */
-export function clean(text: unknown, cap = NAME_CAP): string | null {
-  // A cut before the work: a page may hand us megabytes.
-  const line = String(text)
+/** One line of clean text, cut at `cap` characters; `null` when it says nothing. */
+export function clean(text: string | null | undefined, cap = NAME_CAP): string | null {
+  // Cut first: a page may hand us megabytes.
+  const line = `${text ?? ''}`
     .slice(0, cap * 8)
     .replace(INVISIBLE, '')
     // A single space stays as it is: most of the time of a text goes to its spaces.
