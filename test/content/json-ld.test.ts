@@ -7,7 +7,10 @@ test.each([
   ['R&amp;D &quot;x&quot;', 'R&D "x"'],
   ['Men&#39;s &#x27;M&#X27;', "Men's 'M'"],
   ['an emoji &#128512;, &#x1F600; or &#55357;&#56832;', 'an emoji 😀, 😀 or 😀'],
-  ['no references: &#12ab; &#9999999; &#xFFFFFF; &unknown; &constructor;', 'no references: &#12ab; &#9999999; &#xFFFFFF; &unknown; &constructor;'],
+  [
+    'no references: &#12ab; &#9999999; &#xFFFFFF; &unknown; &constructor;',
+    'no references: &#12ab; &#9999999; &#xFFFFFF; &unknown; &constructor;',
+  ],
 ])('character references: %s', (text, expected) => expect(unescaped(text)).toBe(expected));
 
 test.each([

@@ -255,9 +255,7 @@ export class Life {
     },
     permissions: {
       contains: ({ origins }: { origins: string[] }) =>
-        this.step('permissions.contains', () =>
-          origins.every(wanted => this.browser.permitted().some(pattern => covers(pattern, wanted))),
-        ),
+        this.step('permissions.contains', () => origins.every(wanted => this.browser.permitted().some(pattern => covers(pattern, wanted)))),
       getAll: () => this.step('permissions.getAll', () => ({ origins: this.browser.permitted() })),
       onAdded: this.event('permissions.onAdded'),
       onRemoved: this.event('permissions.onRemoved'),
