@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Where } from '../../data/parsing/reader';
 import { type EvidencedAction, type EvidencedLink, shippedAction, shippedLink } from '../../data/parsing/records';
 import { sources as sourceModules } from '../../data/sources/index';
-import type { Dataset, Words } from '../../src/core/dataset-types';
+import type { Dataset } from '../../src/core/dataset-types';
 import type { Guides } from '../../src/core/guide-types';
 import { isInForce } from '../../src/core/status';
 import type { Action, Source } from '../../src/core/types';
@@ -14,7 +14,8 @@ import { loadGuides } from './load-guides';
 import { type LoadedSource, loadSource, sha256 } from './load-sources';
 import { describe, type Problem } from './problem';
 import { related } from './relations';
-import { loadWords } from './words';
+import { loadVocabulary } from './vocabulary';
+import { wordsOf } from './words';
 
 /** How many rows of a source's files were read, and what they became. */
 export interface Tally {
@@ -25,98 +26,75 @@ export interface Tally {
   actions: number;
 }
 
+/** Everything under `data`, assembled. */
 export interface Assembly {
   dataset: Dataset;
   guides: Guides;
-  /** Which official files went in: source id → sha256. */
-  builtFrom: Record<string, string>;
-  /** The same records with the evidence that the dataset leaves out. */
+  /** The records with the evidence that the dataset leaves out. */
   evidenced: { actions: EvidencedAction[]; brandLinks: EvidencedLink[] };
+  /** The official files it was built from. */
+  files: OfficialFile[];
+}
+
+/** An official file as provenance.json describes it. */
+export interface OfficialFile {
+  sourceId: string;
+  name: string;
+  sha256: string;
+}
+
+export interface AssemblyResult {
+  /** `null` when there is any problem. */
+  assembly: Assembly | null;
   tallies: Tally[];
-  /** Any one of these keeps the dataset from being written. */
   problems: Problem[];
 }
 
-/** The dataset of everything under `data`, the folder `root`. Pure but for reading files: same files, same dataset. */
-export function assemble(root: string): Assembly {
+/** Reads everything under `data`, the folder `root`. The same files always give the same dataset. */
+export function assemble(root: string): AssemblyResult {
   const problems: Problem[] = [];
   const loaded = sourceModules.flatMap(module => loadSource(module, join(root, 'sources'), problems) ?? []);
   const parsedActions = loaded.flatMap(({ parsed }) => [...parsed.actions].sort(byId));
-  const whole = loaded.length === sourceModules.length && loaded.every(({ parsed }) => parsed.rejected.length === 0);
-  const actions = whole ? related(parsedActions, join(root, 'sources/relations.json'), problems) : parsedActions;
-  const parties = loaded.flatMap(({ parsed }) => parsed.parties);
+  const complete = loaded.length === sourceModules.length && loaded.every(({ parsed }) => parsed.rejected.length === 0);
+  const actions = complete ? related(parsedActions, join(root, 'sources/relations.json'), problems) : parsedActions;
+  const parties = loaded.flatMap(({ parsed }) => parsed.parties).sort(byId);
   const brandLinks = loadBrands(join(root, 'brands'), problems);
   const sources = loaded.map(sourceOf);
   const sourceById = new Map(sources.map(source => [source.id, source]));
-  const words = loadWordsOr(problems);
-  const goodIds = words === NO_WORDS ? null : new Set(Object.keys(words.goods));
-  problems.push(...problemsOf({ actions, parties, brandLinks, whole, where: whereOf(loaded), sources: sourceById, goodIds }));
+  const vocabulary = loadVocabulary(root, problems);
+  problems.push(...problemsOf({ actions, parties, brandLinks, complete, where: whereOf(loaded), sources: sourceById, vocabulary }));
   const guides = loadGuides(root, new Set(sourceModules.map(module => module.id)), problems);
+  const release = loadRelease(join(root, 'released.json'), problems);
+  const tallies = loaded.map(tallyOf);
+  if (problems.length > 0 || vocabulary === null) return { assembly: null, tallies, problems };
   const links = [...brandLinks.keys()].sort(byId);
-  const builtFrom = Object.fromEntries(loaded.map(({ provenance, sha256 }) => [provenance.id, sha256]));
+  const words = wordsOf(vocabulary);
   const records = {
     sources,
     actions: actions.map(action => shippedAction(action, sourceById.get(action.sourceId)?.asOf ?? '')),
-    parties: [...parties].sort(byId),
+    parties,
     brandLinks: links.map(shippedLink),
-    changes: changesSince(loadRelease(join(root, 'released.json'), problems), actions, parties),
+    changes: changesSince(release, actions, parties),
     words,
-    index:
-      problems.length > 0
-        ? { phrases: {}, endings: {}, beginnings: '', companies: {}, brands: {} }
-        : buildIndex({ actions, parties, brandLinks: links, words }),
+    index: buildIndex({ actions, parties, brandLinks: links, vocabulary, words }),
   };
-  return {
-    dataset: { version: versionOf({ builtFrom, ...records }), ...records },
-    guides,
-    builtFrom,
-    evidenced: { actions, brandLinks: links },
-    tallies: loaded.map(tallyOf),
-    problems,
-  };
+  const evidenced = { actions, brandLinks: links };
+  const files = loaded.flatMap(officialFiles);
+  const version = versionOf(sources, JSON.stringify({ ...records, ...guides, evidenced, files }));
+  return { assembly: { dataset: { version, ...records }, guides, evidenced, files }, tallies, problems };
 }
 
-/** The same, for a command that has no use for faulty data. @throws Error with one line for each problem. */
+/** For commands that cannot use invalid data. @throws Error with one line per problem. */
 export function assembleOrThrow(root: string): Assembly {
-  const assembly = assemble(root);
-  if (assembly.problems.length > 0) throw new Error(assembly.problems.map(describe).join('\n'));
+  const { assembly, problems } = assemble(root);
+  if (assembly === null) throw new Error(problems.map(describe).join('\n'));
   return assembly;
 }
 
-/** Stands in for a vocabulary that could not be read, so that every other problem is still found and listed. */
-const NO_WORDS: Words = {
-  countries: {},
-  countryCases: {},
-  codes: {},
-  labels: {},
-  otherRoles: [],
-  unsureLabels: {},
-  materials: [],
-  tableWords: { imported: [], domestic: [], name: [], yes: [], no: [], see: [], region: [] },
-  legalForms: [],
-  shortForms: {},
-  storeWords: [],
-  brandLabels: [],
-  noBrand: [],
-  goodsCalled: {},
-  priceWords: [],
-  wearers: [],
-  joins: [],
-  servicePages: [],
-  goods: {},
-  compounds: [],
-  places: {},
-};
-
-/** The vocabulary; one problem for each line of what `loadWords` throws. */
-function loadWordsOr(problems: Problem[]): Words {
-  try {
-    return loadWords();
-  } catch (error) {
-    const lines = error instanceof Error ? error.message.split('\n') : [String(error)];
-    problems.push(...lines.map(reason => ({ file: 'data/words', row: 0, reason })));
-    return NO_WORDS;
-  }
+function officialFiles({ provenance }: LoadedSource): OfficialFile[] {
+  return provenance.files.flatMap(file =>
+    file.kind === 'official' ? [{ sourceId: provenance.id, name: file.name, sha256: file.sha256 }] : [],
+  );
 }
 
 function sourceOf({ provenance, parsed }: LoadedSource): Source {
@@ -136,14 +114,14 @@ function tallyOf({ provenance, parsed }: LoadedSource): Tally {
   return { id: provenance.id, total, accepted, rejected: rejected.length, actions: actions.length };
 }
 
-/** The newest day any source speaks of, and a short hash of the content: no clock, so the same files give the same version. */
-function versionOf(records: Omit<Dataset, 'version'> & Pick<Assembly, 'builtFrom'>): string {
+/** The newest `asOf` of any source and a short hash of the content, so that the same files give the same version on any day. */
+function versionOf(sources: readonly Source[], content: string): string {
   const newest =
-    records.sources
+    sources
       .map(source => source.asOf)
       .sort()
       .at(-1) ?? '';
-  return `${newest}-${sha256(JSON.stringify(records)).slice(0, 8)}`;
+  return `${newest}-${sha256(content).slice(0, 8)}`;
 }
 
 /** The file and row that each record was read from. */

@@ -1,17 +1,18 @@
 import type { EvidencedAction, EvidencedLink } from '../../data/parsing/records';
 import type { NameIndex, Words } from '../../src/core/dataset-types';
-import { INFLECTED } from '../../src/core/matching/role';
+import { INFLECTED, ROLES } from '../../src/core/matching/role';
 import { companyName, DISTINCT_WORDS, joined, suffixesOf, wordCount } from '../../src/core/text/company-name';
 import { pluralOf } from '../../src/core/text/plural';
 import { normalize } from '../../src/core/text/tokens';
 import type { Party } from '../../src/core/types';
-import { isPlainName } from './plain-names';
-import { loadCoinedNames, loadCompanyWords, loadCompounds, loadGoods, loadPhrases, loadPlaces } from './words';
+import { isPlainName, type NameWords } from './plain-names';
+import type { Vocabulary } from './vocabulary';
 
 export interface IndexParts {
   actions: readonly EvidencedAction[];
   parties: readonly Party[];
   brandLinks: readonly EvidencedLink[];
+  vocabulary: Vocabulary;
   words: Words;
 }
 
@@ -19,9 +20,9 @@ export interface IndexParts {
 const ANYWHERE: ReadonlySet<Party['kind']> = new Set<Party['kind']>(['vessel', 'farm', 'facility']);
 
 /** Normalizes every name and word once, in a stable order. */
-export function buildIndex({ actions, parties, brandLinks, words }: IndexParts): NameIndex {
+export function buildIndex({ actions, parties, brandLinks, vocabulary, words }: IndexParts): NameIndex {
   const phrases = new Lists();
-  putVocabulary(phrases);
+  putVocabulary(phrases, vocabulary);
   for (const link of brandLinks.filter(each => each.ship !== 'record')) {
     phrases.put(`brand:${link.id}`, link.aliases);
     phrases.put(`goods-of:${link.id}`, singular(link.gates.goods));
@@ -33,8 +34,8 @@ export function buildIndex({ actions, parties, brandLinks, words }: IndexParts):
   }
   return {
     phrases: phrases.sorted(),
-    ...compounds(),
-    companies: companyKeys(withLinkedNames(parties, actions, brandLinks), words),
+    ...compoundParts(vocabulary),
+    companies: companyKeys(withLinkedNames(parties, actions, brandLinks), words, nameWords(vocabulary)),
     brands: brandKeys(brandLinks, words),
   };
 }
@@ -57,29 +58,32 @@ class Lists {
   }
 }
 
-function putVocabulary(phrases: Lists): void {
-  for (const good of loadGoods()) {
-    phrases.put(`good:${good.id}`, singular(good.words));
-    phrases.put('trap', singular(good.traps));
+function putVocabulary(index: Lists, { goods, places, phrases }: Vocabulary): void {
+  for (const good of goods) {
+    index.put(`good:${good.id}`, singular(good.words));
+    index.put('trap', singular(good.traps));
   }
-  for (const place of loadPlaces()) {
-    phrases.put(`place:${place.id}`, place.words);
-    phrases.put('trap', place.traps);
+  for (const place of places) {
+    index.put(`place:${place.id}`, place.words);
+    index.put('trap', place.traps);
   }
-  for (const [role, list] of Object.entries(loadPhrases())) phrases.put(role.toLowerCase(), INFLECTED.has(role) ? singular(list) : list);
-  // "Compatible with" cuts; its "compatible" must not be heard as well, for that speaks of what stands before it.
-  phrases.put(
+  for (const role of ROLES) index.put(role, INFLECTED.has(role) ? singular(phrases[role]) : phrases[role]);
+  // "Compatible with" cuts. Its "compatible" must not count too, for alone it describes what precedes it.
+  index.put(
     'trap',
-    loadPhrases().cut.filter(phrase => wordCount(normalize(phrase)) > 1),
+    phrases.cut.filter(phrase => wordCount(normalize(phrase)) > 1),
   );
 }
 
-/** Last parts of compounds by good, and first parts that make them another thing. */
-function compounds(): Pick<NameIndex, 'endings' | 'beginnings'> {
+/** Last parts of compounds by good, and first parts that make another thing of them. */
+function compoundParts({ compounds }: Vocabulary): Pick<NameIndex, 'endings' | 'beginnings'> {
   const endings = new Lists();
-  const { endings: byGood, others, beginnings } = loadCompounds();
-  for (const [good, parts] of Object.entries({ ...byGood, '': others })) endings.put(good, parts);
-  return { endings: endings.sorted(), beginnings: [...new Set(beginnings.map(normalize))].sort().join('\n') };
+  for (const [good, parts] of Object.entries({ ...compounds.endings, '': compounds.others })) endings.put(good, parts);
+  return { endings: endings.sorted(), beginnings: [...new Set(compounds.beginnings.map(normalize))].sort().join('\n') };
+}
+
+function nameWords({ companyWords, coinedNames }: Vocabulary): NameWords {
+  return { company: new Set(companyWords.map(normalize)), coined: new Set(coinedNames.map(normalize)) };
 }
 
 /** The index makes plurals itself: where both stand in a list, one is enough. */
@@ -122,9 +126,8 @@ function withoutLetters(name: string): string[] {
 }
 
 /** A plain name is a company's only with its legal form; a distinct one also bare of it. Weak aliases count as plain. */
-function companyKeys(parties: readonly Party[], words: Words): NameIndex['companies'] {
+function companyKeys(parties: readonly Party[], words: Words, nameWords: NameWords): NameIndex['companies'] {
   const legalForms = suffixesOf(words.legalForms);
-  const nameWords = { company: loadCompanyWords(), coined: loadCoinedNames() };
   const companies = new Lists();
   for (const party of parties.filter(each => each.kind !== 'person')) {
     const weak = new Set(party.weakAliases);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Assembly, assemble } from './assemble';
+import { type AssemblyResult, assemble } from './assemble';
 import { describe } from './problem';
 import { serialize } from './serialize';
 
@@ -12,7 +12,7 @@ export const BUDGET = 197_000;
 const MOST_PRINTED = 30;
 
 export interface BuildOptions {
-  /** The folder with `sources`, `brands`, `programmes`, `guides`. */
+  /** The folder with `sources`, `brands`, `words`, `programmes`, `guides`. */
   dataRoot: string;
   /** The folder of `dataset.json` and `guides.json`, to write or to compare with. */
   into: string;
@@ -26,9 +26,10 @@ export interface BuildOptions {
  * @returns whether the data is right and the files hold it; on any problem the old files stay untouched.
  */
 export function buildData({ dataRoot, into, check, print }: BuildOptions): boolean {
-  const assembly = assemble(dataRoot);
-  report(assembly, print);
-  if (assembly.problems.length > 0) return false;
+  const result = assemble(dataRoot);
+  report(result, print);
+  const { assembly } = result;
+  if (assembly === null) return false;
   const text = serialize(assembly.dataset);
   const size = gzipSync(text, { level: 9 }).length;
   print(`${text.length} characters, ${size} bytes gzip, ${BUDGET - size} left of ${BUDGET}, version ${assembly.dataset.version}`);
@@ -45,7 +46,7 @@ export function buildData({ dataRoot, into, check, print }: BuildOptions): boole
   return true;
 }
 
-function report({ tallies, problems }: Assembly, print: (line: string) => void): void {
+function report({ tallies, problems }: AssemblyResult, print: (line: string) => void): void {
   if (problems.length === 0) {
     for (const { id, total, accepted, rejected, actions } of tallies)
       print(`${id}: ${total} rows, ${accepted} accepted, ${rejected} rejected → ${actions} actions`);

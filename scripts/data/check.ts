@@ -5,6 +5,7 @@ import { isInForce } from '../../src/core/status';
 import type { Party, Source } from '../../src/core/types';
 import type { Problem } from './problem';
 import { actionSchema, brandLinkSchema, partySchema } from './record-schema';
+import type { Vocabulary } from './vocabulary';
 
 /** Everything that is to be checked together: shapes first, then references. */
 export interface Records {
@@ -12,14 +13,14 @@ export interface Records {
   parties: readonly Party[];
   /** Each brand link with the file it stands in. */
   brandLinks: ReadonlyMap<EvidencedLink, string>;
-  /** Whether every source and row could be read: where one is missing, what refers to it is not wrong for that. */
-  whole: boolean;
+  /** Whether every source and row could be read: otherwise a reference to a missing record is no problem of its own. */
+  complete: boolean;
   /** Action id → the row it was read from. */
   where: ReadonlyMap<string, Where>;
   /** Source id → the level of its actions while in force, and the day of its copy. */
   sources: ReadonlyMap<string, Pick<Source, 'level' | 'asOf'>>;
-  /** The goods of `data/words/goods.json`; `null` where they could not be read. */
-  goodIds: ReadonlySet<string> | null;
+  /** `null` when `data/words` could not be read. */
+  vocabulary: Pick<Vocabulary, 'goods' | 'places' | 'goodsCalled'> | null;
 }
 
 /** Every broken shape, doubled id, dangling reference and claim that the grades do not carry. */
@@ -28,7 +29,7 @@ export function problemsOf(records: Records): Problem[] {
     ...shapeProblems(records),
     ...doubledIds(records),
     ...records.actions.flatMap(action => [...graded(action, records), ...dated(action, records)]),
-    ...(records.whole ? [...references(records), ...linkProblems(records)] : []),
+    ...(records.complete ? [...references(records), ...wordProblems(records), ...linkProblems(records)] : []),
   ];
 }
 
@@ -77,6 +78,37 @@ function references({ actions, parties, brandLinks, where }: Records): Problem[]
     ]),
     ...parties.flatMap(party => dangling({ file: 'parties', row: 0 }, party.id, party.releasedFrom ?? [], actionIds)),
     ...[...brandLinks].flatMap(([link, file]) => dangling({ file, row: 0 }, link.id, link.actionIds, actionIds)),
+  ];
+}
+
+/**
+ * Goods that need no words: "machinery" is too broad for a title, and the order that exempts viscose covers soda ash, calcium chloride
+ * and caustic soda, none of which is a fiber.
+ */
+const WORDLESS_GOODS: ReadonlySet<string> = new Set(['machinery', 'viscose-rayon']);
+
+/** An unknown id in a scope limits nothing, and one in `goods-called.json` names nothing. Actions that never flag need no words. */
+function wordProblems({ actions, where, vocabulary }: Records): Problem[] {
+  if (vocabulary === null) return [];
+  const { goods, places, goodsCalled } = vocabulary;
+  const goodIds = new Set(goods.map(({ id }) => id));
+  const placeIds = new Set(places.map(({ id }) => id));
+  const listed = new Set([...goodIds, ...actions.flatMap(({ scope }) => scope.goods)]);
+  const called = new Set(Object.values(goodsCalled).flatMap(Object.keys));
+  return [
+    ...actions
+      .filter(({ context }) => !context)
+      .flatMap(({ id, scope }) =>
+        [
+          ...[...scope.goods, ...scope.excludedGoods]
+            .filter(good => !goodIds.has(good) && !WORDLESS_GOODS.has(good))
+            .map(good => `no good "${good}" in data/words/goods.json`),
+          ...scope.places.filter(place => !placeIds.has(place)).map(place => `no place "${place}" in data/words/places.json`),
+        ].map(reason => ({ ...at(id, where), reason: `${id}: ${reason}` })),
+      ),
+    ...[...called]
+      .filter(good => !listed.has(good))
+      .map(good => ({ file: 'data/words/goods-called.json', row: 0, reason: `no good and no action's good is "${good}"` })),
   ];
 }
 
@@ -142,9 +174,9 @@ function linkProblems(records: Records): Problem[] {
 }
 
 /** Gates that no product can pass let no brand be found, and nothing else would tell. */
-function gateProblems({ gates }: EvidencedLink, { goodIds }: Records): string[] {
+function gateProblems({ gates }: EvidencedLink, { vocabulary }: Records): string[] {
   const { ambiguous, goods, kinds = [] } = gates;
-  const strange = goodIds === null ? [] : kinds.filter(id => !goodIds.has(id));
+  const strange = vocabulary === null ? [] : kinds.filter(id => !vocabulary.goods.some(good => good.id === id));
   return [
     ...strange.map(id => `no good "${id}" in data/words/goods.json`),
     ...(ambiguous && goods.length + kinds.length === 0 ? ['its name is also a word, and no good of it tells them apart'] : []),

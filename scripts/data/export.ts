@@ -15,13 +15,13 @@ function citationOf(version: string): string {
 }
 
 /** Everything the project knows, for people who want to use it elsewhere: file name → content. The same data gives the same bytes. */
-export function exportFiles({ dataset, guides, builtFrom, evidenced }: Omit<Assembly, 'tallies' | 'problems'>): Map<string, string> {
+export function exportFiles({ dataset, guides, files, evidenced }: Assembly): Map<string, string> {
   const { version, sources, parties, changes } = dataset;
   const { actions, brandLinks } = evidenced;
   const about = { version, licence, notice, cite: citationOf(version) };
   const names = new Map(parties.map(party => [party.id, party.name]));
   return new Map([
-    ['withhold-data.json', serialize({ ...about, builtFrom, sources, actions, parties, brandLinks, ...guides, changes })],
+    ['withhold-data.json', serialize({ ...about, files, sources, actions, parties, brandLinks, ...guides, changes })],
     ['withhold-sources.csv', table(sources.map(({ counts, ...source }) => ({ ...source, ...counts })))],
     ['withhold-actions.csv', table(actions.map(action => actionRow(action, names)))],
     ['withhold-parties.csv', table(parties.map(partyRow))],

@@ -7,11 +7,9 @@ import { MalformedFile, type ParsedSource, type SourceFiles } from '../../data/p
 import type { Problem } from './problem';
 import { type Provenance, provenanceSchema } from './record-schema';
 
-/** A source read and parsed, with the hash of everything that went in. */
 export interface LoadedSource {
   provenance: Provenance;
   parsed: ParsedSource;
-  sha256: string;
 }
 
 interface SourceModule {
@@ -30,7 +28,7 @@ export function loadSource({ id, parse }: SourceModule, root: string, problems: 
     problems.push(...provenanceProblems(id, provenance, bytes).map(problem => ({ ...problem, file: at(problem.file) })));
     const parsed = parse(files);
     problems.push(...parsed.rejected.map(bad => ({ ...bad, file: at(bad.file) })));
-    return { provenance, parsed, sha256: sha256([...files].flat().join('\n')) };
+    return { provenance, parsed };
   } catch (error) {
     if (!(error instanceof MalformedFile)) throw error;
     problems.push({ file: at(error.where.file), row: error.where.row, reason: error.message });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type * as v from 'valibot';
 import { checkJson, malformedIn } from '../../data/parsing/json';
 import { MalformedFile } from '../../data/parsing/reader';
@@ -11,6 +11,10 @@ export function readRecord<Schema extends v.GenericSchema>(
   schema: Schema,
   problems: Problem[],
 ): v.InferOutput<Schema> | null {
+  if (!existsSync(path)) {
+    problems.push({ file, row: 0, reason: 'is missing' });
+    return null;
+  }
   const text = readFileSync(path, 'utf8');
   const wrong = attempt(() => malformedIn(file, text, schema));
   for (const { where, message } of wrong) problems.push({ ...where, reason: message });

@@ -265,6 +265,39 @@ test('lists every fault of a brand link', () => {
   expect(printed).toMatch(/pantum: one secondary source ties no brand to an import order/);
 });
 
+test('lists every id that words or scopes refer to in vain', () => {
+  change('sources/cbp_wro/scope.json', text =>
+    text.replace('"bicycle-parts"', '"bicycle-bits"').replace('["turkmenistan"]', '["turkmenia"]'),
+  );
+  change('words/compounds.json', text => text.replace('"garments":', '"garmentz":'));
+  change('words/places.json', text => text.replace('"cocoa"', '"cacao"'));
+  change('words/goods-called.json', text => text.replace('"beef"', '"beeff"'));
+  const { right, printed } = build();
+  expect(right).toBe(false);
+  expect(printed).toMatch(/orders.csv:\d+: cbp-wro-2025-giant-bicycles: no good "bicycle-bits" in/);
+  expect(printed).toMatch(/cbp-wro-2018-turkmenistan-cotton: no place "turkmenia" in/);
+  expect(printed).toContain('data/words/compounds.json: endings: no good "garmentz" in');
+  expect(printed).toMatch(/data\/words\/places.json: .*: no good "cacao" in/);
+  expect(printed).toContain('data/words/goods-called.json: no good and no action\'s good is "beeff"');
+});
+
+test('names the file of every invalid word list', () => {
+  change('words/phrases.json', text => text.replace('"madein"', '"madeIn"'));
+  change('words/unsure-labels.json', text => text.replace('"proved": {', '"proved": {"x": "(",'));
+  rmSync(join(dataRoot, 'words/no-brand.json'));
+  const { right, printed } = build();
+  expect(right).toBe(false);
+  expect(printed).toMatch(/data\/words\/phrases.json:\d+: madein: /);
+  expect(printed).toMatch(/data\/words\/phrases.json:\d+: madeIn: /);
+  expect(printed).toMatch(/data\/words\/unsure-labels.json:\d+: proved.x: is not a regular expression/);
+  expect(printed).toContain('data/words/no-brand.json: is missing');
+});
+
+test('refuses one label for two fields', () => {
+  change('words/labels/de.json', text => text.replace('"brand": [', '"brand": ["importeur",'));
+  expect(build().printed).toMatch(/data\/words\/labels\/\w+.json: "importeur" is a label of importer here and of brand elsewhere/i);
+});
+
 test('of a source that cannot be read says that alone, not all that refers to it', () => {
   change('sources/uflpa/uflpa-entity-list.html', text => text.slice(0, 90_000));
   const { printed } = build();

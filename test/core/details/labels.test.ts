@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadWords } from '../../../scripts/data/words';
+
 import type { DetailField } from '../../../src/core/dataset-types';
 import { interpretDetails } from '../../../src/core/details/interpret';
 import { makersIn } from '../../../src/core/details/maker-field';
 import { suffixesOf } from '../../../src/core/text/company-name';
 import { countriesIn, isImported } from '../../../src/core/text/origin';
 import type { Product } from '../../../src/core/types';
+import { dataset } from '../../../src/dataset/load';
 import { product } from '../../product';
 
-const words = loadWords();
+const { words } = dataset;
 const rows = table('labels.tsv').map(([language = '', field = '', labels = '']) => ({
   language,
   field: field as DetailField,
