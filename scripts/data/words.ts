@@ -56,13 +56,17 @@ function labelFields(vocabulary: Vocabulary): { labels: ReadonlyMap<string, Deta
 /** Drops the labels of several words that the reader derives from one of their words ("outer material"). */
 function withoutDerived(labels: ReadonlyMap<string, DetailField>, words: Words): Words['labels'] {
   const kept = new Map(labels);
-  const phrases = [...kept.keys()].sort().filter(label => label.includes(' '));
-  // Shorter labels first: a longer one may derive from them.
-  for (const label of phrases.sort((a, b) => a.length - b.length)) {
-    const field = kept.get(label);
-    kept.delete(label);
+  const phrases = [...labels.keys()].filter(label => label.includes(' '));
+  const lengths = [...new Set(phrases.map(label => label.length))].sort((a, b) => a - b);
+  // Shorter labels first, since a longer one may derive from them; labels of one length cannot derive from each other.
+  for (const length of lengths) {
+    const alike = phrases.filter(label => label.length === length);
+    for (const label of alike) kept.delete(label);
     const rest = { ...words, labels: byField(kept) };
-    if (field && (fieldOf(label, rest) !== field || proofOf(label, rest) !== null)) kept.set(label, field);
+    for (const label of alike) {
+      const field = labels.get(label);
+      if (field && (fieldOf(label, rest) !== field || proofOf(label, rest) !== null)) kept.set(label, field);
+    }
   }
   return byField(kept);
 }
