@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../platform/i18n';
 import type { CardProps } from './card-props';
-import { effectOf, isReasonVerbatim, limitOf, statusOf } from './wording';
+import { effectOf, isReasonVerbatim, limitOf, meaningTitle } from './wording';
 
 /** The action's effect in law, and what it does not say: as visible as what it says. */
 export function Meaning({ match, record }: CardProps): JSX.Element {
@@ -12,9 +12,7 @@ export function Meaning({ match, record }: CardProps): JSX.Element {
   return (
     <>
       <section>
-        <h4 class="lab">
-          {t(match.level === 'ended' ? 'meaning_then_title' : statusOf(record).stale ? 'meaning_stale_title' : 'meaning_title')}
-        </h4>
+        <h4 class="lab">{meaningTitle(match.level, record)}</h4>
         <ul class="says">
           <li>{effectOf(action)}</li>
           {reason === null || saidElsewhere ? null : (

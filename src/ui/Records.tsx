@@ -3,11 +3,16 @@ import type { ActionRecord } from '../platform/api';
 import { t } from '../platform/i18n';
 import { SourceLink } from './SourceLink';
 
-/** The pages behind a card. What ties a brand to it stands beside that tie. */
-export function Records({ record: { action } }: { record: ActionRecord }): JSX.Element {
+interface RecordsProps {
+  record: Pick<ActionRecord, 'action'>;
+  heading?: 'h2' | 'h4';
+}
+
+/** The pages behind a record, the official one first. The evidence of a brand link stands with that link. */
+export function Records({ record: { action }, heading: Heading = 'h4' }: RecordsProps): JSX.Element {
   return (
     <section>
-      <h4 class="lab">{t(action.kind === 'report' ? 'report_record' : 'official_record')}</h4>
+      <Heading class="lab">{t(action.kind === 'report' ? 'report_record' : 'official_record')}</Heading>
       <ul class="links">
         {[action.citation, ...action.moreCitations].map(citation => (
           <li key={citation.url}>

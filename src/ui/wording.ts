@@ -1,22 +1,8 @@
 import type { Action, Level, Match, Scope, Source } from '../core/types';
 import type { ActionRecord } from '../platform/api';
-import { country, countryInEnglish, date, isCountry, number, t, tFor } from '../platform/i18n';
-import {
-  editionWords,
-  isolated,
-  isUnnamed,
-  LISTINGS,
-  namesOf,
-  PUBLICATIONS,
-  sinceWhen,
-  staleWords,
-  statusWord,
-  whatTheyDid,
-} from '../platform/record-words';
+import { country, date, isCountry, number, t, tFor } from '../platform/i18n';
+import { editionWords, isolated, LISTINGS, PUBLICATIONS, sinceWhen, staleWords, statusWord } from '../platform/record-words';
 import { hasForce } from './timeline-scale';
-
-/** Kinds whose title says what was done, not which list or law it rests on: a citation names the list before it. */
-const ACTS: ReadonlySet<Action['kind']> = new Set<Action['kind']>(['wro', 'finding', 'detention']);
 
 /** The label of a card or the verdict above it: by level; of an import order by the list and what of the page it names. */
 export function statementOf(kind: 'label' | 'verdict', match: Match): string {
@@ -52,11 +38,16 @@ export function isCommodityOrder({ level, sourceId }: Match): boolean {
  */
 export function effectOf(action: Action, length: '' | '_brief' = ''): string | null {
   const { kind, relations, scope, status } = action;
+  const superseded = relations.some(relation => relation.kind === 'superseded-by');
   const say = (id: string, form = '') => tFor('effect', id, form + length) ?? tFor('effect', id, form);
-  const other = hasForce(action)
-    ? relations.some(({ kind }) => kind === 'superseded-by') && say(kind, '_superseded')
-    : (say(kind, `_${status}`) ?? say(kind, '_then'));
+  const other = hasForce(action) ? superseded && say(kind, '_superseded') : (say(kind, `_${status}`) ?? say(kind, '_then'));
   return other || say(kind === 'tvpra-good' && scope.input !== null ? 'tvpra_input' : kind);
+}
+
+/** The heading of an action's effect: what it means now, meant then, or meant when a stale copy was made. */
+export function meaningTitle(level: Level | 'context', record: Pick<ActionRecord, 'action' | 'source'>): string {
+  if (level === 'ended') return t('meaning_then_title');
+  return t(statusOf(record).stale === null ? 'meaning_title' : 'meaning_stale_title');
 }
 
 /** What the action does not mean: one list differs in that from the others of its level. */
@@ -120,59 +111,4 @@ export function statusOf({ action, source }: Pick<ActionRecord, 'action' | 'sour
   if (!inForce && ended !== undefined)
     return { word, since: edition === null ? t('from_to', date(action.issued), date(ended.date)) : date(ended.date), stale: null };
   return { word, since, stale: null };
-}
-
-/**
- * A reference to paste elsewhere: title, names, country, dates, status and address, so that one record is meant and no other; nothing
- * about the page. A report is cited by its publisher, with the brands that it speaks of.
- */
-export function citationOf(record: ActionRecord): string {
-  const { action, source, brandLinks } = record;
-  const { title, kind, citation } = action;
-  const names = isUnnamed(record) ? '' : namesOf(record);
-  const cited =
-    kind === 'report'
-      ? [citation.title, ...brandLinks.map(({ brand }) => brand), names]
-      : [source.agency, ACTS.has(kind) ? `${source.name}: ${title}` : title, names, countryBeside(names, action)];
-  return `${[...cited, citedDate(action)].filter(Boolean).join(', ')}${citedStatus(record)}. ${citation.url}`;
-}
-
-/** The country of the record in English, where the names do not say it; a record on a country itself has it in official words. */
-function countryBeside(names: string, { kind, country: code }: Action): string {
-  const name = kind === 'tip-tier' || code === null ? '' : countryInEnglish(code);
-  return names.includes(name) ? '' : name;
-}
-
-/** In quotation marks only the list's own word. */
-function citedStatus({ action, source }: ActionRecord): string {
-  const { statusWord } = action;
-  // On that day it was known; since then it is not.
-  if (statusWord === null && action.status === 'unverified') return ', not known whether it still applies';
-  const status = statusWord === null ? plainStatus(action) : `status “${statusWord}”`;
-  return status && `, ${status} as of ${source.asOf}`;
-}
-
-/** Where an action stands, in English for citations and tables; what only states something has no status. */
-export function plainStatus({ kind, status }: Action): string {
-  if (PUBLICATIONS.has(kind)) return '';
-  return status === 'in-force' && LISTINGS.has(kind) ? 'listed' : status.replaceAll('-', ' ');
-}
-
-/** "2025-09-24", "2022 edition", "list of 2014": where the source gives no first date, the edition stands in its place. */
-function citedDate({ issued, edition }: Action): string {
-  return edition === undefined ? issued : edition.replace(/^\d{4}$/, '$& edition');
-}
-
-/** The text for a person who disputes a record: which record and which words; no address of a page, nothing personal. */
-export function disputeOf(match: Match, { action, parties }: ActionRecord, datasetVersion: string): string {
-  const names = namesOf({ action, parties });
-  const words = match.why.map(why => `${why.field} “${why.text}” = “${why.name}” (${why.rule})`).join('; ');
-  return t('dispute_text', action.id, names, words, datasetVersion, action.citation.url);
-}
-
-/** A ready, polite letter to the seller. */
-export function letterOf(productTitle: string | null, record: ActionRecord): string {
-  // The form of a shop may print what isolates a name or keeps a date together; only where it reads the other way is it needed.
-  const done = t('text_dir') === 'rtl' ? whatTheyDid(record) : whatTheyDid(record).replace(/[\u2060\u2068\u2069]/g, '');
-  return t('letter', productTitle ?? '', citationOf(record), done);
 }

@@ -3,15 +3,15 @@ import { expect, test } from 'vitest';
 import { dataset } from '../../src/dataset/load';
 import { createCatalog } from '../../src/explorer/logic/catalog';
 import { createSearch } from '../../src/explorer/logic/search';
-import { slipsBetween } from '../../src/explorer/logic/slips';
+import { typosBetween } from '../../src/explorer/logic/typos';
 
 const search = createSearch(createCatalog(dataset));
 
-/** Brands that shoppers look for. Where no record names one, a search for it shows nothing, least of all an order on another firm. */
+/** Brands that shoppers search for. Where no record names one, the search must show nothing, least of all an order on another firm. */
 const BRANDS =
   'Shein Temu Anker Adidas Levis Roborock Ikea Nestle Ferrero Walmart Decathlon Primark Boohoo Huawei Tesla Bosch Philips Canon Brother Lululemon Patagonia Crocs Ecovacs Tineco Xtep Dyson Logitech Epson Kodak Fujifilm Garmin Fitbit Bose Braun Tefal Miele Whirlpool Kenwood Nespresso Starbucks Heinz Kellogg Unilever Colgate Gillette Pampers Reebok Converse Vans Asics Skechers Timberland Quiksilver Billabong Oakley Casio Seiko Rolex Pandora Lego Mattel Hasbro Playmobil Fender Yamaha Steinway Makita Dewalt Stihl Husqvarna Michelin Goodyear Continental Toyota Nissan Mazda Subaru Hyundai Peugeot Renault Volvo Porsche Ferrari Hermes Chanel Gucci Prada Mango Fossil Kohler Moen Grohe Weber Pyrex Coleman Osprey Merrell Keen Teva Birkenstock Clarks Ecco';
 
-test.each(BRANDS.split(' '))('no other firm stands in for %s', brand => {
+test.each(BRANDS.split(' '))('no other firm replaces %s', brand => {
   const { hits, instead } = search(brand);
   expect(instead, hits.map(({ entry }) => entry.name).join(', ')).toBeNull();
 });
@@ -19,7 +19,7 @@ test.each(BRANDS.split(' '))('no other firm stands in for %s', brand => {
 test.each([
   ['Columbia', 'colombia'],
   ['Swatch', 'watch / switch'],
-])('%s is one slip from a word of the records: it stands in, and none of its names is marked', (brand, word) => {
+])('%s is one typo away from a word of the records, which replaces it unmarked', (brand, word) => {
   const { hits, instead } = search(brand);
   expect(instead).toBe(word);
   expect(hits.flatMap(({ marks }) => marks)).toEqual([]);
@@ -52,7 +52,7 @@ test.each([
   ['serbai', 'serbia'],
   ['seafod', 'seafood'],
   ['diamnods', 'diamonds'],
-])('%s is a slip of %s', (typed, word) => {
+])('%s is a typo of %s', (typed, word) => {
   const { hits, instead } = search(typed);
   expect(instead?.split(' / ')).toContain(word);
   expect(hits.length).toBeGreaterThan(0);
@@ -66,6 +66,6 @@ test.each([
   ['giamt', 'giant', 1],
   ['agitn', 'giant', 3],
   ['', 'giant', 5],
-])('between "%s" and "%s" lie %d slips', (one, other, slips) => {
-  expect([slipsBetween(one, other), slipsBetween(other, one)]).toEqual([slips, slips]);
+])('"%s" and "%s" are %d typos apart', (one, other, typos) => {
+  expect([typosBetween(one, other), typosBetween(other, one)]).toEqual([typos, typos]);
 });

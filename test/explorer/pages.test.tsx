@@ -392,7 +392,7 @@ describe('the list', () => {
     expect(companies().querySelectorAll('a')).toHaveLength(6);
   });
 
-  test('a typing slip is named as one', async () => {
+  test('the page says that it searched for a corrected word', async () => {
     await open('#/?q=hikvison');
     expect(text('.instead').replaceAll(/[\u2068\u2069]/g, '')).toMatch(
       /^No record names “hikvison”. That proves nothing either way: .*Nearest: hikvision$/,

@@ -46,6 +46,11 @@ test('only a good that is listed today for child labor alone is said to be', () 
   for (const id of ['tvpra-cn-aluminum', 'tvpra-th-shrimp', 'tvpra-ar-blueberries', 'tvpra-kh-salt'])
     expect(sheetOf(id).textContent, id).not.toContain(said);
   expect(sheetOf('tvpra-in-bidis-hand-rolled-cigarettes').textContent).toContain(said);
+  const listed = catalog.rows.filter(({ action, category }) => category === 'context' && action.kind === 'tvpra-good');
+  for (const { action } of listed.filter(({ action }) => action.status === 'in-force')) {
+    expect(action.reason, action.id).toMatch(/child labor/i);
+    expect(action.reason, action.id).not.toMatch(/forced labor/i);
+  }
 });
 
 test('a brand whose action may still apply is not said to have none in force', () => {

@@ -27,8 +27,9 @@ const dated = dataset.actions.filter(({ edition, status, kind }) => edition === 
 async function wordsIn(folder: string) {
   vi.resetModules();
   vi.doMock('webextension-polyfill', () => ({ default: browserIn(folder) }));
-  const [wording, { whatTheyDid }, { Timeline }, { date }] = await Promise.all([
+  const [{ statusOf }, { citationOf, letterOf }, { whatTheyDid }, { Timeline }, { date }] = await Promise.all([
     import('../../src/ui/wording'),
+    import('../../src/ui/citation'),
     import('../../src/platform/record-words'),
     import('../../src/ui/Timeline'),
     import('../../src/platform/i18n'),
@@ -37,9 +38,9 @@ async function wordsIn(folder: string) {
     sentence: (action: Action) => whatTheyDid(recordOf(action)),
     undated: (action: Action) => whatTheyDid(recordOf(action), '_undated'),
     day: date,
-    status: (action: Action) => wording.statusOf(recordOf(action)),
-    letter: (action: Action) => wording.letterOf('A shirt', recordOf(action)),
-    citation: (action: Action) => wording.citationOf(recordOf(action)),
+    status: (action: Action) => statusOf(recordOf(action)),
+    letter: (action: Action) => letterOf('A shirt', recordOf(action)),
+    citation: (action: Action) => citationOf(recordOf(action)),
     history(action: Action) {
       const root = document.createElement('div');
       render(h(Timeline, { action, asOf: sourceOf(action).asOf }), root);

@@ -5,6 +5,7 @@ import type { Action, HistoryEvent } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
 import { whatTheyDid } from '../../src/platform/record-words';
 import { Check } from '../../src/ui/Check';
+import { citationOf, letterOf } from '../../src/ui/citation';
 import { Marked } from '../../src/ui/Marked';
 import { Meaning } from '../../src/ui/Meaning';
 import { Prose } from '../../src/ui/Prose';
@@ -12,7 +13,7 @@ import { Scope } from '../../src/ui/Scope';
 import { SourceLink } from '../../src/ui/SourceLink';
 import { Timeline } from '../../src/ui/Timeline';
 import { eventsOf, SCALE_WIDTH, scaleOf } from '../../src/ui/timeline-scale';
-import { citationOf, effectOf, letterOf, statementOf, statusOf } from '../../src/ui/wording';
+import { effectOf, statementOf, statusOf } from '../../src/ui/wording';
 import { say, spoken } from './page';
 import { actionOf, recordOf, sourceOf } from './records';
 

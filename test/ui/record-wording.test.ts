@@ -2,9 +2,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Action } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
+import { citationOf, letterOf } from '../../src/ui/citation';
 import { mount } from '../../src/ui/mount';
 import { eventsOf, scaleOf } from '../../src/ui/timeline-scale';
-import { citationOf, effectOf, letterOf, statusOf } from '../../src/ui/wording';
+import { effectOf, statusOf } from '../../src/ui/wording';
 import { say } from './page';
 import { actionOf, recordOf, sourceOf } from './records';
 

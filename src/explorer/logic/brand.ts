@@ -17,12 +17,12 @@ export function categoryOfBrand(catalog: Catalog, link: BrandLink): Category {
 }
 
 /** How a brand is tied to its records, in a sentence. An order on a region's goods names no company, so there the sentence must not say it does. */
-export function tieWord(catalog: Catalog, link: BrandLink): string {
+export function linkWord(catalog: Catalog, link: BrandLink): string {
   const namesOne = rowsOf(catalog, link).some(row => row.parties.length > 0);
-  return t(link.kind === 'named' && !namesOne ? 'explorer_tie_case' : TIE_WORDS[link.kind]);
+  return t(link.kind === 'named' && !namesOne ? 'explorer_tie_case' : LINK_WORDS[link.kind]);
 }
 
-const TIE_WORDS: Record<BrandLink['kind'], MessageKey> = {
+const LINK_WORDS: Record<BrandLink['kind'], MessageKey> = {
   named: 'explorer_tie_named',
   owned: 'explorer_tie_owned',
   supplier: 'explorer_tie_supplier',

@@ -53,7 +53,7 @@ export function createCatalog(dataset: Dataset): Catalog {
   const companies = new Map(companiesOf(dataset.parties).flatMap(company => [...company.partyIds].map(id => [id, company] as const)));
   const brandsOf = grouped(dataset.brandLinks, link => link.actionIds);
   const rows = dataset.actions
-    .map(action => rowOf(action, mustFind(sources, action.sourceId), parties, brandsOf.get(action.id) ?? []))
+    .map(action => rowOf(action, sourceOf(sources, action.sourceId), parties, brandsOf.get(action.id) ?? []))
     .sort(byDate);
   return {
     dataset,
@@ -118,8 +118,8 @@ function countriesOf(action: Action, parties: readonly Party[]): CountryCode[] {
   return [...new Set(own)];
 }
 
-function mustFind<T>(map: ReadonlyMap<string, T>, id: string): T {
-  const found = map.get(id);
-  if (found === undefined) throw new Error(`dataset: no source "${id}"`);
-  return found;
+function sourceOf(sources: ReadonlyMap<string, Source>, id: string): Source {
+  const source = sources.get(id);
+  if (source === undefined) throw new Error(`dataset: no source "${id}"`);
+  return source;
 }

@@ -1,6 +1,6 @@
 import { lastSeen } from '../../core/freshness';
+import { plainStatus } from '../../ui/citation';
 import { saveFile } from '../../ui/save-file';
-import { plainStatus } from '../../ui/wording';
 import type { Catalog, Row } from './catalog';
 import { goodName } from './naming';
 

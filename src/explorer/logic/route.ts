@@ -8,32 +8,34 @@ export type Route =
   | { page: 'compare'; left: string | null; right: string | null }
   | { page: 'unknown'; path: string };
 
-/** A route and what follows its `?`: the filters. */
+/** A route and its query, which holds the filters. */
 export interface ExplorerLocation {
   route: Route;
   query: URLSearchParams;
 }
 
-const PLAIN: Readonly<Record<string, PlainPage>> = {
-  '': 'actions',
-  companies: 'companies',
-  brands: 'brands',
-  goods: 'goods',
-  countries: 'countries',
-  changes: 'changes',
-  guides: 'guides',
-  check: 'check',
-};
-const ONE: Readonly<Record<string, RecordPage>> = {
-  action: 'action',
-  company: 'company',
-  brand: 'brand',
-  country: 'country',
-  goods: 'good',
-  guide: 'guide',
-};
+/** By the first part of the address, where nothing follows it. */
+const PLAIN: ReadonlyMap<string, PlainPage> = new Map([
+  ['', 'actions'],
+  ['companies', 'companies'],
+  ['brands', 'brands'],
+  ['goods', 'goods'],
+  ['countries', 'countries'],
+  ['changes', 'changes'],
+  ['guides', 'guides'],
+  ['check', 'check'],
+]);
+/** By the first part of the address, where an id follows it. */
+const RECORD: ReadonlyMap<string, RecordPage> = new Map([
+  ['action', 'action'],
+  ['company', 'company'],
+  ['brand', 'brand'],
+  ['country', 'country'],
+  ['goods', 'good'],
+  ['guide', 'guide'],
+]);
 
-/** Reads an address; whatever is not one of ours is `unknown`, never an error. */
+/** Reads an address. One that names no page becomes `unknown`, never an error. */
 export function parseHash(hash: string): ExplorerLocation {
   const address = hash.replace(/^#?\/?/, '');
   const cut = address.indexOf('?');
@@ -47,11 +49,15 @@ function routeOf([head = '', first, second, ...rest]: string[]): Route {
   if (rest.length > 0) return unknown;
   if (head === 'compare') return { page: 'compare', left: first || null, right: second || null };
   if (second !== undefined) return unknown;
-  if (first) return Object.hasOwn(ONE, head) ? { page: ONE[head] as RecordPage, id: first } : unknown;
-  return Object.hasOwn(PLAIN, head) ? { page: PLAIN[head] as PlainPage } : unknown;
+  if (first) {
+    const page = RECORD.get(head);
+    return page === undefined ? unknown : { page, id: first };
+  }
+  const page = PLAIN.get(head);
+  return page === undefined ? unknown : { page };
 }
 
-/** The address of a route, to stand in a link. */
+/** The address of a route, for a link. */
 export function hashOf(route: Route, query?: URLSearchParams): string {
   const rest = query === undefined || query.size === 0 ? '' : `?${query}`;
   return `#/${pathOf(route)}${rest}`;

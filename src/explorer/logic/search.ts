@@ -1,33 +1,33 @@
 import Fuse from 'fuse.js';
 import { CATEGORIES, type Catalog } from './catalog';
 import { type Entry, entriesOf, type HitKind } from './entries';
-import { slipsBetween, slipsIn } from './slips';
+import { typosBetween, typosIn } from './typos';
 import { createVocabulary, otherwiseNamed, type Vocabulary } from './vocabulary';
 import { beginning, hasLetter, type Wanted, wantedIn } from './wanted';
 import { flat, indexOfWord, isUnspaced, wordsOf } from './words';
 
 export interface Hit {
   entry: Entry;
-  /** Where the name agrees: beginning and end, as `slice` takes them. */
+  /** The matching ranges of the name, as `slice` takes them. */
   marks: readonly (readonly [number, number])[];
 }
 
 export interface Answer {
   hits: Hit[];
-  /** The words that were searched instead, where no record has what was typed. */
+  /** The words that were searched for instead, where no record has the typed ones. */
   instead: string | null;
 }
 
 export type Search = (query: string) => Answer;
 
-/** Better first: the whole name, its beginning, a word of it, another name, anything else. */
+/** Lower is better. `name`: a later word of the name; `also`: another name; `text`: anything else. */
 const RANKS = { whole: 0, start: 1, name: 2, also: 4, text: 8 } as const;
 const FIRMS: ReadonlySet<HitKind> = new Set(['brand', 'company']);
 const NEAREST = 3;
-/** Shorter words are near to too many others: "Vans" is no slip of "fans". */
+/** Shorter words resemble too many others: "Vans" is no typo of "fans". */
 const SHORTEST_REPLACED = 5;
-/** Of what goods are called in all languages even more words are near: "prata" is silver, "Kohle" coal. */
-const SHORTEST_CALLED = 7;
+/** Longer still for the words of all languages, which resemble even more: "prata" is silver, "Kohle" coal. */
+const SHORTEST_FOREIGN = 7;
 
 interface Indexed {
   entry: Entry;
@@ -36,15 +36,15 @@ interface Indexed {
   text: string;
 }
 
-/** What was last searched for, and where it was found: one letter more looks only there. */
+/** The last query and its matches: a query that only adds letters searches just these. */
 interface Last {
   query: string;
   found: readonly Indexed[];
 }
 
 /**
- * Builds the index once. A typed word is first looked for as written and, where no name begins with all of them, by what the records call
- * the good or place that it names; only words that are found nowhere are replaced by the nearest known ones, by fuse.js.
+ * Builds the index once. A search looks for the words as typed and, unless a brand's or company's name begins with them, for what the
+ * records call the good or place that they name. Where both find nothing, fuse.js replaces unknown words by the nearest known ones.
  */
 export function createSearch(catalog: Catalog): Search {
   const indexed = entriesOf(catalog).map(entry => ({
@@ -72,7 +72,7 @@ export function createSearch(catalog: Catalog): Search {
   };
 }
 
-/** Whether the name of a brand or a company begins with what was typed: that is who was meant. */
+/** Whether the name of a brand or a company begins with the query: then the shopper means that firm. */
 function isName(found: readonly Found[], query: string): boolean {
   const typed = flat(query).trim();
   return found.some(({ one }) => FIRMS.has(one.entry.kind) && indexOfWord(one.name, typed, true) === 0);
@@ -83,59 +83,59 @@ function together(some: readonly Found[], others: readonly Found[]): Found[] {
   return [...some, ...others.filter(({ one }) => !known.has(one))];
 }
 
-/** What stands for other words than were typed agrees with nothing: no part of its name is marked. */
+/** A hit for replaced words has no marks: nothing in its name is what was typed. */
 function unmarked({ entry }: Hit): Hit {
   return { entry, marks: [] };
 }
 
 /**
- * Whatever begins with more letters begins with fewer; but a letter alone may have to be the whole word, and in a script without spaces a
- * word may begin elsewhere than its first letters.
+ * Whether a query can only match a subset of what the query before it matched. A single letter may have had to be a whole word, and in a
+ * script without spaces a longer word may begin elsewhere.
  */
 function narrows(query: string, before: string): boolean {
   return query.startsWith(before) && !hasLetter(before) && !isUnspaced(query);
 }
 
 /**
- * For each word itself, where a known word begins with it, else the nearest known words of the records, else that of what goods are
- * called; initials have none. Most readers never need it.
+ * Keeps each word that some known word begins with, and each run of initials. Replaces others by the nearest words of the records, or else
+ * by the nearest word for a good in any language. The list of words is built on first use, as most searches never need it.
  */
-function createFuzzyLookup(indexed: readonly Indexed[], { words: named }: Vocabulary): (words: readonly Wanted[]) => Wanted[] {
+function createFuzzyLookup(indexed: readonly Indexed[], { phraseWords }: Vocabulary): (words: readonly Wanted[]) => Wanted[] {
   let made: readonly string[] | undefined;
   return words => {
     made ??= [...new Set(indexed.flatMap(({ name, also, text }) => wordsOf(`${name} ${also} ${text}`)))];
     const known = made;
     return words.map(word => {
       const [only = '', ...more] = word.forms;
-      if (more.length > 0 || named.has(only) || known.some(each => indexOfWord(each, only, word.whole) === 0)) return word;
+      if (more.length > 0 || phraseWords.has(only) || known.some(each => indexOfWord(each, only, word.whole) === 0)) return word;
       const near = nearest(known, only);
       if (near.length > 0) return beginning(near);
-      // What goes on behind the word is no slip: "adidași" is Romanian for shoes.
-      const called = only.length >= SHORTEST_CALLED ? [...named].filter(each => !each.startsWith(only)) : [];
+      // A longer word is no typo of its beginning: "adidași" is Romanian for shoes.
+      const called = only.length >= SHORTEST_FOREIGN ? [...phraseWords].filter(each => !each.startsWith(only)) : [];
       return beginning(nearest(called, only).slice(0, 1));
     });
   };
 }
 
 /**
- * The known words that a word may be a slip of, the likeliest first. fuse.js finds what looks alike; of that only what a slip explains may
- * stand in: else a search for a firm that no record names would show the records of others. A year is no slip of another.
+ * The known words that a word may be a typo of, the likeliest first. fuse.js finds lookalikes; only those within a few typos may replace
+ * the word, or a search for a firm without a record would show the records of others. A year is never a typo of another.
  */
 function nearest(known: readonly string[], word: string): string[] {
   if (word.length < SHORTEST_REPLACED || /^\d+$/.test(word)) return [];
   const letters = lettersOf(word);
-  // Of about its length: the search in long words takes long.
-  const alike = known.filter(each => Math.abs(each.length - word.length) <= slipsIn(word));
+  // Only words of about its length: a search in long words is slow.
+  const alike = known.filter(each => Math.abs(each.length - word.length) <= typosIn(word));
   return new Fuse(alike, { threshold: 0.45, distance: 20, includeScore: true, ignoreFieldNorm: true })
     .search(word, { limit: 24 })
-    .map(({ item }) => ({ item, slips: slipsBetween(word, item) }))
-    .filter(({ slips }) => slips <= slipsIn(word))
-    .sort((a, b) => a.slips - b.slips || Number(lettersOf(b.item) === letters) - Number(lettersOf(a.item) === letters))
+    .map(({ item }) => ({ item, typos: typosBetween(word, item) }))
+    .filter(({ typos }) => typos <= typosIn(word))
+    .sort((a, b) => a.typos - b.typos || Number(lettersOf(b.item) === letters) - Number(lettersOf(a.item) === letters))
     .map(({ item }) => item)
     .slice(0, NEAREST);
 }
 
-/** Two letters that changed places are the commonest slip. */
+/** The letters of a word in alphabetical order: equal where letters were swapped, the most common typo. */
 function lettersOf(word: string): string {
   return [...word].sort().join('');
 }
@@ -146,28 +146,25 @@ interface Found {
   rank: number;
 }
 
-/** Entries in which every word, or a form of it, begins a word, in the order of the index. */
+/** The entries in which each wanted word, in one of its forms, begins a word; in the order of the index. */
 function find(indexed: readonly Indexed[], words: readonly Wanted[]): Found[] {
   if (words.length === 0) return [];
-  const found: Found[] = [];
-  for (const one of indexed) {
-    let rank = 0;
-    const marks: [number, number][] = [];
-    for (const word of words) {
-      const best = bestOf(one, word);
-      if (best === null) {
-        rank = Number.NaN;
-        break;
-      }
-      rank += best.rank;
-      marks.push(...marksOf(one.name, best.inName, word.whole));
-    }
-    if (!Number.isNaN(rank)) found.push({ one, hit: { entry: one.entry, marks: marks.sort((a, b) => a[0] - b[0]) }, rank });
-  }
-  return found;
+  return indexed.flatMap(one => matchAll(one, words) ?? []);
 }
 
-/** Records stand by the weight of what they say, then by how well they agree; in the order of the index the newest stays first. */
+function matchAll(one: Indexed, words: readonly Wanted[]): Found | null {
+  let rank = 0;
+  const marks: [number, number][] = [];
+  for (const word of words) {
+    const best = bestOf(one, word);
+    if (best === null) return null;
+    rank += best.rank;
+    marks.push(...marksOf(one.name, best.inName, word.whole));
+  }
+  return { one, hit: { entry: one.entry, marks: marks.sort((a, b) => a[0] - b[0]) }, rank };
+}
+
+/** By the strength of the record, then by rank. The sort is stable, so the newest stays first. */
 function bestFirst(found: readonly Found[]): Hit[] {
   return found.toSorted((a, b) => weightOf(a.hit) - weightOf(b.hit) || a.rank - b.rank).map(({ hit }) => hit);
 }
@@ -176,7 +173,7 @@ function weightOf({ entry: { row } }: Hit): number {
   return row === null ? -1 : CATEGORIES.indexOf(row.category);
 }
 
-/** Every place of a word in a name, beginning and end. */
+/** Start and end of each occurrence of a word in a name. */
 function marksOf(name: string, word: string | null, whole: boolean): [number, number][] {
   const marks: [number, number][] = [];
   if (word !== null)
@@ -185,7 +182,7 @@ function marksOf(name: string, word: string | null, whole: boolean): [number, nu
   return marks;
 }
 
-/** `inName`: the form that is to be marked, where it stands in the name. */
+/** `inName`: the form to mark in the name, or null where the name lacks it. */
 function bestOf(one: Indexed, { forms, whole }: Wanted): { rank: number; inName: string | null } | null {
   let best: { rank: number; inName: string | null } | null = null;
   forms.forEach((word, guess) => {

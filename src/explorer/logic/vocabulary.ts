@@ -8,16 +8,16 @@ import { goodName } from './naming';
 import { type Wanted, wantedIn } from './wanted';
 import { flat } from './words';
 
-/** No name has more words: a Han character is one. */
+/** The most words that a name has, each Han character counting as one. */
 const LONGEST = 14;
 
-/** What goods and places are called in the languages of the dataset. A phrase is normalized, a name is as the records print it. */
+/** What goods and places are called in the languages of the dataset. Phrases are normalized; names are as the records print them. */
 export interface Vocabulary {
   /** The names of what a phrase stands for. */
   named: (phrase: string) => readonly string[];
   countries: Readonly<Record<string, CountryCode>>;
   /** Every word of the phrases. */
-  words: ReadonlySet<string>;
+  phraseWords: ReadonlySet<string>;
 }
 
 export function createVocabulary(catalog: Catalog): Vocabulary {
@@ -33,7 +33,7 @@ export function createVocabulary(catalog: Catalog): Vocabulary {
   return {
     named: phrase => [...(names.get(phrase) ?? [])],
     countries: words.countries,
-    words: new Set([...names.keys()].flatMap(phrase => phrase.split(' '))),
+    phraseWords: new Set([...names.keys()].flatMap(phrase => phrase.split(' '))),
   };
 }
 
@@ -42,8 +42,8 @@ function linesOf(list = ''): string[] {
 }
 
 /**
- * A search in which each run of words that names a country, a place or a good ("ivory coast", "huile de palme", 棉花) may also be what
- * the records call it; `null` where none does. A name must be whole: what "adidas" begins in Romanian is no thing of theirs.
+ * The search with the records' own name added to each run of words that names a country, a place or a good ("ivory coast", "huile de
+ * palme", 棉花); `null` where no run does. The name must be whole: "adidas" begins a Romanian word for shoes.
  */
 export function otherwiseNamed(query: string, vocabulary: Vocabulary): Wanted[] | null {
   const { words, starts, ends } = tokenize(query);
@@ -77,7 +77,7 @@ function longestRun(words: readonly string[], at: number, namesOf: NamesOf): { l
 }
 
 function namesIn(query: string, { named, countries }: Vocabulary): NamesOf {
-  // In Latin letters a country's name in any of so many languages is also a firm's: "Columbia" is Romanian.
+  // In Latin letters, some language's name of a country is often a firm's name too: "Columbia" is Romanian for Colombia.
   const foreign = /\p{sc=Latn}/u.test(query) ? () => null : foreignCountries(query);
   return phrase => {
     const code = Object.hasOwn(countries, phrase) ? countries[phrase] : foreign(phrase);

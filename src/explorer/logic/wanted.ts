@@ -2,18 +2,18 @@ import { flat, isSyllable, isUnspaced, wordsOf } from './words';
 
 /** A word to look for. */
 export interface Wanted {
-  /** How it may be written, the likeliest first. */
+  /** Its possible spellings, the likeliest first. */
   forms: readonly string[];
-  /** Nothing may follow: initials are no beginning of another word. */
+  /** It must be the whole word: initials do not begin other words. */
   whole: boolean;
 }
 
-/** Letters with "&", "." or "-" between them: "h&m", "g-star"; so that "H & M" is one too, "&" may have spaces. */
+/** Letters joined by "&", "." or "-": "h&m", "g-star". Spaces around "&" are allowed, for "H & M". */
 const RUN = /[\p{L}\p{N}]+(?:(?:\s*&\s*|[.-])[\p{L}\p{N}]+)*/gu;
 
 /**
- * The words of a search. A run with a single letter in it is one word, found as it stands, joined or spaced: of "H&M" neither letter says
- * anything of a firm with a word in H and one in M. A letter that stands alone begins others only where it is the one last typed.
+ * The words of a search. A run that contains a single letter is one word, found as typed, joined or spaced: "H&M" must not find every firm
+ * with a word in H and one in M. A single letter is a prefix only while it is the last thing typed.
  */
 export function wantedIn(query: string): Wanted[] {
   const words = (flat(query).match(RUN) ?? []).flatMap(run => {
@@ -27,17 +27,17 @@ export function wantedIn(query: string): Wanted[] {
   return isTyped ? [...words.slice(0, -1), beginning(last.forms)] : words;
 }
 
-/** Words that others may begin with. */
+/** A word to find as a prefix of others. */
 export function beginning(forms: readonly string[]): Wanted {
   return { forms, whole: false };
 }
 
-/** Whether a part of the words is a single letter, which finds less than one more letter may. */
+/** Whether the query contains a single letter: that may find less than the same query with one more letter. */
 export function hasLetter(query: string): boolean {
   return wordsOf(query).some(isLetter);
 }
 
-/** One character of a script without spaces is a word, one syllable of Korean, too. */
+/** A single character, except where one is a word: in a script without spaces, and in Korean. */
 function isLetter(part: string): boolean {
   return part.length === 1 && !isUnspaced(part) && !isSyllable(part);
 }

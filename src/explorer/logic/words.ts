@@ -3,23 +3,25 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** Scripts written without spaces: a word may begin anywhere. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
-/** Lower case without accents, unit by unit, so that a place found in it is the same place in the text as printed. */
+/** Lower case without accents, one code unit for one, so that an index in it is valid in the original too. */
 export function flat(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   let result = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charAt(at);
-    result +=
-      unit < '\u0080' ? unit.toLowerCase() : isSyllable(unit) ? unit : (unit.normalize('NFKD').charAt(0).toLowerCase() || unit).charAt(0);
-  }
+  for (let at = 0; at < text.length; at += 1) result += flatUnit(text.charAt(at));
   return result;
+}
+
+function flatUnit(unit: string): string {
+  if (unit < '\u0080') return unit.toLowerCase();
+  if (isSyllable(unit)) return unit;
+  return (unit.normalize('NFKD').charAt(0).toLowerCase() || unit).charAt(0);
 }
 
 export function wordsOf(text: string): string[] {
   return flat(text).match(WORD) ?? [];
 }
 
-/** Of a Korean syllable taken apart only the first consonant would be left, which hundreds share. */
+/** A Korean syllable. Decomposed, it would shrink to its first consonant, which hundreds share. */
 export function isSyllable(unit: string): boolean {
   return unit >= '가' && unit <= '힣';
 }
@@ -29,8 +31,8 @@ export function isUnspaced(text: string): boolean {
 }
 
 /**
- * Where a word begins in a flat text, or −1: at the beginning of a word, or anywhere in a script without spaces.
- * @param whole whether a word must end with it, too.
+ * The index of a word in a flat text, or −1. It must begin a word there, except in a script without spaces.
+ * @param whole it must also end the word.
  */
 export function indexOfWord(text: string, word: string, whole = false, from = 0): number {
   let at = text.indexOf(word, from);

@@ -1,22 +1,15 @@
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n';
-import { Icon } from '../../ui/Icon';
 import type { Catalog, Row } from '../logic/catalog';
-import { hashOf } from '../logic/route';
 import { Neighbors } from '../sections/Neighbors';
 import { RecordCard } from '../sections/RecordCard';
+import { Trail } from '../sections/Trail';
 
 /** One record as a sheet of its own, and beside it the records it stands with. */
 export function ActionPage({ catalog, row }: { catalog: Catalog; row: Row }): JSX.Element {
   return (
     <div class="sheet-page">
-      <div class="trail">
-        <a href={hashOf({ page: 'actions' })}>{t('explorer_all_actions')}</a>
-        <button type="button" class="btn bare" onClick={() => window.print()}>
-          <Icon name="print" />
-          {t('explorer_print')}
-        </button>
-      </div>
+      <Trail home={{ page: 'actions', label: t('explorer_all_actions') }} />
       <div class="beside">
         <RecordCard catalog={catalog} row={row} />
         <Neighbors catalog={catalog} row={row} />

@@ -5,7 +5,7 @@ import { CopyButton } from '../../ui/CopyButton';
 import { InEnglish } from '../../ui/InEnglish';
 import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
-import { categoryOfBrand, gateWords, hasUnsourcedNames, rowsOf, shipWord, tieWord } from '../logic/brand';
+import { categoryOfBrand, gateWords, hasUnsourcedNames, linkWord, rowsOf, shipWord } from '../logic/brand';
 import type { Catalog } from '../logic/catalog';
 import { disputeOfBrand } from '../logic/dispute';
 import { hashOf } from '../logic/route';
@@ -84,7 +84,7 @@ function Facts({ catalog, link }: { catalog: Catalog; link: BrandLink }): JSX.El
       </div>
       <div>
         <dt>{t('explorer_tie')}</dt>
-        <dd>{tieWord(catalog, link)}</dd>
+        <dd>{linkWord(catalog, link)}</dd>
       </div>
       <div>
         <dt>{t('explorer_tie_since')}</dt>

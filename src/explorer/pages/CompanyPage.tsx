@@ -6,7 +6,7 @@ import type { Company } from '../logic/companies';
 import { countryName } from '../logic/naming';
 import { hashOf } from '../logic/route';
 import { PageHead } from '../sections/PageHead';
-import { RowsByKind } from '../sections/RowsByKind';
+import { RowsByCategory } from '../sections/RowsByCategory';
 import { NotFound } from './NotFound';
 
 /** One company (or vessel, farm, body) with every record that names it, whichever list's party the address says. */
@@ -20,11 +20,11 @@ export function CompanyPage({ catalog, id }: { catalog: Catalog; id: string }): 
       <PageHead title={company.name} official home="companies">
         <Facts company={company} rows={naming} />
       </PageHead>
-      <RowsByKind rows={naming} />
+      <RowsByCategory rows={naming} />
       {released.length === 0 ? null : (
         <>
           <p class="lead">{t('explorer_released_from')}</p>
-          <RowsByKind rows={released} />
+          <RowsByCategory rows={released} />
         </>
       )}
     </div>

@@ -4,7 +4,7 @@ import { date, type MessageKey, t } from '../../platform/i18n';
 import { InEnglish } from '../../ui/InEnglish';
 import { Prose } from '../../ui/Prose';
 import { SourceLink } from '../../ui/SourceLink';
-import { rowsOf, shipWord, tieWord } from '../logic/brand';
+import { linkWord, rowsOf, shipWord } from '../logic/brand';
 import type { Catalog } from '../logic/catalog';
 import { hashOf, type Route } from '../logic/route';
 import { navigate, replaceQuery } from '../logic/use-location';
@@ -65,7 +65,7 @@ export function ComparePage({ catalog, left, right }: ComparePageProps): JSX.Ele
 /** The questions put to every brand, and where its answer stands. */
 const QUESTIONS: readonly [label: MessageKey, answer: (link: BrandLink, catalog: Catalog) => ComponentChildren][] = [
   ['record_company', link => <bdi lang="en">{link.company}</bdi>],
-  ['explorer_tie', (link, catalog) => tieWord(catalog, link)],
+  ['explorer_tie', (link, catalog) => linkWord(catalog, link)],
   ['explorer_in_product', (link, catalog) => shipWord(catalog, link)],
   ['explorer_tied_records', (link, catalog) => <RowLinks rows={rowsOf(catalog, link)} />],
   ['explorer_tie_since', link => date(link.since)],

@@ -6,7 +6,7 @@ import { countryName } from '../logic/naming';
 import { hashOf } from '../logic/route';
 import { PageHead } from '../sections/PageHead';
 import { Programmes } from '../sections/Programmes';
-import { RowsByKind } from '../sections/RowsByKind';
+import { RowsByCategory } from '../sections/RowsByCategory';
 import { NotFound } from './NotFound';
 
 /** One country: records that speak of it by kind, its tier as context, and the programmes that belong to it. */
@@ -21,7 +21,7 @@ export function CountryPage({ catalog, code }: { catalog: Catalog; code: string 
         <p class="lead">{t('explorer_country_lead')}</p>
         {tier === undefined ? null : <Tier row={tier} />}
       </PageHead>
-      <RowsByKind rows={rows.filter(row => row !== tier)} fold />
+      <RowsByCategory rows={rows.filter(row => row !== tier)} fold />
       {programmes.length === 0 ? null : (
         <section class="by-kind">
           <div class="cap">

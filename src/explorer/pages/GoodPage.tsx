@@ -3,7 +3,7 @@ import { t } from '../../platform/i18n';
 import type { Catalog } from '../logic/catalog';
 import { goodName } from '../logic/naming';
 import { PageHead } from '../sections/PageHead';
-import { RowsByKind } from '../sections/RowsByKind';
+import { RowsByCategory } from '../sections/RowsByCategory';
 import { NotFound } from './NotFound';
 
 /** One kind of merchandise with every record that covers it. */
@@ -15,7 +15,7 @@ export function GoodPage({ catalog, id }: { catalog: Catalog; id: string }): JSX
       <PageHead title={goodName(catalog, id)} official home="goods">
         <p class="lead">{t('explorer_good_lead')}</p>
       </PageHead>
-      <RowsByKind rows={rows} />
+      <RowsByCategory rows={rows} />
     </div>
   );
 }

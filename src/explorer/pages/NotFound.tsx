@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { t } from '../../platform/i18n';
 import { hashOf } from '../logic/route';
 
-/** An address that names nothing we hold: an old link, a typing slip, a record of another version. */
+/** For an address without a record: an old link, a typo, a record of another version. */
 export function NotFound({ what }: { what: string }): JSX.Element {
   return (
     <section class="sheet-page">

@@ -37,7 +37,7 @@ export function OtherHits({ answer, query }: { answer: Answer; query: string }):
           </p>
         </div>
       )}
-      {byKind(answer.hits).map(([kind, hits]) => (
+      {hitsByKind(answer.hits).map(([kind, hits]) => (
         <div key={kind} class="other">
           <h2>{t(TITLES[kind])}</h2>
           <Hits hits={hits} answer={answer} />
@@ -48,7 +48,7 @@ export function OtherHits({ answer, query }: { answer: Answer; query: string }):
 }
 
 /** The kind of what agrees best stands first: who searches for cotton means the good, not thirty firms that bear it in their names. */
-export function byKind(hits: readonly Hit[]): [NamedKind, Hit[]][] {
+export function hitsByKind(hits: readonly Hit[]): [NamedKind, Hit[]][] {
   const kinds = new Map<NamedKind, Hit[]>();
   for (const hit of hits) {
     const { kind } = hit.entry;

@@ -1,9 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { t } from '../../platform/i18n';
-import { Icon } from '../../ui/Icon';
 import { Phrases } from '../../ui/Phrases';
 import { plainTitle } from '../logic/page-title';
-import { hashOf, type PlainPage } from '../logic/route';
+import type { PlainPage } from '../logic/route';
+import { Trail } from './Trail';
 
 interface PageHeadProps {
   title: string;
@@ -20,13 +19,7 @@ interface PageHeadProps {
 export function PageHead({ title, official = false, english = false, home, children }: PageHeadProps): JSX.Element {
   return (
     <header class="page-head">
-      <div class="trail">
-        {home === undefined ? <span /> : <a href={hashOf({ page: home })}>{plainTitle(home)}</a>}
-        <button type="button" class="btn bare" onClick={() => window.print()}>
-          <Icon name="print" />
-          {t('explorer_print')}
-        </button>
-      </div>
+      {home === undefined ? <Trail /> : <Trail home={{ page: home, label: plainTitle(home) }} />}
       <h1 class={official ? 'official' : ''} lang={official || english ? 'en' : undefined}>
         <bdi>{official ? title : <Phrases text={title} />}</bdi>
       </h1>

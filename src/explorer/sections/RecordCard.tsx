@@ -6,16 +6,17 @@ import type { ActionRecord } from '../../platform/api';
 import { date, type MessageKey, t, tFor } from '../../platform/i18n';
 import { whatTheyDid } from '../../platform/record-words';
 import { CopyButton } from '../../ui/CopyButton';
+import { citationOf } from '../../ui/citation';
 import { InEnglish } from '../../ui/InEnglish';
 import { Prose } from '../../ui/Prose';
-import { SourceLink } from '../../ui/SourceLink';
+import { Records } from '../../ui/Records';
 import { Timeline } from '../../ui/Timeline';
-import { citationOf, effectOf, isReasonVerbatim, limitOf, statusOf } from '../../ui/wording';
+import { effectOf, isReasonVerbatim, limitOf, meaningTitle, statusOf } from '../../ui/wording';
 import type { Catalog, Row } from '../logic/catalog';
 import { disputeOfRow } from '../logic/dispute';
 import { goodName, nameOf } from '../logic/naming';
 import { recordOf } from '../logic/record';
-import { BrandsTied } from './BrandsTied';
+import { LinkedBrands } from './LinkedBrands';
 import { RecordFields } from './RecordFields';
 import { Relations } from './Relations';
 import { CategoryStamp } from './Shape';
@@ -35,15 +36,15 @@ export function RecordCard({ catalog, row }: { catalog: Catalog; row: Row }): JS
         </section>
       )}
       <Wording row={row} />
-      <Meaning row={row} stale={statusOf(record).stale !== null} />
+      <Meaning row={row} record={record} />
       <section>
         <h2 class="lab">{t('history_title')}</h2>
         <Timeline action={action} asOf={record.source.asOf} />
       </section>
       <Relations catalog={catalog} row={row} />
-      <BrandsTied row={row} />
+      <LinkedBrands row={row} />
       <Outside catalog={catalog} row={row} />
-      <Pages row={row} />
+      <Records record={record} heading="h2" />
       <div class="tear" />
       <footer class="cite">
         <p lang="en">
@@ -130,19 +131,19 @@ function Wording({ row: { action, source } }: { row: Row }): JSX.Element | null 
   );
 }
 
-/** Whether the Labor Department lists the good today, and for child labor alone. */
-function isForChildLabor({ action: { kind, status, reason }, category }: Row): boolean {
-  return category === 'context' && kind === 'tvpra-good' && isInForce(status) && !reason?.includes('orced labor');
+/** Whether the Labor Department lists the good today for child labor alone: a good in force that is context is listed for nothing else. */
+function isForChildLabor({ action: { kind, status }, category }: Row): boolean {
+  return category === 'context' && kind === 'tvpra-good' && isInForce(status);
 }
 
-function Meaning({ row, stale }: { row: Row; stale: boolean }): JSX.Element {
+function Meaning({ row, record }: { row: Row; record: ActionRecord }): JSX.Element {
   const { action, category } = row;
   const effect = isForChildLabor(row) ? t('explorer_child_labor') : effectOf(action);
   const limit = category === 'context' ? t('explorer_limit_context') : limitOf(action, category);
   return (
     <section class="two">
       <div>
-        <h2 class="lab">{t(category === 'ended' ? 'meaning_then_title' : stale ? 'meaning_stale_title' : 'meaning_title')}</h2>
+        <h2 class="lab">{meaningTitle(category, record)}</h2>
         <ul class="says">
           <li>{effect ?? tFor('source', action.sourceId, '_about')}</li>
         </ul>
@@ -154,23 +155,6 @@ function Meaning({ row, stale }: { row: Row; stale: boolean }): JSX.Element {
           <li>{t('limit_item')}</li>
         </ul>
       </div>
-    </section>
-  );
-}
-
-/** The pages behind the record, the official one first. */
-function Pages({ row: { action } }: { row: Row }): JSX.Element {
-  return (
-    <section>
-      <h2 class="lab">{action.kind === 'report' ? t('report_record') : t('official_record')}</h2>
-      <ul class="links">
-        {[action.citation, ...action.moreCitations].map(citation => (
-          <li key={citation.url}>
-            <SourceLink citation={citation} />
-          </li>
-        ))}
-      </ul>
-      {action.grade === 'C' ? <p class="note">{t('one_secondary_source')}</p> : null}
     </section>
   );
 }

@@ -4,21 +4,21 @@ import { t } from '../../platform/i18n';
 import { Icon } from '../../ui/Icon';
 import { hashOf } from '../logic/route';
 
-/** What arrow keys walk through from the search box: every link that leads to a result. */
+/** The links that the arrow keys walk through from the search box. */
 const RESULT = '[data-result]';
 
 interface SearchBoxProps {
   query: string;
-  /** The page that checks a text is open: its link stands here, not in the menu. */
+  /** The page that checks a text is open. The link to it is here, not in the menu. */
   checking: boolean;
   onSearch: (query: string) => void;
 }
 
-/** Results come as one types, in the page below; arrow keys go down into them, Enter opens the first. */
+/** Results appear below while one types. Arrow keys walk into them; Enter opens the first. */
 export function SearchBox({ query, checking, onSearch }: SearchBoxProps): JSX.Element {
   const [text, setText] = useState(query);
   const field = useRef<HTMLInputElement>(null);
-  // The address may change under us: a link, the back button, "Clear". Told before the next letter comes, or that letter would be lost.
+  // A link, the back button or "Clear" may change the query. A layout effect, so that no letter typed meanwhile is lost.
   useLayoutEffect(() => setText(current => (current.trim() === query ? current : query)), [query]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => walk(event, field.current);
@@ -58,7 +58,7 @@ export function SearchBox({ query, checking, onSearch }: SearchBoxProps): JSX.El
 }
 
 function walk(event: KeyboardEvent, field: HTMLInputElement | null): void {
-  // What an input method is still composing is its own: Enter takes a word, arrows choose one.
+  // While an input method composes, Enter and arrows choose its candidates.
   if (field === null || event.isComposing || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   const active = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   if (
@@ -73,7 +73,7 @@ function walk(event: KeyboardEvent, field: HTMLInputElement | null): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const results = [...document.querySelectorAll<HTMLElement>(RESULT)];
   if (active === field && event.key === 'Enter') results[0]?.click();
-  const at = active === field ? -1 : active === null ? -1 : results.indexOf(active);
+  const at = active === null ? -1 : results.indexOf(active);
   if (step === undefined || (active !== field && at < 0)) return;
   event.preventDefault();
   (at + step < 0 ? field : results[at + step])?.focus();

@@ -8,7 +8,7 @@ import { CheckHead, CheckRow } from '../../ui/Check';
 import { CopyRow } from '../../ui/CopyRow';
 import { Icon } from '../../ui/Icon';
 import { stated } from '../stated';
-import { SourceLedger } from './SourceLedger';
+import { SourceTable } from './SourceTable';
 
 /** What of a product can be compared, and with what. */
 const COMPARED: readonly [field: WhyField, withWhat: MessageKey][] = [
@@ -44,7 +44,7 @@ export function NothingFound({ report, sources, found }: NothingFoundProps): JSX
         {product === undefined ? null : <Compared product={product} />}
         <section>
           <Heading class="lab">{t('against_sources')}</Heading>
-          <SourceLedger sources={asked} />
+          <SourceTable sources={asked} />
         </section>
         <div class="tear" />
         <Stub text={t('missing_text', product?.brand ?? '', report.datasetVersion)} />
@@ -59,7 +59,7 @@ function FoldedSources({ sources }: { sources: readonly SourceChoice[] }): JSX.E
       <p class="rest">{t('not_a_clearance')}</p>
       <details class="read">
         <summary>{t('against_sources')}</summary>
-        <SourceLedger sources={sources} />
+        <SourceTable sources={sources} />
       </details>
     </>
   );

@@ -6,9 +6,9 @@ import { Card } from '../../ui/Card';
 import { Copied } from '../../ui/Copied';
 import { CopyRow } from '../../ui/CopyRow';
 import type { CardProps } from '../../ui/card-props';
+import { citationOf, disputeOf, letterOf } from '../../ui/citation';
 import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/use-copy';
-import { citationOf, disputeOf, letterOf } from '../../ui/wording';
 import type { Commands } from '../use-report';
 
 interface RecordCardProps {

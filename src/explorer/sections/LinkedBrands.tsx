@@ -5,7 +5,7 @@ import type { Row } from '../logic/catalog';
 import { hashOf } from '../logic/route';
 
 /** Brands tied to the record, and what each company answered. */
-export function BrandsTied({ row: { brands } }: { row: Row }): JSX.Element | null {
+export function LinkedBrands({ row: { brands } }: { row: Row }): JSX.Element | null {
   if (brands.length === 0) return null;
   const answered = brands.filter(link => link.answer !== null);
   return (

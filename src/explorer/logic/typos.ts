@@ -1,13 +1,13 @@
-/** From so many letters on a word may hold two slips. */
+/** Words of this length or more may hold two typos. */
 const LONG = 8;
 
-/** How many slips a typed word may hold: with more of them it is another word. */
-export function slipsIn(typed: string): number {
+/** How many typos a typed word may hold before it counts as another word. */
+export function typosIn(typed: string): number {
   return typed.length < LONG ? 1 : 2;
 }
 
-/** How many letters are wrong, left out, put in or changed places with a neighbor (the Damerau-Levenshtein distance, in which no letter is moved twice). */
-export function slipsBetween(one: string, other: string): number {
+/** The optimal string alignment distance: substitutions, deletions, insertions and swaps of neighbors. */
+export function typosBetween(one: string, other: string): number {
   let twoBefore: number[] = [];
   let before = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i += 1) {

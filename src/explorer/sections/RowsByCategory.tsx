@@ -5,7 +5,7 @@ import { Ledger } from './Ledger';
 import { CategoryStamp } from './Shape';
 
 /** Records under the stamp of their kind: the kinds of statement never stand mixed. */
-export function RowsByKind({ rows, fold = false }: { rows: readonly Row[]; fold?: boolean }): JSX.Element {
+export function RowsByCategory({ rows, fold = false }: { rows: readonly Row[]; fold?: boolean }): JSX.Element {
   return (
     <>
       {CATEGORIES.map(category => {

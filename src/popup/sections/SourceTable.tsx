@@ -7,7 +7,7 @@ import { Prose } from '../../ui/Prose';
 import { voiceOfSource } from '../../ui/wording';
 
 /** The sources that were searched, and which were not: how many records are in force, how old the copy is, and what it is known to lack. */
-export function SourceLedger({ sources }: { sources: readonly SourceChoice[] }): JSX.Element {
+export function SourceTable({ sources }: { sources: readonly SourceChoice[] }): JSX.Element {
   const checked = sources.filter(({ enabled }) => enabled);
   const off = sources.filter(({ enabled }) => !enabled).map(({ name }) => isolated(name));
   return (
