@@ -33,7 +33,7 @@ export default defineConfig(({ mode }) => {
                 test: /rolldown.runtime|webextension-polyfill|src.(?:core|platform).(?:status|browser|i18n|record-words|explorer-link|company-text|log)\.ts$/,
                 priority: 2,
               },
-              { name: 'parts', test: /preact|src.ui.(?:Card|Copied|Phrases|use-(?:copy|kept-focus))\.tsx?$/, priority: 1 },
+              { name: 'parts', test: /preact|src.ui.(?:Card|Copied|Phrases|citation|use-(?:copy|kept-focus))\.tsx?$/, priority: 1 },
             ],
           },
         },
