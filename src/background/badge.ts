@@ -1,8 +1,9 @@
 import type { Level, Match, PageReport } from '../core/types';
 import type { SourceChoice } from '../platform/api';
 import { browser } from '../platform/browser';
-import type { BadgeLevel } from '../platform/settings-schema';
+import { type BadgeLevel, badgeLevel } from '../platform/settings-schema';
 import { isStale } from './records';
+import { WARNING_LEVELS } from './warning-levels';
 
 /** Fixed colors, because a toolbar does not follow the page's color scheme. A badge cannot show a level's shape; the popup does. */
 const COLOR: Record<BadgeLevel | 'stale', string> = {
@@ -11,9 +12,8 @@ const COLOR: Record<BadgeLevel | 'stale', string> = {
   'at-risk-good': '#6f4f00',
   stale: '#525d58',
 };
-/** The highest first; risk listings are shown only where nothing is counted. */
-const COUNTED: readonly BadgeLevel[] = ['import-order', 'listed-company'];
-const ORDER: readonly BadgeLevel[] = [...COUNTED, 'at-risk-good'];
+/** The strongest first; risk listings are shown only where nothing is counted. */
+const ORDER: readonly BadgeLevel[] = badgeLevel.options;
 
 export interface Badge {
   text: string;
@@ -27,7 +27,7 @@ export interface Badge {
  */
 export function badgeFor(report: PageReport | null, sources: readonly SourceChoice[], levels: readonly BadgeLevel[]): Badge {
   const of = (wanted: readonly Level[]) => (report?.matches ?? []).filter(({ level }) => wanted.includes(level));
-  const counted = of(COUNTED.filter(level => levels.includes(level)));
+  const counted = of(WARNING_LEVELS.filter(level => levels.includes(level)));
   const shown = counted.length > 0 ? counted : of(ORDER.filter(level => levels.includes(level)));
   const present = ORDER.filter(level => shown.some(match => match.level === level));
   const [highest] = present;

@@ -1,8 +1,9 @@
 import { browser } from '../platform/browser';
 import { isOfSite } from '../platform/site';
+import { SESSION } from '../platform/storage-keys';
 import { webHostOf } from './hosts';
 
-const PREFIX = 'clicked:';
+const PREFIX = SESSION.clicked;
 
 /** Whether the shopper had this shop read on a click in this tab, where nothing else allows it or it is paused. */
 export async function isClicked(tabId: number, url: string): Promise<boolean> {

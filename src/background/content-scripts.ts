@@ -1,6 +1,7 @@
-import { SHOPS, shopScriptPath } from '../content/shops/index';
-import { isHostOf } from '../content/shops/shop-host';
+import { findShop, SHOPS, shopScriptPath } from '../content/shops/index';
 import { browser, type Scripting } from '../platform/browser';
+import { REREAD_KEY, type Reread } from '../platform/page-ask';
+import { hostIn } from '../platform/site';
 import { covers, listedOrigins, originOf } from './hosts';
 
 /** An empty script that creates our isolated world before the page has frames: in Chromium a frame named `chrome` would otherwise hide the API there. */
@@ -19,16 +20,16 @@ function contentScript(): string {
  * we may. `despitePause`: the shopper has this one page of a paused shop read.
  */
 export async function inject(tabId: number, host: string | null, { despitePause = false } = {}): Promise<void> {
-  const shop = host === null ? undefined : SHOPS.find(each => isHostOf(each, host));
+  const shop = host === null ? null : findShop(host);
   const files = [...(shop ? [shopScriptPath(shop)] : []), contentScript()];
   await browser.scripting.executeScript({ target: { tabId }, files });
-  if (despitePause) await browser.scripting.executeScript({ target: { tabId }, func: readDespitePause });
+  if (despitePause) await browser.scripting.executeScript({ target: { tabId }, func: readDespitePause, args: [REREAD_KEY] });
 }
 
-/** Runs in our world of the page: what the content script left there reads once more, and is told that nothing holds it back. */
-function readDespitePause(): void {
-  const world = globalThis as { [read: symbol]: ((isHeldBack: () => boolean) => void) | undefined };
-  world[Symbol.for('read')]?.(() => false);
+/** Runs in the page, in the content script's world, so it closes over nothing. Has the content script read once more, as if the shop were not paused. */
+function readDespitePause(key: string): void {
+  const world = globalThis as { [key: symbol]: Reread | undefined };
+  world[Symbol.for(key)]?.(() => false);
 }
 
 /** What to register so that the granted origins are read by themselves, as the manifest does for the listed ones. */
@@ -49,6 +50,5 @@ export function scriptsToRegister(granted: readonly string[]): Scripting.Registe
 
 /** Whether an origin and a shop's host (which may stand for many) have pages in common. */
 function overlap(origin: string, host: string): boolean {
-  const inner = URL.canParse(origin) ? new URL(origin).hostname : '';
-  return covers(origin, host) || covers(originOf(host), inner);
+  return covers(origin, host) || covers(originOf(host), hostIn(origin));
 }

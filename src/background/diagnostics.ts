@@ -2,26 +2,26 @@ import { dataset } from '../dataset/load';
 import type { Api } from '../platform/api';
 import { browser } from '../platform/browser';
 import { onLoggedError } from '../platform/log';
+import { createQueue } from '../platform/queue';
+import { SESSION } from '../platform/storage-keys';
 
-const KEY = 'errors';
+const KEY = SESSION.errors;
 /** Enough to see a pattern; older ones are forgotten, and all of them on a reset of the settings or when the browser closes. */
 const MOST_ERRORS = 20;
 
-/** Writes follow one another, so that no error is lost. */
-let lastWrite: Promise<void> = Promise.resolve();
+/** An error logged during a write must not be lost. */
+const enqueueWrite = createQueue();
 
 /** Keeps the last errors for the session: the worker dies, and what went wrong is asked for later. */
 export function storeErrors(): void {
   onLoggedError(line => {
-    lastWrite = lastWrite.then(() => append(`${new Date().toISOString().slice(0, 16)} ${line}`)).catch(() => undefined);
+    enqueueWrite(() => append(`${new Date().toISOString().slice(0, 16)} ${line}`)).catch(() => undefined);
   });
 }
 
 /** Forgets the kept errors. */
 export function forgetErrors(): Promise<void> {
-  const forgotten = lastWrite.then(() => browser.storage.session.remove(KEY));
-  lastWrite = forgotten.catch(() => undefined);
-  return forgotten;
+  return enqueueWrite(() => browser.storage.session.remove(KEY));
 }
 
 async function append(line: string): Promise<void> {

@@ -1,13 +1,14 @@
-import { SHOPS } from '../content/shops/index';
-import { isHostOf } from '../content/shops/shop-host';
+import { findShop, SHOPS } from '../content/shops/index';
 import type { Api, ShopAccess } from '../platform/api';
 import { browser, type Permissions, type Scripting, type Tabs } from '../platform/browser';
+import { createQueue } from '../platform/queue';
+import { SESSION } from '../platform/storage-keys';
 import { setClicked } from './clicked-tabs';
 import { inject, scriptsToRegister } from './content-scripts';
 import { covers, isListed, isReadable, listedOrigins, originOf, webHostOf } from './hosts';
 import { within } from './within';
 
-const OPEN_TABS_READ = 'open-tabs-read';
+const OPEN_TABS_READ = SESSION.openTabsRead;
 /** A page with a dialog open takes its script when that is closed; nobody waits for it. */
 const LONGEST_WAIT_MS = 4000;
 
@@ -17,7 +18,7 @@ export async function shopAccess({ tabId }: { tabId: number }): Promise<ShopAcce
   const host = webHostOf(url);
   // Without a grant or a click a tab has no address for us: what it shows is not known, and may be read on a click.
   if (host === null) return { access: url === undefined ? 'on-click' : 'never', host, shop: null, origins: [] };
-  const shop = SHOPS.find(each => isHostOf(each, host))?.name ?? null;
+  const shop = findShop(host)?.name ?? null;
   if (await isReadable(url)) return { access: 'always', host, shop, origins: [] };
   const secure = url?.startsWith('https:') === true;
   return { access: secure && isListed(host) ? 'revoked' : 'on-click', host, shop, origins: secure ? [originOf(host)] : [] };
@@ -66,15 +67,14 @@ async function injectIfReadable({ id, url }: Tabs.Tab): Promise<void> {
   if (id !== undefined && (await isReadable(url))) await inject(id, webHostOf(url));
 }
 
-let registering: Promise<void> = Promise.resolve();
+const enqueueRegistration = createQueue();
 
 /**
  * Registers the content script for what is granted now, and for nothing else. Browsers forget registrations on an update of the
  * extension, and grants come and go while the worker sleeps or dies over one: called on every change, on install and on each start.
  */
 export function registerGrantedScripts(): Promise<void> {
-  registering = registering.catch(() => undefined).then(registerNow);
-  return registering;
+  return enqueueRegistration(registerNow);
 }
 
 async function registerNow(): Promise<void> {

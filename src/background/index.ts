@@ -32,30 +32,30 @@ serve({
 });
 
 browser.tabs.onUpdated.addListener((tabId, change) => {
-  if (change.status === 'loading' || change.url !== undefined) clearOnNavigation(tabId).catch(error => logError('onUpdated', error));
-  if (change.status === 'complete') clearIfNoScript(tabId).catch(error => logError('onUpdated', error));
+  if (change.status === 'loading' || change.url !== undefined) logFailure('clearOnNavigation', clearOnNavigation(tabId));
+  if (change.status === 'complete') logFailure('clearIfNoScript', clearIfNoScript(tabId));
 });
 
 browser.tabs.onRemoved.addListener(tabId => {
-  forgetTab(tabId).catch(error => logError('onRemoved', error));
+  logFailure('forgetTab', forgetTab(tabId));
 });
 
 // A tab that the browser puts to sleep may wake under another number.
 browser.tabs.onReplaced.addListener((_added, removed) => {
-  forgetTab(removed).catch(error => logError('onReplaced', error));
+  logFailure('forgetTab', forgetTab(removed));
 });
 
 browser.permissions.onRemoved.addListener(() => {
-  clearAllLeft().catch(error => logError('clearAllLeft', error));
+  logFailure('clearAllLeft', clearAllLeft());
 });
 
 browser.permissions.onAdded.addListener(added => {
-  readGranted(added).catch(error => logError('readGranted', error));
+  logFailure('readGranted', readGranted(added));
 });
 
 for (const change of [browser.permissions.onRemoved, browser.runtime.onInstalled, browser.runtime.onStartup]) {
   change.addListener(() => {
-    registerGrantedScripts().catch(error => logError('registerGrantedScripts', error));
+    logFailure('registerGrantedScripts', registerGrantedScripts());
   });
 }
 
@@ -64,11 +64,16 @@ for (const change of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
 }
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  openWelcomePage(reason).catch(error => logError('openWelcomePage', error));
+  logFailure('openWelcomePage', openWelcomePage(reason));
 });
 
 browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
-  openCheckPage(menuItemId, selectionText).catch(error => logError('openCheckPage', error));
+  logFailure('openCheckPage', openCheckPage(menuItemId, selectionText));
 });
+
+/** A listener's promise has nobody else to handle it. */
+function logFailure(name: string, work: Promise<unknown>): void {
+  work.catch(error => logError(name, error));
+}
 
 void recover();

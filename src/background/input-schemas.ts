@@ -52,7 +52,7 @@ const INPUT_SCHEMAS: { [C in keyof Api]: v.GenericSchema<unknown, C extends 'rep
 };
 
 /** The path of the first value of a call's input that does not fit its schema (never the value itself); `null` when all fit. */
-export function inputProblem(call: keyof Api, input: unknown): string | null {
+export function inputFault(call: keyof Api, input: unknown): string | null {
   const { success, issues } = v.safeParse(INPUT_SCHEMAS[call], input);
   return success ? null : (v.getDotPath(issues[0]) ?? 'the whole of it');
 }

@@ -1,4 +1,4 @@
-import type { Action, Level, Match, PageReport, Product } from '../core/types';
+import type { Action, Match, PageReport, Product } from '../core/types';
 import type { ActionRecord, MarkElement, PageMark, PageMarks } from '../platform/api';
 import { companyText } from '../platform/company-text';
 import { country, date, isCountry, language, number, t, tFor } from '../platform/i18n';
@@ -17,9 +17,8 @@ import type { CurrentSettings } from './current-settings';
 import { webHostOf } from './hosts';
 import { markStyle } from './mark-style';
 import { recordsOf } from './records';
+import { WARNING_LEVELS } from './warning-levels';
 
-/** The levels that a page's marks show, the strongest first. */
-const MARKED: readonly Level[] = ['import-order', 'listed-company'];
 const MOST_ROWS = 4;
 /** What is said beside what matters. */
 const SOFT = { className: 'soft' };
@@ -44,8 +43,12 @@ export function noMarks(): PageMarks {
 
 /** The match that a product's mark shows. */
 export function markedMatch(productId: string, report: PageReport): Match | undefined {
-  const own = report.matches.filter(match => match.productId === productId && MARKED.includes(match.level));
-  return own.find(match => match.level === MARKED[0]) ?? own[0];
+  const own = report.matches.filter(match => match.productId === productId && isWarning(match));
+  return own.find(match => match.level === WARNING_LEVELS[0]) ?? own[0];
+}
+
+function isWarning({ level }: Match): boolean {
+  return WARNING_LEVELS.some(each => each === level);
 }
 
 function markOf(productId: string, report: PageReport, sources: CurrentSettings['sources']): PageMark[] {

@@ -11,6 +11,7 @@ import { orderPage } from './page-orders';
 import { parseReading } from './parse-reading';
 import { isHeldBack, isPaused } from './pauses';
 import { clearTab, letGo, publish, showsPage } from './publish';
+import { readingLimiter } from './rate-limiter';
 import { forgetReport, putReport, reportedTabs, reportOf } from './report-store';
 import { enqueue } from './tab-queue';
 
@@ -86,8 +87,9 @@ export function clearIfNoScript(tabId: number): Promise<void> {
   });
 }
 
-/** Nothing of a closed tab is kept. */
+/** Forgets everything about a closed tab. */
 export function forgetTab(tabId: number): Promise<void> {
+  readingLimiter.forget(tabId);
   return enqueue(tabId, async () => {
     await forgetReport(tabId);
     await setClicked(tabId, null);

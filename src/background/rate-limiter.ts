@@ -61,3 +61,5 @@ export class RateLimiter {
     return bucket;
   }
 }
+
+export const readingLimiter = new RateLimiter();

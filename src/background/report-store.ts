@@ -1,7 +1,8 @@
 import type { PageReport } from '../core/types';
 import { browser } from '../platform/browser';
+import { SESSION } from '../platform/storage-keys';
 
-const PREFIX = 'report:';
+const PREFIX = SESSION.report;
 
 /** Reports live in `storage.session`: the worker may die between any two lines, and nothing of a page outlives the browser. */
 export async function putReport(tabId: number, report: PageReport): Promise<void> {

@@ -1,18 +1,16 @@
 import { type Api, PAGE_CALLS } from '../platform/api';
 import { browser, type Runtime } from '../platform/browser';
 import { logError } from '../platform/log';
-import { inputProblem } from './input-schemas';
-import { RateLimiter } from './rate-limiter';
+import { inputFault } from './input-schemas';
+import { readingLimiter } from './rate-limiter';
 
 export type Handlers = { [C in keyof Api]: (input: Parameters<Api[C]>[0], sender: Runtime.MessageSender) => Promise<ReturnType<Api[C]>> };
 
 const pageCalls: ReadonlySet<string> = new Set(PAGE_CALLS);
-const readingLimiter = new RateLimiter();
 
 /** Answers the calls of the contract (`Api`). Messages from other extensions and from web pages have no listener at all. */
 export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(handlers, message, sender));
-  browser.tabs.onRemoved.addListener(tabId => readingLimiter.forget(tabId));
 }
 
 /**
@@ -30,7 +28,7 @@ export function answer(handlers: Handlers, message: unknown, sender: Runtime.Mes
 }
 
 async function handle(handlers: Handlers, call: keyof Api, input: unknown, sender: Runtime.MessageSender): Promise<unknown> {
-  const fault = inputProblem(call, input);
+  const fault = inputFault(call, input);
   if (fault !== null) throw new Error(`${call}: wrong input (${fault})`);
   // A reading that a newer one has replaced is answered all the same: a promise that never settles would leak in the page.
   if (call === 'reportPage' && sender.tab?.id !== undefined && !(await readingLimiter.take(sender.tab.id))) return null;

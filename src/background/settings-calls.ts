@@ -24,12 +24,12 @@ export async function changeSettings(input: SettingsChange): Promise<SettingsVie
   if (input.kind === 'source' && !dataset.sources.some(({ id }) => id === input.sourceId)) throw new Error(`no source "${input.sourceId}"`);
   if (input.kind === 'pause' && input.on) await forgetClicksOn([input.host]);
   if (input.kind === 'pause-all' && input.on) await forgetClicksOn(input.hosts);
-  await stored(input);
+  await storeChange(input);
   await syncTabs();
   return viewSettings();
 }
 
-async function stored(input: SettingsChange): Promise<void> {
+async function storeChange(input: SettingsChange): Promise<void> {
   if (input.kind === 'reset') return reset();
   if (input.kind === 'undo') return undoSettings();
   await updateSettings(settings => applyChange(settings, input));

@@ -1,13 +1,13 @@
 import type { SettingsProblem } from '../platform/api';
 import { browser } from '../platform/browser';
 import { logError } from '../platform/log';
+import { createQueue } from '../platform/queue';
 import { checkSettings, defaultSettings, knownSettings, SETTINGS_VERSION, type Settings } from '../platform/settings-schema';
+import { LOCAL, SESSION } from '../platform/storage-keys';
 
-const KEY = 'settings';
-const ASIDE_KEY = 'settings-unreadable';
-const CHANGES_KEY = 'settings-changes';
+const { settings: KEY, unreadable: ASIDE_KEY, changes: CHANGES_KEY } = LOCAL;
 /** In the session only: what a reset or an import replaced may hold words of pages. */
-const BEFORE_KEY = 'settings-before';
+const BEFORE_KEY = SESSION.beforeReplace;
 
 /** Settings as they are in force, and what is wrong with the stored copy. */
 export interface StoredSettings {
@@ -20,27 +20,27 @@ export interface StoredSettings {
 /** Reads, validates and migrates the stored settings. Where a part of them cannot be read its default is in force, and the copy stays where it is. */
 export async function readSettings(): Promise<StoredSettings> {
   const stored = await browser.storage.local.get([KEY, CHANGES_KEY]);
-  const changes = changesIn(stored);
-  if (stored[KEY] === undefined) return { settings: defaultSettings(), problem: null, changes };
-  return { settings: knownSettings(stored[KEY]), problem: problemOf(stored[KEY]), changes };
+  return { ...parseSettings(stored[KEY]), changes: changesIn(stored) };
 }
 
-function problemOf(stored: unknown): SettingsProblem | null {
-  if (knownSettings(stored).version > SETTINGS_VERSION) return 'newer';
-  return checkSettings(stored).settings === null ? 'unreadable' : null;
+function parseSettings(stored: unknown): Omit<StoredSettings, 'changes'> {
+  if (stored === undefined) return { settings: defaultSettings(), problem: null };
+  const settings = knownSettings(stored);
+  if (settings.version > SETTINGS_VERSION) return { settings, problem: 'newer' };
+  return { settings, problem: checkSettings(stored).settings === null ? 'unreadable' : null };
 }
 
 /** Whether `undoSettings` would bring back what the last change replaced. */
 export async function canUndo(): Promise<boolean> {
-  return (await replaced()) !== null;
+  return (await settingsBeforeReplace()) !== null;
 }
 
-/** Writes follow one another: two switches flipped quickly must not overwrite each other. */
-let lastWrite: Promise<unknown> = Promise.resolve();
+/** Two switches flipped quickly must not overwrite each other. */
+const enqueueWrite = createQueue();
 
 /** Stores what `change` makes of the settings. A copy that cannot be read whole is not overwritten but moved aside, to `settings-unreadable`. */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<void> {
-  return afterLastWrite(async () => {
+  return enqueueWrite(async () => {
     await rewrite(change);
     await browser.storage.session.remove(BEFORE_KEY);
   });
@@ -62,8 +62,8 @@ export function replaceSettings(settings: Settings): Promise<void> {
 
 /** Keeps what is stored, word for word, while the browser is open: it may be unreadable, or say more than this version knows. */
 function replace(write: () => Promise<void>): Promise<void> {
-  return afterLastWrite(async () => {
-    const earlier = await replaced();
+  return enqueueWrite(async () => {
+    const earlier = await settingsBeforeReplace();
     const before = await browser.storage.local.get([KEY, ASIDE_KEY]);
     await write();
     const after = await browser.storage.local.get([KEY, ASIDE_KEY]);
@@ -82,15 +82,15 @@ interface Replaced {
   changes: number;
 }
 
-async function replaced(): Promise<Replaced | null> {
+async function settingsBeforeReplace(): Promise<Replaced | null> {
   const kept = (await browser.storage.session.get([BEFORE_KEY]))[BEFORE_KEY] as Replaced | undefined;
   return kept?.changes === changesIn(await browser.storage.local.get([CHANGES_KEY])) ? kept : null;
 }
 
 /** Brings back what the last change replaced, as it was stored. */
 export function undoSettings(): Promise<void> {
-  return afterLastWrite(async () => {
-    const kept = await replaced();
+  return enqueueWrite(async () => {
+    const kept = await settingsBeforeReplace();
     if (kept === null) throw new Error('settings: nothing to undo');
     await browser.storage.local.set({ ...kept.before, [CHANGES_KEY]: kept.changes + 1 });
     await browser.storage.local.remove([KEY, ASIDE_KEY].filter(key => !Object.hasOwn(kept.before, key)));
@@ -98,16 +98,9 @@ export function undoSettings(): Promise<void> {
   });
 }
 
-function afterLastWrite(write: () => Promise<void>): Promise<void> {
-  const written = lastWrite.catch(() => undefined).then(write);
-  lastWrite = written;
-  return written;
-}
-
 async function rewrite(change: (settings: Settings) => Settings): Promise<void> {
   const stored = await browser.storage.local.get([KEY, CHANGES_KEY]);
-  const before = stored[KEY] === undefined ? defaultSettings() : knownSettings(stored[KEY]);
-  const problem = stored[KEY] === undefined ? null : problemOf(stored[KEY]);
+  const { settings: before, problem } = parseSettings(stored[KEY]);
   const changed = change(before);
   const { settings, fault } = checkSettings(changed);
   // A change that leaves no readable settings would be lost in part.

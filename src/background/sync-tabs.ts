@@ -2,6 +2,7 @@ import { dataset } from '../dataset/load';
 import { browser } from '../platform/browser';
 import { logError } from '../platform/log';
 import { isOfSite } from '../platform/site';
+import { SESSION } from '../platform/storage-keys';
 import { forgetClicksOn } from './clicked-tabs';
 import { currentSettings } from './current-settings';
 import { webHostOf } from './hosts';
@@ -10,9 +11,7 @@ import { rematch } from './page-report';
 import { reportedTabs } from './report-store';
 import { allQueuesDone } from './tab-queue';
 
-/** What the stored reports follow: dataset version and number of settings changes. */
-const SYNCED_TO = 'matched-for';
-const PAUSED = 'paused-sites';
+const { syncedTo: SYNCED_TO, paused: PAUSED } = SESSION;
 
 /**
  * Brings the stored reports and badges of all tabs to the current settings and sends their marks after, unless they follow them already. Called after each

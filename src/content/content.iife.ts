@@ -2,7 +2,7 @@
 import { BEGAN } from './began';
 import type { Reading } from '../core/types';
 import type { PageMarks, PageOrder } from '../platform/api';
-import { askFromPage, extensionLives, isPausedHere, onOrder } from '../platform/page-ask';
+import { askFromPage, extensionLives, isPausedHere, onOrder, REREAD_KEY, type Reread } from '../platform/page-ask';
 import { samePage } from '../platform/site';
 import { checkMarks, clearMarks, putMarks, renewMarks, showProduct } from './marks';
 import { offeredShop } from './offered-shop';
@@ -14,8 +14,8 @@ import { type PageRead, readPage } from './read/read';
 import { watchPage } from './watch';
 
 /** Marks this world as ours, so that a second injection (a click on a listed shop) only reads again. */
-const REREAD = Symbol.for('read');
-const world = globalThis as { [REREAD]?: (isHeldBack?: typeof isPausedHere) => void };
+const REREAD = Symbol.for(REREAD_KEY);
+const world = globalThis as { [REREAD]?: Reread };
 
 /** While marks stand, the extension is asked so often whether it is still there. */
 const LIVES_MS = 3000;
@@ -62,7 +62,7 @@ async function read(): Promise<Reading> {
 }
 
 /** Reads the page and tells the worker, unless it is held back; after what was `added` to a grid, only that. */
-function scheduleReading(added?: readonly Element[], isHeldBack = isPausedHere): void {
+function scheduleReading(added?: readonly Element[], isHeldBack: Parameters<Reread>[0] = isPausedHere): void {
   const readAndReport = async () => {
     if (await isHeldBack()) return clearMarks();
     // As the script begins, a page is idle for a moment before it paints.
@@ -155,7 +155,7 @@ function handleOrder(order: PageOrder): void {
 }
 
 /** Reads the page and reports it, whatever was reported before. */
-function reread(isHeldBack?: typeof isPausedHere): void {
+function reread(isHeldBack?: Parameters<Reread>[0]): void {
   last = undefined;
   scheduleReading(undefined, isHeldBack);
 }

@@ -125,8 +125,8 @@ export interface KnownShop {
  * content scripts, all others only from our own pages.
  */
 export interface Api {
-  /** Content script → worker: this is what the page says. */
-  reportPage(input: Reading): PageMarks;
+  /** Content script → worker: this is what the page says. `null` where a newer reading took this one's place before it was matched. */
+  reportPage(input: Reading): PageMarks | null;
   /** Content script → worker: the page went elsewhere without a load; its old report is void. */
   pageChanged(input: null): null;
   /** Content script → worker: open the full record; a page cannot open our pages itself. */

@@ -11,6 +11,11 @@ interface PageBrowser {
   storage: { local: { get(key: string): Promise<{ settings: { pausedSites: unknown[] } }> } };
 }
 
+/** Under `Symbol.for` of this a content script leaves its `Reread` in the world that all of our scripts in the page share. */
+export const REREAD_KEY = 'read';
+/** Reads the page again, unless it is held back. */
+export type Reread = (isHeldBack?: () => boolean | Promise<boolean>) => void;
+
 /** Every browser defines `chrome`. Where `browser` is not defined, an element with that id would answer to the name, in our world too. */
 const api = (globalThis as { chrome?: PageBrowser }).chrome;
 const runtime = api?.runtime;

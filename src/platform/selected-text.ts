@@ -1,28 +1,24 @@
 import { browser } from './browser';
+import { createQueue } from './queue';
+import { SESSION } from './storage-keys';
 
-const PREFIX = 'selected-text:';
+const PREFIX = SESSION.selectedText;
 /** Enough for a title, a label or a paragraph. */
 export const LONGEST_SELECTED = 2000;
 /** Older selections are dropped: each serves one page only. */
 const KEPT = 10;
 
-/** Writes follow one another: two texts at once would be kept under one number. */
-let lastWrite: Promise<unknown> = Promise.resolve();
+/** Two texts at once would be kept under one number. */
+const enqueueWrite = createQueue();
 
 /** Keeps a selected text for the page that will check it, out of its address and the history. Resolves to the number it is kept under. */
 export function keepSelectedText(text: string): Promise<number> {
-  return afterLastWrite(() => keep(text));
+  return enqueueWrite(() => keep(text));
 }
 
 /** Forgets every kept text. */
 export function forgetSelectedTexts(): Promise<void> {
-  return afterLastWrite(async () => browser.storage.session.remove((await keptNumbers()).map(number => `${PREFIX}${number}`)));
-}
-
-function afterLastWrite<T>(write: () => Promise<T>): Promise<T> {
-  const written = lastWrite.catch(() => undefined).then(write);
-  lastWrite = written;
-  return written;
+  return enqueueWrite(async () => browser.storage.session.remove((await keptNumbers()).map(number => `${PREFIX}${number}`)));
 }
 
 /** The numbers that texts are kept under, oldest first. */

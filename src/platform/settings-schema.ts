@@ -28,6 +28,7 @@ const hiddenMatch = v.looseObject({
   hiddenOn: v.pipe(v.string(), v.isoDate()),
 });
 
+/** The strongest first. */
 export const badgeLevel = v.picklist(['import-order', 'listed-company', 'at-risk-good']);
 export const theme = v.picklist(['system', 'light', 'dark']);
 
@@ -65,7 +66,7 @@ function emptyChoices(): Pick<Settings, 'pausedSites' | 'marks' | 'marklessSites
     pausedSites: [],
     marks: true,
     marklessSites: [],
-    badgeLevels: ['import-order', 'listed-company', 'at-risk-good'],
+    badgeLevels: [...badgeLevel.options],
     hidden: [],
     theme: 'system',
   };

@@ -35,7 +35,9 @@ test('only the page of a paused shop that the shopper has read is told that noth
   const heldBack: boolean[] = [];
   // The script that was put there answers so where it is asked to read once more.
   Object.assign(globalThis, { [Symbol.for('read')]: (isHeldBack: () => boolean) => void heldBack.push(isHeldBack()) });
-  Object.assign(worker.life.api.scripting, { executeScript: async ({ func }: { func?: () => void }) => func?.() });
+  Object.assign(worker.life.api.scripting, {
+    executeScript: async ({ func, args = [] }: { func?: (key: string) => void; args?: [string?] }) => func?.(`${args[0]}`),
+  });
   const check = async () => {
     const checked = worker.fromOwnPage('checkTab', { tabId: 1 });
     await worker.life.quiet();

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { markStyle } from '../../src/background/mark-style';
 
 const files = ['ui', 'popup', 'options', 'explorer', 'welcome'].flatMap(room =>
   readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' }).map(path => `src/${room}/${path}`),
@@ -36,4 +37,23 @@ test('every custom property is used by a page, and none is used that no sheet de
   const asked = new Set([...sheets.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name));
   expect([...declared].filter(name => !asked.has(name))).toEqual([]);
   expect([...asked].filter(name => !declared.has(name))).toEqual([]);
+});
+
+describe('colors outside of the sheets', () => {
+  const tokens = read('src/ui/tokens.css');
+
+  test.each(['src/background/mark-style.ts', 'src/background/badge.ts'])('in %s are those of the tokens', path => {
+    const colors = new Set(
+      read(path)
+        .match(/light-dark\([^)]*\)|(?<!\(|,)#[0-9a-f]{6}\b/g)
+        ?.map(color => color.replace(',', ', ')),
+    );
+    expect(colors.size).toBeGreaterThan(2);
+    expect([...colors].filter(color => !tokens.includes(color))).toEqual([]);
+  });
+});
+
+test('the style of a short chip asks for the width that its place sets', () => {
+  const [, width] = /const SHORT = (\d+);/.exec(read('src/content/mark-place.ts')) ?? [];
+  expect(markStyle('system').match(/style\*="width: \d+px"/g)).toEqual(Array(2).fill(`style*="width: ${width}px"`));
 });
