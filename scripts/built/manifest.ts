@@ -1,4 +1,4 @@
-/** The keys of a manifest that a reviewer of permissions reads; no other key can widen what we may reach. */
+/** The keys of a manifest whose values are checked below. */
 export interface BuiltManifest {
   permissions?: string[];
   optional_permissions?: string[];
@@ -14,15 +14,44 @@ export interface BuiltManifest {
 /** README, "Privacy and permissions", gives the reason for each. */
 const PERMISSIONS: readonly string[] = ['storage', 'activeTab', 'scripting', 'contextMenus'];
 const OPTIONAL_HOSTS: readonly string[] = ['https://*/*'];
+/** Neither the unchecked keys among these nor their values widen what the extension reaches. */
+const KEYS: ReadonlySet<string> = new Set([
+  'manifest_version',
+  'name',
+  'description',
+  'default_locale',
+  'version',
+  'minimum_chrome_version',
+  'browser_specific_settings',
+  'icons',
+  'action',
+  'background',
+  'options_ui',
+  'commands',
+  'permissions',
+  'optional_permissions',
+  'host_permissions',
+  'optional_host_permissions',
+  'content_scripts',
+  'content_security_policy',
+  'web_accessible_resources',
+  'externally_connectable',
+]);
+/** `all_frames`, `match_about_blank` or `world` would put the script where nobody expects it. */
+const CONTENT_SCRIPT_KEYS: ReadonlySet<string> = new Set(['matches', 'js', 'run_at']);
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Everything by which a built manifest reaches further than reviewed; `hosts` are those of the shops' records. */
+/** Whatever lets a built manifest reach further than reviewed; `hosts` are those of the shops' records. */
 export function manifestProblems(manifest: BuiltManifest, hosts: readonly string[]): string[] {
   const shops = new Set(hosts.map(host => `https://${host}/*`));
   const asked = [...(manifest.host_permissions ?? []), ...(manifest.content_scripts ?? []).flatMap(({ matches = [] }) => matches)];
   const { extension_pages, ...otherPolicies } = manifest.content_security_policy ?? {};
   return [
+    ...unreviewed(manifest, KEYS).map(key => `key "${key}" was not reviewed`),
+    ...(manifest.content_scripts ?? [])
+      .flatMap(script => unreviewed(script, CONTENT_SCRIPT_KEYS))
+      .map(key => `content_scripts key "${key}" was not reviewed`),
     ...(manifest.permissions ?? []).filter(each => !PERMISSIONS.includes(each)).map(each => `permission "${each}" was not reviewed`),
     ...(manifest.optional_permissions ?? []).map(each => `optional permission "${each}" was not reviewed`),
     ...(manifest.optional_host_permissions ?? [])
@@ -36,7 +65,11 @@ export function manifestProblems(manifest: BuiltManifest, hosts: readonly string
   ];
 }
 
-/** Without the key Chrome lets every other extension speak to the worker; Firefox does not know the key, and its build has no service worker. */
+function unreviewed(values: object, reviewed: ReadonlySet<string>): string[] {
+  return Object.keys(values).filter(key => !reviewed.has(key));
+}
+
+/** Without the key, Chrome lets any extension message the worker. Firefox does not know the key, and its build has no service worker. */
 function connectableProblems({ externally_connectable, background }: BuiltManifest): string[] {
   const isChrome = background?.service_worker !== undefined;
   if (externally_connectable === undefined)

@@ -1,8 +1,11 @@
 /** Runs commands for `npm start` and `npm test`: plain Node, so that it works before any package is installed. */
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+
+const SIGNALS = ['SIGINT', 'SIGTERM'];
 
 /**
- * Runs one command, its output passed on, and resolves to { ok, output, seconds }. Never rejects.
+ * Runs one command, passes its output on, and resolves to { ok, output, seconds }. Never rejects.
  * @param {string} command
  * @param {string[]} args
  * @param {{ minutes?: number, quiet?: boolean, env?: Record<string, string> }} [options]
@@ -21,6 +24,12 @@ export function run(command, args, { minutes = 10, quiet = false, env = {} } = {
       output += `\nstopped: ${command} took longer than ${minutes} minutes\n`;
       stop(child);
     }, minutes * 60_000);
+    // A detached child is in a process group of its own, which Ctrl-C in the terminal does not reach.
+    const interrupt = signal => {
+      stop(child);
+      process.exit(128 + constants.signals[signal]);
+    };
+    for (const signal of SIGNALS) process.once(signal, interrupt);
     const take = chunk => {
       output += chunk;
       if (!quiet) process.stdout.write(chunk);
@@ -29,6 +38,7 @@ export function run(command, args, { minutes = 10, quiet = false, env = {} } = {
     child.stderr.on('data', take);
     const end = code => {
       clearTimeout(timer);
+      for (const signal of SIGNALS) process.off(signal, interrupt);
       done({ ok: code === 0, output, seconds: (Date.now() - started) / 1000 });
     };
     child.on('error', error => {
@@ -39,7 +49,7 @@ export function run(command, args, { minutes = 10, quiet = false, env = {} } = {
   });
 }
 
-/** A test's browser must not outlive the test: the whole process group goes. */
+/** Kills the whole process group: a test's browser must not outlive the test. */
 function stop(child) {
   try {
     process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');

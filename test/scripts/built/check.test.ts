@@ -62,6 +62,12 @@ describe('the built package', () => {
     ['an optional permission', manifestWith({ optional_permissions: ['history'] }), /"history"/],
     ['a host of no shop', manifestWith({ host_permissions: ['https://*/*'] }), /host "https:\/\/\*\/\*"/],
     ['a script on a host of no shop', manifestWith({ content_scripts: [{ matches: ['<all_urls>'] }] }), /<all_urls>/],
+    ['a key that widens our reach', manifestWith({ devtools_page: 'src/popup/index.html' }), /key "devtools_page" was not reviewed/],
+    [
+      'a content script in every frame',
+      manifestWith({ content_scripts: [{ ...MANIFEST.content_scripts[0], all_frames: true }] }),
+      /content_scripts key "all_frames" was not reviewed/,
+    ],
     ['a wider optional host', manifestWith({ optional_host_permissions: ['<all_urls>'] }), /optional host/],
     ['a web-accessible resource', manifestWith({ web_accessible_resources: [] }), /web_accessible_resources/],
     ['a looser policy', manifestWith({ content_security_policy: { extension_pages: `${POLICY}; frame-src 'self'` } }), /policy/],
