@@ -1,4 +1,4 @@
-/** `npm run readme`: writes what README.md says of sources and shops from the dataset and the manifest. */
+/** `npm run readme`: writes the generated blocks of README.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import manifest from '../manifest.json' with { type: 'json' };
 import { dataset } from '../src/dataset/load';

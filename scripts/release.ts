@@ -1,13 +1,14 @@
-/** `npm run release`: everything a release carries, in dist/release/, from a build that is already there. Publishes nothing. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** `npm run release`: writes every file of a release to dist/release/, from an existing build. Publishes nothing. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleOrThrow } from './data/assemble';
 import { exportFiles } from './data/export';
 import { BUILT } from './drive/places';
 import { bundledIn } from './package/licences';
+import { writeReleaseFolder } from './package/release-folder';
 import { billOfMaterials } from './package/sbom';
 import { sourceFiles } from './package/source';
-import { checksums, zipFiles } from './package/zip';
+import { zipFiles } from './package/zip';
 import { neededBuild } from './setup/needs';
 
 const OUT = join('dist', 'release');
@@ -24,8 +25,4 @@ const files: Record<string, Uint8Array> = {
   ...Object.fromEntries([...exportFiles(assembleOrThrow('data'))].map(([file, text]) => [file, new TextEncoder().encode(text)])),
   [`${name}-${version}-sbom.cdx.json`]: new TextEncoder().encode(billOfMaterials(bundled, name)),
 };
-rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT, { recursive: true });
-for (const [file, bytes] of Object.entries(files)) writeFileSync(join(OUT, file), bytes);
-writeFileSync(join(OUT, 'SHA256SUMS'), checksums(files));
-console.log(checksums(files));
+console.log(writeReleaseFolder(OUT, files));

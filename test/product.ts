@@ -1,16 +1,7 @@
+import { bareProduct } from '../src/core/bare-product';
 import type { Product } from '../src/core/types';
 
-/** What a page says of a thing, with everything it does not say left open. */
+/** A page's one product, with nothing known but what is given. */
 export function product(stated: Partial<Product> = {}): Product {
-  return {
-    id: 'product-1',
-    kind: 'product',
-    title: null,
-    brand: null,
-    manufacturer: null,
-    seller: null,
-    materials: [],
-    countryOfOrigin: null,
-    ...stated,
-  };
+  return bareProduct({ id: 'product-1', ...stated });
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { FRAME_MS } from '../budgets';
 import { EXPLORER, OPTIONS } from '../drive/places';
 import { lineOf } from './figures';
 import { onStage } from './stage';
@@ -61,8 +62,8 @@ interface Cost {
 function tell(what: string, costs: readonly Cost[]): void {
   const busy = costs.map(cost => cost.busy);
   const after = costs.map(cost => cost.after);
-  console.log(lineOf(`explorer: ${what}`, busy, 'ms', 16));
-  console.log(lineOf(`explorer: ${what}, longest task after it`, after, 'ms', 16));
+  console.log(lineOf(`explorer: ${what}`, busy, 'ms', FRAME_MS));
+  console.log(lineOf(`explorer: ${what}, longest task after it`, after, 'ms', FRAME_MS));
 }
 
 /** Tasks are told apart by messages posted all the while: a task as long as a frame keeps the next message waiting. */

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { markStyle } from '../../src/background/mark-style';
 import type { PageMark, PageMarks } from '../../src/platform/api';
+import { MARKS_MS } from '../budgets';
 import { launchChromium } from '../drive/launch';
 import { bundle } from '../package/bundle';
 import { lineOf } from './figures';
@@ -36,7 +37,7 @@ export async function benchMarks(): Promise<void> {
       shift += figures.shift;
       await page.close();
     }
-    console.log(lineOf(`marks: put ${TILES} chips`, insert, 'ms', 4));
+    console.log(lineOf(`marks: put ${TILES} chips`, insert, 'ms', MARKS_MS));
     console.log(lineOf(`marks: place them, layout included`, place, 'ms'));
     console.log(`${'marks: layout shift, all runs'.padEnd(44)}${shift.toFixed(4).padStart(8)}`);
   } finally {

@@ -4,11 +4,13 @@ import { runInNewContext } from 'node:vm';
 import { AhoCorasick } from '@monyone/aho-corasick';
 import Fuse from 'fuse.js';
 import { parseReading } from '../../src/background/parse-reading';
+import { bareProduct } from '../../src/core/bare-product';
 import type { Dataset } from '../../src/core/dataset-types';
 import { interpretDetails } from '../../src/core/details/interpret';
 import type * as Matching from '../../src/core/matcher';
 import { normalize } from '../../src/core/text/tokens';
 import type { Product } from '../../src/core/types';
+import { INDEX_MB, INDEX_MS, TITLE_US } from '../budgets';
 import { savedTitles } from '../evaluate/titles';
 import { bundle } from '../package/bundle';
 import { lineOf } from './figures';
@@ -55,7 +57,7 @@ function benchAlternatives(dataset: Dataset, titles: readonly string[], { create
   const aho = perEach(titles, title => automaton.matchInText(normalize(title)));
   const fused = perEach(titles.slice(0, FUSE_TITLES), title => fuse.search(title));
   const branded = perEach(withBrand, each => matcher.match(each, sources));
-  console.log(lineOf('a title: brands, goods, places, all gates', ours, 'µs', 5));
+  console.log(lineOf('a title: brands, goods, places, all gates', ours, 'µs', TITLE_US));
   console.log(lineOf('a title, and a brand field', branded, 'µs'));
   console.log(lineOf(`a title: names only, @monyone/aho-corasick, ${names.length} names`, aho, 'µs'));
   console.log(lineOf('a title: names only, fuse.js', fused, 'µs'));
@@ -90,9 +92,9 @@ function benchOpening(text: string, first: Product, { createMatcher }: typeof Ma
     matcher.match(first, new Set());
     withFirst.push(performance.now() - started);
   }
-  console.log(lineOf('opening the index', opening, 'ms', 10));
-  console.log(lineOf('opening the index, and the first title', withFirst, 'ms', 10));
-  console.log(lineOf('memory: dataset and open index', [heldBy(text, first, createMatcher)], 'MB', 15));
+  console.log(lineOf('opening the index', opening, 'ms', INDEX_MS));
+  console.log(lineOf('opening the index, and the first title', withFirst, 'ms', INDEX_MS));
+  console.log(lineOf('memory: dataset and open index', [heldBy(text, first, createMatcher)], 'MB', INDEX_MB));
 }
 
 /** What stays in memory for a parsed dataset whose every table is made. */
@@ -126,16 +128,7 @@ function perEach<T>(titles: readonly T[], look: (title: T) => unknown): number[]
 
 /** A tile of a grid as the worker hands it to the matcher: whatever the page does not state is there, and empty. */
 function tile(title: string, { words }: Dataset): Product {
-  const stated: Product = {
-    id: 't',
-    kind: 'tile',
-    title,
-    brand: null,
-    manufacturer: null,
-    seller: null,
-    materials: [],
-    countryOfOrigin: null,
-  };
+  const stated = bareProduct({ kind: 'tile', title });
   const [read] = parseReading({ url: 'https://shop.example/', pageKind: 'grid', products: [stated] })?.products ?? [];
   return interpretDetails(read ?? stated, words);
 }

@@ -1,33 +1,13 @@
+import { BATCH_MS, FRAME_MS } from '../budgets';
 import { type Cost, PageLab } from '../drive/page-lab';
 import { htmlOf, PAGES_FOLDER, type SavedPage, savedPages } from '../evaluate/saved-pages';
-import { lineOf, median } from './figures';
+import { lineOf, median, percentile } from './figures';
+import { LEAST_READING } from './least';
 import { madeGrid, madeTiles } from './made-grid';
+import { PAGE_GROUPS } from './page-kinds';
 
 const SIZES = [10, 60, 200, 500, 1000, 2000];
 const RUNS = 5;
-const KINDS: readonly [what: string, kinds: readonly SavedPage['kind'][], budget: number][] = [
-  ['product page', ['product'], 5],
-  ['grid or search', ['listing', 'search'], 10],
-  ['page that sells nothing', ['other', 'cart'], 1],
-];
-
-/**
- * The least that any script asks a page before it knows that nothing is for sale there, with nothing of ours: what its markup, its
- * meta elements and its template say. No reader costs less than this does in the same browser.
- */
-const LEAST = `(() => {
-  const started = performance.now();
-  const one = selector => document.querySelector(selector);
-  const isMarked = one('[itemtype*="Product" i]') !== null || /Product|ItemList/.test(one('script[type="application/ld+json"]')?.textContent);
-  const isShared = one('meta[property="og:type"]')?.content === 'product';
-  const isShop = one('a[href*="/cart"],[class*="cart"],[class*="price"]') !== null;
-  const input = { products: [isMarked, isShared, isShop], readMs: performance.now() - started };
-  chrome.runtime.sendMessage({ call: 'reportPage', input });
-})()`;
-
-/** No page waits for us longer than a frame lasts. */
-const LONGEST_TASK_MS = 16;
-
 interface Page {
   file: string;
   kind: SavedPage['kind'];
@@ -60,12 +40,12 @@ async function benchSaved(lab: PageLab, saved: readonly SavedPage[]): Promise<vo
   for (const { file, kind, ...page } of saved) {
     const served = { url: page.url, html: htmlOf({ ...page, file, kind }), scripts: false };
     const { first, next } = await lab.cost(served);
-    const least = await lab.cost(served, LEAST);
+    const least = await lab.cost(served, LEAST_READING);
     pages.push({ file, kind, first, next, least, task: Math.max(...(await lab.tasks(served))) });
   }
-  for (const [what, kinds, budget] of KINDS) {
+  for (const { what, kinds, budgetMs } of PAGE_GROUPS) {
     const own = pages.filter(({ kind }) => kinds.includes(kind));
-    console.log(`${what}: budget ${budget} ms; ${own.length} pages`);
+    console.log(`${what}: budget ${budgetMs} ms; ${own.length} pages`);
     for (const visit of ['first', 'next'] as const) {
       const costs = own.map(page => page[visit]);
       const least = own.map(page => page.least[visit]);
@@ -80,17 +60,16 @@ async function benchSaved(lab: PageLab, saved: readonly SavedPage[]): Promise<vo
 }
 
 function costLine(what: string, costs: readonly Cost[]): string {
-  const times = costs.map(({ ms }) => ms).sort((a, b) => a - b);
-  const ninth = times[Math.floor(times.length * 0.9)] ?? Number.NaN;
+  const times = costs.map(({ ms }) => ms);
   const empty = median(costs.map(cost => cost.empty)).toFixed(2);
   const own = median(costs.map(cost => cost.readMs)).toFixed(2);
-  return `  ${what.padEnd(22)} median ${median(times).toFixed(2)} ms, p90 ${ninth.toFixed(2)}, most ${(times.at(-1) ?? 0).toFixed(2)}; by the reader's own clock ${own}; an empty script ${empty}`;
+  return `  ${what.padEnd(22)} median ${median(times).toFixed(2)} ms, p90 ${percentile(times, 0.9).toFixed(2)}, most ${Math.max(0, ...times).toFixed(2)}; by the reader's own clock ${own}; an empty script ${empty}`;
 }
 
 function taskLine(pages: readonly Page[]): string {
-  const tasks = pages.map(({ task }) => task).sort((a, b) => a - b);
-  const over = tasks.filter(task => task > LONGEST_TASK_MS).length;
-  return `  ${'longest task'.padEnd(22)} median ${median(tasks).toFixed(1)} ms, most ${(tasks.at(-1) ?? 0).toFixed(1)}; above ${LONGEST_TASK_MS} ms on ${over} of ${tasks.length} pages`;
+  const tasks = pages.map(({ task }) => task);
+  const over = tasks.filter(task => task > FRAME_MS).length;
+  return `  ${'longest task'.padEnd(22)} median ${median(tasks).toFixed(1)} ms, most ${Math.max(0, ...tasks).toFixed(1)}; above ${FRAME_MS} ms on ${over} of ${tasks.length} pages`;
 }
 
 async function benchGrowth(lab: PageLab): Promise<void> {
@@ -116,13 +95,12 @@ const STIRS: readonly [what: string, adding: string][] = [
   ['a block of 2,000 elements', `document.body.insertAdjacentHTML('beforeend', '<div>' + '<p><i>x</i></p>'.repeat(1000) + '</div>')`],
   ['500 loose elements', `document.body.insertAdjacentHTML('beforeend', '<i>x</i>'.repeat(500))`],
 ];
-const BATCH_BUDGET_MS = 1;
 
 /** What each batch of additions costs before it is known whether anything must be read. */
 async function benchBatches(lab: PageLab): Promise<void> {
   console.log('batches of mutations');
   for (const [what, adding] of STIRS) {
     const times = await lab.batches({ url: 'https://shop.example/c/towels', html: madeGrid(60), scripts: false }, adding);
-    console.log(lineOf(what, times, 'ms', BATCH_BUDGET_MS));
+    console.log(lineOf(what, times, 'ms', BATCH_MS));
   }
 }

@@ -5,40 +5,15 @@ import type { Answer } from '../drive/shops';
 import { type TraceEvent, traceDuring } from '../drive/trace';
 import { htmlOf, PAGES_FOLDER, type SavedPage, savedPages } from '../evaluate/saved-pages';
 import { type Everywhere, everywhere } from './everywhere';
-import { median } from './figures';
+import { median, percentile } from './figures';
+import { LEAST_SCRIPT } from './least';
+import { PAGE_GROUPS } from './page-kinds';
 
 /** The folder of another build, to visit each page by turns with this one. */
 const BESIDE = process.env.WITHHOLD_BESIDE;
 /** So many saved pages there are to each that is visited. */
 const EVERY = Number(process.env.WITHHOLD_EVERY ?? 4);
-const KINDS: readonly [what: string, kinds: readonly SavedPage['kind'][]][] = [
-  ['product page', ['product']],
-  ['grid or search', ['listing', 'search']],
-  ['page that sells nothing', ['other', 'cart']],
-];
 const PLACES = ['first', 'next'] as const;
-
-/**
- * The least that any script with this task does, with nothing of ours: it asks whether the shop is paused, listens to the worker and to
- * changes of the page, asks the page three questions and reports. No reader costs less than this does in the same browser.
- */
-const LEAST = `(() => {
-  const began = performance.now();
-  let readMs = 0;
-  const one = selector => document.querySelector(selector);
-  const read = () => {
-    const started = performance.now();
-    const isMarked = one('[itemtype*="Product" i]') !== null || /Product|ItemList/.test(one('script[type="application/ld+json"]')?.textContent);
-    const isShop = one('a[href*="/cart"],[class*="cart"],[class*="price"]') !== null;
-    const site = isMarked || isShop ? 'shop' : 'none';
-    const input = { url: location.href, site, pageKind: 'other', products: [], cut: false, problem: null, readAt: Date.now() };
-    chrome.runtime.sendMessage({ call: 'reportPage', input: { ...input, readMs: readMs + performance.now() - started } });
-  };
-  chrome.storage.local.get('settings').then(() => requestIdleCallback(() => requestIdleCallback(read)));
-  new MutationObserver(() => {}).observe(document, { childList: true, subtree: true });
-  chrome.runtime.onMessage.addListener(() => {});
-  readMs = performance.now() - began;
-})()`;
 
 /** What the browser writes into its trace where script runs, or is made ready. */
 const SCRIPT = new Set(['EvaluateScript', 'v8.compile', 'EventDispatch', 'FunctionCall', 'TimerFire', 'FireIdleCallback', 'RunMicrotasks']);
@@ -79,14 +54,14 @@ export async function benchVisits(): Promise<void> {
       copy.remove();
     }
   }
-  for (const [what, kinds] of KINDS) print(what, kinds, opened);
+  for (const { what, kinds } of PAGE_GROUPS) print(what, kinds, opened);
 }
 
 function builds(): [name: string, folder: string, script?: string][] {
   return [
     ['this build', BUILT.chromium],
     ...(BESIDE ? [['the other build', BESIDE] as [string, string]] : []),
-    ['the least of scripts', BUILT.chromium, LEAST],
+    ['the least of scripts', BUILT.chromium, LEAST_SCRIPT],
   ];
 }
 
@@ -149,8 +124,8 @@ function print(what: string, kinds: readonly SavedPage['kind'][], opened: readon
     for (const { name, visits } of opened) {
       const costs = visits.filter(({ kind }) => kinds.includes(kind)).map(each => each[place]);
       const figures = (['script', 'readMs', 'toBadgeMs'] as const).map(clock => {
-        const times = costs.map(cost => cost[clock]).sort((a, b) => a - b);
-        return `${clock} ${median(times).toFixed(1).padStart(5)} (p90 ${(times[Math.floor(times.length * 0.9)] ?? Number.NaN).toFixed(1)})`;
+        const times = costs.map(cost => cost[clock]);
+        return `${clock} ${median(times).toFixed(1).padStart(5)} (p90 ${percentile(times, 0.9).toFixed(1)})`;
       });
       console.log(`  a shop's ${place.padEnd(5)} page, ${name.padEnd(20)} ${figures.join('  ')}  ${costs.length} pages`);
     }

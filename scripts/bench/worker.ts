@@ -1,3 +1,4 @@
+import { COLD_BADGE_MS } from '../budgets';
 import { lineOf } from './figures';
 import { FLAGGED_PAGE, onStage } from './stage';
 
@@ -22,7 +23,7 @@ export function benchWorker(): Promise<void> {
         figures.push((await shopper.inExtension<number>('globalThis.badgeAt')) - readAt - timings.readMs);
       }
     }
-    console.log(lineOf('stopped worker: message → badge', cold, 'ms', 150));
+    console.log(lineOf('stopped worker: message → badge', cold, 'ms', COLD_BADGE_MS));
     console.log(lineOf('running worker: message → badge', warm, 'ms'));
   });
 }

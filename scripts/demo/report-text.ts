@@ -1,14 +1,8 @@
 import { isInForce } from '../../src/core/status';
-import type { Action, Level, Match, PageReport } from '../../src/core/types';
+import type { Action, Match, PageReport } from '../../src/core/types';
 import { dataset } from '../../src/dataset/load';
+import { levelName } from '../level-name';
 
-const LEVEL: Record<Level, string> = {
-  'import-order': 'U.S. import order',
-  'listed-company': 'U.S. restriction list',
-  'at-risk-good': 'Risk listing',
-  reported: 'Reported link',
-  ended: 'Past action',
-};
 const { actions, parties, sources } = dataset;
 
 /** What a page's report says, for the terminal: product, action, status, date and why. */
@@ -28,7 +22,7 @@ function matchLines(match: Match): string {
   const reasons = match.why.map(({ field, text, name, rule }) => `     why     ${field} “${text}” = ${name} (${rule})`);
   const open = match.unknown.map(({ field, name }) => `     open    ${field} is not stated; the record says ${name}`);
   return [
-    `   → ${LEVEL[match.level]}: ${action.title}, ${agencyOf(action)}`,
+    `   → ${levelName(match.level)}: ${action.title}, ${agencyOf(action)}`,
     `     names   ${namesIn(action)}`,
     `     status  ${statusOf(action)}`,
     ...reasons,

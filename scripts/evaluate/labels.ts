@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { bareProduct } from '../../src/core/bare-product';
 import type { Match, Product } from '../../src/core/types';
 
 const FOLDER = 'test/matching';
@@ -50,16 +51,15 @@ function labelIn(row: string, file: string, line: number): Label {
 }
 
 export function labelledProduct({ title, brand, manufacturer, seller, materials, origin }: Label): Product {
-  return {
+  return bareProduct({
     id: 'labelled',
-    kind: 'product',
     title: title || null,
     brand: brand || null,
     manufacturer: manufacturer || null,
     seller: seller || null,
     materials: materials === '' ? [] : materials.split('|'),
     countryOfOrigin: origin || null,
-  };
+  });
 }
 
 /** The sources that a label is judged with. */

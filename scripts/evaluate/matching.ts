@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { bareProduct } from '../../src/core/bare-product';
 import type { Dataset } from '../../src/core/dataset-types';
 import { createMatcher, type Matcher } from '../../src/core/matcher';
 import type { Match, Product } from '../../src/core/types';
@@ -74,7 +75,7 @@ function evaluateTitles(matcher: Matcher, defaults: ReadonlySet<string>): void {
 }
 
 export function tile(title: string, brand: string): Product {
-  return { id: 't', kind: 'tile', title, brand: brand || null, manufacturer: null, seller: null, materials: [], countryOfOrigin: null };
+  return bareProduct({ kind: 'tile', title, brand: brand || null });
 }
 
 function told(found: readonly Match[]): string {

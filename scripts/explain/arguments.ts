@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { bareProduct } from '../../src/core/bare-product';
 import type { Product } from '../../src/core/types';
 
 export const USAGE = `npm run explain -- "title" [--brand X] [--maker X] [--importer X] [--seller X] [--origin X] [--material X …] [--category X] [--text X …] [--json]`;
@@ -11,9 +12,8 @@ export function productOf(args: string[]): { product: Product; json: boolean } |
   const said = parsed(args);
   if (said === null || args.length === 0) return null;
   const { values, positionals } = said;
-  const product: Product = {
+  const product = bareProduct({
     id: 'explained',
-    kind: 'product',
     title: positionals.join(' ') || null,
     brand: values.brand ?? null,
     manufacturer: values.maker ?? null,
@@ -23,7 +23,7 @@ export function productOf(args: string[]): { product: Product; json: boolean } |
     countryOfOrigin: values.origin ?? null,
     category: values.category ?? null,
     text: values.text ?? [],
-  };
+  });
   return { product, json: values.json ?? false };
 }
 

@@ -1,4 +1,7 @@
-export function findBrowser(kind: 'chromium' | 'firefox'): string | null;
+type Kind = 'chromium' | 'firefox';
+
+export function findBrowser(kind: Kind): string | null;
 export function findOrInstall(
-  kinds: ('chromium' | 'firefox')[],
+  kinds: readonly Kind[],
 ): Promise<{ chromium?: string | null; firefox?: string | null; problem: string | null }>;
+export function howToInstall(kinds: readonly Kind[]): string;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './steps.mjs';
 
-/** Where each browser is looked for: an environment variable, names on PATH, usual places, and Debian's package. */
+/** Where to look for each browser: an environment variable, names on PATH, usual places; and Debian's package of it. */
 const BROWSERS = {
   chromium: {
     variable: 'CHROME_PATH',
@@ -32,7 +32,7 @@ export function findBrowser(kind) {
   return [...onPath, ...places].find(path => existsSync(path)) ?? null;
 }
 
-/** Finds the browsers, installs Debian's where that is allowed; returns { chromium, firefox, problem }. What a variable names is never replaced by another. */
+/** Finds the browsers, and installs Debian's packages where it may; never in place of a path that a variable names. Returns { chromium, firefox, problem }. */
 export async function findOrInstall(kinds) {
   const missing = kinds.filter(kind => findBrowser(kind) === null && !process.env[BROWSERS[kind].variable]);
   if (missing.length > 0) await installFromDebian(missing.map(kind => BROWSERS[kind].debian));
@@ -57,12 +57,13 @@ async function installFromDebian(packages) {
   if (!ok) console.log(output.trim().split('\n').slice(-8).join('\n'));
 }
 
-function howToInstall(kinds) {
+/** What to do about browsers that are missing, one line each. */
+export function howToInstall(kinds) {
   const lines = kinds.map(kind => {
     const { variable, debian } = BROWSERS[kind];
     const chosen = process.env[variable];
-    if (chosen) return `${variable} names ${chosen}, and there is no such file.`;
-    return `No ${kind === 'chromium' ? 'Chromium, Chrome or Edge' : 'Firefox'} was found and none may be installed here. Install it (Debian: apt-get install ${debian}), or set ${variable} to its path.`;
+    if (chosen) return `${variable} names ${chosen}, which does not exist.`;
+    return `No ${kind === 'chromium' ? 'Chromium, Chrome or Edge' : 'Firefox'} was found. Install it (Debian: apt-get install ${debian}) or set ${variable} to its path.`;
   });
   return lines.join('\n');
 }

@@ -1,19 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browsers.mjs';
+import { findBrowser, howToInstall } from './browsers.mjs';
 
-/** How a missing browser is called, and the variable that names one. */
-const MISSING = { chromium: ['Chromium, Chrome or Edge', 'CHROME_PATH'], firefox: ['Firefox', 'FIREFOX_PATH'] } as const;
-
-/** The path of a browser. @throws where none is found, saying what to do. */
-export function neededBrowser(kind: keyof typeof MISSING): string {
+/** The path of an installed browser. Throws when there is none, and says what to do. */
+export function neededBrowser(kind: 'chromium' | 'firefox'): string {
   const path = findBrowser(kind);
-  const [name, variable] = MISSING[kind];
-  if (path === null) throw new Error(`No ${name} was found: install one, or set ${variable}.`);
+  if (path === null) throw new Error(howToInstall([kind]));
   return path;
 }
 
-/** The folder of a built extension, as given. @throws where it holds none, saying what to do. */
+/** The folder itself. Throws when it holds no built extension, and says what to do. */
 export function neededBuild(folder: string): string {
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} is not built: run "npm run build" first.`);
   return folder;

@@ -1,20 +1,16 @@
+import { bareProduct } from '../../src/core/bare-product';
 import type { Product } from '../../src/core/types';
 
 /** A product as a page states it; what is not given was not stated. */
 function product(id: string, title: string, stated: Partial<Product> = {}): Product {
   const kind = id.startsWith('cart') ? 'cart' : id.startsWith('tile') ? 'tile' : 'product';
-  return {
+  return bareProduct({
     id,
     kind,
     title,
-    brand: null,
-    manufacturer: null,
-    seller: null,
-    materials: [],
-    countryOfOrigin: null,
     origins: { title: { reader: 'json-ld', where: 'name' }, ...(stated.brand ? { brand: { reader: 'json-ld', where: 'brand' } } : {}) },
     ...stated,
-  };
+  });
 }
 
 /** Things for sale of our own invention, named so that each leads to one state of the popup. */

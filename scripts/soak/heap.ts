@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { median } from '../bench/figures';
 
 /** Bytes in use on the heap of a page, after the garbage is gone. */
 export async function heapOfPage(page: Page): Promise<number> {
@@ -32,9 +33,4 @@ export function growth(samples: readonly number[]): number | null {
   const third = Math.floor(samples.length / 3);
   if (third < 1) return null;
   return median(samples.slice(-third)) / median(samples.slice(0, third)) - 1;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[sorted.length >> 1] ?? 0;
 }

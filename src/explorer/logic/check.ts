@@ -1,3 +1,4 @@
+import { bareProduct } from '../../core/bare-product';
 import type { Dataset } from '../../core/dataset-types';
 import { createMatcher, type Matcher } from '../../core/matcher';
 import { normalize } from '../../core/text/tokens';
@@ -12,18 +13,9 @@ function matcherOf(dataset: Dataset): Matcher {
   return matcher;
 }
 
-/** A text as the matcher takes it: the title of a thing for sale of which nothing else is known. */
+/** A text for the matcher: a product of which only the title is known. */
 export function productOf(text: string): Product {
-  return {
-    id: 'text',
-    kind: 'product',
-    title: text,
-    brand: null,
-    manufacturer: null,
-    seller: null,
-    materials: [],
-    countryOfOrigin: null,
-  };
+  return bareProduct({ id: 'text', title: text });
 }
 
 /** What was found in a text, and as what. */
