@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Party } from '../../src/core/types';
 import type { EvidencedAction } from './records';
 
@@ -22,7 +23,7 @@ export interface ParsedSource {
   total: number;
   accepted: number;
   rejected: Rejected[];
-  /** Action id → the row it came from. */
+  /** Action or party id → the row it came from. */
   where: ReadonlyMap<string, Where>;
 }
 
@@ -71,11 +72,20 @@ export class Reader {
     }
   }
 
-  /** Keeps an action and the parties it names; a party named by several actions is kept once. */
+  /** Keeps an action and the parties it names. A party that several actions name is kept once; each must describe it alike. */
   keep(where: Where, action: EvidencedAction, parties: readonly Party[] = []): void {
     this.#actions.push(action);
     this.#where.set(action.id, where);
-    for (const party of parties) if (!this.#parties.has(party.id)) this.#parties.set(party.id, party);
+    for (const party of parties) {
+      const known = this.#parties.get(party.id);
+      if (known === undefined) {
+        this.#parties.set(party.id, party);
+        this.#where.set(party.id, where);
+      } else if (!isDeepStrictEqual(known, party)) {
+        const first = this.#where.get(party.id);
+        this.reject(where, `"${party.id}" is described differently in ${first?.file} row ${first?.row}`);
+      }
+    }
   }
 
   reject(where: Where, reason: string): void {

@@ -9,7 +9,15 @@ import { readRecord } from './read-record';
 const file = 'data/released.json';
 
 /** What a record said in the last published dataset, in the words that a change is told in. */
-const releasedRecord = v.strictObject({ sourceId: text, name: text, status: text, issued: isoDate, scope: v.nullable(text) });
+const releasedRecord = v.strictObject({
+  sourceId: text,
+  name: text,
+  /** The name is that of its parties; otherwise its scope gives the name. */
+  isPartyName: v.boolean(),
+  status: text,
+  issued: isoDate,
+  scope: v.nullable(text),
+});
 const releaseSchema = v.strictObject({ version: text, actions: v.record(slug, releasedRecord) });
 
 /** The records of the last published dataset: what "new since the last update" is told from. */
@@ -27,7 +35,7 @@ export function releaseOf(version: string, actions: readonly Action[], parties: 
   return { version, actions: Object.fromEntries(recordsOf(actions, parties)) };
 }
 
-/** Everything that differs from the last published dataset, by source in their order, then by id. */
+/** Every difference from the last published dataset: by source, then by id, removed records last. */
 export function changesSince(release: Release | null, actions: readonly Action[], parties: readonly Party[]): ChangeList {
   if (release === null) return { since: null, changes: [] };
   const before = new Map(Object.entries(release.actions));
@@ -41,7 +49,9 @@ function changesOf(id: string, before: ReleasedRecord | undefined, now: Released
   const changes: Change[] = [];
   if (before.status !== now.status) changes.push(changeOf('status', id, now, before.status, now.status));
   if (before.issued !== now.issued) changes.push(changeOf('re-dated', id, now, before.issued, now.issued));
-  if (before.name !== now.name) changes.push(changeOf('renamed', id, now, before.name, now.name));
+  // Where the scope gives the name, the change of scope says it all.
+  if (before.name !== now.name && (now.isPartyName || before.scope === now.scope))
+    changes.push(changeOf('renamed', id, now, before.name, now.name));
   if (before.scope !== now.scope) changes.push(changeOf('scope', id, now, before.scope, now.scope));
   return changes;
 }
@@ -55,6 +65,6 @@ function recordsOf(actions: readonly Action[], parties: readonly Party[]): [id: 
   return actions.map(({ id, sourceId, partyIds, status, issued, scope, country, title }) => {
     const named = partyIds.flatMap(partyId => names.get(partyId) ?? []).join('; ');
     const good = [scope.text, country].filter(part => part !== null).join(', ');
-    return [id, { sourceId, name: named || good || title, status, issued, scope: scope.text }];
+    return [id, { sourceId, name: named || good || title, isPartyName: named !== '', status, issued, scope: scope.text }];
   });
 }

@@ -15,7 +15,7 @@ export interface Records {
   brandLinks: ReadonlyMap<EvidencedLink, string>;
   /** Whether every source and row could be read: otherwise a reference to a missing record is no problem of its own. */
   complete: boolean;
-  /** Action id → the row it was read from. */
+  /** Action or party id → the row it was read from. */
   where: ReadonlyMap<string, Where>;
   /** Source id → the level of its actions while in force, and the day of its copy. */
   sources: ReadonlyMap<string, Pick<Source, 'level' | 'asOf'>>;
@@ -36,7 +36,7 @@ export function problemsOf(records: Records): Problem[] {
 function shapeProblems({ actions, parties, brandLinks, where }: Records): Problem[] {
   return [
     ...actions.flatMap(action => shapeProblem(actionSchema, action, at(action.id, where), action.id)),
-    ...parties.flatMap(party => shapeProblem(partySchema, party, { file: 'parties', row: 0 }, party.id)),
+    ...parties.flatMap(party => shapeProblem(partySchema, party, at(party.id, where), party.id)),
     ...[...brandLinks].flatMap(([link, file]) => shapeProblem(brandLinkSchema, link, { file, row: 0 }, link.id)),
   ];
 }
@@ -56,7 +56,7 @@ function doubledIds({ actions, parties, brandLinks, where }: Records): Problem[]
   };
   return [
     ...twice(actions, action => at(action.id, where)),
-    ...twice(parties, () => ({ file: 'parties', row: 0 })),
+    ...twice(parties, party => at(party.id, where)),
     ...twice(brandLinks.keys(), link => ({ file: brandLinks.get(link) ?? '', row: 0 })),
   ];
 }
@@ -76,7 +76,6 @@ function references({ actions, parties, brandLinks, where }: Records): Problem[]
         actionIds,
       ),
     ]),
-    ...parties.flatMap(party => dangling({ file: 'parties', row: 0 }, party.id, party.releasedFrom ?? [], actionIds)),
     ...[...brandLinks].flatMap(([link, file]) => dangling({ file, row: 0 }, link.id, link.actionIds, actionIds)),
   ];
 }
@@ -188,8 +187,8 @@ function sinceProblems({ since }: EvidencedLink, { sources }: Records): string[]
   return copies.every(asOf => isBefore(asOf, since)) ? [`tied since ${since}, which no copy of a list has reached`] : [];
 }
 
-function at(actionId: string, where: ReadonlyMap<string, Where>): Where {
-  return where.get(actionId) ?? { file: 'actions', row: 0 };
+function at(id: string, where: ReadonlyMap<string, Where>): Where {
+  return where.get(id) ?? { file: 'data', row: 0 };
 }
 
 /** A date with less detail (`2023`) is not before a day that it may hold (`2023-08-02`). */

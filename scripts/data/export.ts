@@ -24,7 +24,7 @@ export function exportFiles({ dataset, guides, files, evidenced }: Assembly): Ma
     ['withhold-data.json', serialize({ ...about, files, sources, actions, parties, brandLinks, ...guides, changes })],
     ['withhold-sources.csv', table(sources.map(({ counts, ...source }) => ({ ...source, ...counts })))],
     ['withhold-actions.csv', table(actions.map(action => actionRow(action, names)))],
-    ['withhold-parties.csv', table(parties.map(partyRow))],
+    ['withhold-parties.csv', table(parties.map(party => partyRow(party, actions)))],
     ['withhold-brand-links.csv', table(brandLinks.map(brandLinkRow))],
     ['withhold-data-README.txt', `Withhold dataset ${version}\n\n${notice}\n\nLicence: ${licence}\n\nCite as: ${about.cite}\n`],
   ]);
@@ -52,8 +52,9 @@ function actionRow(
   };
 }
 
-function partyRow({ aliases, weakAliases: _weakAliases, releasedFrom, ...party }: Party): Cells {
-  return { ...party, aliases: joined(aliases), releasedFrom: joined(releasedFrom ?? []) };
+function partyRow({ aliases, weakAliases: _weakAliases, ...party }: Party, actions: readonly EvidencedAction[]): Cells {
+  const releasedFrom = actions.filter(({ scope }) => scope.releasedPartyIds.includes(party.id)).map(({ id }) => id);
+  return { ...party, aliases: joined(aliases), releasedFrom: joined(releasedFrom) };
 }
 
 function brandLinkRow({ aliases, actionIds, gates: _gates, citation, ...link }: EvidencedLink): Cells {

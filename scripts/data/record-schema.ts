@@ -70,7 +70,6 @@ export const partySchema = v.strictObject({
   weakAliases: v.exactOptional(v.array(text)),
   country: v.nullable(countryIso),
   kind: partyKind,
-  releasedFrom: v.exactOptional(v.array(slug)),
 }) satisfies v.GenericSchema<Party>;
 
 const gates = v.strictObject({
@@ -87,7 +86,7 @@ const brandEntries = {
   brand: text,
   aliases: v.array(text),
   kind: v.picklist(['named', 'owned', 'supplier']),
-  ship: v.picklist(['yes', 'on-request', 'history', 'record']),
+  ship: v.picklist(['yes', 'history', 'record']),
   actionIds: v.array(slug),
   gates,
   since: isoDate,

@@ -144,8 +144,6 @@ export interface Party {
   weakAliases?: string[];
   country: CountryCode | null;
   kind: 'company' | 'facility' | 'vessel' | 'farm' | 'body' | 'person' | 'region';
-  /** Actions under which this party was released. */
-  releasedFrom?: string[];
 }
 
 /** brand → company → action. Dates on a card never come from here. */
@@ -158,8 +156,8 @@ export interface BrandLink {
   company: string;
   parent: string | null;
   kind: 'named' | 'owned' | 'supplier';
-  /** `yes` flags, `on-request` only with source `reports`, `history` only behind the disclosure, `record` only on record pages. */
-  ship: 'yes' | 'on-request' | 'history' | 'record';
+  /** `yes` flags, `history` shows only behind the disclosure, `record` only on record pages. */
+  ship: 'yes' | 'history' | 'record';
   actionIds: string[];
   gates: BrandGates;
   since: IsoDate;

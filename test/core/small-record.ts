@@ -176,7 +176,7 @@ export const dataset: Dataset = {
     }),
     link({ id: 'monte', aliases: ['Cafe Monte'], actionIds: ['monte-coffee'], gates: { statedOrigin: ['MX'] } }),
     link({ id: 'shyname', aliases: ['Shyname'], actionIds: ['printers'], gates: { fieldOnly: true } }),
-    link({ id: 'supplied', aliases: ['Supplied'], kind: 'supplier', ship: 'on-request', actionIds: ['press', 'printers'] }),
+    link({ id: 'supplied', aliases: ['Supplied'], kind: 'supplier', actionIds: ['press', 'printers'] }),
     link({ id: 'bygone', aliases: ['Bygone'], ship: 'history', actionIds: ['lifted', 'printers'] }),
     link({ id: 'twin', aliases: ['Twinbrand'], company: 'Twin Works', actionIds: ['two-firms', 'gone-action'] }),
     link({ id: 'silent', aliases: ['Silent'], ship: 'record', actionIds: ['printers', 'quiet-tea'] }),

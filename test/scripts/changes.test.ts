@@ -48,6 +48,13 @@ test('tells a new name by the party', () => {
   ]);
 });
 
+test('reports a good that is worded differently as a change of scope alone', () => {
+  const id = 'tvpra-af-bricks';
+  expect(changesSince(release, changed(id, { scope: { ...scopeOf(id), text: 'Clay bricks' } }), parties).changes).toEqual([
+    { kind: 'scope', actionId: id, sourceId: 'dol_tvpra', name: 'Clay bricks, AF', was: 'Bricks', now: 'Clay bricks' },
+  ]);
+});
+
 test('tells an addition, and names a good by its country', () => {
   const older = releaseOf('older', without('tvpra-af-bricks'), parties);
   expect(changesSince(older, actions, parties).changes).toEqual([

@@ -51,6 +51,8 @@ describe('the tables', () => {
     expect(nepal).toMatchObject({ status: 'partly-in-force', statusWord: 'Partially Modified', issued: '1998-07-21', country: 'NP' });
     expect(nepal?.parties).toContain('Valley Carpet');
     expect(nepal?.released).toContain('Annapurna Carpet');
+    const annapurna = rows('withhold-parties.csv').find(row => row.name === 'Annapurna Carpet');
+    expect(annapurna?.releasedFrom).toBe('cbp-wro-1998-nepal-carpets');
     expect(nepal?.url).toMatch(/^https:\/\/www\.cbp\.gov\//);
   });
 

@@ -144,7 +144,6 @@ function releasedParty(name: string, actionId: string, country: CountryCode | nu
     ...(short && { weakAliases: [short] }),
     country,
     kind: 'company',
-    releasedFrom: [actionId],
   };
 }
 

@@ -12,7 +12,6 @@ export function rowsOf(catalog: Catalog, link: BrandLink): Row[] {
 export function categoryOfBrand(catalog: Catalog, link: BrandLink): Category {
   if (link.ship === 'record') return 'context';
   if (link.ship === 'history') return 'ended';
-  if (link.ship === 'on-request') return 'reported';
   return rowsOf(catalog, link)[0]?.category ?? 'context';
 }
 
