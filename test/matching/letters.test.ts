@@ -6,8 +6,8 @@ import { dataset } from '../../src/dataset/load';
 
 const matcher = createMatcher(dataset);
 const defaults = new Set(dataset.sources.filter(source => source.defaultOn).map(source => source.id));
-/** A tenth of the labels is enough: what goes wrong with letters goes wrong everywhere. */
-const SAMPLE = savedLabels().filter((_, at) => at % 10 === 0);
+/** A tenth of the labels is enough: a fault of letters shows everywhere. Picked by length, so that a new line does not change the sample. */
+const SAMPLE = savedLabels().filter(({ what }) => what.length % 10 === 7);
 
 /** What shops' texts carry that nobody sees, or sees no difference in. */
 const DRESSES: [string, (text: string) => string][] = [

@@ -6,7 +6,7 @@ import { normalize } from '../text/tokens';
 import type { CountryCode } from '../types';
 import { type Hit, is } from './hit';
 import { areJoined } from './joined';
-import { type Excerpt, excerptOf, has, keyOf, type Line } from './line';
+import { between, type Excerpt, excerptOf, has, keyOf, type Line } from './line';
 import { denies, isNegated } from './negation';
 import { isTownElsewhere } from './town';
 
@@ -63,9 +63,11 @@ export function originInLines(lines: readonly Line[], words: Words): StatedOrigi
   return null;
 }
 
-/** "China or Vietnam", "India and Pakistan": the countries joined by a word to the one that ends at `to`. */
+/** "China or Vietnam", "India and Pakistan", "China/Vietnam": the countries joined to the one that ends at `to`. */
 function joinedCountries(line: Line, to: number, words: Words): { countries: readonly CountryCode[]; to: number } {
-  for (let from = to + 1; areJoined(line, { from: to, to: from }, words.joins); from += 1) {
+  // A comma alone joins nothing: "Hong Kong, China" is one place.
+  const next = JOINING_SIGN.test(between(line, to)) ? to : to + 1;
+  for (let from = next; areJoined(line, { from: to, to: from }, words.joins); from += 1) {
     for (let end = Math.min(from + MADE_IN_REACH, line.tokens.words.length); end > from; end -= 1) {
       const name = excerptOf(line, { from, to: end }).text;
       if (!isCountryName(name, words)) continue;
@@ -75,6 +77,8 @@ function joinedCountries(line: Line, to: number, words: Words): { countries: rea
   }
   return { countries: [], to };
 }
+
+const JOINING_SIGN = /^\s*[/&、]\s*$/;
 
 /** 中国製, "Çin malı", 중국산: the country before the words, or in them. Right before a raw good it is that good's alone ("인도산 면 티셔츠"). */
 function originBefore(line: Line, { from, to }: Hit, words: Words): StatedOrigin | null {
