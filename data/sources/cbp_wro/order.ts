@@ -77,7 +77,7 @@ export function readOrder(order: Order, records: Records, removals: readonly Rem
   if (!scope) throw new BadRow(`scope.json has no entry "${order.id}"`);
   const { released, ...limits } = scope;
   const named = namedParties(order, records.parties[order.id], country);
-  const freed = released.map(name => releasedParty(name, order.id, country));
+  const freed = released.map(name => releasedParty(name, country));
   checkRemovals(removals, released, limits.excludedGoods);
   const citations = citationsOf(listOf(order.url));
   return {
@@ -135,7 +135,7 @@ function namedParties(order: Order, records: readonly PartyRecord[] | undefined,
   }));
 }
 
-function releasedParty(name: string, actionId: string, country: CountryCode | null): Party {
+function releasedParty(name: string, country: CountryCode | null): Party {
   const [, bare = name, short] = /^(.*?) \(([A-Z]+)\)$/.exec(name) ?? [];
   return {
     id: partyId(name),
