@@ -14,5 +14,6 @@ export function scopeOf(limits: Partial<Scope> = {}): Scope {
     vessels: limits.vessels ?? [],
     releasedPartyIds: limits.releasedPartyIds ?? [],
     input: limits.input ?? null,
+    ...(limits.inputGoods?.length && { inputGoods: limits.inputGoods }),
   };
 }

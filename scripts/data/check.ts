@@ -99,7 +99,7 @@ function wordProblems({ actions, where, vocabulary }: Records): Problem[] {
       .filter(({ context }) => !context)
       .flatMap(({ id, scope }) =>
         [
-          ...[...scope.goods, ...scope.excludedGoods]
+          ...[...scope.goods, ...scope.excludedGoods, ...(scope.inputGoods ?? [])]
             .filter(good => !goodIds.has(good) && !WORDLESS_GOODS.has(good))
             .map(good => `no good "${good}" in data/words/goods.json`),
           ...scope.places.filter(place => !placeIds.has(place)).map(place => `no place "${place}" in data/words/places.json`),

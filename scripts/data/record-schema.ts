@@ -18,6 +18,7 @@ const scope = v.strictObject({
   vessels: v.array(text),
   releasedPartyIds: v.array(slug),
   input: v.nullable(text),
+  inputGoods: v.exactOptional(v.array(slug)),
 });
 
 /** Each word of `ActionKind`: one that is missing here does not compile. */

@@ -91,8 +91,10 @@ export interface Scope {
   vessels: string[];
   /** Makers released from an order still in force: never flagged by it. */
   releasedPartyIds: string[];
-  /** The listed good is an input of the shopper's good ("may contain"); `null` for direct goods. */
+  /** The listed input of the shopper's good ("may contain"), as the list words it; `null` for direct goods. */
   input: string | null;
+  /** Goods ids of the input; absent where no good of ours stands for it. */
+  inputGoods?: string[];
 }
 
 export interface Relation {

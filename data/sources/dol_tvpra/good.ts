@@ -1,4 +1,5 @@
 import type { Action, CountryCode, Grade, HistoryEvent, Scope } from '../../../src/core/types';
+import { BadRow } from '../../parsing/reader';
 import type { EvidencedAction } from '../../parsing/records';
 import { scopeOf } from '../../parsing/scope';
 
@@ -29,9 +30,27 @@ const citation = {
 };
 const published2024 = '2024-09-05';
 
-/** The action of a listed good. Child labor alone, a removed row and a doubtful one may never flag. */
+/**
+ * Each input that the list names: the goods of `data/words/goods.json` that it is, and whether it is listed for forced labor. No label
+ * states the fish in fishmeal and fish oil. Cotton from China is listed for forced labor itself.
+ */
+const INPUTS: ReadonlyMap<string, { goods: string[]; forced: boolean }> = new Map([
+  ['cobalt ore (child labor, DRC)', { goods: ['cobalt-ore-heterogenite'], forced: false }],
+  ['cocoa (child labor)', { goods: ['cocoa'], forced: false }],
+  ['cotton (China)', { goods: ['cotton'], forced: true }],
+  ['fish (forced labor, Thailand)', { goods: [], forced: true }],
+  ['palm fruit (child and forced labor, Indonesia)', { goods: ['palm-fruit'], forced: true }],
+  ['polysilicon (forced labor, China)', { goods: ['polysilicon', 'silica-based-products'], forced: true }],
+  ['sugarcane (forced labor)', { goods: ['sugarcane'], forced: true }],
+]);
+
+/**
+ * The action of a listed good. Child labor alone, a removed row and a doubtful one may never flag.
+ * @throws BadRow for an unknown input.
+ */
 export function goodAction(listed: ListedGood): EvidencedAction {
-  const forced = listed.labor.forced || (listed.input !== null && forcedInput(listed.input));
+  const input = inputOf(listed);
+  const forced = listed.labor.forced || input.forced;
   const context = !forced || listed.change === 'upgraded' || listed.change === 'unclear';
   return {
     id: listed.id,
@@ -44,7 +63,7 @@ export function goodAction(listed: ListedGood): EvidencedAction {
     edition: listed.edition,
     history: historyOf(listed),
     partyIds: [],
-    scope: scopeOf({ ...textOf(listed), goods: listed.goods, madeIn: [listed.iso2], input: listed.input }),
+    scope: scopeOf({ ...textOf(listed), goods: listed.goods, madeIn: [listed.iso2], input: listed.input, inputGoods: input.goods }),
     relations: [],
     wording: null,
     reason: reasonOf(listed),
@@ -62,9 +81,11 @@ function textOf({ good, described }: ListedGood): Pick<Scope, 'text' | 'summary'
   return described ? { text: good, summary: true } : { text: good };
 }
 
-/** Inputs are written "polysilicon (forced labor, China)"; cotton from China stands on the list for forced labor itself. */
-function forcedInput(input: string): boolean {
-  return /forced labor/.test(input) || input === 'cotton (China)';
+function inputOf({ input }: ListedGood): { goods: string[]; forced: boolean } {
+  if (input === null) return { goods: [], forced: false };
+  const known = INPUTS.get(input);
+  if (!known) throw new BadRow(`unknown input "${input}": enter its goods in dol_tvpra/good.ts`);
+  return known;
 }
 
 function statusOf({ change }: ListedGood): Action['status'] {

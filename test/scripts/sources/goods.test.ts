@@ -54,6 +54,7 @@ describe("the Labor Department's list of goods", () => {
       text => text.replace('Oleochemicals', 'Oleo'),
       /ID Oleochemicals: inputs.csv and the official flag disagree/,
     ],
+    ['an unknown input', 'inputs.csv', text => text.replace('palm fruit (child', 'palm (child'), /unknown input "palm \(child/],
     [
       'a change of a row that is not there',
       'changes-2024.csv',

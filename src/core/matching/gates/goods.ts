@@ -1,6 +1,6 @@
 import type { Words } from '../../dataset-types';
 import { DISTINCT_WORDS } from '../../text/company-name';
-import { normalize, tokenize } from '../../text/tokens';
+import { normalize } from '../../text/tokens';
 import type { Action, BrandLink } from '../../types';
 import { type Candidate, type GateResult, PASSED } from '../candidate';
 import type { Hit } from '../hit';
@@ -116,9 +116,8 @@ export function actionGoods({ action }: Candidate, view: ProductView, dataset: P
  * states other materials is outside. No label states palm fruit or polysilicon: for these the good alone is enough.
  */
 export function inputStated({ action }: Candidate, view: ProductView, dataset: PreparedDataset): GateResult {
-  const { input } = action.scope;
+  const { input, inputGoods: inputs = [] } = action.scope;
   if (input === null) return PASSED;
-  const inputs = dataset.index.scan(tokenize(input)).flatMap(({ meaning }) => meaning.goods);
   const isOnLabel = view.materials.length > 0 || inputs.some(good => dataset.words.goods[good]?.material === true);
   if (!isOnLabel || inputs.length === 0 || inputs.some(good => findGood(view.lines, good, dataset.words) !== null)) return PASSED;
   return { dropped: 'other-material' };
