@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { bareProduct } from '../../src/core/bare-product';
-import type { Match, Product } from '../../src/core/types';
+import type { Level, Match, Product } from '../../src/core/types';
 
 const FOLDER = 'test/matching';
 const COLUMNS = [
@@ -8,12 +8,12 @@ const COLUMNS = [
   'brand',
   'manufacturer',
   'seller',
-  // Several are parted by "|".
+  // Separated by "|".
   'materials',
   'origin',
-  // Switched on beside those that are on by default.
+  // Enabled in addition to those that are on by default.
   'sources',
-  // `none`, or what must be there: `level`, `level:source` or `level:action`, parted by spaces.
+  // `none`, or every match as `level:action`, separated by spaces. A match that is not named fails the line.
   'expected',
   'lang',
   'kind',
@@ -21,6 +21,17 @@ const COLUMNS = [
   'source',
   'reason',
 ] as const;
+
+const LEVELS: readonly string[] = ['import-order', 'listed-company', 'at-risk-good', 'reported', 'ended'] satisfies Level[];
+/** Columns that take a fixed set of values, or values of one form. */
+const FORMS: Partial<Record<(typeof COLUMNS)[number], RegExp>> = {
+  expected: new RegExp(String.raw`^(none|(${LEVELS.join('|')}):[\w-]+( (${LEVELS.join('|')}):[\w-]+)*)$`),
+  lang: /^[a-z]{2}(-Han[st])?$/,
+  kind: /^(true|trap|scope)$/,
+  from: /^(real|made-up|template|official)$/,
+  source: /./,
+  reason: /./,
+};
 
 /** One labelled product of `test/matching/*.tsv`: what a page says, and what a careful person would flag. */
 export interface Label extends Record<(typeof COLUMNS)[number], string> {
@@ -30,24 +41,30 @@ export interface Label extends Record<(typeof COLUMNS)[number], string> {
   what: string;
 }
 
-/** The labels of all files; none where the folder is absent. Throws with file and line where a row is not of this form. */
+/** The labels of all files; none where the folder is absent. Throws with file and line where a row is malformed. */
 export function savedLabels(): Label[] {
   const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter(name => name.endsWith('.tsv')) : [];
   return files.sort().flatMap(file => labelsIn(readFileSync(`${FOLDER}/${file}`, 'utf8'), file));
 }
 
-function labelsIn(text: string, file: string): Label[] {
-  return text.split('\n').flatMap((row, at) => (at === 0 || row === '' || row.startsWith('#') ? [] : [labelIn(row, file, at + 1)]));
+/** The labels of one file's text. */
+export function labelsIn(text: string, file: string): Label[] {
+  const [header, ...rows] = text.split('\n');
+  if (header !== COLUMNS.join('\t')) throw new Error(`${file} line 1: expected the columns ${COLUMNS.join(', ')}`);
+  return rows.flatMap((row, at) => (row === '' || row.startsWith('#') ? [] : [labelIn(row, file, at + 2)]));
 }
 
 function labelIn(row: string, file: string, line: number): Label {
   const cells = row.split('\t');
   if (cells.length !== COLUMNS.length) throw new Error(`${file} line ${line}: ${cells.length} cells, ${COLUMNS.length} expected`);
+  for (const [at, column] of COLUMNS.entries()) {
+    if (FORMS[column]?.test(cells[at] ?? '') === false) throw new Error(`${file} line ${line}: unknown ${column} "${cells[at]}"`);
+  }
   const [title = '', brand = '', manufacturer = '', seller = '', materials = '', origin = '', sources = '', expected = ''] = cells;
   const [lang = '', kind = '', from = '', source = '', reason = ''] = cells.slice(8);
-  const said = { title, brand, manufacturer, seller, materials, origin };
-  const what = Object.values(said).filter(Boolean).join(' · ');
-  return { ...said, sources, expected, lang, kind, from, source, reason, file, line, what };
+  const page = { title, brand, manufacturer, seller, materials, origin };
+  const what = Object.values(page).filter(Boolean).join(' · ');
+  return { ...page, sources, expected, lang, kind, from, source, reason, file, line, what };
 }
 
 export function labelledProduct({ title, brand, manufacturer, seller, materials, origin }: Label): Product {
@@ -62,16 +79,13 @@ export function labelledProduct({ title, brand, manufacturer, seller, materials,
   });
 }
 
-/** The sources that a label is judged with. */
+/** The sources enabled for a label. */
 export function sourcesOf({ sources }: Label, defaults: ReadonlySet<string>): ReadonlySet<string> {
   return sources === '' ? defaults : new Set([...defaults, ...sources.split(' ')]);
 }
 
-/** Whether the matches are what the label says: each of those, and no level that none of them names. */
+/** Whether the matches are exactly those that the label names. */
 export function agrees({ expected }: Label, found: readonly Match[]): boolean {
-  if (expected === 'none') return found.length === 0;
-  const wanted = expected.split(' ').map(each => each.split(':'));
-  const isMet = ([level, id]: string[]) =>
-    found.some(match => match.level === level && (id === undefined || match.actionId === id || match.sourceId === id));
-  return wanted.every(isMet) && found.every(match => wanted.some(([level]) => level === match.level));
+  const wanted = new Set(expected === 'none' ? [] : expected.split(' '));
+  return found.length === wanted.size && found.every(({ level, actionId }) => wanted.has(`${level}:${actionId}`));
 }
