@@ -12,12 +12,12 @@ export function denies(hit: Hit, { hits, tokens }: Pick<ScannedLine, 'hits' | 't
 }
 
 /** "Power supply not included", SDカード別売, "no bracket": whether the words right beside say that a thing does not come with what is for sale. */
-export function isLacking({ from, to }: Hit, line: ScannedLine): boolean {
-  return isLackingBehind(to, line) || line.hits.some(other => other.to === from && denies(other, line));
+export function isNotIncluded({ from, to }: Hit, line: ScannedLine): boolean {
+  return isNotIncludedBehind(to, line) || line.hits.some(other => other.to === from && denies(other, line));
 }
 
 /** The same of the words behind alone. */
-function isLackingBehind(at: number, line: ScannedLine): boolean {
+function isNotIncludedBehind(at: number, line: ScannedLine): boolean {
   return startingAt(line, at, 'lacking') !== undefined && !isParted(line, at);
 }
 
@@ -25,7 +25,7 @@ function isLackingBehind(at: number, line: ScannedLine): boolean {
 export function isNegated(line: Line, at: number): boolean {
   const hit = line.hits[at];
   if (hit === undefined) return false;
-  if (isLackingBehind(hit.to, line)) return true;
+  if (isNotIncludedBehind(hit.to, line)) return true;
   return line.hits.some(
     other =>
       // The distance first: a hostile text is nothing but "no".

@@ -7,8 +7,8 @@ import type { Product, WhyField } from '../types';
 import { type Hit, is } from './hit';
 import type { Line, ScannedLine } from './line';
 import type { PreparedIndex } from './name-index';
+import { inSense } from './sense/in-sense';
 import { originField, originInLines, type StatedOrigin } from './stated-origin';
-import { inSense } from './word-sense';
 
 /** A page may print a novel as a title; nothing for sale needs more than this to be named, and of no field is more kept. */
 export const LONGEST_TEXT = 2000;

@@ -5,13 +5,13 @@ import { interpretProducts } from '../../../src/core/details/interpret';
 import { FINDERS } from '../../../src/core/matcher';
 import { prepareDataset } from '../../../src/core/matching/prepared-dataset';
 import { ProductView } from '../../../src/core/matching/product-view';
-import { inSense } from '../../../src/core/matching/word-sense';
+import { inSense } from '../../../src/core/matching/sense/in-sense';
 import type { Product } from '../../../src/core/types';
 import { product } from '../../product';
 import { ALL_SOURCES, dataset, matcher } from '../small-record';
 
-vi.mock('../../../src/core/matching/word-sense', async original => {
-  const real = await original<typeof import('../../../src/core/matching/word-sense')>();
+vi.mock('../../../src/core/matching/sense/in-sense', async original => {
+  const real = await original<typeof import('../../../src/core/matching/sense/in-sense')>();
   return { ...real, inSense: vi.fn(real.inSense) };
 });
 

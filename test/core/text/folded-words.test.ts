@@ -45,8 +45,8 @@ const asked = readdirSync('src/core', { recursive: true, encoding: 'utf8' })
 
 test('there are such expressions', () => {
   const all = asked.map(({ at }) => at);
-  expect(all).toContain('src/core/matching/word-sense.ts OF');
-  expect(all).toContain('src/core/matching/word-sense.ts POSTPOSED');
+  expect(all).toContain('src/core/matching/sense/thing-for-sale.ts OF');
+  expect(all).toContain('src/core/matching/sense/thing-for-sale.ts POSTPOSED');
 });
 
 test.each(asked)('$at asks for what a folded word can be', ({ letters }) => {

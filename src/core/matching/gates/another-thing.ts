@@ -1,7 +1,8 @@
 import { type Hit, is } from '../hit';
 import { between, isCovered, isNumber, isParted, type Mention } from '../line';
 import type { Role } from '../role';
-import { isBeside, isSaidOfIt, saysWhatItDoes } from '../word-sense';
+import { isSecondary } from '../sense/one-thing';
+import { isFeature, isUsedAsVerb } from '../sense/thing-for-sale';
 
 /** Roles of what is made for a thing or about it, wherever it stands behind that thing's name. Of a service or a book no good is left. */
 const THINGS: readonly Role[] = ['part', 'head', 'tool', 'first', 'topic', 'care', 'pets'];
@@ -29,8 +30,8 @@ export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
   const here = (at: number) => line.hits.filter(({ from }) => from === at);
   const isThing = (other: Hit) =>
     THINGS.some(role => is(other, role)) &&
-    !saysWhatItDoes(other, line) &&
-    !isSaidOfIt(other, line) &&
+    !isUsedAsVerb(other, line) &&
+    !isFeature(other, line) &&
     !YEARS.test(words[other.from - 1] ?? '');
   if (word.from < hit.from) {
     for (let at = word.to; at <= hit.from; at += 1) if (isSetApart(at)) return false;
@@ -47,9 +48,9 @@ export function isForAnotherThing(word: Hit, { line, hit }: Mention): boolean {
   if (isBehindAnother(word, { line, hit })) return true;
   const isHan = HAN.test(words[word.to - 1] ?? '');
   for (let at = word.to; at < words.length && !isSetApart(at); at += 1) {
-    if (here(at).some(other => isThing(other) && !isBeside(other, line))) return true;
+    if (here(at).some(other => isThing(other) && !isSecondary(other, line))) return true;
     const isGermanPart = GERMAN_PART.test(words[at] ?? '') && !COMES_WITH_IT.test(words[at + 1] ?? '');
-    if (isGermanPart && !isBeside({ from: at, to: at + 1 }, line)) return true;
+    if (isGermanPart && !isSecondary({ from: at, to: at + 1 }, line)) return true;
     // Behind a good in Chinese a gap sets apart what is only said of it: "山地自行车 24速 铝合金车架"; behind "Osmo Pocket 3" it only ends the Latin name.
     if (isHan && between(line, at) !== '' && HAN.test(words[at] ?? '')) return false;
   }

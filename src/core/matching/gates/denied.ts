@@ -1,7 +1,7 @@
 import type { Hit } from '../hit';
 import { areJoined } from '../joined';
 import { between, type Line, startingAt } from '../line';
-import { denies, isLacking } from '../negation';
+import { denies, isNotIncluded } from '../negation';
 
 /**
  * "NDAA compliant, no Hikvision or Dahua", "Hikvision-free", "caméra EZVIZ non incluse", but "Hikvision, free shipping": a "no" further off
@@ -9,7 +9,7 @@ import { denies, isLacking } from '../negation';
  */
 export function isDenied(line: Line, hit: Hit, joins: readonly string[]): boolean {
   const { from, to } = hit;
-  if (isLacking(hit, line)) return true;
+  if (isNotIncluded(hit, line)) return true;
   const free = startingAt(line, to, 'free');
   if (free && (free.to - free.from > 1 || !between(line, to).startsWith(' '))) return true;
   for (let first = from, names = 0; names < MOST_LISTED; names += 1) {

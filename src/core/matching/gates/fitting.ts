@@ -1,7 +1,7 @@
 import { type Hit, is } from '../hit';
 import { areJoined } from '../joined';
 import { isCovered, isNumber, isParted, type Line, type Mention } from '../line';
-import { POSTPOSED } from '../word-sense';
+import { POSTPOSED } from '../sense/thing-for-sale';
 
 /** How far after a name "用", "対応", "호환" still speak of it. */
 const FITTING_REACH = 6;

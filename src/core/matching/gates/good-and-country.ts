@@ -6,7 +6,7 @@ import { type Candidate, type GateResult, PASSED } from '../candidate';
 import { type Excerpt, excerptOf, has, isParted, keyOf, type Mention, startingAt } from '../line';
 import type { PreparedDataset } from '../prepared-dataset';
 import type { ProductView } from '../product-view';
-import { isForSaleItself } from '../word-sense';
+import { isForSaleItself } from '../sense/for-sale-itself';
 
 /** Gate 7. Goods and origin need both: the good's word, before any "for", and one stated country. */
 export function statedCountry({ inLine }: Candidate, { origin }: ProductView, { words }: PreparedDataset): GateResult {

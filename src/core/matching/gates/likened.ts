@@ -1,6 +1,6 @@
 import type { Hit } from '../hit';
 import { between, endingAt, isParted, type Line, type Mention, startingAt } from '../line';
-import { likenessAt } from '../word-sense';
+import { likenessAt } from '../sense/likeness';
 
 /** "Hikvision style dummy camera", "imitation DJI drone": what is only like it. */
 export function isLikened(line: Line, { from, to }: Hit): boolean {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Words } from '../../../src/core/dataset-types';
-import type { Hit } from '../../../src/core/matching/hit';
-import type { ScannedLine } from '../../../src/core/matching/line';
-import type { Role } from '../../../src/core/matching/role';
-import { inSense } from '../../../src/core/matching/word-sense';
-import { tokenize } from '../../../src/core/text/tokens';
-import type { WhyField } from '../../../src/core/types';
+import type { Words } from '../../../../src/core/dataset-types';
+import type { Hit } from '../../../../src/core/matching/hit';
+import type { ScannedLine } from '../../../../src/core/matching/line';
+import type { Role } from '../../../../src/core/matching/role';
+import { inSense } from '../../../../src/core/matching/sense/in-sense';
+import { tokenize } from '../../../../src/core/text/tokens';
+import type { WhyField } from '../../../../src/core/types';
 
 const words = {
   wearers: ['women', 'pairs'],
