@@ -11,7 +11,7 @@ const WAITS_MS = [1000, 4000, 15_000];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { file: { type: 'string' } } });
 const unknown = positionals.filter(id => !lists.some(list => list.id === id));
-const chosen = positionals.length > 0 ? lists.filter(list => positionals.includes(list.id)) : lists.filter(list => list.url !== null);
+const chosen = positionals.length > 0 ? lists.filter(list => positionals.includes(list.id)) : lists.filter(list => list.address !== null);
 
 if (unknown.length > 0 || (values.file !== undefined && chosen.length !== 1)) {
   console.error(unknown.length > 0 ? `no list "${unknown.join('", "')}"` : '--file goes with the name of one list');

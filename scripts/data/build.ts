@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type AssemblyResult, assemble } from './assemble';
+import { writeAtomically } from './files';
 import { describe } from './problem';
 import { serialize } from './serialize';
 
@@ -57,11 +58,4 @@ function report({ tallies, problems }: AssemblyResult, print: (line: string) => 
   print(
     `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}: the dataset was left as it is. CONTRIBUTING, "Records", tells what a record needs`,
   );
-}
-
-/** A half-written dataset would ship: write beside it, then rename. */
-function writeAtomically(target: string, text: string): void {
-  const draft = `${target}.draft`;
-  writeFileSync(draft, text);
-  renameSync(draft, target);
 }

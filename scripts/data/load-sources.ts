@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkJson } from '../../data/parsing/json';
 import { decode } from '../../data/parsing/official';
 import { MalformedFile, type ParsedSource, type SourceFiles } from '../../data/parsing/reader';
+import { sha256 } from './files';
 import type { Problem } from './problem';
 import { type Provenance, provenanceSchema } from './record-schema';
 
@@ -43,11 +43,6 @@ function provenanceIn(folder: string): string {
     { file: 'provenance.json', row: 0 },
     'is missing; its fields are `provenanceSchema` in scripts/data/record-schema.ts',
   );
-}
-
-/** Hex SHA-256 of bytes, or of a text as UTF-8. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Neither a parser nor an editor's copy, a folder's settings or an unfinished download. */

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { checkJson } from '../../data/parsing/json';
 import type { OfficialEntry } from '../../data/parsing/official';
 import { isoDate, text } from '../../data/parsing/schema';
+import { sha256, writeAtomically } from '../data/files';
 import type { Validators } from './download';
 import type { OfficialList } from './lists';
 
-/* The copy of a list that we hold ("the copy at hand") and its entry in `provenance.json`. */
+/* The copy of a list in the repository ("the copy at hand") and its entry in `provenance.json`. */
 
 const entriesSchema = v.array(
   v.strictObject({
@@ -21,7 +21,7 @@ const entriesSchema = v.array(
   }),
 );
 
-/** Only what is read or rewritten here. */
+/** The part of `provenance.json` that is read or rewritten here. */
 const provenanceSchema = v.looseObject({
   asOf: isoDate,
   gap: v.nullable(text),
@@ -32,12 +32,13 @@ const provenanceSchema = v.looseObject({
 
 type ProvenanceFile = v.InferOutput<typeof provenanceSchema>;
 
-/** The entries of the copy at hand; `null` where there is none yet. */
+/** The entries of the copy at hand, or `null` if there is none yet. */
 export function heldEntries(list: OfficialList, folder: string): { entries: OfficialEntry[]; coarse: boolean } | null {
   const path = join(folder, list.saveAs);
   if (existsSync(path)) {
     const bytes = readFileSync(path);
-    return { entries: list.keep ? checkJson(list.saveAs, bytes.toString('utf8'), entriesSchema) : list.read(bytes).entries, coarse: false };
+    const entries = list.stores === 'entries' ? checkJson(list.saveAs, bytes.toString('utf8'), entriesSchema) : list.read(bytes).entries;
+    return { entries, coarse: false };
   }
   if (!list.first) return null;
   return { entries: list.first.read(readFileSync(join(folder, list.first.file))).entries, coarse: list.first.coarse };
@@ -46,24 +47,27 @@ export function heldEntries(list: OfficialList, folder: string): { entries: Offi
 /** Whether the copy at hand equals `bytes`. */
 export function isHeld(list: OfficialList, folder: string, bytes: Uint8Array): boolean {
   const path = join(folder, list.saveAs);
-  return !list.keep && existsSync(path) && readFileSync(path).equals(bytes);
+  return list.stores === 'file' && existsSync(path) && readFileSync(path).equals(bytes);
 }
 
-/** What the server said of the copy at hand. */
+/** The validators that the server sent with the copy at hand. */
 export function heldValidators(list: OfficialList, folder: string): Validators {
   if (!existsSync(join(folder, list.saveAs))) return {};
   const file = readProvenance(folder).files.find(({ name }) => name === list.saveAs);
   return { etag: file?.etag, lastModified: file?.lastModified };
 }
 
-/** The last day for which the copy at hand is known to speak; `null` where no download was kept yet. Of an excerpt, the source's own day says nothing. */
+/**
+ * The last day on which the copy at hand is known to be current. The source's `asOf` says nothing about stored entries, so this is `null`
+ * before their first download.
+ */
 export function dayOfCopy(list: OfficialList, folder: string): string | null {
   const { asOf, files } = readProvenance(folder);
   const retrieved = files.find(({ name }) => name === list.saveAs)?.retrieved ?? null;
-  return list.keep || (retrieved !== null && retrieved > asOf) ? retrieved : asOf;
+  return list.stores === 'entries' || (retrieved !== null && retrieved > asOf) ? retrieved : asOf;
 }
 
-/** The two statements of `provenance.json` that a new copy can make untrue. */
+/** The two values of `provenance.json` that a new copy can outdate. */
 export function noteOf(folder: string): { asOf: string; gap: string | null } {
   const { asOf, gap } = readProvenance(folder);
   return { asOf, gap };
@@ -75,51 +79,55 @@ export interface NewCopy extends Validators {
   /** As downloaded. */
   bytes: Uint8Array;
   entries: readonly OfficialEntry[];
-  /** The day on which the list said this. */
-  today: string;
+  /** The day of the copy. */
+  day: string;
   from: string;
 }
 
 /** Writes the new copy, then its provenance; each write is atomic. */
-export function keepCopy({ list, folder, bytes, entries, today, from, etag, lastModified }: NewCopy): void {
-  const content = list.keep ? Buffer.from(linesOf(entries)) : bytes;
-  writeWhole(join(folder, list.saveAs), content);
+export function keepCopy({ list, folder, bytes, entries, day, from, etag, lastModified }: NewCopy): void {
+  const content = list.stores === 'entries' ? Buffer.from(linesOf(entries)) : bytes;
+  writeAtomically(join(folder, list.saveAs), content);
   const file = {
     name: list.saveAs,
     kind: 'official',
-    sha256: createHash('sha256').update(content).digest('hex'),
-    retrieved: today,
+    sha256: sha256(content),
+    retrieved: day,
     from,
     ...(etag && { etag }),
     ...(lastModified && { lastModified }),
   };
   const { files } = readProvenance(folder);
-  change(folder, { files: [file, ...files.filter(({ name }) => name !== list.saveAs)] });
-  confirmCopy(list, folder, today);
+  const isKnown = files.some(({ name }) => name === file.name);
+  updateProvenance(folder, {
+    files: isKnown ? files.map(known => (known.name === file.name ? file : known)) : [...files, file],
+    ...newerDay(list, folder, day),
+  });
 }
 
-/** Notes that the copy at hand is current today. Only for a whole copy: whether an excerpt still covers the source, a person must judge. */
-export function confirmCopy(list: OfficialList, folder: string, today: string): void {
-  if (!list.keep && today > readProvenance(folder).asOf) change(folder, { asOf: today });
+/** Records that the copy at hand is current on `day`. */
+export function confirmCopy(list: OfficialList, folder: string, day: string): void {
+  const values = newerDay(list, folder, day);
+  if (values.asOf !== undefined) updateProvenance(folder, values);
 }
 
-/** Rewrites the given values of `provenance.json` and leaves everything else, and the order of keys, as it was. */
-function change(folder: string, values: Partial<ProvenanceFile>): void {
+/** A complete copy dates its source. Whether stored entries still cover the source, a person must judge. */
+function newerDay(list: OfficialList, folder: string, day: string): { asOf?: string } {
+  return list.stores === 'file' && day > readProvenance(folder).asOf ? { asOf: day } : {};
+}
+
+/** Rewrites the given values of `provenance.json` and keeps everything else, including the order of keys. */
+function updateProvenance(folder: string, values: Partial<ProvenanceFile>): void {
   const path = join(folder, 'provenance.json');
-  const whole: object = JSON.parse(readFileSync(path, 'utf8'));
-  writeWhole(path, Buffer.from(`${JSON.stringify({ ...whole, ...values }, null, 2)}\n`));
+  const all: object = JSON.parse(readFileSync(path, 'utf8'));
+  writeAtomically(path, `${JSON.stringify({ ...all, ...values }, null, 2)}\n`);
 }
 
 function readProvenance(folder: string): ProvenanceFile {
   return checkJson('provenance.json', readFileSync(join(folder, 'provenance.json'), 'utf8'), provenanceSchema);
 }
 
-/** One entry a line, so that a change of the list is read as a change of its lines. */
+/** One entry per line, so that a diff of the file shows the entries that changed. */
 function linesOf(entries: readonly OfficialEntry[]): string {
   return `[\n${entries.map(entry => JSON.stringify(entry)).join(',\n')}\n]\n`;
-}
-
-function writeWhole(path: string, content: Uint8Array): void {
-  writeFileSync(`${path}.draft`, content);
-  renameSync(`${path}.draft`, path);
 }

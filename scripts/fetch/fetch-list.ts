@@ -12,7 +12,7 @@ export interface FetchOptions {
   list: OfficialList;
   /** The source's folder under `data/sources`. */
   folder: string;
-  /** A file that a person saved by hand, instead of the download. */
+  /** A file that a person saved by hand, read instead of a download. */
   file: string | null;
   today: string;
   timeoutMs: number;
@@ -21,9 +21,9 @@ export interface FetchOptions {
 }
 
 /**
- * Gets one official list and prints what changed, for a person to review. A list that is incomplete or uses a word we do not know is
- * refused; whenever anything is wrong, the copy at hand stays as it is.
- * @returns whether all went well.
+ * Gets one official list and prints what changed, for a person to review. Refuses a list that is incomplete or uses an unknown word;
+ * on any failure the copy at hand stays as it is.
+ * @returns whether everything succeeded.
  */
 export async function fetchList(options: FetchOptions): Promise<boolean> {
   const { list, folder, today } = options;
@@ -42,10 +42,10 @@ export async function fetchList(options: FetchOptions): Promise<boolean> {
     const reading = list.read(got.bytes);
     print(`${reading.total} rows, ${reading.accepted} accepted, ${reading.rejected.length} rejected`);
     for (const { row, reason } of reading.rejected) print(`row ${row}: ${reason}`);
-    const entries = list.keep ? reading.entries.filter(list.keep) : reading.entries;
+    const entries = list.only ? reading.entries.filter(list.only) : reading.entries;
     refuseUnsound(list, reading, entries, held?.entries ?? null);
     const changes = held ? differences(held.entries, entries, held.coarse) : [];
-    keepCopy({ list, folder, bytes: got.bytes, entries, today: got.day, from: got.from, etag: got.etag, lastModified: got.lastModified });
+    keepCopy({ list, folder, bytes: got.bytes, entries, day: got.day, from: got.from, etag: got.etag, lastModified: got.lastModified });
     if (held === null) print(`first copy: ${entries.length} entries, none to compare with`);
     else print(changes.length === 0 ? 'nothing changed' : `${changes.length} changes to review:`);
     for (const change of changes) print(`  ${inWords(change)}`);
@@ -69,23 +69,24 @@ type Got = Downloaded & { from: string; day: string };
 
 async function get({ list, folder, file, today, timeoutMs, waitsMs, print }: FetchOptions): Promise<Got | null> {
   if (file !== null) return savedByHand(list, file, print);
-  if (list.url === null) throw new Refused('this list has no fixed address', true);
-  const request: Omit<DownloadOptions, 'url'> = { type: list.type, maxBytes: list.maxBytes, known: {}, timeoutMs, waitsMs, print };
-  const url = list.link ? await linkOn(list.url, list.link, request) : list.url;
+  if (list.address === null) throw new Refused('this list has no fixed address', true);
+  const { link, type, maxBytes } = list.address;
+  const request: Omit<DownloadOptions, 'url'> = { type, maxBytes, known: {}, timeoutMs, waitsMs, print };
+  const url = link ? await linkOn(list.address.url, link, request) : list.address.url;
   print(`downloading ${url}`);
   const got = await download({ ...request, url, known: heldValidators(list, folder) });
   return got && { ...got, from: url, day: today };
 }
 
-/** A file that a person saved speaks of the day on which it was saved; only the file itself can say which that was. */
+/** A file that a person saved is as old as its own date says. */
 function savedByHand(list: OfficialList, file: string, print: FetchOptions['print']): Got {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Refused(`there is no file ${file}`);
   const day = statSync(file).mtime.toISOString().slice(0, 10);
   print(`${file} was saved on ${day}, by its own date`);
-  return { bytes: readFileSync(file), from: `${list.url ?? list.byHand}, saved by hand`, day };
+  return { bytes: readFileSync(file), from: `${list.address?.url ?? list.byHand}, saved by hand`, day };
 }
 
-/** The address that the list has today. */
+/** The current address of the list. */
 async function linkOn(page: string, link: RegExp, request: Omit<DownloadOptions, 'url'>): Promise<string> {
   const got = await download({ ...request, url: page, type: /html|json/i });
   const [, href] = link.exec(new TextDecoder().decode(got?.bytes)) ?? [];
@@ -93,7 +94,7 @@ async function linkOn(page: string, link: RegExp, request: Omit<DownloadOptions,
   return new URL(href.replaceAll('&amp;', '&'), page).href;
 }
 
-/** A copy that is cut, or that says something no one has looked up yet, never takes the place of a good one. */
+/** A truncated copy, or one with a word that no one has looked up yet, never replaces a good one. */
 function refuseUnsound(
   list: OfficialList,
   reading: OfficialReading,
@@ -108,7 +109,7 @@ function refuseUnsound(
   if (lost > list.mayLose) throw new Refused(`${lost} entries fewer than the copy at hand (at most ${list.mayLose} may go at once)`);
 }
 
-/** The names of our records in force that the list does not hold, in whatever order it writes their words. */
+/** The names of our records in force that the list lacks, whatever the order of their words. */
 function missingOf(list: OfficialList, folder: string, entries: readonly OfficialEntry[]): string[] {
   if (!list.ours) return [];
   const files = new Map(

@@ -17,31 +17,40 @@ import { readNotice } from '../../data/sources/uflpa/official-notice';
 import { readEntityListPage } from '../../data/sources/uflpa/official-page';
 import { pageFile } from '../../data/sources/uflpa/page';
 
-/** An official list that `npm run data:fetch` knows: where it is, how it is read, and what a whole one looks like. */
+/** Where to download a list. */
+export interface ListAddress {
+  url: string;
+  /** Where the file's address changes with each edition: matches it on the page, or in the JSON, at `url`. */
+  link?: RegExp;
+  /** The content type of the file. */
+  type: RegExp;
+  maxBytes: number;
+}
+
+/** An official list that `npm run data:fetch` knows: where it is, how it is read, and what a complete copy contains. */
 export interface OfficialList {
   /** What a person types: the source's id, with a suffix where a source has several lists. */
   id: string;
   sourceId: string;
-  /** `null`: no fixed address, a person gets the file as `byHand` says. */
-  url: string | null;
-  /** The file's address changes with each edition: it is the first link of the page at `url` that matches, or a field of that JSON. */
-  link?: RegExp;
+  /** `null` where the list has no fixed address: a person gets the file as `byHand` says. */
+  address: ListAddress | null;
   byHand: string;
-  type: RegExp;
-  maxBytes: number;
   read: OfficialReader;
-  /** The file in the source's folder: as published, or, of a list of thousands, the entries that concern this source. */
+  /** Whether the file is stored as published, or only the entries read from it. */
+  stores: 'file' | 'entries';
+  /** The file's name in the source's folder. */
   saveAs: string;
-  /** Of a file that is for comparison only: what the build reads in its place, and so what a person changes. */
+  /** Which entries of a list of thousands concern this source. */
+  only?: (entry: OfficialEntry) => boolean;
+  /** For a file that is only compared: what the build reads instead, and so what a person edits. */
   builtFrom?: string;
-  keep?: (entry: OfficialEntry) => boolean;
-  /** What the first download is compared with; `coarse` where that is of another format. */
+  /** What the first download is compared with; `coarse` where its format says less. */
   first?: { file: string; read: OfficialReader; coarse: boolean };
-  /** For a list that the build itself does not read: the names that our records say are on it. */
+  /** For a list that the build does not read: the names that our records say are on it. */
   ours?: (files: SourceFiles) => string[];
-  /** A copy with this many fewer entries can still be whole; one with even fewer is refused. */
+  /** The most entries that a complete copy may lose; one that lost more is refused. */
   mayLose: number;
-  /** Names that every whole copy has. */
+  /** Names that every complete copy has. */
   landmarks: readonly RegExp[];
 }
 
@@ -53,12 +62,15 @@ export const lists: readonly OfficialList[] = [
   {
     id: 'cbp_wro',
     sourceId: 'cbp_wro',
-    url: 'https://www.cbp.gov/document/stats/withhold-release-orders-findings',
-    link: /href="([^"]+withhold-release-orders-findings[^"]*\.csv)"/i,
+    address: {
+      url: 'https://www.cbp.gov/document/stats/withhold-release-orders-findings',
+      link: /href="([^"]+withhold-release-orders-findings[^"]*\.csv)"/i,
+      type: csv,
+      maxBytes: 5 * MEGABYTE,
+    },
     byHand: 'open https://www.cbp.gov/document/stats/withhold-release-orders-findings and save the dataset (CSV)',
-    type: csv,
-    maxBytes: 5 * MEGABYTE,
     read: readCustomsCsv,
+    stores: 'file',
     saveAs: customsFile,
     first: { file: datasetFile, read: readConversion, coarse: true },
     mayLose: 3,
@@ -67,11 +79,14 @@ export const lists: readonly OfficialList[] = [
   {
     id: 'uflpa',
     sourceId: 'uflpa',
-    url: 'https://www.dhs.gov/uflpa-entity-list',
+    address: {
+      url: 'https://www.dhs.gov/uflpa-entity-list',
+      type: /html/i,
+      maxBytes: 5 * MEGABYTE,
+    },
     byHand: 'open https://www.dhs.gov/uflpa-entity-list and save the page as HTML',
-    type: /html/i,
-    maxBytes: 5 * MEGABYTE,
     read: readEntityListPage,
+    stores: 'file',
     saveAs: pageFile,
     mayLose: 5,
     landmarks: [/Baoding LYSZD/, /Camel Group/, /Ninestar/],
@@ -79,102 +94,108 @@ export const lists: readonly OfficialList[] = [
   {
     id: 'uflpa-notice',
     sourceId: 'uflpa',
-    url: `https://www.federalregister.gov/api/v1/documents.json?${new URLSearchParams([
-      ['per_page', '1'],
-      ['order', 'newest'],
-      ['conditions[type][]', 'NOTICE'],
-      ['conditions[agencies][]', 'homeland-security-department'],
-      ['conditions[term]', '"Uyghur Forced Labor Prevention Act Entity List"'],
-      ['fields[]', 'raw_text_url'],
-    ])}`,
-    link: /"raw_text_url":\s*"([^"]+)"/,
+    address: {
+      url: `https://www.federalregister.gov/api/v1/documents.json?${new URLSearchParams([
+        ['per_page', '1'],
+        ['order', 'newest'],
+        ['conditions[type][]', 'NOTICE'],
+        ['conditions[agencies][]', 'homeland-security-department'],
+        ['conditions[term]', '"Uyghur Forced Labor Prevention Act Entity List"'],
+        ['fields[]', 'raw_text_url'],
+      ])}`,
+      link: /"raw_text_url":\s*"([^"]+)"/,
+      type: /text\/(plain|html)/i,
+      maxBytes: 5 * MEGABYTE,
+    },
     byHand:
       'find the newest “Notice Regarding the Uyghur Forced Labor Prevention Act Entity List” at www.federalregister.gov and save its text',
-    type: /text\/(plain|html)/i,
-    maxBytes: 5 * MEGABYTE,
     read: readNotice,
+    stores: 'entries',
     saveAs: 'federal-register-notice.json',
     builtFrom: `${pageFile}: get a new copy of the page too`,
     first: { file: pageFile, read: readEntityListPage, coarse: true },
-    keep: () => true,
     mayLose: 5,
     landmarks: [/Baoding LYSZD/, /Camel Group/, /Ninestar/],
   },
   {
     id: 'bis_entity_list',
     sourceId: 'bis_entity_list',
-    url: 'https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.csv',
+    address: {
+      url: 'https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.csv',
+      type: csv,
+      maxBytes: 60 * MEGABYTE,
+    },
     byHand: 'save https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.csv',
-    type: csv,
-    maxBytes: 60 * MEGABYTE,
     read: readScreeningList,
+    stores: 'entries',
     saveAs: 'screening-list-entries.json',
     builtFrom: `${entriesFile}, which tells the requirements too: bring its entries up to date, word for word from the eCFR`,
     ours: files =>
       readTable(files, 'listings.csv', ['name', 'status'])
         .filter(listing => listing.status === 'in-force')
         .map(listing => listing.name),
-    keep: () => true,
     mayLose: 40,
     landmarks: [/Hikvision/i, /Dahua/i],
   },
   {
     id: 'ofac-sdn',
     sourceId: 'ofac',
-    url: 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/SDN.CSV',
+    address: {
+      url: 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/SDN.CSV',
+      type: csv,
+      maxBytes: 30 * MEGABYTE,
+    },
     byHand: 'save https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/SDN.CSV',
-    type: csv,
-    maxBytes: 30 * MEGABYTE,
     read: readSdn,
+    stores: 'entries',
     saveAs: 'sdn-global-magnitsky.json',
     builtFrom: `${sdnFile}: bring its lines up to date, word for word from SDN.CSV`,
     ours: files => designated(files, 'GLOMAG'),
-    keep: entry => entry.group?.includes('GLOMAG') === true,
+    only: entry => entry.group?.includes('GLOMAG') === true,
     mayLose: 20,
     landmarks: [/XINJIANG PRODUCTION AND CONSTRUCTION CORPS/i],
   },
   {
     id: 'ofac-cons',
     sourceId: 'ofac',
-    url: 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/CONS_PRIM.CSV',
+    address: {
+      url: 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/CONS_PRIM.CSV',
+      type: csv,
+      maxBytes: 10 * MEGABYTE,
+    },
     byHand: 'save https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/CONS_PRIM.CSV',
-    type: csv,
-    maxBytes: 10 * MEGABYTE,
     read: readConsolidated,
+    stores: 'entries',
     saveAs: 'cons-prim-ns-cmic.json',
     builtFrom: `${consolidatedFile} and ${nsCmicFile}: bring both up to date, word for word from CONS_PRIM.CSV and the list`,
     ours: files => designated(files, 'NS-CMIC'),
-    keep: entry => /CMIC/.test(entry.group ?? ''),
+    only: entry => /CMIC/.test(entry.group ?? ''),
     mayLose: 3,
     landmarks: [/HIKVISION/i, /DJI/],
   },
   {
     id: 'dol_tvpra',
     sourceId: 'dol_tvpra',
-    url: null,
+    address: null,
     byHand:
       'look up the endpoint at https://apiprod.dol.gov/v4/datasets, save its JSON (a free key is needed), or save the XML of the Sweat & Toil app',
-    type: /./,
-    maxBytes: 20 * MEGABYTE,
     read: bytes => (bytes[0] === '<'.charCodeAt(0) ? readAppXml(bytes) : readIlabApi(bytes)),
+    stores: 'entries',
     saveAs: 'goods-and-countries.json',
     builtFrom: `${officialFile} with ${changesFile} and ${additionsFile}: write down there what changed`,
     first: { file: officialFile, read: readAppXml, coarse: false },
-    keep: () => true,
     mayLose: 6,
     landmarks: [/^Cotton, Uzbekistan|^Cotton, China/, /^Bricks, India/],
   },
   {
     id: 'dol_eo13126',
     sourceId: 'dol_eo13126',
-    url: null,
+    address: null,
     byHand: 'save the Excel list that https://www.dol.gov/agencies/ilab/reports/child-labor/list-of-products links',
-    type: /./,
-    maxBytes: 5 * MEGABYTE,
     read: readExcelList,
+    stores: 'entries',
     saveAs: 'products-and-countries.json',
     builtFrom: `${productsFile}: write down there what changed`,
-    keep: () => true,
     mayLose: 5,
     landmarks: [/^Bricks, India/],
   },

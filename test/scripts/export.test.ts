@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { assembleOrThrow } from '../../scripts/data/assemble';
 import { exportFiles } from '../../scripts/data/export';
-import { sha256 } from '../../scripts/data/load-sources';
+import { sha256 } from '../../scripts/data/files';
 import { dataset } from '../../src/dataset/load';
 
 // A whole build of the data is no quick thing on a busy machine.

@@ -56,11 +56,10 @@ beforeEach(async () => {
   list = {
     id: 'orders',
     sourceId: 'x',
-    url: `http://127.0.0.1:${address.port}/orders.csv`,
+    address: { url: `http://127.0.0.1:${address.port}/orders.csv`, type: /csv/, maxBytes: 10_000 },
     byHand: 'save the file',
-    type: /csv/,
-    maxBytes: 10_000,
     read: readCustomsCsv,
+    stores: 'file',
     saveAs: 'orders.csv',
     mayLose: 1,
     landmarks: [/Alpha/],
@@ -85,6 +84,11 @@ async function run(more: { list?: Partial<OfficialList>; file?: string; today?: 
     print: line => lines.push(line),
   });
   return { right, printed: lines.join('\n') };
+}
+
+/** The same list, its file linked by a page. */
+function linkedBy(link: RegExp): Partial<OfficialList> {
+  return { address: list.address && { ...list.address, link } };
 }
 
 const saved = () => readFileSync(join(folder, 'orders.csv'), 'utf8');
@@ -124,6 +128,16 @@ test('says in words what changed', async () => {
   expect(printed).toContain('added: Foxtrot (WRO), 2024-01-02');
   expect(printed).toContain('gone: Echo (WRO), 2024-01-02. Look up whether it has ended');
   expect(printed).toContain('status: Alpha (WRO), "Active" is now "Partially Modified"');
+});
+
+test('a new copy keeps its place among the files of provenance.json', async () => {
+  const file = (name: string) => ({ name, kind: 'official', retrieved: '2024-01-01' });
+  const files = ['older.csv', 'orders.csv', 'table.csv'].map(file);
+  writeFileSync(join(folder, 'provenance.json'), JSON.stringify({ id: 'x', asOf: '2024-01-01', gap: null, files }));
+  answers = [csv(five)];
+  await run();
+  expect(provenance().files.map((each: { name: string }) => each.name)).toEqual(['older.csv', 'orders.csv', 'table.csv']);
+  expect(provenance().files[1].retrieved).toBe('2026-10-01');
 });
 
 test('asks only for what is newer, and 304 changes nothing', async () => {
@@ -235,14 +249,14 @@ test.each<[string, Answer, Partial<OfficialList>, RegExp]>([
 
 test('finds the link on the page that carries it', async () => {
   answers = [response => response.writeHead(200, { 'content-type': 'text/html' }).end(page), csv(five)];
-  const { right } = await run({ list: { link: /href="([^"]+\.csv[^"]*)"/ } });
+  const { right } = await run({ list: linkedBy(/href="([^"]+\.csv[^"]*)"/) });
   expect(right).toBe(true);
   expect(requests[1]?.url).toBe('/files/orders.csv?edition=1&x=2');
 });
 
 test('a page without the link is a case for a person', async () => {
   answers = [response => response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>')];
-  const { right, printed } = await run({ list: { link: /href="([^"]+\.csv)"/ } });
+  const { right, printed } = await run({ list: linkedBy(/href="([^"]+\.csv)"/) });
   expect(right).toBe(false);
   expect(printed).toContain('no link to the list on it any more. Download this file by hand');
 });
@@ -312,7 +326,7 @@ describe('a file saved by hand', () => {
   });
 
   test('of a list that is kept in part is held against the day on which that part was kept', async () => {
-    const inPart = { list: { keep: () => true } };
+    const inPart: { list: Partial<OfficialList> } = { list: { stores: 'entries' } };
     expect((await pass(four, '2026-09-30', inPart)).printed).toContain('older than the copy at hand, of 2026-10-01');
     // Another list of the source is newer.
     writeFileSync(join(folder, 'provenance.json'), JSON.stringify({ ...provenance(), asOf: '2026-10-20' }));
@@ -328,7 +342,7 @@ describe('a file saved by hand', () => {
 
 test('of a list of thousands keeps the entries that concern the source, one a line', async () => {
   answers = [csv(five), csv(edition(row('Alpha'), row('Bravo'), row('Golf')))];
-  const some = { keep: (entry: { name: string }) => /Alpha|Bravo/.test(entry.name) };
+  const some: Partial<OfficialList> = { stores: 'entries', only: ({ name }) => /Alpha|Bravo/.test(name) };
   await run({ list: some });
   expect(
     saved()
